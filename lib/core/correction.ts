@@ -1,0 +1,17 @@
+/** A human decision: append-only, kept apart from everything derived, applied again after each extraction. */
+export interface Correction {
+  id: string;
+  targetKind: "event" | "article";
+  /** Event or article id; an alias (a mention's id) is as good. */
+  targetId: string;
+  field: "date" | "headline" | "countries" | "type" | "modality" | "rejected" | "confirmed" | "published" | "source";
+  /** New value as JSON; null takes the field back to what the engine says. */
+  value: unknown;
+  /** What stood there before, for the log and for undo. */
+  previous: unknown;
+  reason?: string;
+  /** Who decided: a name set once in this single-user stage. */
+  who: string;
+  /** ISO instant. */
+  at: string;
+}

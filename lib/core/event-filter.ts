@@ -1,0 +1,68 @@
+import type { DayNumber } from "./civil-time";
+import { overlaps } from "./interval";
+import type { Precision } from "./precision";
+import { type EventType, isDated, type Modality, type TimelineEvent } from "./timeline-event";
+
+/** One filter for page, table, print, export and command line: the same address gives the same events everywhere. */
+export interface EventFilter {
+  /** ISO 3166-1 alpha-2: events with the country as primary or secondary. */
+  country?: string;
+  /** Half-open days of the window. An event without a date is in every window: it is on the shelf. */
+  from?: DayNumber;
+  to?: DayNumber;
+  types?: readonly EventType[];
+  modalities?: readonly Modality[];
+  precisions?: readonly Precision[];
+  /** Least confidence of the date, 0-1. */
+  certainty?: number;
+  /** Words that headline, sentence, actors or place must all hold. */
+  query?: string;
+  articleId?: string;
+  /** Rejected events are left out unless asked for. */
+  includeRejected?: boolean;
+}
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The words an event is searched by. */
+export const searchText = (event: TimelineEvent): string =>
+  fold(
+    [event.headline, event.place ?? "", ...event.actors.map((a) => a.name), ...event.evidence.map((e) => e.text)].join(
+      " ",
+    ),
+  );
+
+export function matchesQuery(haystack: string, query: string): boolean {
+  return fold(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => haystack.includes(word));
+}
+
+export function matchesFilter(event: TimelineEvent, filter: EventFilter): boolean {
+  const { date, countries } = event;
+  if (event.review === "rejected" && !filter.includeRejected) return false;
+  if (filter.country && !countries.primary.includes(filter.country) && !countries.secondary.includes(filter.country)) {
+    return false;
+  }
+  if (filter.articleId && !event.evidence.some((e) => e.articleId === filter.articleId)) return false;
+  if (isDated(date) && !overlaps(date, { from: filter.from ?? null, to: filter.to ?? null })) return false;
+  if (filter.types?.length && !filter.types.includes(event.type)) return false;
+  if (filter.modalities?.length && !filter.modalities.includes(event.modality)) return false;
+  if (filter.precisions?.length && !filter.precisions.includes(date.precision)) return false;
+  if (filter.certainty !== undefined && isDated(date) && date.confidence < filter.certainty) return false;
+  return !filter.query || matchesQuery(searchText(event), filter.query);
+}
+
+const far = Number.POSITIVE_INFINITY;
+
+/** Chronological: by start, then the narrower, then the headline; events that need a date come last. */
+export function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  const start = (e: TimelineEvent): number => e.date.from ?? (e.date.to === null ? far : e.date.to - 1);
+  const end = (e: TimelineEvent): number => e.date.to ?? far;
+  const difference = start(a) - start(b);
+  if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  const ends = end(a) - end(b);
+  if (ends !== 0 && !Number.isNaN(ends)) return ends;
+  return a.headline < b.headline ? -1 : a.headline > b.headline ? 1 : a.id < b.id ? -1 : 1;
+}

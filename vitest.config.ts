@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  test: {
+    include: ["lib/**/*.test.ts", "app/**/*.test.ts", "scripts/**/*.test.ts", "samples/**/*.test.ts"],
+    environment: "node",
+    pool: "threads",
+    testTimeout: 20_000,
+    onConsoleLog(_log, type) {
+      if (type === "stderr") throw new Error(`a test wrote to stderr: ${_log}`);
+    },
+  },
+});
