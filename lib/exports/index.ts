@@ -1,0 +1,8 @@
+export {
+  contractArticle,
+  contractArticles,
+  contractEvents,
+  contractProblem,
+  contractTimex,
+  type ExtractedArticle,
+} from "./contract-json";
