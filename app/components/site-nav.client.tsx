@@ -1,0 +1,23 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { FRAME } from "../texts/frame";
+import styles from "./site-header.module.css";
+
+/** A country is read under "Countries", an article under "Articles". */
+const isCurrent = (href: string, path: string): boolean =>
+  href === "/" ? path === "/" || path.startsWith("/countries") : path === href || path.startsWith(`${href}/`);
+
+export function SiteNav() {
+  const path = usePathname();
+  return (
+    <nav aria-label={FRAME.nav} className={styles["nav"]}>
+      {FRAME.links.map(({ href, label }) => (
+        <Link key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { apiPolicy, pagePolicy, SECURITY_HEADERS } from "./app/security/policy";
+import { isForeignWrite } from "./app/security/same-origin";
+import { PROBLEM_TEXTS } from "./app/texts/problems";
+import { readTheme, THEME_COOKIE, THEME_HEADER } from "./app/theme";
+
+/**
+ * The door every request comes through: writes from other sites are turned away, pages get a script nonce, colours and
+ * the headers that keep everything on this host.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl;
+  if (isForeignWrite(request)) {
+    const problem = { code: "cross-site-write", message: PROBLEM_TEXTS.crossSiteWrite };
+    return withHeaders(NextResponse.json(problem, { status: 403 }), apiPolicy());
+  }
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), apiPolicy());
+
+  const nonce = crypto.randomUUID();
+  const policy = pagePolicy({
+    nonce,
+    development: process.env.NODE_ENV === "development",
+    embeddable: pathname.startsWith("/embed/"),
+  });
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy); // Next reads the nonce from here and puts it on its own scripts
+  const theme = readTheme(searchParams.get("theme")) ?? readTheme(request.cookies.get(THEME_COOKIE)?.value);
+  if (theme === undefined) headers.delete(THEME_HEADER);
+  else headers.set(THEME_HEADER, theme);
+  return withHeaders(NextResponse.next({ request: { headers } }), policy);
+}
+
+function withHeaders(response: NextResponse, policy: string): NextResponse {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
