@@ -3,6 +3,7 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  agentRules: false, // the development server writes no files of its own into the checkout
   typescript: { ignoreBuildErrors: true }, // `npm run check` is the one place where types are checked
   serverExternalPackages: [
     "better-sqlite3",
