@@ -4,12 +4,16 @@ export interface Correction {
   targetKind: "event" | "article";
   /** Event or article id; an alias (a mention's id) is as good. */
   targetId: string;
+  /** The mentions the event had when it was decided: the decision finds it again by any of them. */
+  mentions?: readonly string[];
   field: "date" | "headline" | "countries" | "type" | "modality" | "rejected" | "confirmed" | "published" | "source";
   /** New value as JSON; null takes the field back to what the engine says. */
   value: unknown;
   /** What stood there before, for the log and for undo. */
   previous: unknown;
   reason?: string;
+  /** The id of an earlier record that this one takes back. Nothing is ever deleted. */
+  undoes?: string;
   /** Who decided: a name set once in this single-user stage. */
   who: string;
   /** ISO instant. */

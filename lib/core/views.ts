@@ -1,9 +1,18 @@
 import type { Article } from "./article";
 import type { DayNumber } from "./civil-time";
 import type { Correction } from "./correction";
+import type { Extent, Precision, Qualifier } from "./precision";
 import type { Problem } from "./problem";
-import type { TimeExpression } from "./time-expression";
-import type { EventDate, TimelineEvent } from "./timeline-event";
+import type { PartialDate, TimeExpression } from "./time-expression";
+import type {
+  Bound,
+  EventCountries,
+  EventDate,
+  EventType,
+  Modality,
+  ReviewState,
+  TimelineEvent,
+} from "./timeline-event";
 
 /** What workflows hand to pages and commands. Shapes only: browser code may use them too. */
 
@@ -91,6 +100,8 @@ export interface IngestItem {
   title?: string;
   events?: number;
   problem?: Problem;
+  /** The article had been removed, and this reading brought it back. */
+  returned?: boolean;
 }
 
 /** read = stored + merged + alreadyKnown + refused. */
@@ -101,6 +112,92 @@ export interface IngestReport {
   alreadyKnown: number;
   refused: number;
   items: readonly IngestItem[];
+  problems: readonly Problem[];
+}
+
+/** One article found on a page, before anything is kept. */
+export interface PreviewArticle {
+  article: Article;
+  timeExpressions: readonly TimeExpression[];
+  events: readonly TimelineEvent[];
+  countries: { primary: readonly string[]; secondary: readonly string[]; mentioned: readonly string[] };
+  /** `new`; `known`: stored already; `removed`: taken out earlier, and keeping it brings it back. */
+  state: "new" | "known" | "removed";
+}
+
+/** What a page holds: shown before the user keeps it. */
+export interface IngestPreview {
+  articles: readonly PreviewArticle[];
+  problems: readonly Problem[];
+}
+
+/**
+ * One event as the plot needs it, without its explanation: small enough to read 100,000 of them at once.
+ * The same shape as TimelineRow in lib/timeline.
+ */
+export interface EventRow {
+  id: string;
+  headline: string;
+  /** Half-open days; null where the bound is not `known`. */
+  from: DayNumber | null;
+  to: DayNumber | null;
+  startBound: Bound;
+  endBound: Bound;
+  precision: Precision;
+  extent: Extent;
+  qualifier?: Qualifier;
+  type: EventType;
+  modality: Modality;
+  /** True where the country asked for is primary; true for all when none was asked for. */
+  primary: boolean;
+  /** Confidence of the date, 0-1. */
+  confidence: number;
+  importance: number;
+  /** Articles that tell of it. */
+  sources: number;
+  edtf: string | null;
+  partial?: PartialDate;
+  review: ReviewState;
+}
+
+/** A decision about an event, as a person gives it. */
+export type CorrectionInput =
+  | { eventId: string; field: "date"; value: EventDate | null; reason?: string }
+  | { eventId: string; field: "headline"; value: string | null; reason?: string }
+  | { eventId: string; field: "countries"; value: EventCountries | null; reason?: string }
+  | { eventId: string; field: "type"; value: EventType | null; reason?: string }
+  | { eventId: string; field: "modality"; value: Modality | null; reason?: string }
+  | { eventId: string; field: "rejected" | "confirmed"; value: boolean | null; reason?: string };
+
+/** Where an article comes from, as the user knows it; a field left out stays as it is, an empty one is taken away. */
+export interface SourceInput {
+  outlet?: string;
+  url?: string;
+  author?: string;
+  /** Inclusive ISO day. */
+  accessed?: string;
+}
+
+/** What reading everything again changed. */
+export interface ReextractReport extends Omit<ResolveReport, "articleId"> {
+  articles: number;
+  /** How many of them read differently now. */
+  changed: number;
+  problems: readonly Problem[];
+}
+
+/** The state of the database file, for `doctor`. */
+export interface DatabaseCheck {
+  /** Where it is, as a person would look for it. */
+  location: string;
+  sizeBytes: number;
+  /** Names of the migrations applied, in order. */
+  migrations: readonly string[];
+  documents: number;
+  articles: number;
+  events: number;
+  corrections: number;
+  /** Empty when all is well. */
   problems: readonly Problem[];
 }
 

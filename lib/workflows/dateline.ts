@@ -1,0 +1,100 @@
+import type { Article } from "@/lib/core/article";
+import type { DayNumber } from "@/lib/core/civil-time";
+import type { Correction } from "@/lib/core/correction";
+import type { EventFilter } from "@/lib/core/event-filter";
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import type {
+  ArticleDetail,
+  ArticleSummary,
+  CorrectionInput,
+  CountrySummary,
+  DatabaseCheck,
+  EventRow,
+  IngestItem,
+  IngestPreview,
+  IngestReport,
+  PageInput,
+  ReextractReport,
+  Removal,
+  ResolveReport,
+  SourceInput,
+} from "@/lib/core/views";
+
+export interface DatelineOptions {
+  /** `file:…`; without it DATABASE_URL, and without that `file:./data/dateline.db` beside the program. */
+  databaseUrl?: string;
+  /** The clock, as an ISO instant. It stamps records and never enters a date that is read from a text. */
+  now?: () => string;
+  /** Who decides; without it the reviewer's name from the settings. */
+  who?: string;
+}
+
+export interface Decision {
+  reason?: string;
+}
+
+/**
+ * Everything a user can do, for pages and command line alike. Every method that refuses throws a `ProblemError`
+ * whose message says what to do. Every write is kept when its promise resolves.
+ */
+export interface Dateline {
+  /** Reads pages and keeps what is new. Reading twice changes nothing; stopped half way, run it again. */
+  ingest(
+    pages: readonly PageInput[],
+    options?: { onItem?: (item: IngestItem, pagesDone: number) => void },
+  ): Promise<IngestReport>;
+  /** What `ingest` would find, nothing kept. */
+  preview(pages: readonly PageInput[]): Promise<IngestPreview>;
+
+  /** Countries with events, the most first. */
+  countries(filter?: EventFilter): Promise<readonly CountrySummary[]>;
+  /** Whole events in the order of `byDate`. */
+  events(filter?: EventFilter): Promise<readonly TimelineEvent[]>;
+  /** The same events as rows for the plot, in the same order; fast for 100,000. */
+  eventRows(filter?: EventFilter): Promise<readonly EventRow[]>;
+  countEvents(filter?: EventFilter): Promise<number>;
+  /** By id or alias; null when there is none. Rejected events are found too. */
+  event(idOrAlias: string): Promise<TimelineEvent | null>;
+
+  articles(): Promise<readonly ArticleSummary[]>;
+  article(id: string): Promise<ArticleDetail | null>;
+  /** The articles of these ids with their final publication date, in the order asked for; unknown ids are left out. */
+  articlesById(ids: readonly string[]): Promise<readonly Article[]>;
+
+  /** What `setPublished` would do, nothing kept. */
+  previewPublished(articleId: string, day: DayNumber | null): Promise<ResolveReport>;
+  /** Gives an article its publication day, or with null takes it back to what the page says. */
+  setPublished(articleId: string, day: DayNumber | null, decision?: Decision): Promise<ResolveReport>;
+  setSource(articleId: string, source: SourceInput, decision?: Decision): Promise<ArticleDetail>;
+
+  previewCorrection(input: CorrectionInput): Promise<ResolveReport>;
+  correct(input: CorrectionInput): Promise<{ correction: Correction; report: ResolveReport }>;
+  /** Takes a correction back by a new record; the earlier value, if any, holds again. */
+  undo(correctionId: string, decision?: Decision): Promise<{ correction: Correction; report: ResolveReport }>;
+  /** Newest first; of one event or article, or all. */
+  corrections(targetId?: string): Promise<readonly Correction[]>;
+
+  /** Takes an article and the events only it tells of out, and leaves a record that says so. */
+  remove(articleId: string, decision?: Decision): Promise<Removal>;
+  removals(): Promise<readonly Removal[]>;
+
+  /** Reads the samples once in the life of a database; null when that has been done before. */
+  seedSamples(pages: readonly PageInput[]): Promise<IngestReport | null>;
+  /** Removes every sample for good, also those not read yet; returns how many articles went. */
+  removeSamples(): Promise<number>;
+  hasSamples(): Promise<boolean>;
+
+  /** Extracts everything again with the present rules; human decisions stay. */
+  reextract(options?: { onArticle?: (done: number, of: number) => void }): Promise<ReextractReport>;
+
+  /** The name that signs decisions. */
+  reviewer(): Promise<string>;
+  setReviewer(name: string): Promise<void>;
+
+  /** Writes a copy of the database to a file that must not exist yet. */
+  backup(file: string): Promise<void>;
+  /** Replaces the content by that of a backup; returns the file in which the old content is kept. */
+  restore(file: string): Promise<{ keptAt: string }>;
+  check(): Promise<DatabaseCheck>;
+  close(): Promise<void>;
+}
