@@ -1,0 +1,63 @@
+import { type DayNumber, parseIsoDay } from "@/lib/core/civil-time";
+import type { EventFilter } from "@/lib/core/event-filter";
+import { EVENT_TYPES, type EventType, MODALITIES, type Modality } from "@/lib/core/timeline-event";
+import { UsageError } from "./outcome";
+
+/** YYYY-MM-DD or wrong usage. */
+export function dayOption(name: string, text: string): DayNumber {
+  const day = parseIsoDay(text);
+  if (day === null) throw new UsageError(`${name} takes a day such as 2024-12-08, not "${text}".`);
+  return day;
+}
+
+function listOption<T extends string>(name: string, text: string, known: readonly T[]): T[] {
+  return text.split(",").map((word) => {
+    const found = known.find((k) => k.toLowerCase() === word.trim().toLowerCase());
+    if (found === undefined) throw new UsageError(`${name} takes ${known.join(", ")}; "${word.trim()}" is none of them.`);
+    return found;
+  });
+}
+
+/** The filter options of `events` and `export`, as commander gives them. */
+export interface FilterOptions {
+  country?: string;
+  from?: string;
+  to?: string;
+  type?: string;
+  modality?: string;
+  q?: string;
+}
+
+/** `--to` is inclusive on the outside, as every day of the contract. */
+export function filterFromOptions(options: FilterOptions): EventFilter {
+  const country = options.country?.toUpperCase();
+  if (country !== undefined && !/^[A-Z]{2}$/.test(country)) {
+    throw new UsageError(`--country takes a two-letter ISO 3166-1 code such as SY, not "${options.country}".`);
+  }
+  return {
+    ...(country !== undefined && { country }),
+    ...(options.from !== undefined && { from: dayOption("--from", options.from) }),
+    ...(options.to !== undefined && { to: dayOption("--to", options.to) + 1 }),
+    ...(options.type !== undefined && { types: listOption<EventType>("--type", options.type, EVENT_TYPES) }),
+    ...(options.modality !== undefined && { modalities: listOption<Modality>("--modality", options.modality, MODALITIES) }),
+    ...(options.q !== undefined && { query: options.q }),
+  };
+}
+
+/** One of a command's formats, or wrong usage. */
+export function formatOption<T extends string>(text: string, known: readonly T[]): T {
+  const found = known.find((k) => k === text);
+  if (found === undefined) throw new UsageError(`--format takes ${known.join(" or ")}, not "${text}".`);
+  return found;
+}
+
+/** The filter in words, for the head of an export. */
+export function filterOptionsInWords(options: FilterOptions): string {
+  const parts = [
+    options.from === undefined && options.to === undefined ? "" : `${options.from ?? "the first event"} to ${options.to ?? "the last event"}`,
+    options.type ?? "",
+    options.modality ?? "",
+    options.q === undefined ? "" : `"${options.q}"`,
+  ].filter(Boolean);
+  return parts.length === 0 ? "all events" : parts.join(", ");
+}
