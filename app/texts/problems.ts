@@ -2,4 +2,13 @@
 export const PROBLEM_TEXTS = {
   crossSiteWrite:
     "This change came from another site's page and was not made. Open Dateline itself and try again there.",
+  failed: "That did not work, and nothing was changed. Try again; if it happens twice, look at the server's output.",
+  unreachable: "Dateline does not answer. Check that it is still running, then try again.",
+  notJson: "The request is not JSON. Send a JSON object with the content type application/json.",
+  badRequest: (details: string) => `The request does not fit: ${details}.`,
+  tooLarge: (limit: string) => `This is more than ${limit}. Add it in parts, or use the command line.`,
+  noEvent: "There is no event with this id. It may have gone with its article; the timeline shows those there are.",
+  noArticle: "There is no article with this id. It may have been removed; the list of removals says so.",
+  unreadableDate: (text: string) =>
+    `“${text}” is not a date Dateline can read. Write a day (8 Dec 2024, 2024-12-08), a month (Mar 2023), a year, or EDTF.`,
 } as const;
