@@ -1,0 +1,23 @@
+import type { DayNumber } from "@/lib/core/civil-time";
+import type { Weight } from "./scene";
+
+/** Width of a text in the units of the viewport. */
+export type MeasureText = (text: string, size: number, weight: Weight) => number;
+
+/** What part of time is drawn, and on what. Units are pixels on a screen and points on paper. */
+export interface Viewport {
+  /** Window in days since 1970-01-01, half-open; fractions are parts of a day. */
+  from: number;
+  to: number;
+  width: number;
+  /** The picture takes the height its words need between these two. */
+  minHeight: number;
+  maxHeight: number;
+  /** All sizes are multiplied with it: 1 for pixels, about 0.75 for points. */
+  scale: number;
+  measure: MeasureText;
+  /** The line of today; null: none. */
+  today: DayNumber | null;
+  /** False where only the picture of time is wanted (a strip, a thumbnail, a benchmark of density). */
+  cards: boolean;
+}
