@@ -25,13 +25,21 @@ async function filesUnder(name: string): Promise<string[]> {
 async function readOne(file: string): Promise<PageInput | Problem> {
   const { size } = await stat(file);
   if (size > BYTES_MAX) {
-    return unreadable(file, "file-too-large", `The file has ${Math.round(size / 1e6)} MB; up to ${BYTES_MAX / 1e6} MB are read. Split it.`);
+    return unreadable(
+      file,
+      "file-too-large",
+      `The file has ${Math.round(size / 1e6)} MB; up to ${BYTES_MAX / 1e6} MB are read. Split it.`,
+    );
   }
   const bytes = await readFile(file);
   try {
     return { file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return unreadable(file, "not-utf8-text", "The file is no UTF-8 text. Save it as plain text in UTF-8 and give it again.");
+    return unreadable(
+      file,
+      "not-utf8-text",
+      "The file is no UTF-8 text. Save it as plain text in UTF-8 and give it again.",
+    );
   }
 }
 
@@ -47,19 +55,27 @@ export async function readInputs(names: readonly string[]): Promise<{ pages: Pag
       pages.push({ file: "-", text: await readAll(process.stdin) });
     } else if (/^https?:\/\//i.test(name)) {
       problems.push(
-        unreadable(name, "address-not-read", "Dateline does not fetch pages from the web. Save the article as a text file and give that file with --url."),
+        unreadable(
+          name,
+          "address-not-read",
+          "Dateline does not fetch pages from the web. Save the article as a text file and give that file with --url.",
+        ),
       );
     } else {
       try {
         const files = await filesUnder(name);
-        if (files.length === 0) problems.push(unreadable(name, "folder-empty", "The folder holds no .txt or .md file."));
+        if (files.length === 0)
+          problems.push(unreadable(name, "folder-empty", "The folder holds no .txt or .md file."));
         for (const file of files) {
           const read = await readOne(file);
           if ("code" in read) problems.push(read);
           else pages.push(read);
         }
       } catch (error) {
-        const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "There is no such file or folder." : `It cannot be read (${(error as Error).message}).`;
+        const reason =
+          (error as NodeJS.ErrnoException).code === "ENOENT"
+            ? "There is no such file or folder."
+            : `It cannot be read (${(error as Error).message}).`;
         problems.push(unreadable(name, "file-not-readable", `${reason} Check the name and its rights.`));
       }
     }

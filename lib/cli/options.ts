@@ -13,7 +13,8 @@ export function dayOption(name: string, text: string): DayNumber {
 function listOption<T extends string>(name: string, text: string, known: readonly T[]): T[] {
   return text.split(",").map((word) => {
     const found = known.find((k) => k.toLowerCase() === word.trim().toLowerCase());
-    if (found === undefined) throw new UsageError(`${name} takes ${known.join(", ")}; "${word.trim()}" is none of them.`);
+    if (found === undefined)
+      throw new UsageError(`${name} takes ${known.join(", ")}; "${word.trim()}" is none of them.`);
     return found;
   });
 }
@@ -39,7 +40,9 @@ export function filterFromOptions(options: FilterOptions): EventFilter {
     ...(options.from !== undefined && { from: dayOption("--from", options.from) }),
     ...(options.to !== undefined && { to: dayOption("--to", options.to) + 1 }),
     ...(options.type !== undefined && { types: listOption<EventType>("--type", options.type, EVENT_TYPES) }),
-    ...(options.modality !== undefined && { modalities: listOption<Modality>("--modality", options.modality, MODALITIES) }),
+    ...(options.modality !== undefined && {
+      modalities: listOption<Modality>("--modality", options.modality, MODALITIES),
+    }),
     ...(options.q !== undefined && { query: options.q }),
   };
 }
@@ -54,7 +57,9 @@ export function formatOption<T extends string>(text: string, known: readonly T[]
 /** The filter in words, for the head of an export. */
 export function filterOptionsInWords(options: FilterOptions): string {
   const parts = [
-    options.from === undefined && options.to === undefined ? "" : `${options.from ?? "the first event"} to ${options.to ?? "the last event"}`,
+    options.from === undefined && options.to === undefined
+      ? ""
+      : `${options.from ?? "the first event"} to ${options.to ?? "the last event"}`,
     options.type ?? "",
     options.modality ?? "",
     options.q === undefined ? "" : `"${options.q}"`,

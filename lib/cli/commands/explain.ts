@@ -11,7 +11,11 @@ function inWords(expression: TimeExpression): string {
     `"${text}"`,
     `  ${type} ${value}${mod === undefined ? "" : ` (${mod})`}${edtf === null ? "" : `  =  ${edtf}`}`,
     ...(anchor.edtf === null ? [] : [`  read from: ${anchor.edtf} (${anchor.kind})`]),
-    ...(link === undefined ? [] : [`  hangs on: "${link.anchorText}" (${link.relation}${link.offset === undefined ? "" : ` by ${link.offset}`})`]),
+    ...(link === undefined
+      ? []
+      : [
+          `  hangs on: "${link.anchorText}" (${link.relation}${link.offset === undefined ? "" : ` by ${link.offset}`})`,
+        ]),
     ...explanation.map((step) => `  because: ${step.because}  [${step.rule}]`),
     ...alternatives.map((a) => `  or: ${a.edtf ?? a.value}, ${a.because}`),
     `  confidence: ${Math.round(confidence * 100)} %`,
@@ -21,7 +25,10 @@ function inWords(expression: TimeExpression): string {
 
 async function explain(text: string, options: { published?: string; mode?: string }): Promise<ExitCode> {
   const day = options.published === undefined ? null : dayOption("--published", options.published);
-  const found = findTimeExpressions(text, { published: day === null ? null : { ...dayInterval(day), best: day }, mode: options.mode === "narrative" ? "narrative" : "news" });
+  const found = findTimeExpressions(text, {
+    published: day === null ? null : { ...dayInterval(day), best: day },
+    mode: options.mode === "narrative" ? "narrative" : "news",
+  });
   printResult(found.length === 0 ? "No date expression found." : found.map(inWords).join("\n\n"));
   return 0;
 }

@@ -17,7 +17,8 @@ const say = (line: string): void => {
 
 function portOption(text: string | undefined): number {
   const port = Number(text ?? process.env["PORT"] ?? PORT_DEFAULT);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError(`--port takes a number from 1 to 65535, not "${text ?? process.env["PORT"]}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UsageError(`--port takes a number from 1 to 65535, not "${text ?? process.env["PORT"]}".`);
   return port;
 }
 
@@ -44,7 +45,10 @@ async function prepareDatabase({ samples, empty }: { samples?: boolean; empty?: 
       say(removed === 0 ? "No samples to remove." : `Removed ${removed} sample articles. They do not come back.`);
     } else if (samples) {
       const report = await dateline.seedSamples(await sampleFiles());
-      if (report !== null) say(`Read ${report.stored} sample articles, to try Dateline on. \`npm start -- --empty\` or the button on the first page removes them.`);
+      if (report !== null)
+        say(
+          `Read ${report.stored} sample articles, to try Dateline on. \`npm start -- --empty\` or the button on the first page removes them.`,
+        );
     }
   } finally {
     await dateline.close();
@@ -53,9 +57,12 @@ async function prepareDatabase({ samples, empty }: { samples?: boolean; empty?: 
 
 async function serve(options: { port?: string; samples?: boolean; empty?: boolean }): Promise<ExitCode> {
   const port = portOption(options.port);
-  if (!existsSync(path.join(projectFolder, ".next", "BUILD_ID"))) throw new UsageError("The pages are not built yet. Run `npm start`, which builds them and serves.");
+  if (!existsSync(path.join(projectFolder, ".next", "BUILD_ID")))
+    throw new UsageError("The pages are not built yet. Run `npm start`, which builds them and serves.");
   if (!(await portIsFree(port))) {
-    throw new UsageError(`Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --port ${port + 1}`);
+    throw new UsageError(
+      `Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --port ${port + 1}`,
+    );
   }
   await prepareDatabase(options);
   const next = path.join(projectFolder, "node_modules", "next", "dist", "bin", "next");
@@ -68,7 +75,9 @@ async function serve(options: { port?: string; samples?: boolean; empty?: boolea
     if (chunk.toString().includes("Ready")) say(`Dateline is at http://${HOST}:${port}/   (stop with Ctrl+C)`);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal !== null || code === 0 || code === 143 ? 0 : 1)));
+  return new Promise((resolve) =>
+    child.on("exit", (code, signal) => resolve(signal !== null || code === 0 || code === 143 ? 0 : 1)),
+  );
 }
 
 export function addServe(program: Command, run: (work: () => Promise<ExitCode>) => Promise<void>): void {

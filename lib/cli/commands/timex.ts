@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
-import { dayInterval } from "@/lib/core/interval";
 import { parseIsoDay } from "@/lib/core/civil-time";
+import { dayInterval } from "@/lib/core/interval";
 import type { Problem } from "@/lib/core/problem";
 import { contractTimex } from "@/lib/exports/contract-json";
 import { findTimeExpressions } from "@/lib/temporal";
@@ -15,7 +15,11 @@ interface TimexInput {
 
 /** One line of input, or what is wrong with it. */
 function parseLine(line: string, number: number): TimexInput | Problem {
-  const wrong = (message: string): Problem => ({ code: "line-not-readable", message: `Line ${number}: ${message}`, file: "-" });
+  const wrong = (message: string): Problem => ({
+    code: "line-not-readable",
+    message: `Line ${number}: ${message}`,
+    file: "-",
+  });
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -27,8 +31,10 @@ function parseLine(line: string, number: number): TimexInput | Problem {
   }
   const { text } = value;
   const id = "id" in value ? value.id : null;
-  const dct = "dct" in value && value.dct !== null && value.dct !== undefined ? String(value.dct).slice(0, 10) : undefined;
-  if (dct !== undefined && dct !== "" && parseIsoDay(dct) === null) return wrong(`"dct" is no day such as 2024-12-08: ${dct}.`);
+  const dct =
+    "dct" in value && value.dct !== null && value.dct !== undefined ? String(value.dct).slice(0, 10) : undefined;
+  if (dct !== undefined && dct !== "" && parseIsoDay(dct) === null)
+    return wrong(`"dct" is no day such as 2024-12-08: ${dct}.`);
   return { id, text, ...(dct && { dct }) };
 }
 
@@ -58,7 +64,9 @@ async function timex(options: { mode: string }): Promise<ExitCode> {
 export function addTimex(program: Command, run: (work: () => Promise<ExitCode>) => Promise<void>): void {
   program
     .command("timex")
-    .description('Tag the dates in text: JSON lines {"id","text","dct"?} on standard input, one line of TIMEX3 each on standard output. No database.')
+    .description(
+      'Tag the dates in text: JSON lines {"id","text","dct"?} on standard input, one line of TIMEX3 each on standard output. No database.',
+    )
     .option("--mode <mode>", "news (from the publication day) or narrative (from the last date told)", "news")
     .action((options: { mode: string }) => run(() => timex(options)));
 }

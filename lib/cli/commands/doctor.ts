@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import type { Problem } from "@/lib/core/problem";
+import { ProblemError } from "@/lib/core/problem";
+import { type ExitCode, printResult, reportProblems } from "../outcome";
+import { withDateline } from "../with-dateline";
+
+interface Finding {
+  line: string;
+  problems: readonly Problem[];
+}
+
+async function database(): Promise<Finding> {
+  try {
+    const state = await withDateline((dateline) => dateline.check());
+    const { location, sizeBytes, migrations, articles, events, corrections, problems } = state;
+    const size = `${(sizeBytes / 1e6).toFixed(1)} MB`;
+    return {
+      line: `database   ${location} (${size}): ${articles} articles, ${events} events, ${corrections} corrections, ${migrations.length} migrations`,
+      problems,
+    };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { line: "database   cannot be used", problems: [error.problem] };
+  }
+}
+
+async function browser(): Promise<Finding> {
+  const { findBrowser } = await import("@/lib/printing");
+  try {
+    return { line: `browser    ${await findBrowser()}`, problems: [] };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { line: "browser    none found: everything but PDF works", problems: [error.problem] };
+  }
+}
+
+async function doctor(): Promise<ExitCode> {
+  const findings = [
+    { line: `node       ${process.versions.node} on ${process.platform} ${process.arch}`, problems: [] },
+    await database(),
+    await browser(),
+  ];
+  printResult(findings.map((f) => f.line).join("\n"));
+  const problems = findings.flatMap((f) => f.problems);
+  if (problems.length === 0) printResult("All is well.");
+  return reportProblems(problems);
+}
+
+export function addDoctor(program: Command, run: (work: () => Promise<ExitCode>) => Promise<void>): void {
+  program
+    .command("doctor")
+    .description("Look at database, browser and versions, and say what to do.")
+    .action(() => run(doctor));
+}
