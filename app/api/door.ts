@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import { type Problem, ProblemError } from "@/lib/core/problem";
+import { PROBLEM_TEXTS } from "../texts/problems";
+
+/** Problems that mean "there is no such thing"; every other refusal is 422: understood, and not possible. */
+const NOT_FOUND = /^(?:no-such|unknown)-|-not-found$/;
+
+/** Runs one request and turns what it returns into JSON, and what it throws into a problem that says what to do. */
+export async function answer(work: () => Promise<unknown>): Promise<Response> {
+  try {
+    return Response.json((await work()) ?? null, { headers: { "cache-control": "no-store" } });
+  } catch (cause) {
+    return refusal(cause);
+  }
+}
+
+function refusal(cause: unknown): Response {
+  if (cause instanceof Refusal) return Response.json(cause.problem, { status: cause.status });
+  if (cause instanceof ProblemError) {
+    return Response.json(cause.problem, { status: NOT_FOUND.test(cause.problem.code) ? 404 : 422 });
+  }
+  console.error(cause);
+  return Response.json({ code: "failed", message: PROBLEM_TEXTS.failed }, { status: 500 });
+}
+
+/** A request that goes no further than the door. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+  ) {
+    super(problem.message);
+    this.name = "Refusal";
+  }
+}
+
+export const notFound = (message: string): Refusal => new Refusal(404, { code: "not-found", message });
+
+/** A page of news is some kilobytes; a hundred of them stay under this. */
+const BODY_LENGTH_MAX = 8_000_000;
+
+/** Reads a JSON body and checks it once; inside, its type is trusted. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const text = await request.text();
+  if (text.length > BODY_LENGTH_MAX) {
+    throw new Refusal(413, { code: "too-large", message: PROBLEM_TEXTS.tooLarge(`${BODY_LENGTH_MAX / 1e6} MB`) });
+  }
+  const read = schema.safeParse(parseJson(text));
+  if (read.success) return read.data;
+  throw new Refusal(400, { code: "bad-request", message: PROBLEM_TEXTS.badRequest(inWords(read.error)) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, { code: "not-json", message: PROBLEM_TEXTS.notJson });
+  }
+}
+
+const inWords = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join(".")}: ${message}`)).join("; ");

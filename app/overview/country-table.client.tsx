@@ -1,0 +1,133 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import { OVERVIEW } from "../texts/overview";
+import { type CountryRow, found, type SortKey, sorted, yearsInWords } from "./country-row";
+import styles from "./country-table.module.css";
+import { Sparkline } from "./sparkline";
+
+const WORDS = OVERVIEW.table;
+
+/** The table twin of the map: sortable, and narrowed by typing; Enter opens the first country. */
+export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
+  const router = useRouter();
+  const [query, setQuery] = useState("");
+  const [sort, setSort] = useState<SortKey>("events");
+  const shown = useMemo(() => {
+    const matching = found(rows, query);
+    return query.trim() === "" ? sorted(matching, sort) : matching;
+  }, [rows, query, sort]);
+  const most = Math.max(1, ...rows.map(({ events }) => events));
+
+  return (
+    <section className="stack" aria-label={WORDS.caption}>
+      <form
+        role="search"
+        className={styles["search"]}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          const first = shown[0];
+          if (first !== undefined && query.trim() !== "") router.push(`/countries/${first.country}`);
+        }}
+      >
+        <label htmlFor="find-country" className="visually-hidden">
+          {OVERVIEW.find}
+        </label>
+        <input
+          id="find-country"
+          className="input"
+          type="search"
+          autoComplete="off"
+          placeholder={`${OVERVIEW.find} …`}
+          aria-describedby="find-country-hint"
+          value={query}
+          onChange={(change) => setQuery(change.currentTarget.value)}
+        />
+        <span id="find-country-hint" className="visually-hidden">
+          {OVERVIEW.findHint}
+        </span>
+        <span role="status" className="muted small">
+          {query.trim() === "" ? "" : OVERVIEW.shown(shown.length, rows.length)}
+        </span>
+      </form>
+      {shown.length === 0 ? <p className="notice">{OVERVIEW.noneFound(query.trim())}</p> : null}
+      {shown.length === 0 ? null : (
+        <table className={styles["table"]}>
+          <caption className="visually-hidden">{WORDS.caption}</caption>
+          <thead>
+            <tr>
+              <SortHeader column="country" label={WORDS.country} sort={sort} onSort={setSort} />
+              <SortHeader column="events" label={WORDS.events} sort={sort} onSort={setSort} />
+              <th scope="col" className={styles["spread"]}>
+                {WORDS.spread}
+              </th>
+              <SortHeader column="latest" label={WORDS.latest} sort={sort} onSort={setSort} />
+              <SortHeader column="undated" label={WORDS.undated} sort={sort} onSort={setSort} />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.country}>
+                <th scope="row">
+                  <Link href={`/countries/${row.country}`} className={styles["name"]}>
+                    {row.name}
+                  </Link>
+                </th>
+                <td className={styles["count"]}>
+                  <span
+                    className={styles["bar"]}
+                    style={{ width: `${(row.events / most) * 100}%` }}
+                    aria-hidden="true"
+                  />
+                  <span>{row.events.toLocaleString("en-GB")}</span>
+                </td>
+                <td className={styles["spread"]}>
+                  <Sparkline bins={row.sparkline} />
+                  <span className="muted">{yearsInWords(row) ?? WORDS.none}</span>
+                </td>
+                <td className={styles["latest"]}>
+                  {row.latest === null ? (
+                    <span className="muted">{WORDS.none}</span>
+                  ) : (
+                    <Link href={`/countries/${row.country}?sel=${row.latest.id}`}>
+                      <span className={styles["when"]}>{row.latest.words}</span> {row.latest.headline}
+                    </Link>
+                  )}
+                </td>
+                <td className={styles["undated"]}>
+                  {row.undated === 0 ? (
+                    <span className="muted">0</span>
+                  ) : (
+                    <span className="chip caution">{row.undated}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface SortHeaderProps {
+  column: SortKey;
+  label: string;
+  sort: SortKey;
+  onSort(column: SortKey): void;
+}
+
+function SortHeader({ column, label, sort, onSort }: SortHeaderProps) {
+  const current = column === sort;
+  const direction = column === "country" ? "ascending" : "descending";
+  return (
+    <th scope="col" className={styles[column]} aria-sort={current ? direction : undefined}>
+      <button type="button" className={styles["sort"]} onClick={() => onSort(column)} title={WORDS.sort(label)}>
+        {label}
+        <span aria-hidden="true">{current ? (direction === "ascending" ? "↑" : "↓") : ""}</span>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CountrySummary } from "@/lib/core/views";
+import type { Dateline } from "@/lib/workflows";
+import type { CountryRow } from "./country-row";
+
+/**
+ * Adds to each country the event that reaches furthest. The words come from that event and not from the country's last
+ * day, which would make "2024" look like the 31st of December. Of several, the one that speaks most finely.
+ */
+export async function withLatestEvent(
+  dateline: Pick<Dateline, "eventRows">,
+  countries: readonly CountrySummary[],
+): Promise<CountryRow[]> {
+  const rows: CountryRow[] = [];
+  for (const summary of countries) rows.push({ ...summary, latest: await latestOf(dateline, summary) });
+  return rows;
+}
+
+async function latestOf(
+  dateline: Pick<Dateline, "eventRows">,
+  { country, to }: CountrySummary,
+): Promise<CountryRow["latest"]> {
+  if (to === null) return null;
+  const atTheEnd = await dateline.eventRows({ country, from: to - 1 });
+  const [latest] = atTheEnd
+    .filter((row) => row.to !== null && row.to >= to)
+    .sort((a, b) => (b.from ?? 0) - (a.from ?? 0) || b.importance - a.importance);
+  return latest === undefined ? null : { id: latest.id, headline: latest.headline, words: latest.words };
+}

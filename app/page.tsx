@@ -1,0 +1,35 @@
+import { dateline } from "./dateline";
+import { CountryTable } from "./overview/country-table.client";
+import { EmptyState } from "./overview/empty-state";
+import { withLatestEvent } from "./overview/latest-event";
+import styles from "./overview/overview.module.css";
+import { SamplesBanner } from "./overview/samples-banner.client";
+import { WorldMap } from "./overview/world-map";
+import { OVERVIEW } from "./texts/overview";
+
+export const dynamic = "force-dynamic";
+
+export default async function OverviewPage() {
+  const opened = await dateline();
+  const [countries, hasSamples] = await Promise.all([opened.countries(), opened.hasSamples()]);
+  const events = await opened.countEvents();
+  return (
+    <>
+      <div className="page-head">
+        <h1>{OVERVIEW.title}</h1>
+        {countries.length === 0 ? null : <p className="lede">{OVERVIEW.summary(countries.length, events)}</p>}
+      </div>
+      {countries.length === 0 ? (
+        <EmptyState />
+      ) : (
+        <div className="stack">
+          {hasSamples ? <SamplesBanner /> : null}
+          <div className={styles["columns"]}>
+            <CountryTable rows={await withLatestEvent(opened, countries)} />
+            <WorldMap countries={countries} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { counted } from "./words";
+
+/** Words of the first page. */
+export const OVERVIEW = {
+  title: "Countries",
+  summary: (countries: number, events: number) =>
+    `${counted(countries, "country", "countries")}, ${counted(events, "event")}. Open a country to see its timeline.`,
+  find: "Find a country",
+  findHint: "Press Enter to open the first",
+  shown: (shown: number, all: number) => `${shown} of ${counted(all, "country", "countries")}`,
+  noneFound: (query: string) =>
+    `No country with events is called “${query}”. Articles about it can be added under “Add”.`,
+  table: {
+    caption: "Countries with events",
+    country: "Country",
+    events: "Events",
+    eventsHint: "Events that happened there or in which it takes part",
+    spread: "When",
+    latest: "Latest dated event",
+    undated: "Need a date",
+    none: "none dated",
+    sort: (column: string) => `Sort by ${column}`,
+  },
+  map: {
+    title: "Where the events are",
+    summary: (countries: number, most: string, count: number) =>
+      `World map of ${counted(countries, "country", "countries")} with events; the most are in ${most} (${count}). The table has the same figures.`,
+    label: (country: string, events: number) => `${country}: ${counted(events, "event")}`,
+    noCoverage: "no article read (not the same as no events)",
+    legend: "Events in a country",
+    skip: "Skip the map",
+  },
+  samples: {
+    title: "These are samples written for this project.",
+    body: "Look around, then remove them and add articles of your own.",
+    remove: "Remove samples",
+    confirm: "Remove all samples and their events? They do not come back. Articles you added stay.",
+    yes: "Yes, remove them",
+    no: "Keep them",
+    busy: "Removing …",
+  },
+  empty: {
+    title: "Nothing here yet",
+    body: "Dateline draws its timelines from articles. Give it some:",
+    steps: [
+      {
+        href: "/ingest",
+        label: "Paste an article or drop text files",
+        rest: "and look at what it finds before you keep it.",
+      },
+      { href: "/explain", label: "Try one sentence", rest: "and see which day it means, and why." },
+    ],
+    cli: "Or from a shell:",
+    command: "npm run -s dateline -- ingest FILE…",
+  },
+} as const;
