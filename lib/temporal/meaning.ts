@@ -1,0 +1,79 @@
+import type { Weekday } from "@/lib/core/civil-time";
+import type { PartialDate, TimexMod, TimexType } from "@/lib/core/time-expression";
+import type { PartOfDay, Season, Unit } from "./vocabulary";
+
+export interface ClockTime {
+  /** 0-24; 24 is the end of the day ("midnight Friday"). */
+  hour: number;
+  minute?: number;
+  second?: number;
+  /** As written: "GMT", "EDT". */
+  zone?: string;
+}
+
+/** What a calendar expression says; a missing field is for the document to supply. */
+export interface CalendarFields {
+  /** Astronomical: 0 is 1 BC. */
+  year?: number;
+  /** 198 is the 1980s, 19 the century from 1900. */
+  decade?: number;
+  century?: number;
+  half?: 1 | 2;
+  quarter?: number;
+  season?: Season;
+  month?: number;
+  /** ISO week; its year is the ISO year. */
+  week?: number;
+  weekend?: boolean;
+  day?: number;
+  weekday?: Weekday;
+  part?: PartOfDay;
+  clock?: ClockTime;
+}
+
+/** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June". */
+export type Cue = "last" | "this" | "next" | "past" | "coming";
+
+/** What the words mean before the document is asked. Other calendars would be a further kind. */
+export type Meaning =
+  | { kind: "calendar"; fields: CalendarFields; cue?: Cue }
+  /** So many units from an anchor: the day the article appeared, or the date last mentioned; `inside` narrows the unit reached. */
+  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "mentioned"; inside?: CalendarFields }
+  | { kind: "duration"; value: string }
+  | { kind: "set"; value: string }
+  | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
+  | { kind: "range"; first: RangeEnd; last: RangeEnd };
+
+/** One end of a range, with its place in the expression. */
+export interface RangeEnd {
+  start: number;
+  end: number;
+  fields: CalendarFields;
+}
+
+/** What a rule makes of the words it matched. */
+export interface Reading {
+  type: TimexType;
+  meaning: Meaning;
+  mod?: TimexMod;
+  /** A sentence part for the reader of the article. */
+  because: string;
+  /** 0-1: how often such words are meant so; 0.97 where a rule says nothing. */
+  confidence?: number;
+  /** Offsets in the text where the expression is narrower than the match. */
+  start?: number;
+  end?: number;
+  approximate?: boolean;
+  /** A second way to read the words: "10/11/2023". */
+  other?: { fields: CalendarFields; because: string };
+  partial?: PartialDate;
+}
+
+/** Words that look like a time and are none; shown to the reader as "not a date, because …". */
+export interface NotATime {
+  notATime: string;
+}
+
+export const notATime = (because: string): NotATime => ({ notATime: because });
+export const isReading = (answer: Reading | NotATime | null): answer is Reading =>
+  answer !== null && "meaning" in answer;

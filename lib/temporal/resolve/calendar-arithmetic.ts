@@ -1,0 +1,131 @@
+import { addMonths, civilDate, type DayNumber, dayNumber, isoWeek, startOfIsoWeek } from "@/lib/core/civil-time";
+import type { CalendarFields } from "../meaning";
+import type { Season, Unit } from "../vocabulary";
+
+export const dayFields = (day: DayNumber): CalendarFields => civilDate(day);
+
+/** The day number of complete day fields, or null. */
+export const dayOf = ({ year, month, day }: CalendarFields): DayNumber | null =>
+  year === undefined || month === undefined || day === undefined ? null : dayNumber(year, month, day);
+
+export function weekFields(day: DayNumber): CalendarFields {
+  const { year, week } = isoWeek(day);
+  return { year, week };
+}
+
+export const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
+
+const SEASON_FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const seasonFirstMonth = (season: Season): number => SEASON_FIRST_MONTH[season];
+export const UNIT_SEASON: Readonly<Partial<Record<Unit, Season>>> = {
+  spring: "SP",
+  summer: "SU",
+  fall: "FA",
+  winter: "WI",
+};
+
+/** The season a month lies in; January and February belong to the winter of the year before. */
+export function seasonAt(year: number, month: number): { year: number; season: Season } {
+  if (month <= 2) return { year: year - 1, season: "WI" };
+  if (month === 12) return { year, season: "WI" };
+  return { year, season: month <= 5 ? "SP" : month <= 8 ? "SU" : "FA" };
+}
+
+/** A day or a coarser date some units away, told as finely as the unit: "five months ago" is a month. */
+export function shiftedFields(anchor: CalendarFields, unit: Unit, by: number): CalendarFields | null {
+  const known = anchorDay(anchor);
+  if (known === null) return null;
+  const at = civilDate(known);
+  switch (unit) {
+    case "day":
+      return dayFields(known + by);
+    case "night":
+    case "morning":
+    case "afternoon":
+    case "evening":
+      return {
+        ...dayFields(known + by),
+        part: ({ night: "NI", morning: "MO", afternoon: "AF", evening: "EV" } as const)[unit],
+      };
+    case "week":
+      return weekFields(startOfIsoWeek(known) + 7 * by);
+    case "fortnight":
+      return weekFields(startOfIsoWeek(known) + 14 * by);
+    case "weekend":
+      return { ...weekFields(startOfIsoWeek(known) + 7 * by), weekend: true };
+    case "month": {
+      const { year, month } = civilDate(dayNumber(at.year, at.month + by));
+      return { year, month };
+    }
+    case "quarter": {
+      const { year, month } = civilDate(dayNumber(at.year, at.month + by * 3));
+      return {
+        year,
+        quarter:
+          anchor.quarter === undefined
+            ? quarterOf(month)
+            : civilDate(dayNumber(at.year, anchor.quarter * 3 - 2 + by * 3)).month / 3 + 2 / 3,
+      };
+    }
+    case "year":
+      return { year: at.year + by };
+    case "decade":
+      return { decade: Math.floor(at.year / 10) + by };
+    case "century":
+      return { century: Math.floor(at.year / 100) + by };
+    case "hour":
+    case "minute":
+    case "second":
+      return null;
+    default: {
+      const season = UNIT_SEASON[unit];
+      return season === undefined ? null : { year: at.year + by, season };
+    }
+  }
+}
+
+/** The first day of what the fields name. */
+export function anchorDay({
+  year,
+  month,
+  day,
+  week,
+  quarter,
+  season,
+  half,
+  decade,
+  century,
+}: CalendarFields): DayNumber | null {
+  if (decade !== undefined) return dayNumber(decade * 10);
+  if (century !== undefined) return dayNumber(century * 100);
+  if (year === undefined) return null;
+  if (month !== undefined) return dayNumber(year, month, day ?? 1);
+  if (week !== undefined) return startOfIsoWeek(dayNumber(year, 1, 4)) + (week - 1) * 7;
+  if (quarter !== undefined) return dayNumber(year, quarter * 3 - 2);
+  if (season !== undefined) return dayNumber(year, SEASON_FIRST_MONTH[season]);
+  if (half !== undefined) return dayNumber(year, half * 6 - 5);
+  return dayNumber(year);
+}
+
+/** A date as finely told as the anchor, some years, months, weeks or days away: "a year earlier" than a quarter is a quarter. */
+export function movedFields(anchor: CalendarFields, unit: Unit, by: number): CalendarFields | null {
+  if (anchor.year === undefined) return null;
+  const unitMonths = ({ year: 12, quarter: 3, month: 1, decade: 120, century: 1200 } as Partial<Record<Unit, number>>)[
+    unit
+  ];
+  if (unitMonths === undefined) return shiftedFields(anchor, unit, by);
+  const months = unitMonths * by;
+  if (anchor.day !== undefined && anchor.month !== undefined) {
+    return dayFields(addMonths(dayNumber(anchor.year, anchor.month, anchor.day), months));
+  }
+  if (anchor.month !== undefined) {
+    const { year, month } = civilDate(dayNumber(anchor.year, anchor.month + months));
+    return { year, month };
+  }
+  if (months % 12 === 0 && anchor.week === undefined) return { ...anchor, year: anchor.year + months / 12 };
+  if (anchor.quarter !== undefined && months % 3 === 0) {
+    const { year, month } = civilDate(dayNumber(anchor.year, anchor.quarter * 3 - 2 + months));
+    return { year, quarter: quarterOf(month) };
+  }
+  return shiftedFields(anchor, unit, by);
+}

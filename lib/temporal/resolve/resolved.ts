@@ -1,0 +1,28 @@
+import type { DayNumber } from "@/lib/core/civil-time";
+import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
+import type { CalendarFields } from "../meaning";
+
+export type Mode = "news" | "narrative";
+
+/** What the document has told so far. */
+export interface Memory {
+  text: string;
+  published: DayNumber | null;
+  mode: Mode;
+  /** The last date with a year, as finely as it was told. */
+  last: CalendarFields | null;
+  /** The last day told, whichever way. */
+  lastDay: DayNumber | null;
+  /** The last quarter or longer reporting period told. */
+  lastPeriod: CalendarFields | null;
+}
+
+export interface Resolved {
+  fields: CalendarFields;
+  anchor: TimeAnchor;
+  direction?: "past" | "future" | "present";
+  partial?: PartialDate;
+  because: string;
+  /** Share of such readings that are right. */
+  confidence: number;
+}

@@ -1,0 +1,17 @@
+import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
+import { readCount, readUnit } from "../vocabulary";
+
+export const age = temporalRule({
+  name: "age",
+  phrases: ["{count}~({unit}|{units})~old", "{count}~({unit}|{units}) of age"],
+  read({ count = "", unit, units }) {
+    return {
+      type: "DURATION",
+      meaning: { kind: "duration", value: durationValue(readCount(count), readUnit(unit ?? units ?? "")) },
+      because: "An age: how long someone has lived, no calendar date.",
+    };
+  },
+  examples: [{ text: "a 37-year-old baker", finds: "37-year-old", means: "P37Y" }],
+  leaves: ["old years"],
+});

@@ -1,0 +1,44 @@
+import { notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+import { readMonth, readPosition } from "../vocabulary";
+
+export const bareMonth = temporalRule({
+  name: "month alone",
+  phrases: ["[{position}~][the month of ]{month}"],
+  read({ position, month = "" }, { before, after, words }) {
+    const capital = /^[A-Z]/.test(month);
+    if (!capital)
+      return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
+        ? notATime(`"${words}" is a common word here, not the month`)
+        : null;
+    const mod = readPosition(position);
+    if (
+      /^(?:May|March|Mar|August|April|June|Jan)$/.test(month) &&
+      position === undefined &&
+      !/\b(?:in|since|until|till|by|of|from|to|last|next|this|during|for|before|after|through|between|and|every|each|late|early|mid|around)\s$/i.test(
+        before(9),
+      )
+    ) {
+      if (/^\s+[A-Z][a-z]/.test(after(12))) return notATime(`"${words}" begins a name`);
+      if (month === "May" || month === "March")
+        return /^\s*(?:[,.;)]|$|\d|(?:and|or|to|when|after|before|was|is|will|has|had)\b)/.test(after(12)) &&
+          !/^\s*$/.test(before(3))
+          ? reading()
+          : null;
+    }
+    return reading();
+    function reading() {
+      return {
+        type: "DATE" as const,
+        meaning: { kind: "calendar" as const, fields: { month: readMonth(month) } },
+        ...(mod ? { mod } : {}),
+        because: "A month is named, without a year.",
+      };
+    }
+  },
+  examples: [
+    { text: "The harbour froze in January.", finds: "January", means: "2011-01", published: "2011-03-02" },
+    { text: "late November", means: "XXXX-11", mod: "END" },
+  ],
+  leaves: ["they may leave", "a march to the sea", "an august body"],
+});

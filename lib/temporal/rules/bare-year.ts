@@ -1,0 +1,34 @@
+import { notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+import { readPosition } from "../vocabulary";
+
+const COUNTED =
+  /^(?:\s|-)+(?:people|men|women|children|soldiers|troops|tons|tonnes|rounds|pounds|dollars|euros|miles|kilometres|kilometers|km|feet|metres|meters|acres|jobs|votes|points|shares|seats|copies|homes|houses|employees|workers|times|barrels|patients|students|cases|deaths|civilians|fighters|prisoners|refugees|families|units|pages|members|hours|days|years|volts|watts|degrees|percent|million|billion|more|other)\b/i;
+const LEADS =
+  /(?:[$£€#№]\s?|\b(?:flight|gate|unit|room|resolution|no\.?|number|route|highway|page|section|article|model|windows|boeing|airbus|about|nearly|some|than|almost|over|least|channel|bus|line|street|phone|tel|dollars|code|id)\s)$/i;
+
+export const bareYear = temporalRule({
+  name: "year alone",
+  phrases: ["[{position}~]{year}", "the year {year}"],
+  read({ position, year = "" }, { before, after, words }) {
+    const next = after(24);
+    if (/^(?:[,.]\d|[-–/]\d|:\d|%|\s?(?:km|kg|mm|am|pm)\b)/.test(next) || COUNTED.test(next))
+      return notATime(`"${words}" counts something or is part of a longer number`);
+    if (/[\d.,/:-]$/.test(before(1)) && !/[^\d][-–,.]$/.test(before(2)))
+      return notATime(`"${words}" is part of a longer number`);
+    if (LEADS.test(before(14)) && position === undefined) return notATime(`"${words}" is a number or an amount`);
+    const mod = readPosition(position);
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields: { year: Number(year) } },
+      ...(mod ? { mod } : {}),
+      because: "A number of four digits is read as a year.",
+      confidence: 0.95,
+    };
+  },
+  examples: [
+    { text: "The mill closed in 1974.", finds: "1974", means: "1974" },
+    { text: "early 1991", means: "1991", mod: "START" },
+  ],
+  leaves: ["$1974", "2000 rounds", "1,974", "Resolution 1973"],
+});

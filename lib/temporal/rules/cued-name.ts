@@ -1,0 +1,26 @@
+import { temporalRule } from "../temporal-rule";
+import { readMonth, readSeason, readWeekday } from "../vocabulary";
+
+export const cuedName = temporalRule({
+  name: "last, this or next weekday, month or season",
+  phrases: ["[{position} ]{cue} ({weekday}|{month}|{season})"],
+  read({ cue = "", weekday, month, season }) {
+    const fields = weekday
+      ? { weekday: readWeekday(weekday) }
+      : month
+        ? { month: readMonth(month) }
+        : { season: readSeason(season ?? "") };
+    const lower = cue.toLowerCase();
+    const word = /last|past|previous/.test(lower) ? "last" : /next|coming|following/.test(lower) ? "next" : "this";
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields, cue: word },
+      because: `"${cue}" says on which side of publication it lies.`,
+    };
+  },
+  examples: [
+    { text: "last Tuesday", means: "2018-08-21", published: "2018-08-28" },
+    { text: "next March", means: "2019-03", published: "2018-08-28" },
+  ],
+  leaves: ["last house"],
+});

@@ -1,0 +1,24 @@
+import { temporalRule } from "../temporal-rule";
+import { readPosition, readUnit } from "../vocabulary";
+
+export const cuedUnit = temporalRule({
+  name: "last, this or next week, month, year",
+  phrases: ["[{position} ]{cue} {calendarUnit}"],
+  read({ position, cue = "", calendarUnit = "" }) {
+    const lower = cue.toLowerCase();
+    const by = /last|past|previous/.test(lower) ? -1 : /next|coming|following/.test(lower) ? 1 : 0;
+    const mod = readPosition(position);
+    return {
+      type: "DATE",
+      meaning: { kind: "shift", unit: readUnit(calendarUnit), by, from: "publication" },
+      ...(mod ? { mod } : {}),
+      because: `"${cue} ${calendarUnit}" is counted in whole calendar units.`,
+    };
+  },
+  examples: [
+    { text: "this week", means: "2022-W10", published: "2022-03-09" },
+    { text: "late last year", means: "2021", mod: "END", published: "2022-03-09" },
+    { text: "this week", means: "XXXX-WXX" },
+  ],
+  leaves: ["last house", "this wee"],
+});

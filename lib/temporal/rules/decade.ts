@@ -1,0 +1,23 @@
+import { temporalRule } from "../temporal-rule";
+import { readPosition } from "../vocabulary";
+
+export const decade = temporalRule({
+  name: "decade",
+  phrases: ["[{position}~][the ]{decade}"],
+  read({ position, decade: words = "" }) {
+    const digits = words.replace(/\D/g, "");
+    const number = digits.length === 2 ? 190 + Number(digits[0]) : Number(digits.slice(0, 3));
+    const mod = readPosition(position);
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields: { decade: number } },
+      ...(mod ? { mod } : {}),
+      because: "A decade is named.",
+    };
+  },
+  examples: [
+    { text: "the 1980s", means: "198" },
+    { text: "the late 1970s", means: "197", mod: "END" },
+  ],
+  leaves: ["1980", "80 seats"],
+});

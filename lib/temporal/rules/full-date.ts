@@ -1,0 +1,29 @@
+import { isCivilDate } from "@/lib/core/civil-time";
+import { notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+import { readDay, readMonth } from "../vocabulary";
+
+export const fullDate = temporalRule({
+  name: "day, month and year",
+  phrases: [
+    "[{weekday}[,] ][the ]{month} {day}[,] {year}",
+    "[{weekday}[,] ][the ]{month} {day},{year}",
+    "[{weekday}[,] ][the ]{day}[ day][ of]~{month}[,| of]~{year}",
+  ],
+  read({ month = "", day = "", year = "" }) {
+    const fields = { year: Number(year), month: readMonth(month), day: readDay(day) };
+    if (!isCivilDate(fields.year, fields.month, fields.day)) return notATime("the month has no such day");
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields },
+      because: "Day, month and year are written out.",
+      confidence: 1,
+    };
+  },
+  examples: [
+    { text: "14 March 2019", means: "2019-03-14" },
+    { text: "The bridge opened on Tuesday, Oct. 3, 2017.", finds: "Tuesday, Oct. 3, 2017", means: "2017-10-03" },
+    { text: "the 5th of May 1998", means: "1998-05-05" },
+  ],
+  leaves: ["31 April 2019", "March 2019"],
+});

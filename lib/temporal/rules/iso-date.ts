@@ -1,0 +1,17 @@
+import { isCivilDate } from "@/lib/core/civil-time";
+import { temporalRule } from "../temporal-rule";
+
+export const isoDate = temporalRule({
+  name: "ISO date",
+  phrases: ["{year}-{month=twoDigits}[-{day=twoDigits}]"],
+  read({ year = "", month = "", day }) {
+    const fields = { year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
+    if (!isCivilDate(fields.year, fields.month, day ? Number(day) : 1)) return null;
+    return { type: "DATE", meaning: { kind: "calendar", fields }, because: "A date in ISO form." };
+  },
+  examples: [
+    { text: "2019-05", means: "2019-05" },
+    { text: "2019-05-30", means: "2019-05-30" },
+  ],
+  leaves: ["2019-13", "2019-02-30"],
+});

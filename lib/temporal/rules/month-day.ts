@@ -1,0 +1,32 @@
+import { isCivilDate } from "@/lib/core/civil-time";
+import { notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+import { readDay, readMonth } from "../vocabulary";
+
+export const monthDay = temporalRule({
+  name: "month and day",
+  phrases: ["[{weekday}[,] ][the ]{month} {day}", "[{weekday}[,] ][the ]{day}[ of]~{month}"],
+  read({ month = "", day = "" }, { after, words }) {
+    const fields = { month: readMonth(month), day: readDay(day) };
+    if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
+    if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(day))
+      return notATime("the month would be written with a capital");
+    if (!isCivilDate(2024, fields.month, fields.day)) return null;
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields },
+      because: "A day and a month are named, without a year.",
+    };
+  },
+  examples: [
+    { text: "Dec. 8", means: "2021-12-08", published: "2021-12-20" },
+    { text: "the 3rd of June", means: "XXXX-06-03" },
+    {
+      text: "Voters go to the polls on 2 February.",
+      finds: "2 February",
+      means: "2023-02-02",
+      published: "2022-12-29",
+    },
+  ],
+  leaves: ["June 1998", "they may 5 times a day"],
+});

@@ -1,0 +1,22 @@
+import { temporalRule } from "../temporal-rule";
+import { readOrdinal } from "../vocabulary";
+
+export const quarter = temporalRule({
+  name: "quarter",
+  phrases: ["[the ][fiscal ][{outer=year} ]{ordinal}~quarter[ of {year}|, {last=year}]", "Q{number=digits}[ |-]{year}"],
+  read({ ordinal, number, year, last, outer }) {
+    const quarterNumber = ordinal ? readOrdinal(ordinal) : Number(number);
+    if (quarterNumber < 1 || quarterNumber > 4) return null;
+    const named = year ?? last ?? outer;
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields: { quarter: quarterNumber, ...(named ? { year: Number(named) } : {}) } },
+      because: "A quarter is taken as a calendar quarter.",
+    };
+  },
+  examples: [
+    { text: "Q3 2021", means: "2021-Q3" },
+    { text: "the third quarter", means: "2020-Q3", published: "2020-10-20" },
+  ],
+  leaves: ["Q5 2021", "the French quarter"],
+});
