@@ -32,12 +32,11 @@ export const searchText = (event: TimelineEvent): string =>
     ),
   );
 
-export function matchesQuery(haystack: string, query: string): boolean {
-  return fold(query)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => haystack.includes(word));
-}
+/** The words of a query as `searchText` has them. */
+export const foldQuery = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+
+export const matchesQuery = (haystack: string, query: string): boolean =>
+  foldQuery(query).every((word) => haystack.includes(word));
 
 export function matchesFilter(event: TimelineEvent, filter: EventFilter): boolean {
   const { date, countries } = event;

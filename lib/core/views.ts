@@ -131,13 +131,12 @@ export interface IngestPreview {
   problems: readonly Problem[];
 }
 
-/**
- * One event as the plot needs it, without its explanation: small enough to read 100,000 of them at once.
- * The same shape as TimelineRow in lib/timeline.
- */
+/** One event as the plot needs it, without its explanation: small enough to read 100,000 of them at once. */
 export interface EventRow {
   id: string;
   headline: string;
+  /** The date in words, as `dateInWords` says it. */
+  words: string;
   /** Half-open days; null where the bound is not `known`. */
   from: DayNumber | null;
   to: DayNumber | null;
@@ -153,9 +152,13 @@ export interface EventRow {
   /** Confidence of the date, 0-1. */
   confidence: number;
   importance: number;
-  /** Articles that tell of it. */
+  /** Mentions that tell of it. */
   sources: number;
   edtf: string | null;
+  /** Minute of the first day, where the text names a clock time. */
+  minute?: number;
+  /** EDTF of the other readings of the date. */
+  alternatives: readonly string[];
   partial?: PartialDate;
   review: ReviewState;
 }
