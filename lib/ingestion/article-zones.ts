@@ -1,0 +1,171 @@
+import type { Zone, ZoneKind } from "@/lib/core/article";
+import { foldText } from "@/lib/core/content-id";
+import { comesTwice } from "./article-starts";
+import { datelineLength } from "./dateline";
+import type { SortedLine } from "./line-kind";
+import { labelledFact } from "./metadata-line";
+import { isRelatedListHead } from "./residue-line";
+
+/** A subtitle is no longer than this; longer is a paragraph. */
+const SUBTITLE_CHARS_MAX = 320;
+/** Headings inside an article are short; in a list of other pieces stand whole headlines. */
+const LISTED_HEADLINE_WORDS_MIN = 4;
+/** Two short lines of a body may be the same by chance ("Yes."); two paragraphs are not. */
+const REPEATED_BODY_CHARS_MIN = 40;
+
+/**
+ * What each line of one article is. Offsets are those of the page; every character that is no white space lies in one
+ * zone. Null when the lines hold no words of an article.
+ */
+export function articleZones(lines: readonly SortedLine[]): Zone[] | null {
+  const kinds = zoneKinds(lines);
+  const first = kinds.findIndex((kind) => kind !== "residue");
+  const last = kinds.findLastIndex((kind) => kind !== "residue");
+  if (!kinds.some((kind) => kind === "body")) return null;
+  const zones: Zone[] = [];
+  let paragraphs = 0;
+  for (let index = first; index <= last; index++) {
+    const line = lines[index] as SortedLine;
+    const kind = kinds[index] as ZoneKind;
+    zones.push(...lineZones(line, kind, kind === "body" && paragraphs++ === 0));
+  }
+  return markRepeats(lines, zones);
+}
+
+/** Most lines are one zone; labels, Markdown marks and datelines are cut off. */
+function lineZones(line: SortedLine, kind: ZoneKind, opensBody: boolean): Zone[] {
+  const cut = (length: number, before: ZoneKind): Zone[] => {
+    const mark = line.text.slice(0, length).trimEnd();
+    return [
+      { kind: before, start: line.start, end: line.start + mark.length },
+      { kind, start: line.start + length, end: line.end },
+    ];
+  };
+  if (line.markdown !== undefined) return cut(line.markdown.marks, "residue");
+  if (kind === "title" || kind === "subtitle") {
+    const label = labelledFact(line.text);
+    if (label !== null && label.valueStart > 0) return cut(label.valueStart, "metadata");
+  }
+  const dateline = opensBody ? datelineLength(line.text) : 0;
+  return dateline > 0 && dateline < line.text.length
+    ? cut(dateline, "dateline")
+    : [{ kind, start: line.start, end: line.end }];
+}
+
+function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {
+  const title = titleIndex(lines);
+  const titleKey = title === null ? null : headlineKey(lines[title] as SortedLine);
+  const bodyStart = bodyIndex(lines, title, titleKey);
+  const captions = new Set<string>();
+  const kinds = lines.map((line, index): ZoneKind => {
+    if (index === title || (line.key === titleKey && line.kind === "heading")) return "title";
+    if (line.kind === "separator" || line.kind === "residue") return "residue";
+    if (line.kind === "byline") return "byline";
+    if (line.kind === "metadata") return labelledFact(line.text)?.fact === "subtitle" ? "subtitle" : "metadata";
+    const doubled = lines[index + 1]?.key === line.key || lines[index - 1]?.key === line.key;
+    const isCaption = line.kind === "caption" ? index < bodyStart || !line.plainCredit : doubled && index < bodyStart;
+    if (isCaption || captions.has(line.key)) {
+      captions.add(line.key);
+      return "caption";
+    }
+    if (index >= bodyStart) return "body";
+    return title !== null && index > title ? "subtitle" : "metadata";
+  });
+  dropListedHeadlines(lines, kinds, bodyStart);
+  if (!kinds.includes("body")) bodyFromCaptions(lines, kinds);
+  return kinds;
+}
+
+/** The words of a headline without its label or Markdown marks, as two copies of it share them. */
+function headlineKey(line: SortedLine): string {
+  const marks = line.markdown?.marks ?? (line.kind === "metadata" ? labelledFact(line.text)?.valueStart : 0) ?? 0;
+  return marks === 0 ? line.key : foldText(line.text.slice(marks));
+}
+
+/** The title: labelled, marked, the heading that comes twice, or the first heading above the text that is no section name. */
+function titleIndex(lines: readonly SortedLine[]): number | null {
+  const labelled = lines.findIndex((line) => line.kind === "metadata" && labelledFact(line.text)?.fact === "title");
+  if (labelled >= 0) return labelled;
+  const firstText = lines.findIndex((line) => line.kind === "text" || (line.kind === "caption" && line.plainCredit));
+  const end = firstText < 0 ? lines.length : firstText;
+  const headings = lines.flatMap((line, index) => (line.kind === "heading" && index < end ? [index] : []));
+  const at = (index: number): SortedLine => lines[index] as SortedLine;
+  const marked = headings.find((index) => at(index).markdown?.level === 1);
+  const twice = headings.find((index) => comesTwice(lines, index) && lines[index + 1]?.key !== at(index).key);
+  if (marked !== undefined || twice !== undefined) return (marked ?? twice) as number;
+  const [first, second] = headings;
+  if (first === undefined) return null;
+  // A line that nothing follows is a text of one line, not a title without an article.
+  if (
+    !lines.some(
+      (line, index) => index !== first && (line.kind === "text" || line.kind === "heading" || line.kind === "caption"),
+    )
+  )
+    return null;
+  const isSectionName = at(first).words <= 2 && second !== undefined && at(second).words >= 4;
+  return isSectionName ? second : first;
+}
+
+/** Where the body starts: the first paragraph after the title's last copy that no byline or date line pushes into the head. */
+function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey: string | null): number {
+  const isWords = (line: SortedLine): boolean =>
+    line.kind === "text" || (line.kind === "heading" && line.key !== titleKey);
+  let head = -1;
+  if (title !== null) {
+    head = title;
+    const key = (lines[title] as SortedLine).key;
+    for (let hop = head; comesTwice(lines, hop); ) {
+      hop = lines.findIndex((line, index) => index > hop && line.key === key);
+      head = hop;
+    }
+  }
+  const doubled = (index: number): boolean =>
+    lines[index + 1]?.key === lines[index]?.key || lines[index - 1]?.key === lines[index]?.key;
+  const words = lines.flatMap((line, index) => (index > head && isWords(line) && !doubled(index) ? [index] : []));
+  const [first, second] = words;
+  if (first === undefined) return lines.length;
+  if (title === null || second === undefined) return first;
+  const line = lines[first] as SortedLine;
+  if (line.text.length > SUBTITLE_CHARS_MAX) return first;
+  const between = lines.slice(first + 1, second);
+  const closesHead = between.some(
+    ({ kind }) => kind === "byline" || kind === "metadata" || (kind === "caption" && line.kind === "heading"),
+  );
+  return closesHead || (line.kind === "heading" && lines[second]?.kind === "text") ? second : first;
+}
+
+/** Headlines of other pieces below "Related articles" are no words of this one. */
+function dropListedHeadlines(lines: readonly SortedLine[], kinds: ZoneKind[], bodyStart: number): void {
+  let inList = false;
+  lines.forEach((line, index) => {
+    if (line.kind === "residue" && isRelatedListHead(line.text)) inList = index > bodyStart;
+    else if (inList && kinds[index] === "body" && line.kind === "heading" && line.words >= LISTED_HEADLINE_WORDS_MIN) {
+      kinds[index] = "residue";
+    } else if (line.kind !== "residue" && line.kind !== "metadata") inList = false;
+  });
+}
+
+/** A short report that closes with its agency looks like a caption; where there is nothing else, it is the body. */
+function bodyFromCaptions(lines: readonly SortedLine[], kinds: ZoneKind[]): void {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
+  lines.forEach((line, index) => {
+    if (kinds[index] === "caption" && line.plainCredit && counts.get(line.key) === 1) kinds[index] = "body";
+  });
+}
+
+function markRepeats(lines: readonly SortedLine[], zones: readonly Zone[]): Zone[] {
+  const pageStart = (lines[0] as SortedLine).start;
+  const keyAt = new Map(lines.map((line) => [line.end - pageStart, line]));
+  const seen = new Map<string, number>();
+  return zones.map((zone, index) => {
+    const line = keyAt.get(zone.end - pageStart);
+    if (zone.kind === "residue" || zone.kind === "metadata" || zone.kind === "byline" || line === undefined)
+      return zone;
+    if (zone.kind === "body" && zone.end - zone.start < REPEATED_BODY_CHARS_MIN) return zone;
+    const name = `${zone.kind} ${zone.start === line.start ? line.key : line.key.slice(zone.start - line.start)}`;
+    const repeats = seen.get(name);
+    if (repeats === undefined) seen.set(name, index);
+    return repeats === undefined ? zone : { ...zone, repeats };
+  });
+}

@@ -1,0 +1,35 @@
+import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
+
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Sept)\\.?`;
+const WEEKDAY = `(?:${WEEKDAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Tues|Thurs?)\\.?`;
+const YEAR = "(?:1[6-9]|20|21)\\d\\d";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+
+/** A whole day with its year, in the shapes that pages print: 3 March 2022, March 3, 2022, 2022-03-03T10:00Z, 03/03/2022. */
+const FULL_DATE = `(?:${YEAR}-\\d\\d-\\d\\d(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|${YEAR}/\\d\\d?/\\d\\d?|\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}|(?:the )?${DAY}(?: of)?[ -]${MONTH},?[ -]${YEAR}|${MONTH} ${DAY},? ${YEAR})`;
+const CLOCK = "\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s*(?:[ap]\\.?m\\.?|hrs|hours|o'clock)?";
+const ZONE = "(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?";
+
+const fullDate = new RegExp(`(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "i");
+/** What may stand beside a date on a line of its own. */
+const PUBLISHING =
+  "(?:first |last |originally |article |story |page )?(?:published|publication date|publish date|pub(?:lished)? date|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
+const AROUND_DATE = new RegExp(
+  `${FULL_DATE}|\\b${WEEKDAY}(?![a-z])|\\b(?:${PUBLISHING})\\b|\\b(?:on|at|by|and|the)\\b|\\d+ (?:minutes?|mins?|hours?|days?|weeks?) ago|${CLOCK}`,
+  "gi",
+);
+const ZONES = new RegExp(`\\b${ZONE}\\b`, "g");
+const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+\\d+ \\w+ ago\\W*$`, "i");
+
+export const hasFullDate = (text: string): boolean => fullDate.test(text);
+
+/**
+ * True for a line that says when a page was published and nothing else: "(Published 3 March 2022)",
+ * "Thursday, 3 March 2022 - 10:45 GMT", "Updated: Mar 3, 2022". A sentence that names a date is none.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > 160) return false;
+  if (LABELLED_AGO.test(text)) return true;
+  if (!hasFullDate(text)) return false;
+  return !/\p{L}/u.test(text.replace(AROUND_DATE, " ").replace(ZONES, " "));
+}
