@@ -1,0 +1,84 @@
+import { dateInWords } from "@/lib/core/date-words";
+import { searchText } from "@/lib/core/event-filter";
+import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
+
+/** Days that stand for a side without one: beyond any calendar, inside 32 bits. */
+export const FAR_PAST = -2_000_000_000;
+export const FAR_FUTURE = 2_000_000_000;
+
+/** The columns of "Event" in the order of `eventValues`. */
+export const EVENT_COLUMNS = [
+  "id",
+  "headline",
+  "type",
+  "modality",
+  "fromDay",
+  "toDay",
+  "startBound",
+  "endBound",
+  "precision",
+  "extent",
+  "qualifier",
+  "edtf",
+  "partial",
+  "basis",
+  "confidence",
+  "importance",
+  "sources",
+  "words",
+  "minute",
+  "others",
+  "review",
+  "sortFrom",
+  "sortTo",
+] as const;
+
+type Value = string | number | null;
+
+export function eventValues(event: TimelineEvent): Value[] {
+  const { date } = event;
+  const others = date.alternatives.map(({ edtf }) => edtf);
+  return [
+    event.id,
+    event.headline,
+    event.type,
+    event.modality,
+    date.from,
+    date.to,
+    date.startBound,
+    date.endBound,
+    date.precision,
+    date.extent,
+    date.qualifier ?? null,
+    date.edtf,
+    date.partial === undefined ? null : JSON.stringify(date.partial),
+    date.basis,
+    date.confidence,
+    event.importance,
+    event.evidence.length,
+    dateInWords(date),
+    date.time?.from ?? null,
+    others.length === 0 ? null : JSON.stringify(others),
+    event.review,
+    date.from ?? (date.to === null ? FAR_FUTURE : date.to - 1),
+    date.to ?? FAR_FUTURE,
+  ];
+}
+
+export const detailValues = (event: TimelineEvent): Value[] => [event.id, JSON.stringify(event), searchText(event)];
+
+/** Country, event, primary: a country in both roles counts as primary. */
+export function countryValues({ id, countries }: TimelineEvent): Value[][] {
+  const secondary = countries.secondary.filter((country) => !countries.primary.includes(country));
+  return [
+    ...[...new Set(countries.primary)].map((country) => [country, id, 1]),
+    ...[...new Set(secondary)].map((country) => [country, id, 0]),
+  ];
+}
+
+/** Country, article event, from, to: only for a dated event, since one without a date could be the same as any. */
+export function candidateValues({ id, countries, date }: TimelineEvent): Value[][] {
+  if (!isDated(date)) return [];
+  const all = [...new Set([...countries.primary, ...countries.secondary])];
+  return all.map((country) => [country, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]);
+}

@@ -1,0 +1,59 @@
+import { backUp, restoreInto } from "./backup";
+import { checkDatabase } from "./check-database";
+import { createFolderOf, databaseFile, migrationsFolder } from "./database-file";
+import { PrismaClient } from "./generated/client";
+import { migrate } from "./migrate";
+import { readingAdapter, writingAdapter } from "./sqlite-adapter";
+import type { Storage, StorageWriter } from "./storage";
+import { storageReader, storageWriter } from "./storage-writer";
+
+/** How long a writer may wait for its turn, and then work. */
+const WAIT_MS = 90_000;
+const WORK_MS = 600_000;
+
+/** Carries a result out of a transaction that is to be forgotten. */
+class Rehearsed<T> extends Error {
+  constructor(readonly result: T) {
+    super("rehearsed");
+  }
+}
+
+/**
+ * Opens the database of an address (`file:…`), creating and migrating it where needed.
+ * @throws ProblemError when it cannot be opened; the message says what to do
+ */
+export async function openStorage(databaseUrl?: string): Promise<Storage> {
+  const file = databaseFile(databaseUrl);
+  const migrations = migrationsFolder();
+  createFolderOf(file);
+  migrate(file, migrations);
+  const writing = new PrismaClient({ adapter: writingAdapter(file) });
+  const reading = new PrismaClient({ adapter: readingAdapter(file) });
+
+  const write = <T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> =>
+    writing.$transaction((client) => work(storageWriter(client)), { maxWait: WAIT_MS, timeout: WORK_MS });
+
+  return {
+    ...storageReader(reading),
+    write,
+
+    async rehearse(work) {
+      try {
+        return await write(async (writer) => {
+          throw new Rehearsed(await work(writer));
+        });
+      } catch (error) {
+        if (error instanceof Rehearsed) return error.result;
+        throw error;
+      }
+    },
+
+    backup: (target) => backUp(file, target),
+    restore: (backup, at) => restoreInto(file, backup, at, migrations),
+    check: () => checkDatabase(reading, file),
+
+    async close() {
+      await Promise.all([reading.$disconnect(), writing.$disconnect()]);
+    },
+  };
+}

@@ -1,0 +1,263 @@
+import { byDate, type EventFilter } from "@/lib/core/event-filter";
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import type { EventRow } from "@/lib/core/views";
+import { candidateValues } from "./event-row";
+import { eventWhere } from "./event-where";
+import { type Client, IN_LIST, idList, rowsOf, singleValue } from "./query";
+import type { CountryCount, StorageReader } from "./storage";
+
+type EventReader = Pick<
+  StorageReader,
+  | "events"
+  | "eventRows"
+  | "countEvents"
+  | "event"
+  | "eventsByIds"
+  | "eventIdsOfArticles"
+  | "countries"
+  | "articleEventsOf"
+  | "candidateEventIds"
+  | "formerMentions"
+  | "presentMentions"
+>;
+
+/** Bins of a country's sparkline (CountrySummary). */
+const SPARKLINE_BINS = 24;
+/** Under this a date counts as uncertain (CountrySummary). */
+const UNCERTAIN_BELOW = 0.6;
+
+const parsed = <T>(rows: readonly { data: string }[]): T[] => rows.map(({ data }) => JSON.parse(data) as T);
+
+/** The values of an `EventRow` in the order of the SELECT in `eventRows`. */
+type RowValues = [
+  id: string,
+  headline: string,
+  words: string,
+  from: number | null,
+  to: number | null,
+  startBound: EventRow["startBound"],
+  endBound: EventRow["endBound"],
+  precision: EventRow["precision"],
+  extent: EventRow["extent"],
+  qualifier: EventRow["qualifier"] | null,
+  type: EventRow["type"],
+  modality: EventRow["modality"],
+  primary: number,
+  confidence: number,
+  importance: number,
+  sources: number,
+  edtf: string | null,
+  minute: number | null,
+  alternatives: string[] | null,
+  partial: EventRow["partial"] | null,
+  review: EventRow["review"],
+];
+
+const rowFrom = (v: RowValues): EventRow => ({
+  id: v[0],
+  headline: v[1],
+  words: v[2],
+  from: v[3],
+  to: v[4],
+  startBound: v[5],
+  endBound: v[6],
+  precision: v[7],
+  extent: v[8],
+  qualifier: v[9] ?? undefined,
+  type: v[10],
+  modality: v[11],
+  primary: v[12] === 1,
+  confidence: v[13],
+  importance: v[14],
+  sources: v[15],
+  edtf: v[16],
+  minute: v[17] ?? undefined,
+  alternatives: v[18] ?? [],
+  partial: v[19] ?? undefined,
+  review: v[20],
+});
+
+const ROW_JSON = `json_array(e.id, e.headline, e.words, e.fromDay, e.toDay, e.startBound, e.endBound, e.precision, e.extent,
+  e.qualifier, e.type, e.modality, e.isPrimary, e.confidence, e.importance, e.sources, e.edtf, e.minute, json(e.others),
+  json(e.partial), e.review)`;
+
+/** Reads of events, the same on the reading connection and inside a transaction. */
+export function eventReader(client: Client): EventReader {
+  async function event(idOrAlias: string): Promise<TimelineEvent | null> {
+    const [row] = await rowsOf<{ data: string }>(
+      client,
+      `SELECT data FROM EventDetail WHERE eventId = COALESCE(
+         (SELECT id FROM Event WHERE id = ?1),
+         (SELECT eventId FROM Mention WHERE id = ?1),
+         (SELECT m.eventId FROM FormerMention f JOIN Mention m ON m.id = f.mentionId WHERE f.id = ?1))`,
+      idOrAlias,
+    );
+    return row === undefined ? null : (JSON.parse(row.data) as TimelineEvent);
+  }
+
+  async function eventRows(filter: EventFilter): Promise<EventRow[]> {
+    const { country, ...rest } = filter;
+    const where = eventWhere(rest);
+    const source =
+      country === undefined
+        ? { sql: "Event e", isPrimary: "1", values: [] }
+        : {
+            sql: "EventCountry c JOIN Event e ON e.id = c.eventId AND c.country = ?",
+            isPrimary: "c.isPrimary",
+            values: [country],
+          };
+    // One JSON text for all rows: ten times faster than one object a row through Prisma.
+    const json = await singleValue<string>(
+      client,
+      `SELECT json_group_array(${ROW_JSON}) AS value FROM (
+         SELECT e.*, ${source.isPrimary} AS isPrimary FROM ${source.sql} WHERE ${where.sql}
+         ORDER BY e.sortFrom, e.sortTo, e.headline, e.id) e`,
+      ...source.values,
+      ...where.values,
+    );
+    return (JSON.parse(json) as RowValues[]).map(rowFrom);
+  }
+
+  return {
+    event,
+    eventRows,
+
+    async events(filter) {
+      const where = eventWhere(filter);
+      const rows = await rowsOf<{ data: string }>(
+        client,
+        `SELECT t.data FROM Event e JOIN EventDetail t ON t.eventId = e.id WHERE ${where.sql}`,
+        ...where.values,
+      );
+      return parsed<TimelineEvent>(rows).sort(byDate);
+    },
+
+    countEvents(filter) {
+      const where = eventWhere(filter);
+      return singleValue<number>(
+        client,
+        `SELECT COUNT(*) AS value FROM Event e WHERE ${where.sql}`,
+        ...where.values,
+      ).then(Number);
+    },
+
+    async eventsByIds(ids) {
+      const rows = await rowsOf<{ data: string }>(
+        client,
+        `SELECT data FROM EventDetail WHERE eventId ${IN_LIST}`,
+        idList(ids),
+      );
+      return parsed<TimelineEvent>(rows).sort(byDate);
+    },
+
+    async eventIdsOfArticles(articleIds) {
+      const rows = await rowsOf<{ eventId: string }>(
+        client,
+        `SELECT DISTINCT eventId FROM ArticleEvent WHERE articleId ${IN_LIST} AND eventId <> ''`,
+        idList(articleIds),
+      );
+      return rows.map(({ eventId }) => eventId);
+    },
+
+    countries: (filter) => countryCounts(client, filter),
+
+    async articleEventsOf(eventIds) {
+      const rows = await rowsOf<{ data: string }>(
+        client,
+        `SELECT data FROM ArticleEvent WHERE eventId ${IN_LIST}`,
+        idList(eventIds),
+      );
+      return parsed<TimelineEvent>(rows);
+    },
+
+    async candidateEventIds(events) {
+      const wanted = events.flatMap((one) => candidateValues(one));
+      if (wanted.length === 0) return [];
+      const rows = await rowsOf<{ eventId: string }>(
+        client,
+        `SELECT DISTINCT a.eventId FROM json_each(?) wanted
+           JOIN ArticleEventCountry c ON c.country = wanted.value ->> '$[0]'
+             AND c.eventFrom < wanted.value ->> '$[3]' AND c.eventTo > wanted.value ->> '$[2]'
+           JOIN ArticleEvent a ON a.id = c.articleEventId
+         WHERE a.eventId <> ''`,
+        JSON.stringify(wanted),
+      );
+      return rows.map(({ eventId }) => eventId);
+    },
+
+    async formerMentions(mentionIds) {
+      const rows = await rowsOf<{ id: string; mentionId: string }>(
+        client,
+        `SELECT id, mentionId FROM FormerMention WHERE mentionId ${IN_LIST} ORDER BY id`,
+        idList(mentionIds),
+      );
+      const former = new Map<string, string[]>();
+      for (const { id, mentionId } of rows) former.set(mentionId, [...(former.get(mentionId) ?? []), id]);
+      return former;
+    },
+
+    async presentMentions(ids) {
+      const list = idList(ids);
+      const rows = await rowsOf<{ id: string; mentionId: string }>(
+        client,
+        `SELECT id, id AS mentionId FROM Mention WHERE id ${IN_LIST}
+         UNION SELECT f.id, f.mentionId FROM FormerMention f JOIN Mention m ON m.id = f.mentionId WHERE f.id ${IN_LIST}`,
+        list,
+        list,
+      );
+      return new Map(rows.map(({ id, mentionId }) => [id, mentionId]));
+    },
+  };
+}
+
+interface CountRow {
+  country: string;
+  events: number;
+  isPrimary: number;
+  undated: number;
+  uncertain: number;
+  fromDay: number | null;
+  toDay: number | null;
+}
+
+async function countryCounts(client: Client, filter: EventFilter): Promise<CountryCount[]> {
+  const where = eventWhere(filter);
+  const first = "COALESCE(e.fromDay, e.toDay - 1)";
+  const end = "COALESCE(e.toDay, e.fromDay + 1)";
+  const rows = await rowsOf<CountRow>(
+    client,
+    `SELECT c.country AS country, COUNT(*) AS events, SUM(c.isPrimary) AS isPrimary,
+       SUM(e.fromDay IS NULL AND e.toDay IS NULL) AS undated,
+       SUM((e.fromDay IS NOT NULL OR e.toDay IS NOT NULL) AND e.confidence < ${UNCERTAIN_BELOW}) AS uncertain,
+       MIN(${first}) AS fromDay, MAX(${end}) AS toDay
+     FROM EventCountry c JOIN Event e ON e.id = c.eventId WHERE ${where.sql}
+     GROUP BY c.country ORDER BY events DESC, c.country`,
+    ...where.values,
+  );
+  const bins = await rowsOf<{ country: string; bin: number; events: number }>(
+    client,
+    `WITH shown AS (SELECT c.country, ${first} AS first, ${end} AS last
+       FROM EventCountry c JOIN Event e ON e.id = c.eventId WHERE ${where.sql}),
+     span AS (SELECT country, MIN(first) AS first, MAX(last) AS last FROM shown GROUP BY country)
+     SELECT shown.country AS country, COUNT(*) AS events,
+       MIN(${SPARKLINE_BINS - 1}, CAST(((shown.first + shown.last) / 2.0 - span.first) * ${SPARKLINE_BINS} / (span.last - span.first) AS INTEGER)) AS bin
+     FROM shown JOIN span ON span.country = shown.country WHERE shown.first IS NOT NULL GROUP BY shown.country, bin`,
+    ...where.values,
+  );
+  const sparklines = new Map<string, number[]>();
+  for (const { country, bin, events } of bins) {
+    const line = sparklines.get(country) ?? Array<number>(SPARKLINE_BINS).fill(0);
+    line[Number(bin)] = Number(events);
+    sparklines.set(country, line);
+  }
+  return rows.map((row) => ({
+    country: row.country,
+    events: Number(row.events),
+    primary: Number(row.isPrimary),
+    undated: Number(row.undated),
+    uncertain: Number(row.uncertain),
+    from: row.fromDay === null ? null : Number(row.fromDay),
+    to: row.toDay === null ? null : Number(row.toDay),
+    sparkline: sparklines.get(row.country) ?? Array<number>(SPARKLINE_BINS).fill(0),
+  }));
+}

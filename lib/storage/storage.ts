@@ -1,0 +1,136 @@
+import type { Article } from "@/lib/core/article";
+import type { DayNumber } from "@/lib/core/civil-time";
+import type { Correction } from "@/lib/core/correction";
+import type { EventFilter } from "@/lib/core/event-filter";
+import type { Problem } from "@/lib/core/problem";
+import type { TimeExpression } from "@/lib/core/time-expression";
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import type { ArticleSummary, CountrySummary, DatabaseCheck, EventRow, Removal } from "@/lib/core/views";
+
+/** A page exactly as it came, and what the user said about it. */
+export interface StoredPage {
+  /** sha256 of the text. */
+  id: string;
+  file: string;
+  text: string;
+  published?: DayNumber;
+  outlet?: string;
+  url?: string;
+  author?: string;
+  accessed?: string;
+}
+
+/** An article as its pages give it: nothing in it is decided by a person or derived from its words. */
+export interface StoredArticle {
+  /** `published` is what a page says; outlet, address, author and access day come from a page or were given with one. */
+  article: Article;
+  /** The day the user gave with a page, for an article that carries none of its own. */
+  givenPublished: DayNumber | null;
+  isSample: boolean;
+  /** ISO instant of the first reading. */
+  addedAt: string;
+}
+
+/** What one reading of an article gave: all of it can be computed again. */
+export interface ArticleReading {
+  /** With its final publication date and source. */
+  article: Article;
+  timeExpressions: readonly TimeExpression[];
+  /** Events as this article alone tells them. */
+  events: readonly TimelineEvent[];
+  mentioned: readonly string[];
+  problems: readonly Problem[];
+  /** Mentions of earlier readings that this one gives no more, and what stands in their place. */
+  successors: ReadonlyMap<string, string>;
+}
+
+/** A mention as an earlier reading left it: enough to recognise it in a later one. */
+export interface MentionPlace {
+  id: string;
+  sentenceStart: number;
+  sentenceEnd: number;
+  triggerStart: number;
+  triggerEnd: number;
+}
+
+export type SettingKey = "reviewer" | "samples";
+
+/** Country summaries without the country's name, which storage does not know. */
+export type CountryCount = Omit<CountrySummary, "name">;
+
+export interface StorageReader {
+  setting(key: SettingKey): Promise<string | null>;
+
+  storedArticle(id: string): Promise<StoredArticle | null>;
+  /** The same articles as last read, with their final publication date and source. Unknown ids are left out. */
+  articles(ids: readonly string[]): Promise<readonly Article[]>;
+  articleIds(filter?: { samples?: boolean }): Promise<readonly string[]>;
+  articleSummaries(): Promise<readonly ArticleSummary[]>;
+  timeExpressions(articleId: string): Promise<readonly TimeExpression[]>;
+  mentionedCountries(articleId: string): Promise<readonly string[]>;
+  mentionPlaces(articleId: string): Promise<readonly MentionPlace[]>;
+
+  /** In the order of `byDate`. */
+  events(filter: EventFilter): Promise<readonly TimelineEvent[]>;
+  eventRows(filter: EventFilter): Promise<readonly EventRow[]>;
+  countEvents(filter: EventFilter): Promise<number>;
+  /** By event id, mention id or the id of a former mention. */
+  event(idOrAlias: string): Promise<TimelineEvent | null>;
+  eventsByIds(ids: readonly string[]): Promise<readonly TimelineEvent[]>;
+  /** Ids of the events that articles tell of. */
+  eventIdsOfArticles(articleIds: readonly string[]): Promise<readonly string[]>;
+  countries(filter: EventFilter): Promise<readonly CountryCount[]>;
+
+  /** The parts, one an article, that events were merged from. */
+  articleEventsOf(eventIds: readonly string[]): Promise<readonly TimelineEvent[]>;
+  /** Ids of the events with a part that shares a country and a day with one of these. */
+  candidateEventIds(events: readonly TimelineEvent[]): Promise<readonly string[]>;
+  /** Former mention ids that now lead to one of these mentions, by mention. */
+  formerMentions(mentionIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The present mentions that these ids, present or former, lead to. */
+  presentMentions(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** In the order they were made. */
+  corrections(): Promise<readonly Correction[]>;
+  removals(): Promise<readonly Removal[]>;
+}
+
+/** Inside `write`: reads see what was written before them. */
+export interface StorageWriter extends StorageReader {
+  setSetting(key: SettingKey, value: string): Promise<void>;
+  /** Keeps a page; one known already only takes on what the user newly said about it. Returns whether anything changed. */
+  savePage(page: StoredPage, at: string): Promise<boolean>;
+  /**
+   * Keeps an article found on a page with all its places there. `seen` says what was known before:
+   * `new` article, known article on a `new-page`, or all `known`.
+   */
+  saveArticle(
+    article: Article,
+    pageId: string,
+    options: { isSample: boolean; at: string },
+  ): Promise<"new" | "new-page" | "known">;
+  /** Puts a reading in the place of the earlier one. Its events belong to no merged event until `replaceEvents`. */
+  saveReading(reading: ArticleReading): Promise<void>;
+  /** Takes events out and puts others in; `parts` names the article events each new one was merged from. */
+  replaceEvents(
+    takeOut: readonly string[],
+    putIn: readonly { event: TimelineEvent; parts: readonly string[] }[],
+  ): Promise<void>;
+  /** Takes an article out with its reading, and each page that carried nothing else. Events stay until `replaceEvents`. */
+  deleteArticle(articleId: string): Promise<void>;
+  addCorrection(correction: Correction): Promise<void>;
+  addRemoval(removal: Removal): Promise<void>;
+}
+
+export interface Storage extends StorageReader {
+  /** All or nothing, alone among writers of all processes; kept on disk when the promise resolves. */
+  write<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>;
+  /** Does the work and then forgets it: what would happen if. */
+  rehearse<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>;
+  /** Writes a copy to a file that must not exist yet. */
+  backup(file: string): Promise<void>;
+  /** Replaces the content by that of a backup; returns the file in which the old content is kept. */
+  restore(file: string, at: string): Promise<{ keptAt: string }>;
+  check(): Promise<DatabaseCheck>;
+  close(): Promise<void>;
+}
