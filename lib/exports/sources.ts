@@ -33,7 +33,7 @@ const BASIS_WORDS: Readonly<Record<PublicationBasis, string>> = {
 };
 
 /** "5 May 2021 (from the dateline)", "between 4 and 10 May 2021 …", "publication date unknown". */
-export function publishedInWords({ published }: Article): string {
+export function publishedInWords({ published }: Pick<Article, "published">): string {
   const { from, to, best, basis } = published;
   const because = BASIS_WORDS[basis] === "" ? "" : ` (${BASIS_WORDS[basis]})`;
   if (best !== null) return `${dayInWords(best)}${because}`;
