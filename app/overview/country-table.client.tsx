@@ -23,35 +23,36 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
 
   return (
     <section className="stack" aria-label={WORDS.caption}>
-      <form
-        role="search"
-        className={styles["search"]}
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          const first = shown[0];
-          if (first !== undefined && query.trim() !== "") router.push(`/countries/${first.country}`);
-        }}
-      >
-        <label htmlFor="find-country" className="visually-hidden">
-          {OVERVIEW.find}
-        </label>
-        <input
-          id="find-country"
-          className="input"
-          type="search"
-          autoComplete="off"
-          placeholder={`${OVERVIEW.find} …`}
-          aria-describedby="find-country-hint"
-          value={query}
-          onChange={(change) => setQuery(change.currentTarget.value)}
-        />
-        <span id="find-country-hint" className="visually-hidden">
-          {OVERVIEW.findHint}
-        </span>
-        <span role="status" className="muted small">
-          {query.trim() === "" ? "" : OVERVIEW.shown(shown.length, rows.length)}
-        </span>
-      </form>
+      <search>
+        <form
+          className={styles["search"]}
+          onSubmit={(submit) => {
+            submit.preventDefault();
+            const first = shown[0];
+            if (first !== undefined && query.trim() !== "") router.push(`/countries/${first.country}`);
+          }}
+        >
+          <label htmlFor="find-country" className="visually-hidden">
+            {OVERVIEW.find}
+          </label>
+          <input
+            id="find-country"
+            className="input"
+            type="search"
+            autoComplete="off"
+            placeholder={`${OVERVIEW.find} …`}
+            aria-describedby="find-country-hint"
+            value={query}
+            onChange={(change) => setQuery(change.currentTarget.value)}
+          />
+          <span id="find-country-hint" className="visually-hidden">
+            {OVERVIEW.findHint}
+          </span>
+          <span role="status" className="muted small">
+            {query.trim() === "" ? "" : OVERVIEW.shown(shown.length, rows.length)}
+          </span>
+        </form>
+      </search>
       {shown.length === 0 ? <p className="notice">{OVERVIEW.noneFound(query.trim())}</p> : null}
       {shown.length === 0 ? null : (
         <table className={styles["table"]}>

@@ -30,7 +30,6 @@ export function MapHint({ children }: { children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens; the links inside are the controls
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: focus and blur bubble to the same handlers
     <div
       className={styles["stage"]}
       onPointerOver={(e) => show(e.target, e.currentTarget.getBoundingClientRect())}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
+import type { CorrectionInput } from "@/lib/core/views";
+import { readTypedDate, typedText } from "../typed-date";
+
+const HEADLINE_LENGTH_MAX = 300;
+const REASON_LENGTH_MAX = 500;
+
+const shared = {
+  eventId: z.string().min(1).max(80),
+  reason: z.string().trim().max(REASON_LENGTH_MAX).optional(),
+};
+
+/** One decision about an event. A date comes as a person typed it; null takes a field back to what the engine says. */
+export const correctionBody = z.discriminatedUnion("field", [
+  z.object({ ...shared, field: z.literal("date"), text: typedText.min(1).nullable() }),
+  z.object({
+    ...shared,
+    field: z.literal("headline"),
+    value: z.string().trim().min(1).max(HEADLINE_LENGTH_MAX).nullable(),
+  }),
+  z.object({ ...shared, field: z.literal("type"), value: z.enum(EVENT_TYPES).nullable() }),
+  z.object({ ...shared, field: z.literal("modality"), value: z.enum(MODALITIES).nullable() }),
+  z.object({ ...shared, field: z.literal("rejected"), value: z.boolean().nullable() }),
+  z.object({ ...shared, field: z.literal("confirmed"), value: z.boolean().nullable() }),
+]);
+
+export function correctionInput(body: z.infer<typeof correctionBody>): CorrectionInput {
+  const { eventId, reason } = body;
+  const signed = { eventId, ...(reason ? { reason } : {}) };
+  switch (body.field) {
+    case "date":
+      return { ...signed, field: "date", value: body.text === null ? null : readTypedDate(body.text) };
+    case "headline":
+      return { ...signed, field: "headline", value: body.value };
+    case "type":
+      return { ...signed, field: "type", value: body.value };
+    case "modality":
+      return { ...signed, field: "modality", value: body.value };
+    default:
+      return { ...signed, field: body.field, value: body.value };
+  }
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import { callApi } from "../api-client";
+
+interface Echo {
+  words: string;
+  edtf: string | null;
+}
+
+interface DateFieldProps {
+  label: string;
+  hint: string;
+  value: string;
+  /** Only a single day will do. */
+  oneDay?: boolean;
+  onChange(value: string): void;
+  /** Tells whether what stands there can be read; false while it is empty. */
+  onReadable?(readable: boolean): void;
+}
+
+/** Long enough not to ask for every key, short enough to feel live. */
+const ECHO_DELAY_MS = 150;
+
+/** A date as a person types it, said back in words at once, so that a slip is seen before anything is kept. */
+export function DateField({ label, hint, value, oneDay = false, onChange, onReadable }: DateFieldProps) {
+  const id = useId();
+  const [echo, setEcho] = useState<{ text: string; problem: boolean }>({ text: "", problem: false });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: onReadable only reports, a new function is no reason to ask again
+  useEffect(() => {
+    const typed = value.trim();
+    if (typed === "") {
+      setEcho({ text: "", problem: false });
+      onReadable?.(false);
+      return;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      const body = { text: typed, oneDay };
+      const answer = await callApi<Echo>("/api/dates", { method: "POST", body, signal: abort.signal }).catch(
+        () => null,
+      );
+      if (answer === null) return;
+      onReadable?.(answer.ok);
+      setEcho(
+        answer.ok
+          ? {
+              text: answer.value.edtf === null ? answer.value.words : `${answer.value.words} [${answer.value.edtf}]`,
+              problem: false,
+            }
+          : { text: answer.problem.message, problem: true },
+      );
+    }, ECHO_DELAY_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [value, oneDay]);
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="input"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        aria-describedby={`${id}-hint ${id}-echo`}
+        aria-invalid={echo.problem || undefined}
+        onChange={(change) => onChange(change.currentTarget.value)}
+      />
+      <span id={`${id}-hint`} className="hint">
+        {hint}
+      </span>
+      <output id={`${id}-echo`} htmlFor={id} aria-live="polite" className={echo.problem ? "echo problem" : "echo"}>
+        {echo.text === "" ? "" : echo.problem ? echo.text : `= ${echo.text}`}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Explanation } from "@/lib/core/explanation";
+import styles from "./reasons.module.css";
+
+/** "Why this date": the chain of reasons, one step a line, in the order in which they were drawn. */
+export function Reasons({ steps }: { steps: Explanation }) {
+  return (
+    <ol className={styles["reasons"]}>
+      {steps.map((step, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chain is never reordered, and the same reason may come twice
+        <li key={i}>
+          {step.from === undefined ? null : <q className={styles["from"]}>{step.from}</q>} {step.because}{" "}
+          <span className={styles["rule"]}>{step.rule}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
