@@ -1,0 +1,159 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { callApi } from "../api-client";
+import { CorrectionHistory } from "../event/correction-history.client";
+import { EventActions } from "../event/event-actions.client";
+import { EventFacts, Standing } from "../event/event-facts";
+import styles from "../event/event-panel.module.css";
+import { EventSources } from "../event/event-sources.client";
+import type { EventView } from "../event/event-view";
+import { EvidenceQuote } from "../event/evidence-quote";
+import { HangsOn } from "../event/hangs-on";
+import { EVENT } from "../texts/event";
+import { REVIEW_WORDS, TYPE_WORDS } from "../texts/words";
+import { Reasons } from "./reasons";
+
+interface EventPanelProps {
+  eventId: string;
+  onClose(): void;
+  /** A decision was kept: the events of the page may have moved. */
+  onChanged(): void;
+}
+
+/** Everything about one event: what, when and why, the sentence it stands in, its sources, and what a person can decide. */
+export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
+  const [view, setView] = useState<EventView | null>(null);
+  const [problem, setProblem] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const load = useCallback(
+    async (signal?: AbortSignal): Promise<void> => {
+      const path = `/api/events/${encodeURIComponent(eventId)}`;
+      const answer = await callApi<EventView>(path, { signal }).catch(() => null);
+      if (answer === null) return;
+      setProblem(answer.ok ? "" : answer.problem.message);
+      setView(answer.ok ? answer.value : null);
+    },
+    [eventId],
+  );
+
+  useEffect(() => {
+    const abort = new AbortController();
+    void load(abort.signal);
+    return () => abort.abort();
+  }, [load]);
+
+  // Opened by hand, the panel takes the focus once; a shared link that opens it leaves the focus where it is.
+  const loaded = view !== null;
+  useEffect(() => {
+    if (loaded && document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+  }, [loaded]);
+
+  function changed(): void {
+    void load();
+    onChanged();
+  }
+
+  return (
+    <aside
+      className={styles["panel"]}
+      aria-label={EVENT.panel}
+      onKeyDown={(key) => {
+        if (key.key !== "Escape") return;
+        key.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className={styles["top"]}>
+        {view === null ? null : (
+          <>
+            <span className="chip">{TYPE_WORDS[view.event.type]}</span>
+            <span className={view.event.review === "automatic" ? "chip" : "chip done"}>
+              {REVIEW_WORDS[view.event.review]}
+            </span>
+          </>
+        )}
+        <button type="button" className={styles["close"]} onClick={onClose} aria-label={EVENT.close}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+          </svg>
+        </button>
+      </div>
+      {problem === "" ? null : (
+        <div className="notice problem stack tight" role="alert">
+          <p>{problem}</p>
+          <div>
+            <button type="button" className="button" onClick={() => load()}>
+              {EVENT.retry}
+            </button>
+          </div>
+        </div>
+      )}
+      {view === null && problem === "" ? <p className="muted">{EVENT.loading}</p> : null}
+      {view === null ? null : (
+        <>
+          <h2 ref={heading} tabIndex={-1} className={styles["headline"]} dir="auto">
+            {view.event.headline}
+          </h2>
+          <Standing event={view.event} />
+          <EventFacts event={view.event} />
+          <Evidence view={view} />
+          <section className="stack tight">
+            <h3>{EVENT.why}</h3>
+            {view.event.date.explanation.length === 0 ? (
+              <p className="muted">{EVENT.noReasons}</p>
+            ) : (
+              <Reasons steps={view.event.date.explanation} />
+            )}
+            <HangsOn view={view} />
+          </section>
+          {view.event.date.alternatives.length === 0 ? null : (
+            <section className="stack tight">
+              <h3>{EVENT.alternatives}</h3>
+              <ul className={styles["list"]}>
+                {view.event.date.alternatives.map(({ edtf, because }) => (
+                  <li key={edtf + because}>
+                    <code className="edtf">{edtf}</code> {because}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <EventActions key={view.event.id} view={view} onChanged={changed} />
+          <section className="stack tight">
+            <h3>{EVENT.sources}</h3>
+            <EventSources sources={view.articles} onChanged={changed} />
+          </section>
+          <section className="stack tight">
+            <h3>{EVENT.history}</h3>
+            <CorrectionHistory corrections={view.corrections} onChanged={changed} />
+          </section>
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The best sentence, and the others behind a fold. */
+function Evidence({ view }: { view: EventView }) {
+  const [best, ...more] = view.evidence;
+  const language = (articleId: string) => view.articles.find(({ id }) => id === articleId)?.language;
+  if (best === undefined) return null;
+  return (
+    <section className="stack tight">
+      <h3>{EVENT.sentence}</h3>
+      <EvidenceQuote evidence={best} language={language(best.articleId)} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{EVENT.moreEvidence(more.length)}</summary>
+          <div className={styles["more"]}>
+            {more.map((one) => (
+              <EvidenceQuote key={one.mentionId} evidence={one} language={language(one.articleId)} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useState } from "react";
+import type { ResolveReport } from "@/lib/core/views";
+import { callApi } from "../api-client";
+import { CopyButton } from "../components/copy-button.client";
+import { EVENT } from "../texts/event";
+import { citation } from "./citation";
+import { EditHeadline } from "./edit-headline.client";
+import styles from "./event-panel.module.css";
+import type { EventView } from "./event-view";
+import { FixDate } from "./fix-date.client";
+
+interface EventActionsProps {
+  view: EventView;
+  /** Something was kept: load again, and tell the timeline. */
+  onChanged(): void;
+}
+
+type Decision =
+  | { field: "headline"; value: string | null }
+  | { field: "rejected" | "confirmed"; value: boolean | null };
+
+/** What a person can do with an event. Every decision is a record that survives reading the article again. */
+export function EventActions({ view, onChanged }: EventActionsProps) {
+  const { event, articles } = view;
+  const [open, setOpen] = useState<"date" | "headline" | null>(null);
+  const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
+
+  function kept(report: ResolveReport): void {
+    setOpen(null);
+    setMessage({
+      text: report.moved.length === 0 ? EVENT.saved : EVENT.savedMoved(report.moved.length),
+      problem: false,
+    });
+    onChanged();
+  }
+
+  async function decide(decision: Decision): Promise<void> {
+    const body = { eventId: event.id, ...decision };
+    const answer = await callApi<{ report: ResolveReport }>("/api/corrections", { method: "POST", body });
+    if (answer.ok) kept(answer.value.report);
+    else setMessage({ text: answer.problem.message, problem: true });
+  }
+
+  const rejected = event.review === "rejected";
+  const confirmed = event.review === "confirmed";
+  return (
+    <section className={styles["actions"]} aria-label={EVENT.actions}>
+      {rejected ? <p className="notice problem">{EVENT.rejected}</p> : null}
+      <div className="buttons">
+        <button
+          type="button"
+          className="button primary"
+          aria-expanded={open === "date"}
+          onClick={() => setOpen("date")}
+        >
+          {EVENT.fixDate.open}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => decide({ field: "confirmed", value: confirmed ? null : true })}
+        >
+          {confirmed ? EVENT.unconfirm : EVENT.confirm}
+        </button>
+        <button
+          type="button"
+          className={rejected ? "button" : "button danger"}
+          onClick={() => decide({ field: "rejected", value: rejected ? null : true })}
+        >
+          {rejected ? EVENT.restore : EVENT.reject}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={open === "headline"}
+          onClick={() => setOpen("headline")}
+        >
+          {EVENT.headline.open}
+        </button>
+        <CopyButton label={EVENT.copyCitation} text={() => citation(event, articles)} />
+        <CopyButton label={EVENT.copyLink} text={() => linkTo(view)} />
+      </div>
+      <p role="status" className={message?.problem ? "notice problem" : "small"}>
+        {message?.text}
+      </p>
+      {open === "date" ? <FixDate event={event} onKept={kept} onCancel={() => setOpen(null)} /> : null}
+      {open === "headline" ? (
+        <EditHeadline
+          headline={event.headline}
+          onKeep={(value) => decide({ field: "headline", value })}
+          onCancel={() => setOpen(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** The address of this event where it is being looked at, with the window and filters of that page. */
+function linkTo({ event }: EventView): string {
+  const here = new URL(window.location.href);
+  if (!here.pathname.startsWith("/countries/")) {
+    const [country] = [...event.countries.primary, ...event.countries.secondary];
+    here.pathname = country === undefined ? here.pathname : `/countries/${country}`;
+    here.search = "";
+  }
+  here.searchParams.set("sel", event.id);
+  here.hash = "";
+  return here.href;
+}
