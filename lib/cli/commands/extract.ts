@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { contractArticle, contractArticles, contractProblem } from "@/lib/exports";
-import { extractPages } from "@/lib/workflows/extract-pages";
 import { readInputs } from "../inputs";
 import { dayOption, formatOption } from "../options";
 import { type ExitCode, printResult, reportProblems } from "../outcome";
@@ -13,6 +12,8 @@ interface ExtractOptions {
 async function extract(names: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const format = formatOption(options.format, ["json", "jsonl"]);
   const published = options.published === undefined ? undefined : dayOption("--published", options.published);
+  // Loaded only here: the gazetteer takes a moment, and `timex` should not wait for it.
+  const { extractPages } = await import("@/lib/workflows/extract-pages");
   const inputs = await readInputs(names);
   const { extractions, problems: read } = extractPages(
     inputs.pages.map((page) => ({ ...page, ...(published !== undefined && { published }) })),

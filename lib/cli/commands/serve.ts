@@ -4,9 +4,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import type { Command } from "commander";
-import { openDateline } from "@/lib/workflows";
 import { type ExitCode, UsageError } from "../outcome";
 import { projectFolder } from "../project-folder";
+import { withDateline } from "../with-dateline";
 
 const HOST = "127.0.0.1";
 const PORT_DEFAULT = 3000;
@@ -38,21 +38,19 @@ async function sampleFiles(): Promise<{ file: string; text: string }[]> {
 
 /** Creates and migrates the database, and reads the samples into a new one (or takes them out again). */
 async function prepareDatabase({ samples, empty }: { samples?: boolean; empty?: boolean }): Promise<void> {
-  const dateline = await openDateline({});
-  try {
+  await withDateline(async (dateline) => {
     if (empty) {
       const removed = await dateline.removeSamples();
       say(removed === 0 ? "No samples to remove." : `Removed ${removed} sample articles. They do not come back.`);
     } else if (samples) {
       const report = await dateline.seedSamples(await sampleFiles());
-      if (report !== null)
+      if (report !== null) {
         say(
           `Read ${report.stored} sample articles, to try Dateline on. \`npm start -- --empty\` or the button on the first page removes them.`,
         );
+      }
     }
-  } finally {
-    await dateline.close();
-  }
+  });
 }
 
 async function serve(options: { port?: string; samples?: boolean; empty?: boolean }): Promise<ExitCode> {
