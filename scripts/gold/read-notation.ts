@@ -61,8 +61,8 @@ export interface GoldArticle {
   events: GoldEvent[];
   nonEvents: (GoldSpan & { why: string })[];
   timexes: GoldTimex[];
-  /** Set when the article stands, word for word, on an earlier page too. */
-  copyOf?: { file: string; start: number; length: number };
+  /** The page that holds the same article, word for word, with its gold. */
+  copyOf?: string;
   start: number;
 }
 
@@ -198,8 +198,7 @@ export function readNotation(file: string, text: string, notation: string): Gold
         Object.assign(article(), { published: day(best), publishedStart: day(start), publishedEnd: day(end) });
       } else if (mark === "mentioned") article().mentioned = list(rest, " ");
       else if (mark === "copy") {
-        const [where = "", start = "0", length = "0"] = rest.split(" ");
-        article().copyOf = { file: where, start: Number(start), length: Number(length) };
+        article().copyOf = rest;
       } else if (mark === "#") {
         article().events.push({
           ...newEvent(rest, article().id),
