@@ -1,0 +1,88 @@
+import { type Axis, type AxisTick, layoutAxis } from "./axis";
+import type { Frame } from "./frame";
+import type { GridMark, Mark, TextMark } from "./scene";
+
+const MINOR_SIZE = 12;
+const MAJOR_SIZE = 12.5;
+export const RIBBON_HEIGHT = 42;
+
+export const axisOf = (frame: Frame): Axis =>
+  layoutAxis(
+    frame.viewport.from,
+    frame.viewport.to,
+    frame.perDay,
+    MINOR_SIZE * frame.viewport.scale,
+    frame.viewport.measure,
+  );
+
+export function gridMarks(axis: Axis, frame: Frame, y0: number, y1: number): GridMark[] {
+  const lines = (ticks: readonly AxisTick[], strong: boolean): GridMark[] =>
+    ticks
+      .map((tick) => frame.x(tick.from))
+      .filter((x) => x >= frame.left - 0.5 && x <= frame.right + 0.5)
+      .map((x) => ({ kind: "grid", x, y0, y1, strong }));
+  const strong = axis.minor.length > 0;
+  return [...lines(axis.minor, false), ...lines(axis.major, strong)];
+}
+
+/** Labels in the middle of their cell, as far as the cell is in view; none where the cell is too narrow. */
+function cellLabels(
+  ticks: readonly AxisTick[],
+  frame: Frame,
+  y: number,
+  look: Pick<TextMark, "role" | "size" | "weight" | "tone">,
+): TextMark[] {
+  return ticks.flatMap((tick): TextMark[] => {
+    const a = Math.max(frame.x(tick.from), frame.left);
+    const b = Math.min(frame.x(tick.to), frame.right);
+    if (tick.label === "" || frame.viewport.measure(tick.label, look.size, look.weight) + 4 > b - a) return [];
+    return [{ kind: "text", ...look, x: (a + b) / 2, y, text: tick.label, anchor: "middle" }];
+  });
+}
+
+/** The upper row's labels stand at the start of their cell and stay at the edge while the cell slides out. */
+function stickyLabels(
+  ticks: readonly AxisTick[],
+  frame: Frame,
+  y: number,
+  look: Pick<TextMark, "role" | "size" | "weight" | "tone">,
+): TextMark[] {
+  const { measure, scale } = frame.viewport;
+  return ticks.flatMap((tick): TextMark[] => {
+    const a = Math.max(frame.x(tick.from), frame.left) + 7 * scale;
+    const b = Math.min(frame.x(tick.to), frame.right);
+    if (a + measure(tick.label, look.size, look.weight) + 4 * scale > b) return [];
+    return [{ kind: "text", ...look, x: a, y, text: tick.label, anchor: "start" }];
+  });
+}
+
+/** The band of time: years above, months or days below. */
+export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
+  const { scale, width } = frame.viewport;
+  const height = RIBBON_HEIGHT * scale;
+  const marks: Mark[] = [{ kind: "ribbon", x: 0, y, w: width, h: height }];
+  const major = { role: "year", size: MAJOR_SIZE * scale, weight: 600, tone: "ink" } as const;
+  const minor = { role: "tick", size: MINOR_SIZE * scale, weight: 400, tone: "ink-2" } as const;
+  if (axis.minor.length === 0) {
+    marks.push(...cellLabels(axis.major, frame, y + height / 2 + 4.5 * scale, major));
+    return marks;
+  }
+  marks.push(...stickyLabels(axis.major, frame, y + 17 * scale, major));
+  marks.push(...cellLabels(axis.minor, frame, y + 34 * scale, minor));
+  for (const tick of axis.major) {
+    const x = frame.x(tick.from);
+    if (x > frame.left && x < frame.right) marks.push({ kind: "grid", x, y0: y, y1: y + height, strong: true });
+  }
+  return marks;
+}
+
+/** Today's line and the tint of what is still to come. */
+export function todayMarks(frame: Frame, y0: number, y1: number): Mark[] {
+  const { today, to, from, width } = frame.viewport;
+  if (today === null || today >= to) return [];
+  const x = Math.max(frame.x(today + 1), today + 1 <= from ? 0 : frame.left);
+  const marks: Mark[] = [{ kind: "future", x, y: y0, w: Math.max(0, width - x), h: y1 - y0 }];
+  const middle = frame.x(today + 0.5);
+  if (middle >= frame.left && middle <= frame.right) marks.push({ kind: "today", x: middle, y0, y1 });
+  return marks;
+}

@@ -1,0 +1,105 @@
+import type { CardLine, Weight } from "./scene";
+import type { TimelineWords } from "./timeline-row";
+import type { MeasureText } from "./viewport";
+import { cutToWidth, wrapText } from "./wrap-text";
+
+/** How large a card is. The largest size in which every event of the window finds room is taken. */
+export interface CardTier {
+  /** Room for the text, from the pole. */
+  width: number;
+  headline: number;
+  leading: number;
+  lines: number;
+  date: number;
+  /** Date and headline on one line. */
+  inline: boolean;
+  /** Space below the card. */
+  gap: number;
+  /** Share of the greatest height that the whole picture may take in this size, so that few events do not sprawl. */
+  share: number;
+  /** Most cards in this size. */
+  most: number;
+}
+
+export const CARD_TIERS: readonly CardTier[] = [
+  { width: 300, headline: 18, leading: 24, lines: 4, date: 13, inline: false, gap: 20, share: 0.5, most: 8 },
+  { width: 250, headline: 15, leading: 20, lines: 4, date: 12.5, inline: false, gap: 14, share: 0.62, most: 40 },
+  { width: 212, headline: 13.5, leading: 18, lines: 3, date: 12, inline: false, gap: 12, share: 0.82, most: 120 },
+  { width: 200, headline: 12.5, leading: 16, lines: 2, date: 11.5, inline: false, gap: 8, share: 1, most: 400 },
+  { width: 236, headline: 12, leading: 16, lines: 1, date: 11.5, inline: true, gap: 3, share: 1, most: 400 },
+];
+
+/** From the pole to the text. */
+const INSET = 9;
+
+/** A card's text with its own corner as origin. */
+export interface CardText {
+  height: number;
+  /** From the pole to the right end of the longest line. */
+  width: number;
+  lines: readonly CardLine[];
+}
+
+const cache = new WeakMap<MeasureText, Map<string, CardText>>();
+const CACHE_MAX = 20_000;
+
+function compose(
+  tier: CardTier,
+  scale: number,
+  strong: boolean,
+  date: string,
+  headline: string,
+  measure: MeasureText,
+): CardText {
+  const inset = INSET * scale;
+  const room = tier.width * scale - inset;
+  const size = tier.headline * scale;
+  const dateSize = tier.date * scale;
+  const weight: Weight = strong ? 600 : 400;
+  const leading = tier.leading * scale;
+  const lines: CardLine[] = [];
+  if (tier.inline) {
+    const dateText = cutToWidth(date, room * 0.6, dateSize, 600, measure);
+    const used = measure(dateText, dateSize, 600) + 7 * scale;
+    const text = cutToWidth(headline, room - used, size, weight, measure);
+    const y = leading * 0.75;
+    lines.push({ x: inset, y, text: dateText, size: dateSize, weight: 600, tone: "ink-2" });
+    lines.push({ x: inset + used, y, text, size, weight, tone: "ink" });
+    return { height: leading, width: inset + used + measure(text, size, weight), lines };
+  }
+  const dateText = cutToWidth(date, room, dateSize, 600, measure);
+  let y = dateSize;
+  lines.push({ x: inset, y, text: dateText, size: dateSize, weight: 600, tone: "ink-2" });
+  let widest = measure(dateText, dateSize, 600);
+  y += leading * 0.98;
+  for (const text of wrapText(headline, room, tier.lines, size, weight, measure)) {
+    lines.push({ x: inset, y, text, size, weight, tone: "ink" });
+    widest = Math.max(widest, measure(text, size, weight));
+    y += leading;
+  }
+  return { height: y - leading + size * 0.35, width: inset + widest, lines };
+}
+
+/** Lines of a card, kept by their words: the same text is measured once for each font. */
+export function cardText(
+  tier: CardTier,
+  scale: number,
+  strong: boolean,
+  index: number,
+  words: TimelineWords,
+  measure: MeasureText,
+): CardText {
+  const date = words.words(index) ?? "";
+  const headline = words.headline(index) ?? "";
+  const key = `${tier.width} ${scale} ${strong ? 1 : 0} ${date}\n${headline}`;
+  let byKey = cache.get(measure);
+  if (!byKey || byKey.size > CACHE_MAX) {
+    byKey = new Map();
+    cache.set(measure, byKey);
+  }
+  const known = byKey.get(key);
+  if (known) return known;
+  const text = compose(tier, scale, strong, date, headline, measure);
+  byKey.set(key, text);
+  return text;
+}

@@ -1,0 +1,277 @@
+import type { BarMark, CardMark, LeaderMark, Mark, Scene, TextMark, Tone } from "../scene";
+import { mix, type Palette } from "./palette";
+
+/** The part of a 2d context that painting needs: a canvas on a page or in a worker. */
+export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Events that stand out now. Not part of the scene: hovering must not lay out anew. */
+export interface Emphasis {
+  selected?: number | null;
+  hovered?: number | null;
+  hits?: ReadonlySet<number>;
+  /** Others are drawn faint: the colour the legend points at. */
+  colour?: number | null;
+}
+
+/** With more bars than this a soft end is stepped: a gradient for each would cost the frame. */
+const GRADIENT_MAX = 160;
+const FULL_CIRCLE = Math.PI * 2;
+
+const toneOf = (palette: Palette, tone: Tone): string =>
+  tone === "ink" ? palette.ink : tone === "ink-2" ? palette.ink2 : palette.ink3;
+
+function setFont(context: PaintContext, palette: Palette, size: number, weight: number): void {
+  const font = `${weight} ${size}px ${palette.font}`;
+  if (context.font !== font) context.font = font;
+}
+
+function paintText(context: PaintContext, mark: TextMark, palette: Palette): void {
+  setFont(context, palette, mark.size, mark.weight);
+  context.fillStyle = toneOf(palette, mark.tone);
+  context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
+  context.fillText(mark.text, mark.x, mark.y);
+  context.textAlign = "start";
+}
+
+function paintLeader(context: PaintContext, mark: LeaderMark, palette: Palette, emphasis: Emphasis): void {
+  const chosen = mark.event === emphasis.selected || mark.event === emphasis.hovered;
+  context.strokeStyle = chosen ? palette.accent : mix(palette.types[mark.colour], palette.surface, 0.55);
+  context.lineWidth = chosen ? 2 : 1;
+  const middle = (mark.yTurn + mark.y1) / 2;
+  context.beginPath();
+  context.moveTo(mark.x0, mark.y0);
+  context.lineTo(mark.x0, mark.yTurn);
+  context.bezierCurveTo(mark.x0, middle, mark.x1, middle, mark.x1, mark.y1);
+  context.lineTo(mark.x1, mark.y2);
+  context.stroke();
+}
+
+function paintCard(context: PaintContext, mark: CardMark, palette: Palette, emphasis: Emphasis): void {
+  const chosen = mark.event === emphasis.selected;
+  const hit = emphasis.hits?.has(mark.event) ?? false;
+  if (chosen || hit || mark.event === emphasis.hovered) {
+    context.fillStyle = hit ? palette.mark : mix(palette.accent, palette.surface, chosen ? 0.14 : 0.07);
+    context.fillRect(mark.x + 3, mark.y - 1, mark.w + 3, mark.h + 2);
+  }
+  // The pole along the card in the full colour of its family: it is the card's edge.
+  context.fillStyle = chosen ? palette.accent : palette.types[mark.colour];
+  context.fillRect(mark.x - (mark.strong ? 1 : 0.5), mark.y, mark.strong ? 3 : 2, mark.h);
+  for (const line of mark.lines) {
+    setFont(context, palette, line.size, line.weight);
+    context.fillStyle = toneOf(palette, line.tone);
+    context.fillText(line.text, line.x, line.y);
+  }
+}
+
+function fillOf(context: PaintContext, mark: BarMark, colour: string, palette: Palette, smooth: boolean): void {
+  const { x, y, w, h, soft, opacity } = mark;
+  const top = y - h / 2;
+  const full = mix(colour, palette.surface, opacity);
+  const fades = (edge: BarMark["start"]): boolean => edge === "soft" || edge === "fade";
+  const before = fades(mark.start) ? Math.min(soft, w) : 0;
+  const after = fades(mark.end) ? Math.min(soft, w - before) : 0;
+  context.fillStyle = full;
+  context.fillRect(x + before, top, w - before - after, h);
+  for (const [length, at, outwards] of [
+    [before, x + before, -1],
+    [after, x + w - after, 1],
+  ] as const) {
+    if (length <= 0) continue;
+    if (smooth) {
+      const gradient = context.createLinearGradient(at, 0, at + outwards * length, 0);
+      gradient.addColorStop(0, full);
+      gradient.addColorStop(1, mix(colour, palette.surface, 0));
+      context.fillStyle = gradient;
+      context.fillRect(outwards < 0 ? at - length : at, top, length, h);
+      continue;
+    }
+    for (let step = 0; step < 3; step++) {
+      context.fillStyle = mix(colour, palette.surface, opacity * (0.75 - step * 0.25));
+      const part = length / 3;
+      context.fillRect(outwards < 0 ? at - (step + 1) * part : at + step * part, top, part, h);
+    }
+  }
+}
+
+function paintBar(context: PaintContext, mark: BarMark, palette: Palette, smooth: boolean): void {
+  const colour = palette.types[mark.colour];
+  const { x, y, w, h } = mark;
+  const top = y - h / 2;
+  if (mark.end === "broken") {
+    context.fillStyle = colour;
+    context.fillRect(x, top, mark.soft, h);
+    context.strokeStyle = mix(colour, palette.surface, 0.6);
+    context.lineWidth = 1.5;
+    context.setLineDash([5, 4]);
+    context.beginPath();
+    context.moveTo(x + mark.soft + 3, y);
+    context.lineTo(x + w, y);
+    context.stroke();
+    context.setLineDash([]);
+  } else if (mark.look === "hollow") {
+    context.strokeStyle = colour;
+    context.lineWidth = 1.25;
+    context.setLineDash(mark.start === "hard" ? [] : [3, 2]);
+    context.strokeRect(x + 0.5, top + 0.5, Math.max(1, w - 1), h - 1);
+    context.setLineDash([]);
+  } else {
+    const arrowed = mark.end === "arrow" || mark.start === "arrow";
+    if (arrowed) {
+      context.fillStyle = colour;
+      context.fillRect(x, y - h / 2, Math.max(1, w - 5), h);
+      const tip = mark.end === "arrow" ? x + w : x;
+      const back = mark.end === "arrow" ? -7 : 7;
+      context.beginPath();
+      context.moveTo(tip, y);
+      context.lineTo(tip + back, y - h * 0.9);
+      context.lineTo(tip + back, y + h * 0.9);
+      context.fill();
+    } else fillOf(context, mark, colour, palette, smooth);
+  }
+  context.fillStyle = colour;
+  if (mark.start === "hard") context.fillRect(x, top - 1.5, 1.5, h + 3);
+  if (mark.end === "hard") context.fillRect(x + w - 1.5, top - 1.5, 1.5, h + 3);
+  if (mark.count > 1 && w > 34 && smooth) {
+    setFont(context, palette, h * 2, 600);
+    context.textAlign = "center";
+    const text = `×${mark.count}`;
+    const width = context.measureText(text).width + 6;
+    context.fillStyle = palette.surface;
+    context.fillRect(x + w / 2 - width / 2, y - h, width, h * 2);
+    context.fillStyle = palette.ink2;
+    context.fillText(text, x + w / 2, y + h * 0.72);
+    context.textAlign = "start";
+  }
+}
+
+function paintDot(
+  context: PaintContext,
+  mark: Extract<Mark, { kind: "dot" }>,
+  palette: Palette,
+  emphasis: Emphasis,
+): void {
+  const colour = palette.types[mark.colour];
+  context.beginPath();
+  context.arc(mark.x, mark.y, mark.look === "solid" ? mark.r : mark.r - 0.6, 0, FULL_CIRCLE);
+  context.fillStyle = mark.look === "solid" ? colour : palette.surface;
+  context.fill();
+  context.lineWidth = 1.6;
+  context.strokeStyle = mark.look === "solid" ? palette.surface : colour;
+  if (mark.look === "dashed") context.setLineDash([2.2, 1.8]);
+  if (mark.look !== "solid") context.stroke();
+  context.setLineDash([]);
+  if (mark.event === emphasis.selected || mark.event === emphasis.hovered || emphasis.hits?.has(mark.event)) {
+    context.beginPath();
+    context.arc(mark.x, mark.y, mark.r + 2.5, 0, FULL_CIRCLE);
+    context.lineWidth = 2;
+    context.strokeStyle = palette.accent;
+    context.stroke();
+  }
+}
+
+function paintProfile(context: PaintContext, mark: Extract<Mark, { kind: "profile" }>, palette: Palette): void {
+  const ground = mark.y + mark.h;
+  context.fillStyle = mix(palette.types[mark.colour], palette.surface, 0.4);
+  context.beginPath();
+  context.moveTo(mark.x, ground);
+  mark.values.forEach((value, i) => {
+    const y = ground - (value / mark.max) * mark.h;
+    context.lineTo(mark.x + i * mark.step, y);
+    context.lineTo(mark.x + (i + 1) * mark.step, y);
+  });
+  context.lineTo(mark.x + mark.values.length * mark.step, ground);
+  context.fill();
+}
+
+function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis: Emphasis, smooth: boolean): void {
+  switch (mark.kind) {
+    case "text":
+      paintText(context, mark, palette);
+      break;
+    case "grid":
+      context.fillStyle = mark.strong ? mix(palette.ink3, palette.line, 0.25) : palette.line;
+      context.fillRect(Math.round(mark.x) - 0.5, mark.y0, 1, mark.y1 - mark.y0);
+      break;
+    case "ribbon":
+      context.fillStyle = mark.h === 0 ? mix(palette.ink3, palette.surface, 0.5) : palette.surface2;
+      context.fillRect(mark.x, mark.y, mark.w, Math.max(1, mark.h));
+      break;
+    case "today":
+      context.fillStyle = palette.accent;
+      context.fillRect(mark.x - 0.75, mark.y0, 1.5, mark.y1 - mark.y0);
+      break;
+    case "future":
+      context.fillStyle = palette.future;
+      context.fillRect(mark.x, mark.y, mark.w, mark.h);
+      break;
+    case "dot":
+      paintDot(context, mark, palette, emphasis);
+      break;
+    case "bar":
+      paintBar(context, mark, palette, smooth);
+      break;
+    case "diamond": {
+      context.beginPath();
+      context.moveTo(mark.x, mark.y - mark.r);
+      context.lineTo(mark.x + mark.r, mark.y);
+      context.lineTo(mark.x, mark.y + mark.r);
+      context.lineTo(mark.x - mark.r, mark.y);
+      context.closePath();
+      context.fillStyle = palette.surface;
+      context.fill();
+      context.lineWidth = 1.4;
+      context.strokeStyle = palette.types[mark.colour];
+      context.stroke();
+      break;
+    }
+    case "ghost":
+      context.strokeStyle = mix(palette.types[mark.colour], palette.surface, 0.5);
+      context.lineWidth = 1;
+      context.setLineDash([2, 2]);
+      context.beginPath();
+      context.moveTo(mark.fromX, mark.y);
+      context.lineTo(mark.x, mark.y);
+      context.moveTo(mark.x + mark.r, mark.y);
+      context.arc(mark.x, mark.y, mark.r, 0, FULL_CIRCLE);
+      context.stroke();
+      context.setLineDash([]);
+      break;
+    case "bin":
+      context.fillStyle = palette.types[mark.colour];
+      context.fillRect(mark.x, mark.y, mark.w, mark.h);
+      break;
+    case "profile":
+      paintProfile(context, mark, palette);
+      break;
+    case "more":
+      setFont(context, palette, mark.size, 600);
+      context.textAlign = "center";
+      context.fillStyle = palette.ink2;
+      context.fillText(mark.text, mark.x, mark.y);
+      context.textAlign = "start";
+      break;
+    case "leader":
+      paintLeader(context, mark, palette, emphasis);
+      break;
+    case "card":
+      paintCard(context, mark, palette, emphasis);
+      break;
+  }
+}
+
+/** Paints the scene over the whole of its box. The caller scales the context for the screen's pixel ratio. */
+export function paintCanvas(context: PaintContext, scene: Scene, palette: Palette, emphasis: Emphasis = {}): void {
+  context.fillStyle = palette.surface;
+  context.fillRect(0, 0, scene.width, scene.height);
+  context.textBaseline = "alphabetic";
+  let bars = 0;
+  for (const mark of scene.marks) if (mark.kind === "bar") bars++;
+  const smooth = bars <= GRADIENT_MAX;
+  for (const mark of scene.marks) {
+    if (emphasis.colour != null && "colour" in mark && mark.colour !== emphasis.colour) {
+      context.globalAlpha = 0.18;
+      paintMark(context, mark, palette, emphasis, smooth);
+      context.globalAlpha = 1;
+    } else paintMark(context, mark, palette, emphasis, smooth);
+  }
+}

@@ -1,0 +1,55 @@
+import { pushGhosts } from "./bar-marks";
+import { clamp, type Frame } from "./frame";
+import { isHollow, isUncertain, spotOf } from "./glyph-class";
+import type { WingView } from "./in-view";
+import type { ColourIndex, DotMark, GhostMark, MoreMark } from "./scene";
+import type { TimelineStore } from "./store";
+
+export const DOT_RADIUS = 4;
+export const PILE_PITCH = 9.5;
+
+/** Exact days as dots, same-day ones piled outwards; what a pile has no room for is counted. */
+export function pointMarks(
+  store: TimelineStore,
+  view: WingView,
+  frame: Frame,
+  at: { ground: number; direction: 1 | -1; pileMax: number; lane: number; alternatives: boolean },
+): (DotMark | MoreMark | GhostMark)[] {
+  const { columns } = store;
+  const { scale } = frame.viewport;
+  const out: (DotMark | MoreMark | GhostMark)[] = [];
+  let more: MoreMark | null = null;
+  let moreDay = Number.NaN;
+  for (let place = view.points[0]; place < view.points[1]; place++) {
+    const index = view.wing.points[place] as number;
+    const day = view.wing.days[place] as number;
+    const row = store.rowOf[index] as number;
+    const x = clamp(frame.x(spotOf(columns, index)), frame.left, frame.right);
+    const y = at.ground + at.direction * (DOT_RADIUS + 1.5 + Math.min(row, at.pileMax) * PILE_PITCH) * scale;
+    const colour = (store.colourOf[index] ?? 5) as ColourIndex;
+    const common = { event: index, lane: at.lane, colour };
+    if (row >= at.pileMax) {
+      if (more && day === moreDay) {
+        more.count++;
+        more.text = `+${more.count}`;
+        continue;
+      }
+      more = { kind: "more", ...common, x, y: y + 3 * scale, text: "+1", size: 9.5 * scale, count: 1 };
+      moreDay = day;
+      out.push(more);
+      continue;
+    }
+    const look = isHollow(columns, index) ? "hollow" : isUncertain(columns, index) ? "dashed" : "solid";
+    if (at.alternatives) pushGhosts(out, store, index, x, y, frame, at.lane);
+    out.push({ kind: "dot", ...common, x, y, r: DOT_RADIUS * scale, look, count: 1 });
+  }
+  return out;
+}
+
+/** Height of the tallest pile on this side, in rows: fixed for the whole store so that panning moves nothing up or down. */
+export function pileRows(store: TimelineStore, view: WingView, most: number): number {
+  let rows = view.wing.points.length > 0 ? 1 : 0;
+  if (view.wing.points.length > 5_000) return most;
+  for (const index of view.wing.points) rows = Math.max(rows, Math.min(most, (store.rowOf[index] as number) + 1));
+  return rows;
+}

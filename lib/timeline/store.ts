@@ -1,0 +1,279 @@
+import { lowerBound, sortedByKey } from "./counting-sort";
+import { COARSE, endOf, glyphClass, POINT, SPAN, startOf, UNDATED } from "./glyph-class";
+import { NO_DAY, type TimelineColumns, type TimelineWords } from "./timeline-row";
+
+/** Rows of bars beyond it are not told apart: such a crowd is drawn as a profile. */
+export const ROW_MAX = 24;
+/** Up to here bars of all kinds share rows; above, collapsed coarse bars come first, so that a crowd cannot bury them. */
+const JOINT_PACKING_MAX = 600;
+
+/** Bars in order of their start. A bar stands for `members[offset[i]] … members[offset[i + 1] - 1]`. */
+export interface BarTrack {
+  length: number;
+  from: Float64Array;
+  to: Float64Array;
+  /** Largest end so far: the first bar that can reach into a window is found by bisection. */
+  reach: Float64Array;
+  row: Uint8Array;
+  offset: Uint32Array;
+  members: Uint32Array;
+  rows: number;
+}
+
+export interface Wing {
+  /** Exact days in order: event indices and their days. */
+  points: Uint32Array;
+  days: Int32Array;
+  spans: BarTrack;
+  coarse: BarTrack;
+}
+
+export interface StoreLane {
+  name: string;
+  /** One wing, or two on both sides of the axis. */
+  wings: readonly Wing[];
+  /** Dated events, the weightiest first. */
+  byImportance: Uint32Array;
+}
+
+export interface TimelineStore {
+  columns: TimelineColumns;
+  words: TimelineWords;
+  lanes: readonly StoreLane[];
+  /** By event: its place in a same-day pile or its row of bars, fixed here so that nothing jumps while zooming. */
+  rowOf: Uint8Array;
+  /** By event: lane * 2 + wing. */
+  wingOf: Uint8Array;
+  colourOf: Uint8Array;
+  /** Dated events. */
+  dated: number;
+  /** Half-open days from the first known to the last known day; null when none is dated. */
+  extent: { from: number; to: number } | null;
+}
+
+export interface StoreInput {
+  columns: TimelineColumns;
+  words: TimelineWords;
+  /** The rows to take; all when absent. */
+  include?: Uint32Array;
+  /** By row: index into laneNames. Absent: one lane with wings on both sides of the axis. */
+  laneOf?: Uint8Array;
+  laneNames?: readonly string[];
+  /** By row: index of the colour. */
+  colourOf: Uint8Array;
+}
+
+const dayKey = (columns: TimelineColumns, index: number): number => {
+  const from = columns.from[index] as number;
+  return from === NO_DAY ? (columns.to[index] as number) - 1 : from;
+};
+
+function datedInOrder({ columns, include }: StoreInput): Uint32Array {
+  const n = include?.length ?? columns.length;
+  const indices = new Uint32Array(n);
+  const keys = new Int32Array(n);
+  let dated = 0;
+  for (let i = 0; i < n; i++) {
+    const index = include ? (include[i] as number) : i;
+    if (columns.from[index] === NO_DAY && columns.to[index] === NO_DAY) continue;
+    indices[dated] = index;
+    keys[dated++] = dayKey(columns, index);
+  }
+  return sortedByKey(indices.subarray(0, dated), keys.subarray(0, dated));
+}
+
+interface Bars {
+  from: number[];
+  to: number[];
+  members: number[][];
+}
+
+function barTrack({ from, to, members }: Bars): BarTrack {
+  const length = from.length;
+  const places = Uint32Array.from({ length }, (_, i) => i).sort((a, b) => (from[a] as number) - (from[b] as number));
+  const track: BarTrack = {
+    length,
+    from: new Float64Array(length),
+    to: new Float64Array(length),
+    reach: new Float64Array(length),
+    row: new Uint8Array(length),
+    offset: new Uint32Array(length + 1),
+    members: new Uint32Array(members.reduce((sum, list) => sum + list.length, 0)),
+    rows: 0,
+  };
+  let reach = Number.NEGATIVE_INFINITY;
+  let offset = 0;
+  places.forEach((place, i) => {
+    track.from[i] = from[place] as number;
+    track.to[i] = to[place] as number;
+    reach = Math.max(reach, to[place] as number);
+    track.reach[i] = reach;
+    track.members.set(members[place] as number[], offset);
+    offset += (members[place] as number[]).length;
+    track.offset[i + 1] = offset;
+  });
+  return track;
+}
+
+/** First free row for each bar in order of start, kept `gap` days apart; what finds none shares the last. */
+function packRows(tracks: readonly BarTrack[], gap: number): void {
+  const ends: number[] = [];
+  const next = tracks.map(() => 0);
+  for (;;) {
+    let best = -1;
+    for (let t = 0; t < tracks.length; t++) {
+      const track = tracks[t] as BarTrack;
+      const i = next[t] as number;
+      if (i >= track.length) continue;
+      const other = tracks[best];
+      if (!other || (track.from[i] as number) < (other.from[next[best] as number] as number)) best = t;
+    }
+    if (best < 0) break;
+    const track = tracks[best] as BarTrack;
+    const i = next[best]!++;
+    const from = track.from[i] as number;
+    let row = 0;
+    while (row < ends.length && (ends[row] as number) > from) row++;
+    if (row < ROW_MAX) ends[row] = (track.to[i] as number) + gap;
+    track.row[i] = Math.min(row, ROW_MAX);
+    track.rows = Math.max(track.rows, Math.min(row, ROW_MAX) + 1);
+  }
+}
+
+function buildWing(columns: TimelineColumns, events: Uint32Array, rowOf: Uint8Array, gap: number): Wing {
+  const points = new Uint32Array(events.length);
+  let count = 0;
+  const spans: Bars = { from: [], to: [], members: [] };
+  const coarse: Bars = { from: [], to: [], members: [] };
+  const groups = new Map<number, number[]>();
+  for (const index of events) {
+    const kind = glyphClass(columns, index);
+    if (kind === POINT) points[count++] = index;
+    else if (kind === SPAN) {
+      spans.from.push(startOf(columns, index));
+      spans.to.push(endOf(columns, index));
+      spans.members.push([index]);
+    } else if (kind === COARSE) {
+      const from = columns.from[index] as number;
+      const to = columns.to[index] as number;
+      const key = from * 65536 + (to - from);
+      const group = groups.get(key);
+      if (group) group.push(index);
+      else {
+        const members = [index];
+        groups.set(key, members);
+        coarse.from.push(from);
+        coarse.to.push(to);
+        coarse.members.push(members);
+      }
+    }
+  }
+  const wing: Wing = {
+    points: points.subarray(0, count),
+    days: Int32Array.from({ length: count }, (_, i) => columns.from[points[i] as number] as number),
+    spans: barTrack(spans),
+    coarse: barTrack(coarse),
+  };
+  for (let i = 1; i < count; i++) {
+    if (wing.days[i] === wing.days[i - 1]) {
+      rowOf[points[i] as number] = Math.min(255, (rowOf[points[i - 1] as number] as number) + 1);
+    }
+  }
+  if (spans.from.length + coarse.from.length <= JOINT_PACKING_MAX) {
+    packRows([wing.coarse, wing.spans], gap);
+    const rows = Math.max(wing.coarse.rows, wing.spans.rows);
+    wing.coarse.rows = rows;
+    wing.spans.rows = rows;
+  } else {
+    packRows([wing.coarse], gap);
+    packRows([wing.spans], gap);
+    const first = wing.coarse.rows;
+    wing.spans.rows += first;
+    for (let i = 0; i < wing.spans.length; i++) wing.spans.row[i]! += first;
+  }
+  for (const track of [wing.spans, wing.coarse]) {
+    for (let i = 0; i < track.length; i++) {
+      for (let m = track.offset[i] as number; m < (track.offset[i + 1] as number); m++) {
+        rowOf[track.members[m] as number] = track.row[i] as number;
+      }
+    }
+  }
+  return wing;
+}
+
+function extentOf(columns: TimelineColumns, order: Uint32Array): { from: number; to: number } | null {
+  if (order.length === 0) return null;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const index of order) {
+    const start = columns.from[index] as number;
+    const end = columns.to[index] as number;
+    from = Math.min(from, start === NO_DAY ? end - 1 : start);
+    to = Math.max(to, end === NO_DAY ? start + 1 : end);
+  }
+  return { from, to };
+}
+
+/** Sorts, groups and packs once, so that each picture afterwards only bisects. */
+export function timelineStore(input: StoreInput): TimelineStore {
+  const { columns, laneOf } = input;
+  const laneNames = laneOf ? (input.laneNames ?? []) : [""];
+  const order = datedInOrder(input);
+  const wingCount = laneOf ? 1 : 2;
+  const wingOf = new Uint8Array(columns.length);
+  const sizes = new Uint32Array(laneNames.length * 2);
+  order.forEach((index, rank) => {
+    const wing = (laneOf ? (laneOf[index] as number) : 0) * 2 + (wingCount === 2 ? rank & 1 : 0);
+    wingOf[index] = wing;
+    sizes[wing]!++;
+  });
+  const events = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(sizes.length);
+  for (const index of order) {
+    const wing = wingOf[index] as number;
+    (events[wing] as Uint32Array)[filled[wing]!++] = index;
+  }
+  const extent = extentOf(columns, order);
+  // A four-hundredth of the whole between two bars of a row: about three pixels when all of it is in view.
+  const gap = extent ? (extent.to - extent.from) / 400 : 0;
+  const rowOf = new Uint8Array(columns.length);
+  const lanes = laneNames.map((name, lane) => {
+    const first = events[lane * 2] as Uint32Array;
+    const second = events[lane * 2 + 1] as Uint32Array;
+    const all = new Uint32Array(first.length + second.length);
+    all.set(first);
+    all.set(second, first.length);
+    return {
+      name,
+      wings: Array.from({ length: wingCount }, (_, w) =>
+        buildWing(columns, events[lane * 2 + w] as Uint32Array, rowOf, gap),
+      ),
+      byImportance: sortedByKey(
+        all,
+        Int32Array.from(all, (index) => -(columns.importance[index] as number)),
+      ),
+    };
+  });
+  return { columns, words: input.words, lanes, rowOf, wingOf, colourOf: input.colourOf, dated: order.length, extent };
+}
+
+/** Places [first, end) of the days that touch the window. */
+export const pointsInWindow = (wing: Wing, from: number, to: number): [number, number] => {
+  const first = lowerBound(wing.days, Math.floor(from));
+  // A day touches the window when it starts before the end and ends after the start.
+  return [first, lowerBound(wing.days, Math.ceil(to), first)];
+};
+
+/** Places [first, end) among which the bars that touch the window are; those with `to <= from` in between are not. */
+export const barsNearWindow = (track: BarTrack, from: number, to: number): [number, number] => {
+  // Not the first whose reach is the window's start but the first beyond it: intervals are half-open.
+  let first = lowerBound(track.reach, from);
+  while (first < track.length && (track.reach[first] as number) <= from) first++;
+  return [first, lowerBound(track.from, to)];
+};
+
+export const isUndated = (columns: TimelineColumns, index: number): boolean => glyphClass(columns, index) === UNDATED;
+
+/** True when the event's days touch the window: the one test that plot, table and count share. */
+export const touchesWindow = (columns: TimelineColumns, index: number, from: number, to: number): boolean =>
+  startOf(columns, index) < to && endOf(columns, index) > from && !isUndated(columns, index);
