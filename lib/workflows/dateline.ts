@@ -9,7 +9,6 @@ import type {
   CorrectionInput,
   CountrySummary,
   DatabaseCheck,
-  EventRow,
   IngestItem,
   IngestPreview,
   IngestReport,
@@ -19,6 +18,7 @@ import type {
   ResolveReport,
   SourceInput,
 } from "@/lib/core/views";
+import type { TimelineRow } from "@/lib/timeline/timeline-row";
 
 export interface DatelineOptions {
   /** `file:…`; without it DATABASE_URL, and without that `file:./data/dateline.db` beside the program. */
@@ -27,6 +27,11 @@ export interface DatelineOptions {
   now?: () => string;
   /** Who decides; without it the reviewer's name from the settings. */
   who?: string;
+}
+
+/** A row for the plot; `primary` says whether the country asked for is one it happened in. */
+export interface PlotRow extends TimelineRow {
+  primary: boolean;
 }
 
 export interface Decision {
@@ -51,7 +56,7 @@ export interface Dateline {
   /** Whole events in the order of `byDate`. */
   events(filter?: EventFilter): Promise<readonly TimelineEvent[]>;
   /** The same events as rows for the plot, in the same order; fast for 100,000. */
-  eventRows(filter?: EventFilter): Promise<readonly EventRow[]>;
+  eventRows(filter?: EventFilter): Promise<readonly PlotRow[]>;
   countEvents(filter?: EventFilter): Promise<number>;
   /** By id or alias; null when there is none. Rejected events are found too. */
   event(idOrAlias: string): Promise<TimelineEvent | null>;

@@ -1,0 +1,69 @@
+import type { Article } from "@/lib/core/article";
+import type { Correction } from "@/lib/core/correction";
+import type { EventCountries, EventDate, EventType, Modality, TimelineEvent } from "@/lib/core/timeline-event";
+import type { SourceInput } from "@/lib/core/views";
+import type { Decided } from "./decisions";
+
+const reasonInWords = (reason: string | undefined): string => (reason === undefined ? "" : `: ${reason}`);
+
+/** A person's date, with who, when and why, and what stood there before as the other reading. */
+function correctedDate({ id, value, previous, who, at, reason }: Correction): EventDate {
+  const date = value as EventDate;
+  const before = previous as EventDate | null;
+  const other = before?.edtf != null && before.edtf !== date.edtf ? before.edtf : null;
+  return {
+    ...date,
+    basis: "user",
+    confidence: 1,
+    explanation: [
+      {
+        rule: "correction",
+        because: `${who} set this date on ${at.slice(0, 10)}${reasonInWords(reason)}`,
+        from: id,
+      },
+    ],
+    alternatives: other === null ? [] : [{ edtf: other, because: "the date before the correction" }],
+  };
+}
+
+/** What a person decided about an event holds over what was read; an event nobody touched comes back as it is. */
+export function applyCorrections(event: TimelineEvent, decided: Decided): TimelineEvent {
+  if (decided.size === 0) return event;
+  const value = <T>(field: Correction["field"]): T | undefined => decided.get(field)?.value as T | undefined;
+  const date = decided.get("date");
+  const corrected = (["date", "headline", "countries", "type", "modality"] as const).some((f) => decided.has(f));
+  const review =
+    value<boolean>("rejected") === true
+      ? "rejected"
+      : corrected
+        ? "corrected"
+        : value<boolean>("confirmed") === true
+          ? "confirmed"
+          : event.review;
+  return {
+    ...event,
+    headline: value<string>("headline") ?? event.headline,
+    type: value<EventType>("type") ?? event.type,
+    modality: value<Modality>("modality") ?? event.modality,
+    countries: value<EventCountries>("countries") ?? event.countries,
+    date: date === undefined ? event.date : correctedDate(date),
+    // A date that a person gave hangs on nothing.
+    hangsOn: date === undefined ? event.hangsOn : undefined,
+    review,
+  };
+}
+
+/** The source a person gave holds over the page's, field by field; an empty text takes a field away. */
+export function applySource(article: Article, decided: Decided): Article {
+  const source = decided.get("source")?.value as SourceInput | undefined;
+  if (source === undefined) return article;
+  const pick = (given: string | undefined, read: string | undefined): string | undefined =>
+    given === undefined ? read : given === "" ? undefined : given;
+  return {
+    ...article,
+    outlet: pick(source.outlet, article.outlet),
+    url: pick(source.url, article.url),
+    author: pick(source.author, article.author),
+    accessed: pick(source.accessed, article.accessed),
+  };
+}

@@ -1,0 +1,39 @@
+import { type Problem, ProblemError } from "@/lib/core/problem";
+import type { Storage, StorageReader } from "@/lib/storage";
+import type { Engine } from "./engine";
+
+/** What every workflow is given: the outside as arguments, nothing global. */
+export interface Context {
+  storage: Storage;
+  engine: Engine;
+  /** ISO instant */
+  now: () => string;
+  /** Who decides, where the caller names somebody. */
+  who?: string;
+}
+
+const NOBODY_NAMED = "reviewer";
+
+export const reviewerName = async (reader: StorageReader, who?: string): Promise<string> =>
+  who ?? (await reader.setting("reviewer")) ?? NOBODY_NAMED;
+
+const SENTENCES = {
+  "article-unknown": "There is no such article. It may have been removed; look at the list of articles.",
+  "event-unknown": "There is no such event. Its article may have been removed, or read differently since.",
+  "correction-unknown": "There is no such correction.",
+  "correction-undone": "This correction has been taken back already.",
+  "no-article-found":
+    "No article was found here. Paste the text with its headline on a line of its own and its paragraphs below.",
+  "headline-empty": "An event needs a headline. Write one, or take the correction back to see the words of the text.",
+  "value-not-allowed": "This value cannot be stored here. Choose one that the form offers.",
+  "published-not-a-day": "A publication date is one day of the calendar, written as YYYY-MM-DD.",
+  "name-empty": "Write the name that your decisions shall carry.",
+} as const;
+
+export const workflowProblem = (code: keyof typeof SENTENCES, where: Partial<Problem> = {}): Problem => ({
+  code,
+  message: SENTENCES[code],
+  ...where,
+});
+
+export const workflowError = (code: keyof typeof SENTENCES): ProblemError => new ProblemError(workflowProblem(code));

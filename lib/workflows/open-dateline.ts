@@ -1,0 +1,86 @@
+import type { EventRow } from "@/lib/core/views";
+import { openStorage } from "@/lib/storage";
+import { alternativeDays } from "@/lib/timeline/alternative-days";
+import { type Context, reviewerName, workflowError } from "./context";
+import type { Dateline, DatelineOptions, PlotRow } from "./dateline";
+import type { Engine } from "./engine";
+import { ingestPages, previewPages } from "./ingest-pages";
+import { reextractAll } from "./reextract";
+import { removeArticle, removeSamples, seedSamples } from "./remove-article";
+import { correctEvent, correctionsAbout, decidePublished, decideSource, undoCorrection } from "./review";
+
+/** Opens the database, creating and migrating it where needed, with the reader of texts that is given. Close it when done. */
+export async function openDatelineWith(engine: Engine, options: DatelineOptions = {}): Promise<Dateline> {
+  const storage = await openStorage(options.databaseUrl);
+  const now = options.now ?? (() => new Date().toISOString());
+  const context: Context = { storage, engine, now, who: options.who };
+  const articleDetail: Dateline["article"] = async (id) => {
+    const [article] = await storage.articles([id]);
+    const stored = await storage.storedArticle(id);
+    if (article === undefined || stored === null) return null;
+    return {
+      article,
+      timeExpressions: await storage.timeExpressions(id),
+      events: await storage.events({ articleId: id, includeRejected: true }),
+      corrections: await correctionsAbout(context, id),
+      mentionedCountries: await storage.mentionedCountries(id),
+      isSample: stored.isSample,
+      addedAt: stored.addedAt,
+    };
+  };
+  return {
+    ingest: (pages, { onItem } = {}) => ingestPages(context, pages, { onItem }),
+    preview: (pages) => previewPages(context, pages),
+
+    async countries(filter = {}) {
+      const counts = await storage.countries(filter);
+      return counts.map((count) => ({ ...count, name: engine.countryName(count.country) }));
+    },
+    events: (filter = {}) => storage.events(filter),
+    eventRows: async (filter = {}) => (await storage.eventRows(filter)).map(plotRow),
+    countEvents: (filter = {}) => storage.countEvents(filter),
+    event: (idOrAlias) => storage.event(idOrAlias),
+
+    articles: () => storage.articleSummaries(),
+    article: articleDetail,
+    articlesById: (ids) => storage.articles(ids),
+
+    previewPublished: async (id, day) => (await storage.rehearse(decidePublished(context, id, day))).report,
+    setPublished: async (id, day, decision) =>
+      (await storage.write(decidePublished(context, id, day, decision))).report,
+    async setSource(id, source, decision) {
+      await storage.write(decideSource(context, id, source, decision));
+      const detail = await articleDetail(id);
+      if (detail === null) throw workflowError("article-unknown");
+      return detail;
+    },
+
+    previewCorrection: async (input) => (await storage.rehearse(correctEvent(context, input))).report,
+    correct: (input) => storage.write(correctEvent(context, input)),
+    undo: (id, decision) => storage.write(undoCorrection(context, id, decision)),
+    corrections: (targetId) => correctionsAbout(context, targetId),
+
+    remove: (id, decision) => removeArticle(context, id, decision),
+    removals: () => storage.removals(),
+    seedSamples: (pages) => seedSamples(context, pages),
+    removeSamples: () => removeSamples(context),
+    hasSamples: async () => (await storage.articleIds({ samples: true })).length > 0,
+    reextract: ({ onArticle } = {}) => reextractAll(context, onArticle),
+
+    reviewer: () => reviewerName(storage, options.who),
+    async setReviewer(name) {
+      if (name.trim() === "") throw workflowError("name-empty");
+      await storage.write((writer) => writer.setSetting("reviewer", name.trim()));
+    },
+
+    backup: (file) => storage.backup(file),
+    restore: (file) => storage.restore(file, now()),
+    check: () => storage.check(),
+    close: () => storage.close(),
+  };
+}
+
+const plotRow = ({ alternatives, partial: _partial, ...row }: EventRow): PlotRow => ({
+  ...row,
+  alternatives: alternatives.length === 0 ? [] : alternativeDays(alternatives.map((edtf) => ({ edtf, because: "" }))),
+});

@@ -1,0 +1,6 @@
+import { countryName, extractArticle, inferPublication, mergeAcross } from "@/lib/extraction";
+import { readPage } from "@/lib/ingestion";
+import type { Engine } from "./engine";
+
+/** The reader of texts that the program uses. */
+export const readingEngine: Engine = { readPage, inferPublication, extractArticle, mergeAcross, countryName };

@@ -1,0 +1,169 @@
+import { randomUUID } from "node:crypto";
+import type { DayNumber } from "@/lib/core/civil-time";
+import type { Correction } from "@/lib/core/correction";
+import { EVENT_TYPES, MODALITIES, type TimelineEvent } from "@/lib/core/timeline-event";
+import type { CorrectionInput, ResolveReport, SourceInput } from "@/lib/core/views";
+import type { StorageWriter } from "@/lib/storage";
+import { type Context, reviewerName, workflowError } from "./context";
+import type { Decision } from "./dateline";
+import { idsOfCorrection, idsOfEvent, readDecisions, undoneIds } from "./decisions";
+import { articlesOfEvent, resolveArticles } from "./resolve-articles";
+
+/** A decision that was kept, and what it did. */
+export interface Decided {
+  correction: Correction;
+  report: ResolveReport;
+}
+
+type Draft = Omit<Correction, "id" | "who" | "at">;
+type Work<T> = (writer: StorageWriter) => Promise<T>;
+
+/** Writes the record, reads again what hangs on it, and says what moved: all or nothing. */
+async function decide(
+  writer: StorageWriter,
+  { engine, now, who }: Context,
+  draft: Draft,
+  articleIds: readonly string[],
+): Promise<Decided> {
+  const correction: Correction = {
+    ...draft,
+    id: randomUUID(),
+    who: await reviewerName(writer, who),
+    at: now(),
+  };
+  await writer.addCorrection(correction);
+  const { problems: _problems, events: _events, ...difference } = await resolveArticles(writer, engine, articleIds);
+  return { correction, report: { articleId: articleIds[0] ?? "", ...difference } };
+}
+
+const isCountry = (code: string): boolean => /^[A-Z]{2,4}$/.test(code);
+
+function requireAllowed(input: CorrectionInput): void {
+  if (input.value === null) return;
+  switch (input.field) {
+    case "headline":
+      if (input.value.trim() === "") throw workflowError("headline-empty");
+      return;
+    case "type":
+      if (!EVENT_TYPES.includes(input.value)) throw workflowError("value-not-allowed");
+      return;
+    case "modality":
+      if (!MODALITIES.includes(input.value)) throw workflowError("value-not-allowed");
+      return;
+    case "countries":
+      if (![...input.value.primary, ...input.value.secondary].every(isCountry))
+        throw workflowError("value-not-allowed");
+      return;
+    case "date":
+      if (input.value.precision === undefined || input.value.startBound === undefined) {
+        throw workflowError("value-not-allowed");
+      }
+      return;
+    case "rejected":
+    case "confirmed":
+      return;
+  }
+}
+
+function presentValue(event: TimelineEvent, field: CorrectionInput["field"]): unknown {
+  if (field === "rejected") return event.review === "rejected";
+  if (field === "confirmed") return event.review === "confirmed";
+  return event[field];
+}
+
+/** A person's word about one event; it holds over whatever is read later. */
+export const correctEvent =
+  (context: Context, input: CorrectionInput): Work<Decided> =>
+  async (writer) => {
+    requireAllowed(input);
+    const event = await writer.event(input.eventId);
+    if (event === null) throw workflowError("event-unknown");
+    const draft: Draft = {
+      targetKind: "event",
+      targetId: event.id,
+      mentions: event.evidence.map(({ mentionId }) => mentionId),
+      field: input.field,
+      value: input.field === "headline" ? (input.value?.trim() ?? null) : input.value,
+      previous: presentValue(event, input.field),
+      reason: input.reason,
+    };
+    return decide(writer, context, draft, articlesOfEvent(event));
+  };
+
+/** The publication day of an article; null takes it back to what its page says. */
+export const decidePublished =
+  (context: Context, articleId: string, day: DayNumber | null, { reason }: Decision = {}): Work<Decided> =>
+  async (writer) => {
+    if (day !== null && !Number.isInteger(day)) throw workflowError("published-not-a-day");
+    const [article] = await writer.articles([articleId]);
+    if (article === undefined) throw workflowError("article-unknown");
+    const { basis, best } = article.published;
+    const draft: Draft = {
+      targetKind: "article",
+      targetId: articleId,
+      field: "published",
+      value: day,
+      previous: basis === "unknown" ? null : best,
+      reason,
+    };
+    return decide(writer, context, draft, [articleId]);
+  };
+
+/** Where an article comes from. Fields left out keep what an earlier decision gave them. */
+export const decideSource =
+  (context: Context, articleId: string, source: SourceInput, { reason }: Decision = {}): Work<Decided> =>
+  async (writer) => {
+    if ((await writer.storedArticle(articleId)) === null) throw workflowError("article-unknown");
+    const earlier = readDecisions(await writer.corrections())
+      .ofArticle(articleId)
+      .get("source")?.value;
+    const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
+    const draft: Draft = {
+      targetKind: "article",
+      targetId: articleId,
+      field: "source",
+      value: { ...((earlier as SourceInput | undefined) ?? {}), ...given },
+      previous: earlier ?? null,
+      reason,
+    };
+    return decide(writer, context, draft, [articleId]);
+  };
+
+/** Takes a decision back by one more record; what held before it holds again. */
+export const undoCorrection =
+  (context: Context, correctionId: string, { reason }: Decision = {}): Work<Decided> =>
+  async (writer) => {
+    const corrections = await writer.corrections();
+    const taken = corrections.find(({ id }) => id === correctionId);
+    if (taken === undefined) throw workflowError("correction-unknown");
+    if (undoneIds(corrections).has(correctionId)) throw workflowError("correction-undone");
+    const draft: Draft = {
+      targetKind: taken.targetKind,
+      targetId: taken.targetId,
+      mentions: taken.mentions,
+      field: taken.field,
+      value: null,
+      previous: taken.value,
+      undoes: taken.id,
+      reason,
+    };
+    return decide(writer, context, draft, await articlesOfCorrection(writer, taken));
+  };
+
+async function articlesOfCorrection(writer: StorageWriter, correction: Correction): Promise<string[]> {
+  if (correction.targetKind === "article") {
+    return (await writer.storedArticle(correction.targetId)) === null ? [] : [correction.targetId];
+  }
+  const events = await Promise.all(idsOfCorrection(correction).map((id) => writer.event(id)));
+  return [...new Set(events.flatMap((event) => (event === null ? [] : articlesOfEvent(event))))];
+}
+
+/** Decisions about an event, by any of its ids, or an article with its events; the newest first. */
+export async function correctionsAbout({ storage }: Context, targetId?: string): Promise<Correction[]> {
+  const all = [...(await storage.corrections())].reverse();
+  if (targetId === undefined) return all;
+  const event = await storage.event(targetId);
+  const events = event === null ? await storage.events({ articleId: targetId, includeRejected: true }) : [event];
+  const ids = new Set([targetId, ...events.flatMap(idsOfEvent)]);
+  return all.filter((correction) => idsOfCorrection(correction).some((id) => ids.has(id)));
+}
