@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { InstantWords } from "@/app/components/instant-words";
+import { nameOrCode } from "@/app/country-name";
+import { dateline } from "@/app/dateline";
+import { ARTICLES, READER } from "@/app/texts/articles";
+import styles from "../article.module.css";
+import { ArticleEvents } from "../article-events";
+import { ArticleHistory } from "../article-history.client";
+import { ArticleSource } from "../article-source.client";
+import { PublishedBox } from "../published-box.client";
+import { ArticleReader } from "../reader/article-reader.client";
+import { datedBy } from "../reader/dated-by";
+import { pointedPlaces } from "../reader/pointed-place";
+import { readerBlocks } from "../reader/reader-blocks";
+import { RemoveArticle } from "../remove-article.client";
+
+export const dynamic = "force-dynamic";
+
+interface ArticlePageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const load = cache(async (id: string) => (await dateline()).article(id));
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
+  const detail = await load((await params).id);
+  return { title: detail?.article.title ?? ARTICLES.title };
+}
+
+export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
+  const [{ id }, address] = await Promise.all([params, searchParams]);
+  const detail = await load(id);
+  if (detail === null) notFound();
+  const { article, timeExpressions, events, corrections, mentionedCountries, isSample, addedAt } = detail;
+  const pointed = pointedPlaces(
+    { at: one(address["at"]), event: one(address["event"]) },
+    { id: article.id, length: article.text.length },
+    events,
+  );
+  const inPointed = timeExpressions.findIndex((e) =>
+    pointed.some(({ start, end }) => start <= e.start && e.end <= end),
+  );
+  const { outlet, url, author, accessed } = article;
+  return (
+    <article className="stack">
+      <header className={styles["head"]}>
+        <p>
+          <Link href="/articles">← {READER.back}</Link>
+        </p>
+        <h1 lang={article.language} dir="auto">
+          {article.title}
+        </h1>
+        <p className="soft">
+          {[outlet, author].filter(Boolean).join(" · ")}{" "}
+          {isSample ? <span className="chip">{ARTICLES.table.sample}</span> : null}
+        </p>
+        <PublishedBox articleId={article.id} published={article.published} />
+      </header>
+      <ArticleReader
+        key={`${one(address["at"])}/${one(address["event"])}`}
+        blocks={readerBlocks(article, timeExpressions, pointed)}
+        expressions={timeExpressions}
+        dated={datedBy(article.id, timeExpressions, events)}
+        language={article.language}
+        initial={inPointed === -1 ? null : inPointed}
+      >
+        <ArticleEvents articleId={article.id} events={events} />
+      </ArticleReader>
+      <div className={styles["below"]}>
+        <section className="stack tight" aria-labelledby="source-title">
+          <h2 id="source-title">{READER.source.title}</h2>
+          <ArticleSource articleId={article.id} source={{ outlet, url, author, accessed }} />
+          <h3>{READER.seenAt}</h3>
+          <ul className={styles["places"]}>
+            {[article.source, ...article.alsoAt].map(({ file, start, end }) => (
+              <li key={`${file}-${start}`}>{READER.place(file, start, end)}</li>
+            ))}
+          </ul>
+          <p className="small muted">
+            <InstantWords at={addedAt} />
+          </p>
+          {mentionedCountries.length === 0 ? null : (
+            <p className="small soft">
+              {READER.mentioned}: {mentionedCountries.map(nameOrCode).join(", ")}
+            </p>
+          )}
+        </section>
+        <section className="stack tight" aria-labelledby="history-title">
+          <h2 id="history-title">{READER.history}</h2>
+          <ArticleHistory corrections={corrections} />
+          <div>
+            <RemoveArticle articleId={article.id} />
+          </div>
+        </section>
+      </div>
+    </article>
+  );
+}

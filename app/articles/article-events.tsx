@@ -1,0 +1,30 @@
+import Link from "next/link";
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import { DateLine } from "../components/date-line";
+import { ModalityChip } from "../components/modality-chip";
+import { READER } from "../texts/articles";
+import styles from "./article.module.css";
+import { timelineAddress } from "./timeline-address";
+
+/** The events that an article tells of, each with the way to its place in the text and on the timeline. */
+export function ArticleEvents({ articleId, events }: { articleId: string; events: readonly TimelineEvent[] }) {
+  return (
+    <section className="stack tight" aria-labelledby="article-events">
+      <h2 id="article-events">{READER.events.title}</h2>
+      {events.length === 0 ? <p className="muted">{READER.events.none}</p> : null}
+      <ul className={styles["events"]}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <span className="small">
+              <DateLine date={event.date} plain /> <ModalityChip event={event} />
+            </span>
+            <Link href={timelineAddress(event) ?? `/articles/${articleId}?event=${event.id}`}>{event.headline}</Link>
+            <Link href={`/articles/${articleId}?event=${event.id}`} className={styles["in-text"]} scroll={false}>
+              {READER.events.inText}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Article, ZoneKind } from "@/lib/core/article";
+import { isOwnText } from "@/lib/core/article";
+
+/** A stretch of text with one look. */
+export interface Segment {
+  start: number;
+  text: string;
+  /** Index of the time expression it belongs to. */
+  expression?: number;
+  /** Part of the sentence that the address points to. */
+  pointed?: boolean;
+}
+
+/** One zone of the article, ready to be shown; `own` is false for repeated parts and what the page left over. */
+export interface Block {
+  kind: ZoneKind;
+  start: number;
+  own: boolean;
+  segments: readonly Segment[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Cuts an article into zones and each zone at the edges of its time expressions and of the sentence pointed to. */
+export function readerBlocks(
+  article: Pick<Article, "text" | "zones">,
+  expressions: readonly Span[],
+  pointed: readonly Span[] = [],
+): Block[] {
+  return article.zones.map((zone) => ({
+    kind: zone.kind,
+    start: zone.start,
+    own: isOwnText(zone),
+    segments: segments(article.text, zone, expressions, pointed),
+  }));
+}
+
+function segments(text: string, zone: Span, expressions: readonly Span[], pointed: readonly Span[]): Segment[] {
+  const inside = (span: Span): boolean => span.start < zone.end && zone.start < span.end;
+  const edges = [zone, ...expressions.filter(inside), ...pointed.filter(inside)]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((edge) => edge >= zone.start && edge <= zone.end);
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, i) => {
+    const end = cuts[i + 1] as number;
+    const covers = (span: Span): boolean => span.start <= start && end <= span.end;
+    const expression = expressions.findIndex(covers);
+    return {
+      start,
+      text: text.slice(start, end),
+      ...(expression === -1 ? {} : { expression }),
+      ...(pointed.some(covers) ? { pointed: true } : {}),
+    };
+  });
+}
+
+/** Neighbouring blocks that are folded away together stand in one group. */
+export function folded(blocks: readonly Block[]): readonly (Block | readonly Block[])[] {
+  const groups: (Block | Block[])[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.own) groups.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
