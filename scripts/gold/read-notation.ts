@@ -117,7 +117,8 @@ function timex(line: string, page: Page, from: number, to: number): GoldTimex {
   const typed = ["SET", "NONE", "TIME", "DATE", "DURATION"].includes(words[0] ?? "") ? words.shift() : undefined;
   const [values = "", mod] = words;
   const [value = "", ...accept] = values.split(",");
-  const type = typed ?? (/^P[^A]/.test(value) ? "DURATION" : value.includes("T") && /\dT/.test(value) ? "TIME" : "DATE");
+  const type =
+    typed ?? (/^P[^A]/.test(value) ? "DURATION" : value.includes("T") && /\dT/.test(value) ? "TIME" : "DATE");
   return {
     ...page.find(quote, from, to),
     type,

@@ -1,4 +1,5 @@
-const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Za-z](?:\.[A-Za-z])*)$/;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Za-z](?:\.[A-Za-z])*)$/;
 
 /** True where a sentence ends just before `at`, which stands on white space. */
 function endsBefore(text: string, at: number): boolean {
@@ -15,7 +16,8 @@ export function sentenceAround(text: string, snippetStart: number, snippetEnd: n
   const lineEnd = newline < 0 ? text.length : newline;
   let start = lineStart;
   let end = lineEnd;
-  for (let i = lineStart; i <= snippetStart; i++) if (/\s/.test(text[i - 1] ?? "") && endsBefore(text, i - 1)) start = i;
+  for (let i = lineStart; i <= snippetStart; i++)
+    if (/\s/.test(text[i - 1] ?? "") && endsBefore(text, i - 1)) start = i;
   for (let i = lineEnd - 1; i >= snippetEnd; i--) if (/\s/.test(text[i] ?? "") && endsBefore(text, i)) end = i;
   while (/\s/.test(text[end - 1] ?? "")) end--;
   return [start, end];
