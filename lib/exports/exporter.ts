@@ -1,5 +1,6 @@
 import type { Article } from "@/lib/core/article";
 import type { EmbeddedFont } from "@/lib/core/embedded-font";
+import type { Interval } from "@/lib/core/interval";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 
 /** What is written: the events of one view, as the table shows them, and the articles they come from. */
@@ -16,6 +17,8 @@ export interface ExportInput {
   exportedAt: string;
   /** The filters in words, empty where none is set. */
   filterWords: readonly string[];
+  /** Half-open days of the view, where they are set. */
+  window?: Interval;
   /** The address that shows the same view. */
   permalink?: string;
   /** Fonts to carry along, for pictures; without them the reader's own. */

@@ -1,0 +1,96 @@
+import { parseIsoDay } from "@/lib/core/civil-time";
+import { certaintyInWords, dateInWords, dayInWords } from "@/lib/core/date-words";
+import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
+import { escapeXml, type PaperEntry } from "@/lib/timeline/paper";
+import { type NumberedSource, publishedInWords } from "./sources";
+import { countryName, MODALITY_LABELS, TYPE_LABELS } from "./words";
+
+/** More events than this, and the list gives each one line or two: no sentence, no reasons. */
+const FULL_MAX = 60;
+
+const COLUMNS: readonly (readonly [className: string, title: string])[] = [
+  ["no", "No."],
+  ["when", "Date"],
+  ["what", "Event"],
+  ["sure", "Date is"],
+  ["told", "Told as"],
+  ["where", "Countries"],
+  ["notes", "Sources"],
+];
+
+function countriesInWords({ countries }: TimelineEvent): string {
+  const primary = countries.primary.map(countryName).join(", ");
+  const secondary = countries.secondary.map(countryName).join(", ");
+  if (secondary === "") return primary;
+  return primary === "" ? secondary : `${primary}; with ${secondary}`;
+}
+
+function why(event: TimelineEvent): string {
+  const reasons = event.date.explanation.map((step) => step.because.replace(/\.$/, ""));
+  return reasons.length === 0 ? "" : `Why this date: ${reasons.join("; ")}.`;
+}
+
+function what(event: TimelineEvent, isFull: boolean): string {
+  const told = [
+    TYPE_LABELS[event.type],
+    event.place ?? "",
+    event.attribution === undefined ? "" : `according to ${event.attribution}`,
+    event.review === "confirmed" || event.review === "corrected" ? `${event.review} by a person` : "",
+  ].filter((part) => part !== "" && part !== TYPE_LABELS.OTHER);
+  const headline = `<span class="headline">${escapeXml(event.headline)}</span>`;
+  if (!isFull) return headline;
+  const sentence = event.evidence[0]?.text ?? "";
+  return [
+    headline,
+    told.length === 0 ? "" : `<span class="more">${escapeXml(told.join(" · "))}</span>`,
+    sentence === "" ? "" : `<span class="quote">“${escapeXml(sentence)}”</span>`,
+    why(event) === "" ? "" : `<span class="more">${escapeXml(why(event))}</span>`,
+  ].join("");
+}
+
+function row({ event, number }: PaperEntry, notes: readonly number[], isFull: boolean): string {
+  const isPlain = event.modality === "asserted";
+  const modality = `<span class="${isPlain ? "plain" : "mark"}">${MODALITY_LABELS[event.modality]}</span>`;
+  const edtf = event.date.edtf === null ? "" : `<span class="edtf">${escapeXml(event.date.edtf)}</span>`;
+  const links = notes.map((note) => `<a href="#source-${note}">${note}</a>`).join(", ");
+  return `<tr><th scope="row" class="no">${number}</th><td>${escapeXml(dateInWords(event.date))}${edtf}</td><td>${what(event, isFull)}</td><td>${certaintyInWords(event.date)}</td><td>${modality}</td><td>${escapeXml(countriesInWords(event))}</td><td>${links}</td></tr>`;
+}
+
+/** Every event of the view, numbered as on the plot, those that need a date last under their own heading. */
+export function printList(entries: readonly PaperEntry[], sources: readonly NumberedSource[]): string {
+  const isFull = entries.length <= FULL_MAX;
+  const numberOf = new Map(sources.map(({ article, number }) => [article.id, number]));
+  const notesOf = (event: TimelineEvent): number[] =>
+    [...new Set(event.evidence.map((evidence) => numberOf.get(evidence.articleId)))]
+      .filter((number) => number !== undefined)
+      .sort((a, b) => a - b);
+  const rows = (of: readonly PaperEntry[]): string =>
+    of.map((entry) => row(entry, notesOf(entry.event), isFull)).join("\n");
+  const dated = entries.filter(({ event }) => isDated(event.date));
+  const undated = entries.filter(({ event }) => !isDated(event.date));
+  const head = COLUMNS.map(([name, title]) => `<th scope="col" class="${name}">${title}</th>`).join("");
+  const shelf =
+    undated.length === 0
+      ? ""
+      : `<tbody><tr class="group"><th colspan="${COLUMNS.length}" scope="rowgroup">Need a date: the text does not say enough to place ${undated.length === 1 ? "it" : "them"} on the axis</th></tr>\n${rows(undated)}</tbody>`;
+  return `<table class="${isFull ? "full" : "brief"}"><thead><tr>${head}</tr></thead><tbody>${rows(dated)}</tbody>${shelf}</table>`;
+}
+
+function sourceLine({ number, article }: NumberedSource): string {
+  const accessed = article.accessed === undefined ? null : parseIsoDay(article.accessed);
+  const parts = [
+    article.outlet === undefined ? "Outlet not given" : escapeXml(article.outlet),
+    `<i>${escapeXml(article.title)}</i>`,
+    article.author === undefined ? "" : `by ${escapeXml(article.author)}`,
+    article.published.basis === "unknown"
+      ? publishedInWords(article)
+      : `published ${escapeXml(publishedInWords(article))}`,
+    article.url === undefined ? "no address given" : `<span class="address">${escapeXml(article.url)}</span>`,
+    accessed === null ? "" : `read ${dayInWords(accessed)}`,
+  ];
+  return `<li id="source-${number}">${parts.filter((part) => part !== "").join(". ")}.</li>`;
+}
+
+/** The sources as numbered endnotes: outlet, title, author, publication date and where it comes from, address, day of access. */
+export const printSources = (sources: readonly NumberedSource[]): string =>
+  `<ol class="sources">${sources.map(sourceLine).join("\n")}</ol>`;
