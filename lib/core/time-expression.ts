@@ -60,6 +60,14 @@ export interface TimexAlternative {
   because: string;
 }
 
+/** One end of a range such as "from 21 to 30 November", as TIMEX3 has it: a day of its own. Offsets as in the TimeExpression. */
+export interface TimexEnd {
+  start: number;
+  end: number;
+  text: string;
+  value: string;
+}
+
 export interface TimeExpression {
   /** UTF-16 offsets in the text given, end exclusive. */
   start: number;
@@ -86,6 +94,8 @@ export interface TimeExpression {
   /** `since` and `until` read from the words around a date: "since 2019", "until March". */
   side?: "since" | "until";
   link?: EventLink;
+  /** A range: `value` is then `first/last`, its interval runs over both, and `extent` is `throughout`. */
+  ends?: readonly [TimexEnd, TimexEnd];
   anchor: TimeAnchor;
   /** 0-1: share of such readings that are right. */
   confidence: number;
