@@ -1,13 +1,16 @@
 import type { PublicationDate } from "@/lib/core/article";
 import type { DayNumber } from "@/lib/core/civil-time";
+import type { ExplanationStep } from "@/lib/core/explanation";
 import type { Precision } from "@/lib/core/precision";
 import type { TimeAnchor, TimeExpression } from "@/lib/core/time-expression";
-import type { CalendarFields, Meaning } from "./meaning";
+import type { CalendarFields, Meaning, Reading } from "./meaning";
+import { dayFields } from "./resolve/calendar-arithmetic";
 import { remember, resolveCalendar } from "./resolve/resolve-calendar";
+import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
 import { resolveShift } from "./resolve/resolve-shift";
 import type { Memory, Mode, Resolved } from "./resolve/resolved";
 import { type Found, scan } from "./scan";
-import { timexEdtf, timexInterval, valueOf } from "./timex-value";
+import { timexEdtf, timexInterval, timexValue } from "./timex-value";
 
 export interface FindOptions {
   /** The publication day; null or absent when it is not known: then nothing is counted from it. */
@@ -47,74 +50,122 @@ function publicationDay(published: FindOptions["published"]): DayNumber | null {
 
 function expressionOf(found: Found, memory: Memory): TimeExpression {
   const { reading } = found;
+  const { meaning } = reading;
   const text = memory.text.slice(found.start, found.end);
+  const firstStep = { rule: found.rule, because: reading.because, from: text };
   const base = {
     start: found.start,
     end: found.end,
     text,
     type: reading.type,
     ...(reading.mod ? { mod: reading.mod } : {}),
+    edtf: null,
+    precision: "unknown" as const,
+    extent: "within" as const,
+    anchor: UNKNOWN,
   };
-  const firstStep = { rule: found.rule, because: reading.because, from: text };
-  const { meaning } = reading;
   if (meaning.kind === "duration" || meaning.kind === "set" || meaning.kind === "reference") {
-    return {
-      ...base,
-      value: meaning.value,
-      edtf: null,
-      precision: "unknown",
-      extent: "within",
-      anchor: UNKNOWN,
-      confidence: reading.confidence ?? 0.95,
-      explanation: [firstStep],
-    };
+    return { ...base, value: meaning.value, confidence: reading.confidence ?? 0.95, explanation: [firstStep] };
   }
+  if (meaning.kind === "range") return rangeExpression(base, meaning, reading, firstStep, memory);
   const resolved = resolve(meaning, found, memory);
   if (resolved === null) {
-    return {
-      ...base,
-      value: unresolvedValue(meaning),
-      edtf: null,
-      precision: "unknown",
-      extent: "within",
-      anchor: UNKNOWN,
-      confidence: 0.8,
-      explanation: [
-        firstStep,
-        { rule: "no anchor", because: "The day it counts from is not known, so no date is given." },
-      ],
-    };
+    const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
+    return { ...base, value: unresolvedValue(meaning), confidence: 0.8, explanation: [firstStep, step] };
   }
   remember(resolved.fields, memory);
-  const value = valueOf(resolved.fields);
+  const value = resolved.value ?? timexValue(resolved.fields);
   const interval = timexInterval(value);
   return {
     ...base,
     value,
     edtf: timexEdtf(value, reading.mod),
     ...(interval === null ? {} : { interval }),
-    precision: precisionOf(resolved.fields, reading.mod),
-    extent: "within",
+    precision: resolved.value === undefined ? precisionOf(resolved.fields, reading.mod) : "interval",
+    ...(resolved.value === undefined ? {} : { extent: "throughout" as const }),
     ...(reading.mod === "APPROX" ? { qualifier: "~" as const } : {}),
     ...(resolved.partial === undefined ? {} : { partial: resolved.partial }),
     ...(resolved.direction === undefined ? {} : { direction: resolved.direction }),
     anchor: resolved.anchor,
     confidence: Math.round((reading.confidence ?? 0.99) * resolved.confidence * 100) / 100,
-    explanation: resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: resolved.because }],
+    explanation:
+      resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
   };
 }
 
-function resolve(
-  meaning: Extract<Meaning, { kind: "calendar" | "shift" | "range" }>,
-  found: Found,
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+type Base = Pick<
+  TimeExpression,
+  "start" | "end" | "text" | "type" | "mod" | "edtf" | "precision" | "extent" | "anchor"
+>;
+
+function rangeExpression(
+  base: Base,
+  meaning: Extract<Meaning, { kind: "range" }>,
+  reading: Reading,
+  step: ExplanationStep,
   memory: Memory,
-): Resolved | null {
-  if (meaning.kind === "calendar") return resolveCalendar(meaning.fields, meaning.cue, found, memory);
-  if (meaning.kind === "shift") return resolveShift(meaning, memory);
-  return resolveCalendar(meaning.first.fields, undefined, found, memory);
+): TimeExpression {
+  const first = resolveCalendar(meaning.first.fields, undefined, base, memory);
+  const year = first.fields.year;
+  const over = (meaning.last.fields.month ?? 0) < (meaning.first.fields.month ?? 0) ? 1 : 0;
+  const last: CalendarFields = {
+    ...meaning.last.fields,
+    ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
+  };
+  remember(last, memory);
+  const [from, to] = [timexValue(first.fields), timexValue(last)];
+  const value = `${from}/${to}`;
+  const interval = timexInterval(value);
+  const end = (part: typeof meaning.first, ending: string) => ({
+    start: part.start,
+    end: part.end,
+    text: memory.text.slice(part.start, part.end),
+    value: ending,
+  });
+  return {
+    ...base,
+    value,
+    edtf: timexEdtf(value),
+    ...(interval === null ? {} : { interval }),
+    precision: "interval",
+    extent: "throughout",
+    ...(first.partial === undefined
+      ? {}
+      : {
+          partial: {
+            ...first.partial,
+            ...(last.month ? { monthTo: last.month } : {}),
+            ...(last.day ? { dayTo: last.day } : {}),
+          },
+        }),
+    ends: [end(meaning.first, from), end(meaning.last, to)],
+    anchor: first.anchor,
+    confidence: Math.round((reading.confidence ?? 0.97) * first.confidence * 100) / 100,
+    explanation: first.because === "" ? [step] : [step, { rule: "resolution", because: sentence(first.because) }],
+  };
 }
 
-function unresolvedValue(meaning: Extract<Meaning, { kind: "calendar" | "shift" | "range" }>): string {
+type Resolvable = Extract<Meaning, { kind: "calendar" | "shift" | "period" | "holiday" }>;
+
+function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | null {
+  switch (meaning.kind) {
+    case "calendar":
+      return resolveCalendar(meaning.fields, meaning.cue, found, memory);
+    case "shift":
+      return resolveShift(meaning, memory);
+    case "period":
+      return resolvePeriod(meaning, memory);
+    case "holiday": {
+      const holiday = resolveHoliday(meaning, memory);
+      if (holiday === null || holiday.days.to - holiday.days.from === 1) return holiday;
+      return { ...holiday, value: `${timexValue(holiday.fields)}/${timexValue(dayFields(holiday.days.to - 1))}` };
+    }
+  }
+}
+
+function unresolvedValue(meaning: Resolvable): string {
   if (meaning.kind !== "shift") return "XXXX-XX-XX";
   const forms: Partial<Record<string, string>> = {
     day: "XXXX-XX-XX",

@@ -39,6 +39,10 @@ export type Meaning =
   | { kind: "calendar"; fields: CalendarFields; cue?: Cue }
   /** So many units from an anchor: the day the article appeared, or the date last mentioned; `inside` narrows the unit reached. */
   | { kind: "shift"; unit: Unit; by: number; from: "publication" | "mentioned"; inside?: CalendarFields }
+  /** The reporting period last mentioned, some years and quarters away. */
+  | { kind: "period"; years: number; quarters: number; inside: CalendarFields }
+  /** A holiday by its place in the list of holidays. */
+  | { kind: "holiday"; key: number; year?: number; cue?: Cue }
   | { kind: "duration"; value: string }
   | { kind: "set"; value: string }
   | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

@@ -27,7 +27,7 @@ const year4 = (year: number): string =>
   year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : String(year).padStart(4, "0");
 
 /** Writes calendar fields as a TIMEX3 value; unknown parts become X. */
-export function valueOf(fields: CalendarFields): string {
+export function timexValue(fields: CalendarFields): string {
   const day = dayPart(fields);
   if (fields.clock !== undefined) {
     const { hour, minute = 0, second } = fields.clock;

@@ -1,5 +1,6 @@
 import type { Weekday } from "@/lib/core/civil-time";
 import type { TimexMod } from "@/lib/core/time-expression";
+import { HOLIDAY_NAMES } from "./holidays";
 
 /** A class of words that phrases may name: the source of a regular expression and the characters a member begins with. */
 export interface WordClass {
@@ -22,6 +23,11 @@ function wordsClass(words: readonly string[]): WordClass {
 const joined = (...classes: readonly WordClass[]): WordClass => ({
   source: classes.map((one) => one.source).join("|"),
   first: [...new Set(classes.flatMap((one) => one.first))],
+});
+
+const bracketed = ({ source, first }: WordClass): WordClass => ({
+  source: `\\(?(?:${source})\\)?`,
+  first: ["(", ...first],
 });
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {
@@ -308,6 +314,8 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "the close of",
     "the turn of",
     "the opening of",
+    "very late",
+    "very early",
     "the early days of",
     "the last days of",
     "the first days of",
@@ -324,6 +332,11 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "roughly",
     "sometime in",
     "some time in",
+    "sometime around",
+    "as early as",
+    "as late as",
+    "the very end of",
+    "the very beginning of",
   ]),
   cue: wordsClass([
     "last",
@@ -332,18 +345,87 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "this past",
     "this coming",
     "the coming",
-    "the previous",
-    "the following",
     "the last",
     "the next",
     "the past",
     "past",
     "coming",
-    "previous",
     "the current",
     "current",
+    "this last",
+    "this next",
   ]),
-  dayWord: wordsClass(["today", "yesterday", "tomorrow"]),
+  dayWord: wordsClass([
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tdy",
+    "2day",
+    "yday",
+    "tmr",
+    "tmrw",
+    "tomoz",
+    "tmw",
+    "tomo",
+    "tomorow",
+    "tommorow",
+  ]),
+  zone: bracketed(
+    wordsClass([
+      "GMT",
+      "UTC",
+      "EST",
+      "EDT",
+      "ET",
+      "CST",
+      "CDT",
+      "CT",
+      "MST",
+      "MDT",
+      "MT",
+      "PST",
+      "PDT",
+      "PT",
+      "BST",
+      "CET",
+      "CEST",
+      "EET",
+      "EEST",
+      "MSK",
+      "IST",
+      "AEST",
+      "AEDT",
+      "JST",
+      "local time",
+      "Eastern time",
+      "Central time",
+      "Pacific time",
+      "Moscow time",
+      "Eastern",
+      "Pacific",
+    ]),
+  ),
+  halfDay: wordsClass(["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m."]),
+  frequency: wordsClass([
+    "daily",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "annually",
+    "yearly",
+    "hourly",
+    "nightly",
+    "fortnightly",
+    "bi-weekly",
+    "biweekly",
+    "bimonthly",
+  ]),
+  fraction: { source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter", first: [..."13½¼¾a"] },
+  wordYear: {
+    source:
+      "(?:sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh|o)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two[- ]thousand(?:(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?",
+    first: [..."sent"],
+  },
   decade: {
     source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",
     first: [...DIGITS, "'", "\u2019", "\u2018"],
@@ -384,19 +466,118 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "at present",
     "presently",
     "recently",
-    "recent",
     "lately",
-    "previously",
     "the past",
     "the future",
-    "future",
     "the near future",
-    "soon",
+    "near future",
+    "the distant future",
+    "the foreseeable future",
     "at the moment",
     "at this time",
-    "current",
-    "formerly",
+    "at this moment",
+    "these days",
+    "the recent past",
+    "the distant past",
+    "the near term",
+    "the short term",
+    "as soon as possible",
+    "the present",
+    "the present day",
   ]),
+  nearness: wordsClass(["following", "next", "previous", "preceding", "same", "very same", "very next", "ensuing"]),
+  sinceThen: wordsClass([
+    "later",
+    "earlier",
+    "before",
+    "after",
+    "afterwards",
+    "afterward",
+    "previously",
+    "beforehand",
+    "hence",
+    "from now",
+    "on",
+    "prior",
+  ]),
+  reportNoun: wordsClass(["quarter", "period", "results", "figures", "half", "months", "year"]),
+  spanCue: wordsClass([
+    "the last",
+    "the past",
+    "the next",
+    "the coming",
+    "the first",
+    "the final",
+    "the previous",
+    "the preceding",
+    "the following",
+    "the latest",
+    "the opening",
+    "the initial",
+    "the early",
+    "the late",
+    "last",
+    "past",
+    "next",
+    "recent",
+    "coming",
+    "first",
+    "the recent",
+    "the remaining",
+    "these",
+    "those",
+    "the intervening",
+    "previous",
+    "the most recent",
+    "this last",
+    "these last",
+    "the ensuing",
+    "the subsequent",
+  ]),
+  clockPacked: { source: "(?:1[0-2]|[1-9])[0-5]\\d", first: DIGITS },
+  clockName: wordsClass(["noon", "midnight"]),
+  clockHour: joined(
+    { source: "\\d{1,2}", first: DIGITS },
+    wordsClass(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]),
+  ),
+  nearPart: wordsClass([
+    "this",
+    "last",
+    "next",
+    "that",
+    "the next",
+    "the following",
+    "the previous",
+    "the same",
+    "that same",
+    "the very next",
+  ]),
+  tonight: wordsClass(["tonight", "tonite", "2nite", "2night"]),
+  overnight: wordsClass(["overnight"]),
+  sameYear: wordsClass([
+    "that year",
+    "the same year",
+    "that same year",
+    "the following year",
+    "the next year",
+    "the previous year",
+    "the preceding year",
+    "the year before",
+    "the year",
+  ]),
+  halfName: wordsClass(["first", "second", "last", "latter", "final", "1st", "2nd"]),
+  halfDigit: { source: "[12]", first: DIGITS },
+  hundreds: { source: "1\\d00s", first: ["1"] },
+  weekdays: wordsClass(["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"]),
+  futureWord: wordsClass(["future"]),
+  beyondWord: wordsClass(["before", "after"]),
+  yearEdge: wordsClass(["year-end", "year end", "yearend", "end-year"]),
+  holiday: wordsClass([...HOLIDAY_NAMES.keys()]),
+  nineEleven: wordsClass(["9/11"]),
+  rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
+  yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
+  edge: wordsClass(["the start of", "the end of"]),
+  earlierLater: wordsClass(["earlier", "later"]),
   era: wordsClass(["BC", "B.C.", "BCE", "B.C.E."]),
 };
 
@@ -440,13 +621,42 @@ export function readVague(words: string): number | null {
 }
 
 const POSITIONS: readonly (readonly [RegExp, TimexMod])[] = [
-  [/^(?:the )?(?:early|earlier|beginning|start|opening|first|turn)/, "START"],
-  [/^(?:the )?(?:late|later|latter|end|close|last|final)/, "END"],
+  // "Earlier this month" is any day before the anchor, not the first third: it carries no modifier.
+  [/^(?:the )?(?:very )?(?:early\b|beginning|start|opening|first)/, "START"],
+  [/^(?:the )?(?:very )?(?:late\b|latter|end|close|last|final)/, "END"],
   [/^(?:the )?mid/, "MID"],
-  [/^(?:about|around|approx|circa|roughly)/, "APPROX"],
+  [/^(?:about|around|approx|circa|roughly|sometime around)/, "APPROX"],
 ];
 /** "early", "the end of", "around" -> START, END, APPROX. */
 export function readPosition(words: string | undefined): TimexMod | undefined {
   const lower = words?.toLowerCase().replace(/\s+/g, " ");
   return lower === undefined ? undefined : POSITIONS.find(([pattern]) => pattern.test(lower))?.[1];
+}
+
+/** "last", "this", "next" out of "this past", "the coming" and their like. */
+export function readCue(words: string): "last" | "this" | "next" {
+  if (/last|past|previous/i.test(words)) return "last";
+  return /next|coming|following/i.test(words) ? "next" : "this";
+}
+
+/** "nineteen ninety-six" -> 1996, "two thousand and four" -> 2004. */
+export function readWordYear(words: string): number {
+  const parts = words
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .filter((part) => part !== "and");
+  if (parts[1] === "thousand") return 2000 + (parts[2] === undefined ? 0 : readCount(parts[2]));
+  const century = readCount(parts[0] as string) * 100;
+  const rest = parts.slice(1).filter((part) => part !== "hundred" && part !== "oh" && part !== "o");
+  return century + (rest.length === 0 ? 0 : readCount(rest.join(" ")));
+}
+
+/** TIMEX3 modifier of "more than", "up to", "nearly". */
+export function readBound(words: string | undefined): TimexMod | undefined {
+  const lower = words?.toLowerCase();
+  if (lower === undefined) return undefined;
+  if (/no more|not more|at most|up to|as long|as many|within/.test(lower)) return "EQUAL_OR_LESS";
+  if (/no less|at least/.test(lower)) return "EQUAL_OR_MORE";
+  if (/more|over/.test(lower)) return "MORE_THAN";
+  return /less|fewer|under|nearly|almost/.test(lower) ? "LESS_THAN" : "APPROX";
 }

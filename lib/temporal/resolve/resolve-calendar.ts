@@ -2,7 +2,7 @@ import { civilDate, type DayNumber, dayNumber, isCivilDate, weekdayOf } from "@/
 import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import type { PartialDate } from "@/lib/core/time-expression";
 import type { CalendarFields, Cue } from "../meaning";
-import { dayFields, dayOf, seasonFirstMonth } from "./calendar-arithmetic";
+import { dayFields, dayOf, seasonFirstMonth, weekFields } from "./calendar-arithmetic";
 import type { Memory, Resolved } from "./resolved";
 import { type Tense, tenseAt } from "./tense";
 
@@ -25,6 +25,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.month !== undefined) return month(fields, cue, tense, memory);
   if (fields.season !== undefined) return season(fields, cue, tense, memory);
   if (fields.quarter !== undefined || fields.half !== undefined) return reportingPeriod(fields, cue, tense, memory);
+  if (fields.weekend) return weekend(fields, cue, tense, memory);
   if (fields.day !== undefined) return dayOfMonth(fields, memory);
   return partOfDay(fields, memory);
 }
@@ -97,12 +98,29 @@ function weekday(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
   };
 }
 
+function weekend(fields: CalendarFields, cue: Cue | undefined, tense: () => Tense, memory: Memory): Resolved {
+  const anchor = anchorOf(memory);
+  if (anchor === null)
+    return unresolved(fields, {}, "the publication day is not known, so the weekend is that of an unknown week");
+  const said = tense();
+  const ahead = said === "future" || cue === "next";
+  // On a Saturday or Sunday the weekend is the running one; on other days it is over, unless the verb points forward.
+  const day = weekdayOf(anchor) >= 6 || ahead ? anchor : anchor - 7;
+  return {
+    fields: { ...weekFields(day), weekend: true },
+    anchor: { kind: anchorKind(memory), edtf: null },
+    direction: weekdayOf(anchor) >= 6 ? "present" : ahead ? "future" : "past",
+    because: `the weekend is the ${ahead ? "coming" : "last"} one seen from ${anchorName(memory)}, ${dayInWords(anchor)}`,
+    confidence: 0.85,
+  };
+}
+
 function monthAndDay(fields: CalendarFields, cue: Cue | undefined, tense: () => Tense, memory: Memory): Resolved {
   const { month = 1, day = 1 } = fields;
   const name = `${day} ${MONTHS[month - 1]}`;
   const at = (year: number): DayNumber => dayNumber(year, month, day);
   if (memory.mode === "narrative" && memory.last?.year !== undefined) {
-    const year = narrativeYear(memory.last, month, day);
+    const year = narrativeYear(memory.last, month);
     return {
       fields: { ...fields, year },
       anchor: { kind: "expression", edtf: null },
@@ -146,7 +164,7 @@ function monthAndDay(fields: CalendarFields, cue: Cue | undefined, tense: () => 
 }
 
 /** In a story told in order, a month well before the last one belongs to the next year only when the story has moved on. */
-function narrativeYear(last: CalendarFields, month: number, _day?: number): number {
+function narrativeYear(last: CalendarFields, month: number): number {
   const year = last.year as number;
   const lastMonth =
     last.month ??

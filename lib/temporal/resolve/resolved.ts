@@ -19,6 +19,8 @@ export interface Memory {
 
 export interface Resolved {
   fields: CalendarFields;
+  /** The TIMEX3 value where fields cannot say it: a range. */
+  value?: string;
   anchor: TimeAnchor;
   direction?: "past" | "future" | "present";
   partial?: PartialDate;

@@ -1,60 +1,121 @@
 export type Tense = "past" | "future" | null;
 
 /** How far to each side the verb of an expression is looked for; within the sentence. */
-const REACH = 160;
+const REACH = 200;
 const SENTENCE_END = /[.!?]["'\u201d\u2019)]?\s+(?=["'\u201c(]?[A-Z])|\n\s*\n/g;
 const ABBREVIATION =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|a\.m|p\.m|U\.S|U\.N)$/;
+const WORD = /['\u2019](?:ll|s)\b|[\p{L}]+(?:n['\u2019]t)?|[;:]/giu;
 
-const FUTURE =
-  /\b(?:will|won['\u2019]t|shall|would|is to|are to|going to|plans? to|planned|scheduled|expected|expects?|due|set to|about to|intends?|hopes? to|until|upcoming|forthcoming|begins?|starts?|opens?|to be held|slated|may|could|should|must|can)\b|['\u2019]ll\b/gi;
-const PAST =
-  /\b(?:was|were|had|did|been|began|came|went|took|made|held|left|met|fell|rose|won|lost|said|told|got|gave|found|saw|became|ran|led|sent|built|spoke|struck|broke|fought|died|killed|since|\p{L}{2,}ed)\b/giu;
-/** "Expected", "planned" end in -ed and point forward; "said" belongs to the report, not to the thing dated. */
-const WEAK =
-  /^(?:said|told|added|expected|planned|scheduled|slated|been|need|speed|indeed|proceed|exceed|succeed|agreed|united|limited)$/i;
+/** Irregular past forms that are not also a present or a noun in common use. */
+const IRREGULAR = new Set(
+  (
+    "was were had did began came went took made held left met fell rose won lost said told got gave found saw became ran led sent " +
+    "built spoke struck broke fought drew flew grew knew threw wrote chose froze swore wore stole drove rode sank swam sang rang " +
+    "drank ate bought brought caught taught thought sought sold paid laid heard stood understood withdrew overthrew fled shot sat " +
+    "spent lent meant dealt felt kept slept swept wept crept dug stuck hung swung hid forgot forgave arose awoke withstood " +
+    "undertook overtook mistook shook been seen gone done begun taken given shown known born"
+  ).split(" "),
+);
+/** Words in -ed that are no past form. */
+const NOT_PAST = new Set(
+  "need speed feed seed breed indeed hundred united red bed shed wed weed deed exceed proceed succeed creed greed embed sacred naked hatred".split(
+    " ",
+  ),
+);
+const FUTURE_MODALS = new Set(["will", "shall", "won't", "won\u2019t", "'ll", "\u2019ll", "gonna"]);
+const OTHER_MODALS = new Set(["would", "could", "should", "may", "might", "must", "can", "cannot"]);
+/** "Is expected", "was due", "plans to": what they govern lies ahead. */
+const FORWARD = new Set(
+  (
+    "expected scheduled due set slated planned planning supposed poised likely about going ready preparing plan plans hope hopes hoping " +
+    "want wants intend intends agreed promised promises vowed pledged ordered asked urged threatened invited proposed wanted aims aim " +
+    "seek seeks seeking decided postponed expects expect deadline"
+  ).split(" "),
+);
+/** "Failed to", "went to": an infinitive after these has happened. */
+const BACKWARD = new Set(
+  "failed managed continued began started had went came tried appeared seemed refused used helped moved rushed led forced sent returned gathered voted".split(
+    " ",
+  ),
+);
+const BE = new Set(["is", "are", "'s", "\u2019s", "am"]);
+const ARTICLES = new Set("the a an his her its their our my your this that these those each all some any".split(" "));
 
-function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
+const isPast = (word: string): boolean =>
+  IRREGULAR.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
+
+/** The words of the sentence on both sides, in lower case; no further than REACH characters. */
+function sentenceWords(text: string, start: number, end: number): { before: string[]; after: string[] } {
   let before = text.slice(Math.max(0, start - REACH), start);
   let after = text.slice(end, end + REACH);
-  SENTENCE_END.lastIndex = 0;
-  for (let stop = SENTENCE_END.exec(before); stop !== null; stop = SENTENCE_END.exec(before)) {
-    if (stop[0].startsWith(".") && ABBREVIATION.test(before.slice(0, stop.index))) continue;
-    before = before.slice(stop.index + stop[0].length);
-    SENTENCE_END.lastIndex = 0;
-  }
-  SENTENCE_END.lastIndex = 0;
-  for (let stop = SENTENCE_END.exec(after); stop !== null; stop = SENTENCE_END.exec(after)) {
-    if (stop[0].startsWith(".") && ABBREVIATION.test(after.slice(0, stop.index))) continue;
+  const isAbbreviation = (part: string, at: number): boolean =>
+    part[at] === "." && ABBREVIATION.test(part.slice(Math.max(0, at - 6), at));
+  let cut = 0;
+  for (const stop of before.matchAll(SENTENCE_END))
+    if (!isAbbreviation(before, stop.index)) cut = stop.index + stop[0].length;
+  before = before.slice(cut);
+  for (const stop of after.matchAll(SENTENCE_END)) {
+    if (isAbbreviation(after, stop.index)) continue;
     after = after.slice(0, stop.index);
     break;
   }
-  return { before, after };
+  const words = (part: string): string[] => part.toLowerCase().match(WORD) ?? [];
+  return { before: words(before), after: words(after) };
 }
 
-interface Vote {
-  distance: number;
-  tense: "past" | "future";
-  weak: boolean;
-}
-
-function votes(text: string, distanceOf: (index: number) => number): Vote[] {
-  const all: Vote[] = [];
-  for (const match of text.matchAll(PAST)) {
-    all.push({ distance: distanceOf(match.index), tense: "past", weak: WEAK.test(match[0]) });
+/** Reads the verb group that ends at `words[at]`, looking left; undefined when the word is no verb. */
+function verbAt(words: readonly string[], at: number): Tense | undefined {
+  const word = words[at] as string;
+  const left = (by: number): string => words[at - by] ?? "";
+  if (FUTURE_MODALS.has(word)) return "future";
+  if (OTHER_MODALS.has(word)) return word === "would" || word === "could" ? undefined : "future";
+  if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);
+  if (FORWARD.has(word) && (BE.has(left(1)) || BE.has(left(2)) || ["was", "were", "be", "been"].includes(left(1))))
+    return "future";
+  if (word.endsWith("ing") && (BE.has(left(1)) || (BE.has(left(2)) && left(1) === "not"))) return "future";
+  if (!isPast(word)) return undefined;
+  for (let by = 1; by <= 3; by++) {
+    const helper = left(by);
+    if (FUTURE_MODALS.has(helper) || ["may", "might", "must", "can", "should"].includes(helper)) return "future";
+    if (helper === "to" && left(by - 1) !== "the") return infinitive(words, at - by);
+    if (BE.has(helper)) return null;
+    if (["was", "were", "had", "has", "have", "did"].includes(helper)) return "past";
+    if (!["be", "been", "being", "not", "also", "already", "never", "only"].includes(helper)) break;
   }
-  for (const match of text.matchAll(FUTURE))
-    all.push({ distance: distanceOf(match.index), tense: "future", weak: false });
-  return all;
+  return "past";
 }
 
-/** The tense of the verb nearest to an expression, in its sentence; null where no verb shows one. */
+function infinitive(words: readonly string[], to: number): Tense | undefined {
+  for (let by = 1; by <= 3; by++) {
+    const governor = words[to - by];
+    if (governor === undefined) break;
+    if (BACKWARD.has(governor)) return "past";
+    if (FORWARD.has(governor) || BE.has(governor)) return "future";
+  }
+  return undefined;
+}
+
+/** The tense of the verb that governs an expression: the nearest before it in its sentence, else the first after it. */
 export function tenseAt(text: string, start: number, end: number): Tense {
-  const { before, after } = sentenceAround(text, start, end);
-  // A verb before a date usually governs it, one after it often belongs to the next clause: hence the handicap.
-  const all = [...votes(before, (index) => before.length - index), ...votes(after, (index) => index * 1.5 + 10)];
-  const strong = all.filter((vote) => !vote.weak);
-  const pool = strong.length > 0 ? strong : all;
-  pool.sort((a, b) => a.distance - b.distance);
-  return pool[0]?.tense ?? null;
+  const { before, after } = sentenceWords(text, start, end);
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (before[at] === ";") break;
+    const tense = verbAt(before, at);
+    if (tense !== undefined) return tense;
+  }
+  for (let at = 0; at < after.length; at++) {
+    const word = after[at] as string;
+    if (word === ";") break;
+    const next = after[at + 1] ?? "";
+    if (BE.has(word) || ["was", "were"].includes(word)) {
+      if (FORWARD.has(next) || next === "to") return "future";
+      if (!BE.has(word)) return "past";
+      continue;
+    }
+    if (word === "to" || word === "would" || word === "could") continue;
+    const tense = verbAt(after, at);
+    if (tense !== undefined) return tense;
+  }
+  return null;
 }

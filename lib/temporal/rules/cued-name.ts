@@ -1,5 +1,5 @@
 import { temporalRule } from "../temporal-rule";
-import { readMonth, readSeason, readWeekday } from "../vocabulary";
+import { readCue, readMonth, readSeason, readWeekday } from "../vocabulary";
 
 export const cuedName = temporalRule({
   name: "last, this or next weekday, month or season",
@@ -10,11 +10,9 @@ export const cuedName = temporalRule({
       : month
         ? { month: readMonth(month) }
         : { season: readSeason(season ?? "") };
-    const lower = cue.toLowerCase();
-    const word = /last|past|previous/.test(lower) ? "last" : /next|coming|following/.test(lower) ? "next" : "this";
     return {
       type: "DATE",
-      meaning: { kind: "calendar", fields, cue: word },
+      meaning: { kind: "calendar", fields, cue: readCue(cue) },
       because: `"${cue}" says on which side of publication it lies.`,
     };
   },

@@ -1,12 +1,14 @@
 import { temporalRule } from "../temporal-rule";
-import { readPosition, readUnit } from "../vocabulary";
+import { readCue, readPosition, readUnit } from "../vocabulary";
+
+const SHIFT = { last: -1, this: 0, next: 1 } as const;
 
 export const cuedUnit = temporalRule({
   name: "last, this or next week, month, year",
   phrases: ["[{position} ]{cue} {calendarUnit}"],
   read({ position, cue = "", calendarUnit = "" }) {
-    const lower = cue.toLowerCase();
-    const by = /last|past|previous/.test(lower) ? -1 : /next|coming|following/.test(lower) ? 1 : 0;
+    const by = SHIFT[readCue(cue)];
+    if (/^day$/i.test(calendarUnit) || /^the next$/i.test(cue)) return null;
     const mod = readPosition(position);
     return {
       type: "DATE",

@@ -1,37 +1,73 @@
 import type { CompiledRule } from "../temporal-rule";
 import { age } from "./age";
 import { ago } from "./ago";
+import { ancientYear } from "./ancient-year";
 import { bareMonth } from "./bare-month";
 import { bareYear } from "./bare-year";
+import { century } from "./century";
+import { clockTime } from "./clock-time";
 import { cuedName } from "./cued-name";
 import { cuedUnit } from "./cued-unit";
+import { dateRange } from "./date-range";
+import { dayOfMonth } from "./day-of-month";
 import { dayWord } from "./day-word";
 import { decade } from "./decade";
 import { duration } from "./duration";
+import { frequency } from "./frequency";
 import { fullDate } from "./full-date";
+import { halfYear } from "./half-year";
+import { holiday } from "./holiday";
+import { insideYear } from "./inside-year";
 import { isoDate } from "./iso-date";
+import { later } from "./later";
 import { monthDay } from "./month-day";
 import { monthYear } from "./month-year";
 import { now } from "./now";
+import { numericDate } from "./numeric-date";
+import { partOfDay } from "./part-of-day";
+import { periodUnit } from "./period-unit";
 import { quarter } from "./quarter";
+import { reportedPeriod } from "./reported-period";
+import { season } from "./season";
+import { spanOfUnits } from "./span-of-units";
+import { storyUnit } from "./story-unit";
 import { weekday } from "./weekday";
+import { wordYear } from "./word-year";
 
 /** Every rule, one line each. At one place the longest match wins; of equal ones the first here. */
 export const RULES: readonly CompiledRule[] = [
   fullDate,
   isoDate,
+  clockTime,
+  partOfDay,
   monthYear,
+  insideYear,
+  numericDate,
+  dateRange,
+  ancientYear,
   monthDay,
+  dayOfMonth,
   bareMonth,
   cuedName,
   weekday,
+  season,
+  wordYear,
   bareYear,
   decade,
+  century,
   quarter,
+  halfYear,
+  reportedPeriod,
   cuedUnit,
+  storyUnit,
+  periodUnit,
   dayWord,
+  later,
   ago,
   age,
+  frequency,
+  spanOfUnits,
+  holiday,
   duration,
   now,
 ];

@@ -1,15 +1,20 @@
 import { temporalRule } from "../temporal-rule";
 
 export const now = temporalRule({
-  name: "now, recently, soon",
-  phrases: ["{nowWord}"],
-  read({ nowWord = "" }) {
-    const lower = nowWord.toLowerCase().replace(/\s+/g, " ");
-    const value = /^(?:recent|recently|lately|previously|the past|formerly|not long ago|just recently|once)$/.test(
-      lower,
+  name: "now, recently, the future",
+  phrases: ["{nowWord}", "{future=futureWord}"],
+  read({ nowWord = "", future }, { after, before }) {
+    // "Future members" says which members; "for the future" and "our future" speak of a time.
+    if (future !== undefined && (/^(?:\s[a-z]|[-])/.test(after(2)) || /[A-Z]\w*\s$/.test(before(12)))) return null;
+    const lower = (future ?? nowWord).toLowerCase().replace(/\s+/g, " ");
+    if (
+      /^the (?:past|present)$/.test(lower) &&
+      /^\s(?:[a-z]+ed|[a-z]+s|day|tense|president|government|century|case|one)\b/.test(after(14))
     )
+      return null;
+    const value = /past|recently|lately/.test(lower)
       ? "PAST_REF"
-      : /future|soon/.test(lower)
+      : /future|soon|term/.test(lower)
         ? "FUTURE_REF"
         : "PRESENT_REF";
     return {
@@ -18,6 +23,9 @@ export const now = temporalRule({
       because: "It points to the present, the past or the future without a date.",
     };
   },
-  examples: [{ text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" }],
-  leaves: ["known"],
+  examples: [
+    { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
+    { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
+  ],
+  leaves: ["known", "future members"],
 });

@@ -1,0 +1,49 @@
+import { isCivilDate } from "@/lib/core/civil-time";
+import type { CalendarFields, Meaning } from "./meaning";
+import type { Words } from "./temporal-rule";
+import { readCue, readDay, readMonth, readWeekday } from "./vocabulary";
+
+/** A day as other phrases take it in: "Wednesday", "last Friday", "Tuesday, 3 May 2016", "Nov. 9", "yesterday". */
+export const DAY_PHRASE =
+  "([{dayCue=cue} ]{weekday}[[,] ([the ]{m1=month} {d1=day}|[the ]{d2=day}[ of]~{m2=month})[[,] {y1=year}]]|{m3=month} {d3=day}[[,] {y3=year}]|[the ]{d4=day}[ of]~{m4=month}[[,] {y4=year}]|{dayWord})";
+
+const DAY_WORDS: Readonly<Record<string, number>> = {
+  today: 0,
+  tdy: 0,
+  "2day": 0,
+  yesterday: -1,
+  yday: -1,
+  tomorrow: 1,
+  tmr: 1,
+  tmrw: 1,
+  tomoz: 1,
+  tmw: 1,
+  tomo: 1,
+  tomorow: 1,
+  tommorow: 1,
+  tonight: 0,
+};
+
+export const dayWordShift = (word: string): number => DAY_WORDS[word.toLowerCase()] ?? 0;
+
+/** The meaning of the words that a `DAY_PHRASE` took, narrowed by `inside` (a part of the day, a clock time); null if no such day. */
+export function readDayPhrase(words: Words, inside: CalendarFields = {}): Meaning | null {
+  const month = words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
+  const day = words["d1"] ?? words["d2"] ?? words["d3"] ?? words["d4"];
+  const year = words["y1"] ?? words["y3"] ?? words["y4"];
+  if (month !== undefined && day !== undefined) {
+    const fields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month), day: readDay(day) };
+    return isCivilDate(fields.year ?? 2024, fields.month, fields.day)
+      ? { kind: "calendar", fields: { ...fields, ...inside } }
+      : null;
+  }
+  const { weekday, dayWord, dayCue } = words;
+  if (dayWord !== undefined)
+    return { kind: "shift", unit: "day", by: dayWordShift(dayWord), from: "publication", inside };
+  if (weekday === undefined) return null;
+  return {
+    kind: "calendar",
+    fields: { weekday: readWeekday(weekday), ...inside },
+    ...(dayCue ? { cue: readCue(dayCue) } : {}),
+  };
+}

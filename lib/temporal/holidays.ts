@@ -1,0 +1,159 @@
+import { type DayNumber, dayNumber, MINUTES_PER_DAY, weekdayOf } from "@/lib/core/civil-time";
+
+/** Half-open days of a holiday in a Gregorian year; null where the calendar has none there. */
+export interface HolidayDays {
+  from: DayNumber;
+  to: DayNumber;
+}
+type Rule = (year: number) => HolidayDays | null;
+
+const single = (day: DayNumber, length = 1): HolidayDays => ({ from: day, to: day + length });
+const fixed =
+  (month: number, day: number, length = 1): Rule =>
+  (year) =>
+    single(dayNumber(year, month, day), length);
+/** The nth such weekday of a month; -1 is the last. */
+function nthWeekday(n: number, weekday: number, month: number): Rule {
+  return (year) => {
+    if (n < 0) {
+      const last = dayNumber(year, month + 1) - 1;
+      return single(last - ((weekdayOf(last) - weekday + 7) % 7));
+    }
+    const first = dayNumber(year, month);
+    return single(first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7);
+  };
+}
+
+/** Western Easter by the anonymous Gregorian computus (Nature, 20 April 1876). */
+function easterDay(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+const easter =
+  (offset: number, length = 1): Rule =>
+  (year) =>
+    single(easterDay(year) + offset, length);
+
+type CalendarName = "islamic-umalqura" | "hebrew" | "chinese" | "persian";
+const formats = new Map<CalendarName, Intl.DateTimeFormat>();
+const found = new Map<string, HolidayDays | null>();
+
+/** A day of another calendar, as the platform's calendars (ICU) count it; read in UTC, so that no machine's zone matters. */
+function calendarDay(calendar: CalendarName, month: string, day: number, length: number | "month" = 1): Rule {
+  return (year) => {
+    const key = `${calendar}/${month}/${day}/${year}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const from = firstMatch(calendar, month, day, dayNumber(year), dayNumber(year + 1));
+    let answer: HolidayDays | null = null;
+    if (from !== null) {
+      let to = from + (length === "month" ? 28 : length);
+      while (length === "month" && to < from + 31 && partsOf(calendar, to).month === month) to++;
+      answer = { from, to };
+    }
+    found.set(key, answer);
+    return answer;
+  };
+}
+
+function partsOf(calendar: CalendarName, day: DayNumber): { month: string; day: number } {
+  let format = formats.get(calendar);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+      timeZone: "UTC",
+      month: calendar === "hebrew" ? "long" : "numeric",
+      day: "numeric",
+    });
+    formats.set(calendar, format);
+  }
+  const parts = format.formatToParts(day * MINUTES_PER_DAY * 60_000);
+  const text = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+  return { month: text("month"), day: Number(text("day")) };
+}
+
+function firstMatch(
+  calendar: CalendarName,
+  month: string,
+  day: number,
+  from: DayNumber,
+  to: DayNumber,
+): DayNumber | null {
+  for (let at = from; at < to; at++) {
+    const parts = partsOf(calendar, at);
+    if (parts.month === month && parts.day === day) return at;
+    // Months have at least 28 days here: from a day of another month, the wanted day is not next.
+    if (parts.month !== month && parts.day < 20 && day <= 20) at += 20 - parts.day;
+  }
+  return null;
+}
+
+interface Holiday {
+  names: readonly string[];
+  days: Rule;
+}
+
+/** Religious days of lunar calendars follow the calculated calendar; where the moon is watched, they may fall a day later. */
+const HOLIDAYS: readonly Holiday[] = [
+  { names: ["new year's day", "new years day"], days: fixed(1, 1) },
+  { names: ["new year's eve", "new years eve"], days: fixed(12, 31) },
+  { names: ["martin luther king day", "martin luther king jr. day", "mlk day"], days: nthWeekday(3, 1, 1) },
+  { names: ["valentine's day", "valentines day"], days: fixed(2, 14) },
+  { names: ["presidents' day", "presidents day", "president's day"], days: nthWeekday(3, 1, 2) },
+  { names: ["international women's day"], days: fixed(3, 8) },
+  { names: ["st. patrick's day", "st patrick's day", "saint patrick's day"], days: fixed(3, 17) },
+  { names: ["april fools' day", "april fool's day", "april fools day"], days: fixed(4, 1) },
+  { names: ["anzac day"], days: fixed(4, 25) },
+  { names: ["may day"], days: fixed(5, 1) },
+  { names: ["mother's day", "mothers day"], days: nthWeekday(2, 7, 5) },
+  { names: ["memorial day"], days: nthWeekday(-1, 1, 5) },
+  { names: ["father's day", "fathers day"], days: nthWeekday(3, 7, 6) },
+  { names: ["juneteenth"], days: fixed(6, 19) },
+  { names: ["canada day"], days: fixed(7, 1) },
+  { names: ["fourth of july", "4th of july"], days: fixed(7, 4) },
+  { names: ["bastille day"], days: fixed(7, 14) },
+  { names: ["labor day"], days: nthWeekday(1, 1, 9) },
+  { names: ["columbus day"], days: nthWeekday(2, 1, 10) },
+  { names: ["halloween"], days: fixed(10, 31) },
+  { names: ["all saints' day", "all saints day"], days: fixed(11, 1) },
+  { names: ["guy fawkes night", "bonfire night"], days: fixed(11, 5) },
+  { names: ["veterans day", "veterans' day", "armistice day", "remembrance day"], days: fixed(11, 11) },
+  { names: ["thanksgiving day", "thanksgiving"], days: nthWeekday(4, 4, 11) },
+  { names: ["black friday"], days: (year) => single((nthWeekday(4, 4, 11)(year) as HolidayDays).from + 1) },
+  { names: ["christmas eve", "xmas eve"], days: fixed(12, 24) },
+  { names: ["christmas day", "christmas", "xmas day", "xmas"], days: fixed(12, 25) },
+  { names: ["boxing day"], days: fixed(12, 26) },
+  { names: ["ash wednesday"], days: easter(-46) },
+  { names: ["palm sunday"], days: easter(-7) },
+  { names: ["maundy thursday", "holy thursday"], days: easter(-3) },
+  { names: ["good friday"], days: easter(-2) },
+  { names: ["easter sunday", "easter"], days: easter(0) },
+  { names: ["easter monday"], days: easter(1) },
+  { names: ["holy week", "easter week"], days: easter(-6, 7) },
+  { names: ["ascension day"], days: easter(39) },
+  { names: ["pentecost"], days: easter(49) },
+  { names: ["lunar new year", "chinese new year"], days: calendarDay("chinese", "1", 1) },
+  { names: ["nowruz", "newroz", "norouz", "persian new year"], days: calendarDay("persian", "1", 1) },
+  { names: ["ramadan"], days: calendarDay("islamic-umalqura", "9", 1, "month") },
+  { names: ["eid al-fitr", "eid ul-fitr", "eid el-fitr"], days: calendarDay("islamic-umalqura", "10", 1) },
+  { names: ["eid al-adha", "eid ul-adha", "eid el-adha"], days: calendarDay("islamic-umalqura", "12", 10) },
+  { names: ["ashura"], days: calendarDay("islamic-umalqura", "1", 10) },
+  { names: ["rosh hashanah", "rosh hashana"], days: calendarDay("hebrew", "Tishri", 1, 2) },
+  { names: ["yom kippur"], days: calendarDay("hebrew", "Tishri", 10) },
+  { names: ["sukkot"], days: calendarDay("hebrew", "Tishri", 15, 7) },
+  { names: ["hanukkah", "chanukah"], days: calendarDay("hebrew", "Kislev", 25, 8) },
+  { names: ["passover", "pesach"], days: calendarDay("hebrew", "Nisan", 15, 8) },
+];
+
+/** Every name, in lower case -> the key of its holiday. */
+export const HOLIDAY_NAMES: ReadonlyMap<string, number> = new Map(
+  HOLIDAYS.flatMap(({ names }, key) => names.map((name) => [name, key] as const)),
+);
+
+/** The half-open days of a holiday in a year, or null where it does not fall into that year. */
+export const holidayDays = (key: number, year: number): HolidayDays | null => HOLIDAYS[key]?.days(year) ?? null;

@@ -1,0 +1,99 @@
+import { civilDate, type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import { dayInWords } from "@/lib/core/date-words";
+import { type HolidayDays, holidayDays } from "../holidays";
+import type { CalendarFields, Cue, Meaning } from "../meaning";
+import { dayFields, quarterOf } from "./calendar-arithmetic";
+import type { Memory, Resolved } from "./resolved";
+
+/** The quarter or year a company reports on: the one last mentioned, else the quarter that ended before publication. */
+export function resolvePeriod(
+  { years, quarters, inside }: Extract<Meaning, { kind: "period" }>,
+  memory: Memory,
+): Resolved | null {
+  let base = memory.lastPeriod;
+  let words = "the reporting period last mentioned";
+  if (base === null) {
+    if (years !== 0 && inside.year === undefined) {
+      // Without a reporting period, "a year earlier" is counted from the date last mentioned.
+      const from =
+        memory.last?.year === undefined
+          ? memory.published === null
+            ? null
+            : { year: civilDate(memory.published).year }
+          : memory.last;
+      if (from?.year === undefined) return null;
+      return {
+        fields: yearsAway(from, years),
+        anchor: { kind: "expression", edtf: null },
+        direction: "past",
+        because: "a year is counted back from the date last mentioned",
+        confidence: 0.65,
+      };
+    }
+    if (memory.published === null) return null;
+    const { year, month } = civilDate(memory.published);
+    const quarter = quarterOf(month);
+    base = quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 };
+    words = `the quarter that ended before publication, ${dayInWords(memory.published)}`;
+  }
+  const index = (base.year as number) * 4 + ((base.quarter ?? 1) - 1) + quarters + years * 4;
+  const fields: CalendarFields =
+    base.quarter === undefined
+      ? { year: (base.year as number) + years }
+      : { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+  return {
+    fields: inside.year === undefined ? fields : { ...fields, year: inside.year },
+    anchor: { kind: "expression", edtf: null },
+    direction: "past",
+    because: `it is told from ${words}`,
+    confidence: 0.8,
+  };
+}
+
+function yearsAway(from: CalendarFields, years: number): CalendarFields {
+  if (from.month === 2 && from.day === 29) return { ...from, year: (from.year as number) + years, day: 28 };
+  return { ...from, year: (from.year as number) + years };
+}
+
+export interface ResolvedHoliday extends Resolved {
+  days: HolidayDays;
+}
+
+/** The day of a holiday in the year given, or in the year nearest to the anchor. */
+export function resolveHoliday(
+  { key, year, cue }: Extract<Meaning, { kind: "holiday" }>,
+  memory: Memory,
+): ResolvedHoliday | null {
+  const anchor: DayNumber | null =
+    memory.mode === "narrative" ? (memory.lastDay ?? memory.published) : memory.published;
+  const years =
+    year !== undefined ? [year] : anchor === null ? [] : [-1, 0, 1].map((by) => civilDate(anchor).year + by);
+  const days = years.map((one) => holidayDays(key, one)).filter((one): one is HolidayDays => one !== null);
+  const best = anchor === null || year !== undefined ? days[0] : nearest(days, anchor, cue);
+  if (best === undefined) return null;
+  return {
+    days: best,
+    fields: dayFields(best.from),
+    anchor: year === undefined ? { kind: "publication", edtf: null } : { kind: "explicit", edtf: null },
+    because:
+      year === undefined && anchor !== null
+        ? `no year is given: it is the one nearest to ${dayInWords(anchor)}`
+        : "the year is given",
+    confidence: year === undefined ? 0.85 : 0.95,
+  };
+}
+
+function nearest(days: readonly HolidayDays[], anchor: DayNumber, cue: Cue | undefined): HolidayDays | undefined {
+  const pool =
+    cue === "last"
+      ? days.filter((one) => one.from < anchor)
+      : cue === "next"
+        ? days.filter((one) => one.from > anchor)
+        : cue === "this"
+          ? days.filter(
+              (one) =>
+                one.from >= dayNumber(civilDate(anchor).year) && one.from < dayNumber(civilDate(anchor).year + 1),
+            )
+          : days;
+  return [...pool].sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0];
+}

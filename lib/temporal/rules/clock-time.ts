@@ -1,0 +1,86 @@
+import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
+import type { ClockTime, Meaning } from "../meaning";
+import { temporalRule, type Words } from "../temporal-rule";
+
+const CLOCK =
+  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ ]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{named=clockName}|{oclock=clockHour} o'clock[ in the {part}])[[ ]{zone}]";
+
+function readClock({
+  hour,
+  minute,
+  second,
+  halfDay,
+  packed,
+  half2,
+  hour24,
+  minute24,
+  second24,
+  named,
+  oclock,
+  part,
+  zone,
+}: Words): ClockTime | null {
+  const withZone = zone === undefined ? {} : { zone: zone.replace(/[()]/g, "") };
+  if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, ...withZone };
+  const half = halfDay ?? half2;
+  const digits = packed?.padStart(4, "0");
+  const wordHours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+  const base =
+    oclock !== undefined
+      ? /^\d/.test(oclock)
+        ? Number(oclock)
+        : wordHours.indexOf(oclock.toLowerCase()) + 1
+      : Number(hour ?? hour24 ?? digits?.slice(0, 2));
+  const minutes = Number(minute ?? minute24 ?? digits?.slice(2) ?? 0);
+  const limit = half === undefined && oclock === undefined ? 24 : 12;
+  if (!Number.isInteger(base) || base > limit || minutes > 59 || (half !== undefined && base === 0)) return null;
+  const afternoon = half !== undefined ? /^p/i.test(half) : part !== undefined && !/morning/i.test(part);
+  const twelve = limit === 12 ? base % 12 : base;
+  const seconds = second ?? second24;
+  return {
+    hour: twelve + (afternoon ? 12 : 0),
+    minute: minutes,
+    ...(seconds ? { second: Number(seconds) } : {}),
+    ...withZone,
+  };
+}
+
+export const clockTime = temporalRule({
+  name: "time of day",
+  phrases: [
+    `[(about|around|shortly before|shortly after|just before|just after|exactly) ]${CLOCK}[[,| on| of] ${DAY_PHRASE}]`,
+    `[(late|early) ]${DAY_PHRASE}[,|:][ (at|by|until|from|around|about|@)] ${CLOCK}`,
+  ],
+  read(words, { before, after, words: matched }) {
+    const clock = readClock(words);
+    if (clock === null) return null;
+    const bare = words["hour24"] !== undefined;
+    const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
+    // 3:2 may be a score or a ratio, and 12:30 a verse; hours and minutes alone need a word that speaks of time.
+    if (
+      bare &&
+      dated === undefined &&
+      words["zone"] === undefined &&
+      !/\b(?:at|by|until|till|from|to|around|about|before|after|between|and|since|@)\s$/i.test(before(9))
+    )
+      return null;
+    if (words["named"] !== undefined && dated === undefined && /^-/.test(after(1))) return null;
+    if (/^[a-z]{0,1}\d/i.test(after(1)) || (bare && /^\s?(?:km|mi|per|to \d|scale)/.test(after(8)))) return null;
+    const meaning: Meaning | null =
+      dated === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(words, { clock });
+    if (meaning === null) return null;
+    return {
+      type: "TIME",
+      meaning,
+      because: `"${matched}" is a time of day${clock.zone === undefined ? ", of the place the story tells of" : `, ${clock.zone} as written`}.`,
+      ...(/^(?:about|around)/i.test(matched) ? { mod: "APPROX" as const } : {}),
+      confidence: 0.95,
+    };
+  },
+  examples: [
+    { text: "6:40 p.m. Thursday", means: "2015-04-02T18:40", published: "2015-04-04" },
+    { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
+    { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },
+  ],
+  leaves: ["won 3:2", "a 12:1 ratio", "27 p.m."],
+});

@@ -1,0 +1,28 @@
+import { temporalRule } from "../temporal-rule";
+import { readDay } from "../vocabulary";
+
+/** "On the 10th": a day of the month of the story. */
+export const dayOfMonth = temporalRule({
+  name: "day of the month",
+  phrases: ["the {day=ordinalDay}", "the {day=ordinalDay} of (this|that|the|the same) month"],
+  read({ day = "" }, { before, after, words }) {
+    if (!/\b(?:on|by|until|till|from|since|through|before|after|of|to)\s$/i.test(before(8)) && !/month/.test(words))
+      return null;
+    if (
+      /^\s*(?:[a-z]|-|[A-Z][a-z])/.test(after(4)) &&
+      !/^\s+(?:and|to|but|when|after|before|at|in|it|he|she|they|the|was|were|with|as|a)\b/.test(after(8))
+    )
+      return null;
+    if (/\b(?:of|to|from|through|before|after)\s$/i.test(before(8)) && !/^\s*[.,;)]/.test(after(3))) return null;
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields: { day: readDay(day) } },
+      because: "A day of the month that the story is in.",
+      confidence: 0.8,
+    };
+  },
+  examples: [
+    { text: "The fleet sailed in May 1905. On the 10th, it met a storm.", finds: "the 10th", means: "1905-05-10" },
+  ],
+  leaves: ["the 10th floor", "the 19th century"],
+});

@@ -1,0 +1,67 @@
+import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
+import { readCount, readMonth, readPartOfDay, readSeason, readUnit, readWeekday } from "../vocabulary";
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: "P1D",
+  nightly: "P1D",
+  weekly: "P1W",
+  fortnightly: "P2W",
+  "bi-weekly": "P2W",
+  biweekly: "P2W",
+  monthly: "P1M",
+  bimonthly: "P2M",
+  quarterly: "P3M",
+  annually: "P1Y",
+  yearly: "P1Y",
+  hourly: "PT1H",
+};
+
+export const frequency = temporalRule({
+  name: "how often",
+  phrases: [
+    "{frequency}",
+    "(each|every)[ single] ({calendarUnit}|(hour|minute|second))",
+    "(each|every) [other ]({weekday}|{month}|{season}|{part}|weekend)",
+    "every ({count}|few|other) ({units}|{unit})",
+    "{plural=weekdays}",
+    "(once|twice|{times=count} times) (a|per|each|every) ({calendarUnit}|hour)",
+    "per ({perUnit=calendarUnit}|hour)",
+  ],
+  read(
+    { frequency: adverb, calendarUnit, weekday, month, season, part, count, units, unit, plural, perUnit },
+    { words, before, after },
+  ) {
+    const set = (value: string, start?: number) => ({
+      type: "SET" as const,
+      meaning: { kind: "set" as const, value },
+      because: "It happens again and again: a set of times, no single date.",
+      ...(start === undefined ? {} : { start }),
+    });
+    if (adverb !== undefined) {
+      // "The Daily Mirror" is a name.
+      if (/^[A-Z]/.test(adverb) && /^\s[A-Z]/.test(after(2)) && /[a-z,]\s$/.test(before(2))) return null;
+      return set(ADVERBS[adverb.toLowerCase()] as string);
+    }
+    if (plural !== undefined) return set(`XXXX-WXX-${readWeekday(plural.replace(/s$/i, ""))}`);
+    if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
+    if (month !== undefined) return set(`XXXX-${String(readMonth(month)).padStart(2, "0")}`);
+    if (season !== undefined) return set(`XXXX-${readSeason(season)}`);
+    if (part !== undefined) return set(`XXXX-XX-XXT${readPartOfDay(part)}`);
+    const measured = units ?? unit;
+    if (measured !== undefined)
+      return set(
+        durationValue(count === undefined ? (/other/i.test(words) ? 2 : null) : readCount(count), readUnit(measured)),
+      );
+    const one = calendarUnit ?? perUnit;
+    if (one !== undefined) return set(readUnit(one) === "quarter" ? "P1Q" : durationValue(1, readUnit(one)));
+    if (/weekend/i.test(words)) return set("XXXX-WXX-WE");
+    return /hour/i.test(words) ? set("PT1H") : /minute/i.test(words) ? set("PT1M") : set("PT1S");
+  },
+  examples: [
+    { text: "every Tuesday", means: "XXXX-WXX-2" },
+    { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
+    { text: "every two years", means: "P2Y" },
+  ],
+  leaves: ["each boat", "everyday"],
+});

@@ -1,0 +1,33 @@
+import type { Meaning } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+
+export const halfYear = temporalRule({
+  name: "half of a year",
+  phrases: [
+    "[the ]{half=halfName}~half[ (of|in)[ fiscal] {year}| of the year]",
+    "[the ]first two quarters of {year}",
+    "[the ]last two quarters of {year2=year}",
+    "H{number=halfDigit}[ |-]{y3=year}",
+  ],
+  read({ half, year, year2, y3, number }, { words, after, before }) {
+    const second =
+      number === "2" || (half !== undefined ? /second|last|latter|final|2nd/i.test(half) : /last/i.test(words));
+    const named = year ?? year2 ?? y3;
+    if (
+      named === undefined &&
+      (/^\s(?:of|in) (?!the (?:year|fiscal))|^-(?:time|hour|century)|^(?:time|hour)/i.test(after(16)) ||
+        /[-–]$/.test(before(1)))
+    )
+      return null;
+    const meaning: Meaning = {
+      kind: "calendar",
+      fields: { half: second ? 2 : 1, ...(named ? { year: Number(named) } : {}) },
+    };
+    return { type: "DATE", meaning, because: "A half of the calendar year.", confidence: named ? 0.97 : 0.8 };
+  },
+  examples: [
+    { text: "the first half of 1992", means: "1992-H1" },
+    { text: "second half of 2003", means: "2003-H2" },
+  ],
+  leaves: ["the first half of the match", "half of 1992"],
+});

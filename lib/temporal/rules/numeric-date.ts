@@ -1,0 +1,67 @@
+import { isCivilDate } from "@/lib/core/civil-time";
+import type { CalendarFields, Reading } from "../meaning";
+import { type NotATime, notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+
+/** "04/07/2014", "26.6.24", "9/11". */
+export const numericDate = temporalRule({
+  name: "date in numbers",
+  phrases: [
+    "{a=two}(/|.|-){b=two}(/|.|-)({year}|{short=twoDigits})",
+    "{attack=nineEleven}",
+    "{year}/{b=twoDigits}/{a=twoDigits}",
+  ],
+  read({ a, b, year, short, attack }, { words, before, after }): Reading | NotATime | null {
+    if (attack !== undefined) {
+      if (/\d[-/]?$/.test(before(2)) || /^\s?(?:%|inches|cup)/.test(after(8))) return null;
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: { year: 2001, month: 9, day: 11 } },
+        because: "9/11 is the day of the attacks of 11 September 2001.",
+        confidence: 0.9,
+      };
+    }
+    if (/[\d./:-]$/.test(before(1)) || /^[./:-]\d/.test(after(2)))
+      return notATime(`"${words}" is part of a longer number`);
+    const [first, second] = [Number(a), Number(b)];
+    const full = year !== undefined ? Number(year) : Number(short) + (Number(short) > 50 ? 1900 : 2000);
+    if (/^\d{4}\//.test(words))
+      return isCivilDate(full, second, first)
+        ? {
+            type: "DATE",
+            meaning: { kind: "calendar", fields: { year: full, month: second, day: first } },
+            because: "Year, month and day in numbers.",
+          }
+        : null;
+    const dayFirst: CalendarFields | null = isCivilDate(full, second, first)
+      ? { year: full, month: second, day: first }
+      : null;
+    const monthFirst: CalendarFields | null = isCivilDate(full, first, second)
+      ? { year: full, month: first, day: second }
+      : null;
+    if (dayFirst === null && monthFirst === null) return notATime(`"${words}" fits no calendar`);
+    const separators = words.replace(/\d/g, "");
+    if (separators[0] !== separators[1] || (separators === ".." && year === undefined && words.length < 8)) return null;
+    if (dayFirst === null || monthFirst === null || first === second) {
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: (dayFirst ?? monthFirst) as CalendarFields },
+        because: "Only one order of day and month fits.",
+        confidence: 0.97,
+      };
+    }
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields: monthFirst },
+      other: { fields: dayFirst, because: "with the day first, as in British use" },
+      because: "Month first, as in American use.",
+      confidence: 0.6,
+    };
+  },
+  examples: [
+    { text: "04/30/2014", means: "2014-04-30" },
+    { text: "26.06.2019", means: "2019-06-26" },
+    { text: "9/11", means: "2001-09-11" },
+  ],
+  leaves: ["45/67/2014", "1.2.3.4", "192.168.12.20"],
+});

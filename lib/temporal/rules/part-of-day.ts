@@ -1,0 +1,72 @@
+import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
+import type { Meaning } from "../meaning";
+import { notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+import { readPartOfDay } from "../vocabulary";
+
+export const partOfDay = temporalRule({
+  name: "part of a day",
+  phrases: [
+    `[(late|early|mid|earlier|later)~][on ]${DAY_PHRASE}[,| at| in the]~{part}`,
+    `[the ][(late|early|mid)~]{part}[ of| on|,] ${DAY_PHRASE}`,
+    "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
+    "{tonight=tonight}",
+    "[(late|early|earlier|later) ][in |on |at ]the [(late|early)~]{part}",
+    "{overnight=overnight}",
+  ],
+  read(words, { words: matched, before, after }) {
+    if (words["overnight"] !== undefined) {
+      if (/^\s(?:success|stay|flight|train|bus|trip|accommodation|delivery|sensation)/i.test(after(12)))
+        return notATime('"overnight" describes a thing here');
+      return {
+        type: "TIME",
+        meaning: { kind: "shift", unit: "day", by: -1, from: "publication", inside: { part: "NI" } },
+        because: '"Overnight" is the night before the day the article appeared.',
+        confidence: 0.85,
+      };
+    }
+    const part = words["tonight"] !== undefined ? "NI" : readPartOfDay(words["part"] ?? "");
+    const mod = /^(?:the )?early/i.test(matched) ? "START" : /^(?:the )?late\b/i.test(matched) ? "END" : undefined;
+    const because = `"${matched}" is a part of a day: its hours are those of common speech.`;
+    let meaning: Meaning | null;
+    if (words["tonight"] !== undefined)
+      meaning = { kind: "shift", unit: "day", by: 0, from: "publication", inside: { part } };
+    else if (words["which"] !== undefined) {
+      const which = words["which"].toLowerCase();
+      if (which === "this") meaning = { kind: "shift", unit: "day", by: 0, from: "publication", inside: { part } };
+      else if (which === "last")
+        meaning = { kind: "shift", unit: "day", by: -1, from: "publication", inside: { part } };
+      else {
+        const by = /next|following/.test(which) ? 1 : /previous|before/.test(which) ? -1 : 0;
+        meaning = { kind: "shift", unit: "day", by, from: "mentioned", inside: { part } };
+      }
+    } else if (words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m3"] ?? words["m4"]) {
+      meaning = readDayPhrase(words, { part });
+      if (meaning?.kind === "calendar" && meaning.cue === "this" && words["m3"] !== undefined) return null;
+    } else {
+      if (
+        /^(?:in |at )?the (?:night|evening)\b/i.test(matched) &&
+        /^\s(?:of the|sky|shift|watch|club|life|train|is young)/i.test(after(10))
+      )
+        return null;
+      if (/\b(?:all|through|throughout|during|every|each|most of|rest of)\s$/i.test(before(12))) return null;
+      const start = matched.search(/the /i);
+      meaning = { kind: "calendar", fields: { part } };
+      return {
+        type: "TIME",
+        meaning,
+        because,
+        confidence: 0.85,
+        ...(mod ? { mod } : {}),
+        ...(start > 0 && !/^(late|early)/i.test(matched) ? {} : {}),
+      };
+    }
+    return meaning === null ? null : { type: "TIME", meaning, because, ...(mod ? { mod } : {}) };
+  },
+  examples: [
+    { text: "Friday night", means: "2016-07-15TNI", published: "2016-07-17" },
+    { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
+    { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
+  ],
+  leaves: ["a night shift", "evening dress"],
+});

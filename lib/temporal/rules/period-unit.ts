@@ -1,0 +1,76 @@
+import { temporalRule } from "../temporal-rule";
+import { readPosition, readUnit } from "../vocabulary";
+
+/** "The end of the month", "the weekend", "the fiscal year". */
+export const periodUnit = temporalRule({
+  name: "the week, month or year of the article",
+  phrases: [
+    "[{position}~][(the|this) ][(fiscal|full|calendar|entire|whole) ]{unit=calendarUnit}",
+    "[the ]year's end",
+    "[the ]{edge=yearEdge}",
+  ],
+  read({ position, unit, edge }, { words, after }) {
+    const lower = words.toLowerCase().replace(/\s+/g, " ");
+    const mod = readPosition(position);
+    if (edge !== undefined || unit === undefined) {
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "year", by: 0, from: "publication" },
+        mod: "END",
+        because: "The end of the year the article appeared in.",
+        confidence: 0.85,
+      };
+    }
+    const name = readUnit(unit);
+    if (!/\bthe\b|\bthis\b/.test(lower)) return null;
+    if (/^the (?:day|decade|century|month|fortnight)$/.test(lower)) return null;
+    if (/^(?:the|this) (?:entire|whole) /.test(lower))
+      return {
+        type: "DURATION",
+        meaning: {
+          kind: "duration",
+          value: `P1${name === "day" ? "D" : name === "week" ? "W" : name === "month" ? "M" : "Y"}`,
+        },
+        because: "A length of time.",
+      };
+    if (name === "week" && mod === undefined && /^\s(?:of|before|after|that|in which|when)\b/.test(after(8)))
+      return null;
+    if (
+      name === "year" &&
+      mod === undefined &&
+      /^the year$/.test(lower) &&
+      /^\s(?:of|before|after|that|when|\d)\b/.test(after(8))
+    )
+      return null;
+    if (/^the (?:quarter)$/.test(lower)) return null;
+    if (name === "quarter") return null;
+    const weekend = name === "weekend";
+    return {
+      type: "DATE",
+      meaning: weekend
+        ? { kind: "calendar", fields: { weekend: true } }
+        : { kind: "shift", unit: name, by: 0, from: "publication" },
+      ...(mod ? { mod } : {}),
+      because: weekend
+        ? "The weekend nearest to the day the article appeared, on the side the verb tells."
+        : `"${words}" is the one the article appeared in.`,
+      confidence: 0.85,
+    };
+  },
+  examples: [
+    {
+      text: "by the end of the month",
+      finds: "the end of the month",
+      means: "2014-05",
+      mod: "END",
+      published: "2014-05-06",
+    },
+    {
+      text: "Roads were blocked over the weekend.",
+      finds: "the weekend",
+      means: "2014-W18-WE",
+      published: "2014-05-06",
+    },
+  ],
+  leaves: ["week", "the end of the pier"],
+});

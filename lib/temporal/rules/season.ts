@@ -1,0 +1,47 @@
+import { notATime } from "../meaning";
+import { temporalRule } from "../temporal-rule";
+import { readPosition, readSeason } from "../vocabulary";
+
+export const season = temporalRule({
+  name: "season",
+  phrases: [
+    "[{position}~][the ]{season}[,| of]~{year}",
+    "[{position}~](the |that |in )[(early|late|mid)~]{season}",
+    "[{position}~]{season}",
+  ],
+  read({ position, season: name = "", year }, { before, after, words }) {
+    const mod = readPosition(position);
+    if (year === undefined) {
+      const led =
+        /\b(?:in|since|until|till|by|during|of|through|throughout|before|after|for|and|from|to|each|every|late|early|mid)\s(?:the\s)?$/i.test(
+          before(14),
+        );
+      if (/^(?:spring|fall)$/i.test(words)) {
+        if (
+          !led ||
+          /\b(?:to|and|for|of|from)\s$/i.test(before(5)) ||
+          /^\s(?:of|in|to|from|by|on|below|under|behind|short|into|for|apart|victim|water|roll|up)\b/i.test(after(10))
+        )
+          return notATime(`"${words}" is a common word here, not a season`);
+      } else if (!led && position === undefined && !/^the\s/i.test(words)) return null;
+      if (/^the (?:fall|spring)\b/i.test(words) && (!led || /^\s(?:of|in|from|to)\b/i.test(after(6))))
+        return notATime(`"${words}" is no season here`);
+      if (
+        /^\s(?:games|olympics|olympic|palace|school|camp|break|house|season|storm|war\b)/i.test(after(10)) &&
+        !/^the\s/i.test(words)
+      )
+        return null;
+    }
+    return {
+      type: "DATE",
+      meaning: { kind: "calendar", fields: { season: readSeason(name), ...(year ? { year: Number(year) } : {}) } },
+      ...(mod ? { mod } : {}),
+      because: "Seasons are those of the northern half of the world.",
+    };
+  },
+  examples: [
+    { text: "summer 1956", means: "1956-SU" },
+    { text: "the spring of 1848", means: "1848-SP" },
+  ],
+  leaves: ["a hot spring", "the fall of the city", "prices fall"],
+});

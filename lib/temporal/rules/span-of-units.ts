@@ -1,0 +1,60 @@
+import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
+import { readBound, readCount, readUnit, readVague } from "../vocabulary";
+
+/** "The past two months", "recent years", "the first nine months of 1992". */
+export const spanOfUnits = temporalRule({
+  name: "past, next or first so many units",
+  phrases: [
+    "[{bound} ]{cue=spanCue} [({count}|{vague}|couple of|few|several) ]{units}[ (and|or) {more=units}]",
+    "[the ]({count}|{vague}) {units} (ended|ending|ahead)",
+    "{cue=spanCue} {count}[-| to ]{to=count} {units}",
+  ],
+  read({ bound, cue, count, vague, units = "", to }, { words, after, end }) {
+    const lower = words.toLowerCase();
+    const unit = readUnit(units);
+    if (
+      /^(?:first|last|past|next|previous)\s/.test(lower) &&
+      count === undefined &&
+      vague === undefined &&
+      !/couple|few|several/.test(lower)
+    ) {
+      if (!/^past\s/.test(lower)) return null;
+    }
+    if (/^those|^these/.test(lower) && count === undefined) {
+      return unit === "day" && /^these/.test(lower)
+        ? { type: "DATE", meaning: { kind: "reference", value: "PRESENT_REF" }, because: "It means the present." }
+        : {
+            type: "DURATION",
+            meaning: { kind: "duration", value: durationValue(null, unit) },
+            because: "A length of time, no calendar date.",
+          };
+    }
+    if (cue === undefined && /^\s+(?:of)\b/.test(after(5))) return null;
+    const amount =
+      to !== undefined
+        ? readCount(to)
+        : count !== undefined
+          ? readCount(count)
+          : /couple/.test(lower)
+            ? 2
+            : vague !== undefined
+              ? readVague(vague)
+              : null;
+    const mod = readBound(bound);
+    const cut = /\s(?:ended|ending|ahead)$/.exec(lower);
+    return {
+      type: "DURATION",
+      meaning: { kind: "duration", value: durationValue(amount, unit) },
+      ...(mod ? { mod } : {}),
+      ...(cut && !cut[0].includes("ahead") ? { end: end - cut[0].length } : {}),
+      because: "A length of time that ends or begins at the day told; no single date.",
+    };
+  },
+  examples: [
+    { text: "the past two months", means: "P2M" },
+    { text: "in recent years", finds: "recent years", means: "PXY" },
+    { text: "the first nine months", means: "P9M" },
+  ],
+  leaves: ["the past two mayors", "last years"],
+});
