@@ -86,10 +86,10 @@ export function eventReader(client: Client): EventReader {
   async function event(idOrAlias: string): Promise<TimelineEvent | null> {
     const [row] = await rowsOf<{ data: string }>(
       client,
-      `SELECT data FROM EventDetail WHERE eventId = COALESCE(
-         (SELECT id FROM Event WHERE id = ?1),
-         (SELECT eventId FROM Mention WHERE id = ?1),
-         (SELECT m.eventId FROM FormerMention f JOIN Mention m ON m.id = f.mentionId WHERE f.id = ?1))`,
+      `SELECT t.data FROM (SELECT ? AS id) wanted JOIN EventDetail t ON t.eventId = COALESCE(
+         (SELECT id FROM Event WHERE id = wanted.id),
+         (SELECT eventId FROM Mention WHERE id = wanted.id),
+         (SELECT m.eventId FROM FormerMention f JOIN Mention m ON m.id = f.mentionId WHERE f.id = wanted.id))`,
       idOrAlias,
     );
     return row === undefined ? null : (JSON.parse(row.data) as TimelineEvent);

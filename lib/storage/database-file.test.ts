@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { openStorage } from "./open-storage";
+import { temporaryFile, temporaryFolder } from "./temporary-database.fixture";
+
+const open = (file: string) => openStorage(`file:${file}`);
+
+describe("opening a database", () => {
+  it("creates the folder and the file by itself, and opens it again", async () => {
+    const file = path.join(temporaryFolder(), "new", "folder", "dateline.db");
+    await (await open(file)).close();
+    const again = await open(file);
+    expect(await again.check()).toMatchObject({ location: file, articles: 0, problems: [] });
+    await again.close();
+  });
+
+  it("says what to do about a file that is no database, and leaves it alone", async () => {
+    const file = temporaryFile();
+    writeFileSync(file, "These are my notes, and they are no database at all.\n".repeat(40));
+    await expect(open(file)).rejects.toMatchObject({ problem: { code: "database-corrupt", file } });
+  });
+
+  it("does not touch a database of another program", async () => {
+    const file = temporaryFile();
+    const other = new Database(file);
+    other.exec("CREATE TABLE recipes (name TEXT)");
+    other.close();
+    await expect(open(file)).rejects.toMatchObject({ problem: { code: "database-foreign" } });
+    expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  it("does not open what a newer version wrote", async () => {
+    const file = temporaryFile();
+    await (await open(file)).close();
+    const db = new Database(file);
+    db.exec(
+      "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '9999_later', '2030-01-01')",
+    );
+    db.close();
+    await expect(open(file)).rejects.toMatchObject({ problem: { code: "database-newer" } });
+  });
+
+  it("says which folder cannot be written", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, "file"), "");
+    await expect(open(path.join(folder, "file", "dateline.db"))).rejects.toMatchObject({
+      problem: { code: "database-not-writable" },
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says which file cannot be written", async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o500);
+    await expect(open(path.join(folder, "dateline.db"))).rejects.toMatchObject({
+      problem: { code: "database-not-writable" },
+    });
+    chmodSync(folder, 0o700);
+  });
+
+  it("names an address that it does not know", async () => {
+    await expect(openStorage("mysql://somewhere/else")).rejects.toMatchObject({
+      problem: { code: "database-url-unknown" },
+    });
+  });
+
+  it("is migrated once when two open it at the same time", async () => {
+    const file = temporaryFile();
+    const both = await Promise.all([open(file), open(file)]);
+    expect((await both[0].check()).migrations).toEqual((await both[1].check()).migrations);
+    await Promise.all(both.map((storage) => storage.close()));
+  });
+});
+
+describe("backup and restore", () => {
+  it("brings back what was there, seen by everybody who has the database open, and keeps what it replaces", async () => {
+    const file = temporaryFile();
+    const storage = await open(file);
+    const neighbour = await open(file);
+    const copy = path.join(path.dirname(file), "copies", "monday.db");
+    await storage.write((writer) => writer.setSetting("reviewer", "Ana"));
+    await storage.backup(copy);
+    await storage.write((writer) => writer.setSetting("reviewer", "Ben"));
+    expect(await neighbour.setting("reviewer")).toBe("Ben");
+
+    const { keptAt } = await storage.restore(copy, "2026-01-05T10:00:00.000Z");
+    expect(await storage.setting("reviewer")).toBe("Ana");
+    expect(await neighbour.setting("reviewer")).toBe("Ana");
+    await neighbour.write((writer) => writer.setSetting("reviewer", "Cem"));
+    expect(await storage.setting("reviewer")).toBe("Cem");
+    await Promise.all([storage.close(), neighbour.close()]);
+
+    const old = await open(keptAt);
+    expect(await old.setting("reviewer")).toBe("Ben");
+    await old.close();
+  });
+
+  it("writes over no file", async () => {
+    const file = temporaryFile();
+    const storage = await open(file);
+    await expect(storage.backup(file)).rejects.toMatchObject({ problem: { code: "file-exists" } });
+    await storage.close();
+  });
+
+  it("restores nothing from a file that is no backup, and the database stays as it is", async () => {
+    const file = temporaryFile();
+    const storage = await open(file);
+    await storage.write((writer) => writer.setSetting("reviewer", "Ana"));
+    const notes = temporaryFile("notes.txt");
+    writeFileSync(notes, "no database ".repeat(200));
+    const empty = temporaryFile("empty.db");
+    writeFileSync(empty, "");
+    const restore = (from: string) => storage.restore(from, "2026-01-05T10:00:00.000Z");
+    await expect(restore(notes)).rejects.toMatchObject({ problem: { code: "database-corrupt" } });
+    await expect(restore(empty)).rejects.toMatchObject({ problem: { code: "database-foreign" } });
+    await expect(restore(`${file}.gone`)).rejects.toMatchObject({ problem: { code: "file-not-found" } });
+    expect(await storage.setting("reviewer")).toBe("Ana");
+    await storage.close();
+  });
+});
