@@ -84,16 +84,20 @@ const firstWordsAfter = (lines: readonly SortedLine[], index: number): string | 
 const textFollows = (lines: readonly SortedLine[], index: number): boolean =>
   headAfter(lines, index).some((line) => line.kind === "text" || line.kind === "caption");
 
-/** The same heading again, with no more than a teaser in between. */
-export function comesTwice(lines: readonly SortedLine[], index: number): boolean {
+/** Where the same heading stands again, with no more than a teaser in between; null where it does not. */
+export function secondCopy(lines: readonly SortedLine[], index: number): number | null {
   const key = lines[index]?.key;
   let paragraphs = 0;
-  for (const line of headAfter(lines, index)) {
-    if (line.key === key) return true;
-    if (line.kind === "text" && ++paragraphs > TEASER_PARAGRAPHS) return false;
+  for (let i = index + 1; i <= index + HEAD_LINES; i++) {
+    const line = lines[i];
+    if (line === undefined) return null;
+    if (line.key === key) return i;
+    if (line.kind === "text" && ++paragraphs > TEASER_PARAGRAPHS) return null;
   }
-  return false;
+  return null;
 }
+
+const comesTwice = (lines: readonly SortedLine[], index: number): boolean => secondCopy(lines, index) !== null;
 
 function doubledCaptionFollows(lines: readonly SortedLine[], index: number): boolean {
   const [first, second] = headAfter(lines, index).filter((line) => !isFurniture(line));
@@ -134,7 +138,7 @@ function startOfHeader(lines: readonly SortedLine[], opening: number, previousSt
  */
 export function gluedHeadline(lines: readonly SortedLine[], index: number): number | null {
   const line = lines[index] as SortedLine;
-  if (line.kind !== "text") return null;
+  if (line.kind !== "text" && line.kind !== "heading") return null;
   for (const later of headAfter(lines, index)) {
     if (
       later.kind === "heading" &&

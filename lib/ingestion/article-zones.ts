@@ -1,6 +1,6 @@
 import type { Zone, ZoneKind } from "@/lib/core/article";
 import { foldText } from "@/lib/core/content-id";
-import { comesTwice } from "./article-starts";
+import { secondCopy } from "./article-starts";
 import { datelineLength } from "./dateline";
 import type { SortedLine } from "./line-kind";
 import { labelledFact } from "./metadata-line";
@@ -91,7 +91,7 @@ function titleIndex(lines: readonly SortedLine[]): number | null {
   const headings = lines.flatMap((line, index) => (line.kind === "heading" && index < end ? [index] : []));
   const at = (index: number): SortedLine => lines[index] as SortedLine;
   const marked = headings.find((index) => at(index).markdown?.level === 1);
-  const twice = headings.find((index) => comesTwice(lines, index) && lines[index + 1]?.key !== at(index).key);
+  const twice = headings.find((index) => (secondCopy(lines, index) ?? index + 1) > index + 1);
   if (marked !== undefined || twice !== undefined) return (marked ?? twice) as number;
   const [first, second] = headings;
   if (first === undefined) return null;
@@ -110,15 +110,8 @@ function titleIndex(lines: readonly SortedLine[]): number | null {
 function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey: string | null): number {
   const isWords = (line: SortedLine): boolean =>
     line.kind === "text" || (line.kind === "heading" && line.key !== titleKey);
-  let head = -1;
-  if (title !== null) {
-    head = title;
-    const key = (lines[title] as SortedLine).key;
-    for (let hop = head; comesTwice(lines, hop); ) {
-      hop = lines.findIndex((line, index) => index > hop && line.key === key);
-      head = hop;
-    }
-  }
+  let head = title ?? -1;
+  for (let copy = title; copy !== null; copy = secondCopy(lines, copy)) head = copy;
   const doubled = (index: number): boolean =>
     lines[index + 1]?.key === lines[index]?.key || lines[index - 1]?.key === lines[index]?.key;
   const words = lines.flatMap((line, index) => (index > head && isWords(line) && !doubled(index) ? [index] : []));

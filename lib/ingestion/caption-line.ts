@@ -6,6 +6,9 @@ const PICTURE_WORDS =
   /\b(?:photos?|photographs?|photographers?|images?|picture|pictures|pool|handout|file|archive|courtesy|via|getty|shutterstock|alamy|screengrab|screenshot|video still)\b|\/|©/i;
 const AGENCIES =
   /^(?:AFP|AP|EPA|EPA-EFE|EFE|Reuters|REUTERS|dpa|DPA|ANSA|PA|UPI|TASS|Xinhua|Anadolu|AA|WAM|SPA|Kyodo|Yonhap|IANS|PTI|ANI|NTB|TT|Belga|APA|MTI|PAP|CTK|Lusa)$/;
+/** Players and picture frames leave their labels: "Image caption …", "toggle caption …". */
+const FRAME_LABEL =
+  /^(?:enlarge (?:this )?image|hide caption|toggle caption|(?:image|media) (?:copyright|source|caption|playback))\b/i;
 const LABEL =
   /^[*_[(]?(?:photo(?:graph)?|picture|image|caption|pictured|photo credit|image credit|picture credit|photo caption|credit|file photo|file picture|file image|file|illustration|graphic)\s*(?::|[-–—]\s)\s*\S/i;
 const TRAILING_CREDIT =
@@ -49,7 +52,7 @@ const isCreditName = (credit: string): boolean =>
 /** Reads the marks of a caption off one line: a label before it, or a credit at its end. */
 export function captionSign(text: string): CaptionSign {
   if (text.length > 1200) return "none";
-  if (LABEL.test(text)) return "certain";
+  if (LABEL.test(text) || (text.length <= 600 && FRAME_LABEL.test(text))) return "certain";
   if (CREDIT_ALONE.test(text) && isCreditName(text)) return "certain";
   const credit = CLOSING_BRACKET.exec(text)?.[1]?.trim();
   if (credit === undefined) {
