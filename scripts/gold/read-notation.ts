@@ -130,7 +130,7 @@ function timex(line: string, page: Page, from: number, to: number): GoldTimex {
 }
 
 function newEvent(line: string, id: string): Omit<GoldEvent, "sentence" | "trigger"> {
-  const [key = "", tier = "", type = "", countries = "", modalities = "", edtfText = "", precision] = list(line, " ");
+  const [key = "", tier = "", type = "", countries = "", modalities = "", edtfText = "", precision] = line.split(/\s+/);
   if (!edtfText) throw new Error(`event "${line}" of ${id} lacks a date (write ?)`);
   const [primary = "", secondary = ""] = countries.split("/");
   const [modality = "asserted", ...modalityAccept] = modalities.split(",");
