@@ -1,0 +1,193 @@
+import { addMonths, civilDate, type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import { dateInWords } from "@/lib/core/date-words";
+import { eventDate } from "@/lib/core/event-date";
+import type { Problem } from "@/lib/core/problem";
+import type { EventLink, PartialDate, TimeExpression } from "@/lib/core/time-expression";
+import { type EventDate, isDated, type TimelineEvent } from "@/lib/core/timeline-event";
+import type { ExtractionOptions } from "../extraction-options";
+import { nounType } from "../lexicon/event-nouns";
+import { containment, contentWords, stem } from "../merging/similar";
+import type { DatedMention } from "../merging/within-article";
+
+interface Linked {
+  group: readonly DatedMention[];
+  event: TimelineEvent;
+}
+
+/** Days a TIMEX3 duration stands for, and whether it counts calendar months. */
+function offsetOf(duration: string | undefined): { days: number; months: number; exact: boolean } | null {
+  if (duration === undefined) return { days: 0, months: 0, exact: true };
+  const match = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(duration);
+  if (!match?.groups) return null;
+  const count = Number(match.groups["count"]);
+  switch (match.groups["unit"]) {
+    case "D":
+      return { days: count, months: 0, exact: true };
+    case "W":
+      return { days: 7 * count, months: 0, exact: false };
+    case "M":
+      return { days: 0, months: count, exact: false };
+    default:
+      return { days: 0, months: 12 * count, exact: false };
+  }
+}
+
+const linkOf = (group: readonly DatedMention[]): TimeExpression | null => {
+  for (const { mention } of group) {
+    if (mention.dating.by === "expression" && mention.dating.time.link) return mention.dating.time;
+  }
+  return null;
+};
+
+/** Resolves every date that hangs on another event of the article, along chains; a circle is reported. */
+export function resolveLinks(
+  made: readonly Linked[],
+  options: ExtractionOptions,
+): { events: TimelineEvent[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const anchors = new Map<string, { anchor: Linked; time: TimeExpression; link: EventLink }>();
+  for (const one of made) {
+    const time = linkOf(one.group);
+    if (!time?.link) continue;
+    const anchor = findAnchor(made, one, time.link, options);
+    if (anchor) anchors.set(one.event.id, { anchor, time, link: time.link });
+  }
+  const done = new Map<string, TimelineEvent>();
+  const onTheWay = new Set<string>();
+  const resolve = (one: Linked): TimelineEvent => {
+    const known = done.get(one.event.id);
+    if (known) return known;
+    const overridden = overrideOf(one.event, options);
+    const hold = anchors.get(one.event.id);
+    let event = overridden ? { ...one.event, date: overridden } : one.event;
+    if (hold && !overridden) {
+      if (onTheWay.has(one.event.id)) {
+        problems.push({
+          code: "circular-dates",
+          message: `"${one.event.headline}" is dated by an event that is itself dated by it. Set the date of one of them.`,
+        });
+      } else {
+        onTheWay.add(one.event.id);
+        const anchor = resolve(hold.anchor);
+        onTheWay.delete(one.event.id);
+        const date = hang(hold.link, anchor, hold.time);
+        if (date) event = { ...event, date, hangsOn: { eventId: anchor.id, link: hold.link } };
+      }
+    }
+    done.set(one.event.id, event);
+    return event;
+  };
+  return { events: made.map(resolve), problems };
+}
+
+const overrideOf = (event: TimelineEvent, { dateOverrides }: ExtractionOptions): EventDate | undefined =>
+  [event.id, ...event.aliases].map((id) => dateOverrides?.get(id)).find((d) => d !== undefined);
+
+const MIN_LIKENESS = 0.34;
+
+/** The event that the words "his talks with the queen" speak of: shared names, kind of happening, words. */
+function findAnchor(
+  made: readonly Linked[],
+  from: Linked,
+  link: EventLink,
+  { rejected }: ExtractionOptions,
+): Linked | null {
+  const words = contentWords(link.anchorText);
+  const types = [...words].map((w) => nounType(w) ?? nounType(w.replace(/s$/, ""))).filter((t) => t !== null);
+  const rawTypes = link.anchorText
+    .toLowerCase()
+    .split(/\W+/)
+    .map((w) => nounType(w))
+    .filter((t) => t !== null);
+  const wanted = new Set([...types, ...rawTypes]);
+  let best: { one: Linked; score: number } | null = null;
+  for (const one of made) {
+    if (one === from || rejected?.has(one.event.id) || one.event.aliases.some((id) => rejected?.has(id))) continue;
+    const { event } = one;
+    const told = contentWords(
+      [event.headline, ...event.actors.map((a) => a.name), ...event.evidence.map((e) => e.text)].join(" "),
+    );
+    const near = contentWords([event.headline, ...event.actors.map((a) => a.name)].join(" "));
+    const score =
+      containment(words, told) * 0.5 +
+      containment(words, near) * 0.5 +
+      (wanted.has(event.type) ? 0.5 : 0) +
+      (near.has(stem([...words][0] ?? "")) ? 0.1 : 0) -
+      (isDated(event.date) || event.date.partial ? 0 : 0.4);
+    if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
+  }
+  return best?.one ?? null;
+}
+
+function hang(link: EventLink, anchor: TimelineEvent, time: TimeExpression): EventDate | null {
+  const offset = offsetOf(link.offset);
+  if (!offset) return null;
+  const sign = link.relation === "before" ? -1 : 1;
+  const move = (day: DayNumber): DayNumber => addMonths(day, sign * offset.months) + sign * offset.days;
+  const { date } = anchor;
+  const words = `"${time.text}" is counted from "${anchor.headline}" (${dateInWords(date)})`;
+  const explanation = [
+    ...time.explanation,
+    { rule: "counted from another event", because: `${words}.`, from: anchor.id },
+    ...date.explanation,
+  ];
+  const base = {
+    basis: "event",
+    extent: "within",
+    explanation,
+    confidence: Math.min(0.8, date.confidence * 0.9),
+  } as const;
+  if (link.offset === undefined && link.relation !== "same") return side(link, date, base);
+  if (date.from !== null && date.to !== null) {
+    const [from, to] = [move(date.from), move(date.to - 1) + 1];
+    const single = to - from === 1;
+    return eventDate({
+      ...base,
+      from,
+      to,
+      precision: single ? "day" : "interval",
+      ...(single && !offset.exact ? { qualifier: "~" } : date.qualifier ? { qualifier: date.qualifier } : {}),
+    });
+  }
+  if (date.from !== null || date.to !== null) {
+    return eventDate({
+      ...base,
+      from: date.from === null ? null : move(date.from),
+      to: date.to === null ? null : move(date.to - 1) + 1,
+      precision: "interval",
+    });
+  }
+  const partial = date.partial ? movePartial(date.partial, move) : null;
+  return partial ? eventDate({ ...base, basis: "event", confidence: 0, precision: "interval", partial }) : null;
+}
+
+/** "after the truce" without a distance: the other event is a bound. */
+function side(
+  link: EventLink,
+  date: EventDate,
+  base: { basis: "event"; extent: "within"; explanation: EventDate["explanation"]; confidence: number },
+): EventDate | null {
+  if ((link.relation === "after" || link.relation === "since") && date.from !== null)
+    return eventDate({ ...base, from: date.from, precision: "interval" });
+  if ((link.relation === "before" || link.relation === "until") && date.to !== null)
+    return eventDate({ ...base, to: date.to, precision: "interval" });
+  return null;
+}
+
+/** Counts in a year of 365 days, since the year is unknown; null where a month is not known. */
+function movePartial(partial: PartialDate, move: (day: DayNumber) => DayNumber): PartialDate | null {
+  if (partial.month === undefined) return null;
+  const PLAIN_YEAR = 2001;
+  const lastMonth = partial.monthTo ?? partial.month;
+  const first = dayNumber(PLAIN_YEAR, partial.month, partial.day ?? 1);
+  const last =
+    partial.monthTo === undefined && partial.day !== undefined
+      ? first
+      : partial.dayTo !== undefined
+        ? dayNumber(PLAIN_YEAR, lastMonth, partial.dayTo)
+        : dayNumber(PLAIN_YEAR, lastMonth + 1) - 1;
+  const [a, b] = [civilDate(move(first)), civilDate(move(last))];
+  return first === last
+    ? { month: a.month, day: a.day }
+    : { month: a.month, day: a.day, monthTo: b.month, dayTo: b.day };
+}

@@ -1,0 +1,102 @@
+import { type Article, ownOffset } from "@/lib/core/article";
+import { mentionId } from "@/lib/core/content-id";
+import type { Problem } from "@/lib/core/problem";
+import type { TimeExpression } from "@/lib/core/time-expression";
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import { findTimeExpressions } from "@/lib/temporal";
+import { mentionDate } from "./dates/mention-date";
+import type { ExtractionOptions } from "./extraction-options";
+import { type Candidate, datedCandidates } from "./mentions/find-candidates";
+import { headlineOf } from "./mentions/headline";
+import type { Mention } from "./mentions/mention";
+import { standingOf } from "./mentions/modality";
+import { rolesOf } from "./mentions/roles";
+import { backgroundCandidates, leadCandidate } from "./mentions/undated";
+import { assembleEvents } from "./merging/assemble-event";
+import { type DatedMention, mergeWithinArticle } from "./merging/within-article";
+import { type ArticleCountries, articleCountries, mainCountryOf } from "./places/article-countries";
+import { inferPublication } from "./publication";
+import { type PreparedArticle, prepareArticle } from "./text/prepared";
+
+export interface ArticleExtraction {
+  /** With its final publication date. */
+  article: Article;
+  timeExpressions: TimeExpression[];
+  events: TimelineEvent[];
+  countries: ArticleCountries;
+  problems: Problem[];
+}
+
+/** Reads an article's events: pure, no clock, the same for the same text. */
+export function extractArticle(article: Article, options: ExtractionOptions = {}): ArticleExtraction {
+  const published = article.published.basis === "unknown" ? inferPublication(article) : article.published;
+  const dated: Article = { ...article, published };
+  const timeExpressions = findTimeExpressions(article.text, { published, mode: "news", language: article.language });
+  const prepared = prepareArticle(dated, timeExpressions);
+  const mainCountry = mainCountryOf(prepared);
+  const mentions = findMentions(dated, prepared, mainCountry);
+  const datedMentions: DatedMention[] = mentions.map((mention) => ({
+    mention,
+    date: mentionDate(mention.dating, published, toldAsPast(mention)),
+  }));
+  const groups = mergeWithinArticle(datedMentions);
+  const { events, problems } = assembleEvents(dated, prepared, groups, options);
+  return {
+    article: dated,
+    timeExpressions,
+    events,
+    countries: articleCountries(prepared, events, mainCountry),
+    problems,
+  };
+}
+
+function findMentions(article: Article, prepared: PreparedArticle, mainCountry: string | null): Mention[] {
+  const candidates = prepared.sentences.flatMap((s) => (s.sentence.zone === "title" ? [] : datedCandidates(s)));
+  const lead = leadCandidate(prepared);
+  if (lead) candidates.push(lead);
+  for (const candidate of backgroundCandidates(prepared)) {
+    if (!candidates.some((c) => c.prepared === candidate.prepared && c.clause === candidate.clause))
+      candidates.push(candidate);
+  }
+  const seen = new Set<string>();
+  return candidates.flatMap((candidate) => {
+    const mention = toMention(article, prepared, candidate, mainCountry);
+    if (mention === null || seen.has(mention.id)) return [];
+    seen.add(mention.id);
+    return [mention];
+  });
+}
+
+function toMention(
+  article: Article,
+  prepared: PreparedArticle,
+  candidate: Candidate,
+  mainCountry: string | null,
+): Mention | null {
+  const { sentence, tokens } = candidate.prepared;
+  const headline = headlineOf(prepared, candidate);
+  if (headline.split(" ").length < 2) return null;
+  const at = (offset: number): number => ownOffset(article, offset);
+  const time = candidate.dating.by === "expression" || candidate.dating.by === "report" ? candidate.dating.time : null;
+  const id = mentionId(
+    article.id,
+    at(sentence.start),
+    at(sentence.end),
+    at(tokens[candidate.triggerStart]!.start),
+    at(tokens[candidate.triggerEnd - 1]!.end),
+    time ? String(at(time.start)) : "",
+  );
+  return {
+    ...candidate,
+    ...standingOf(prepared, candidate),
+    ...rolesOf(prepared, candidate, mainCountry),
+    id,
+    headline,
+  };
+}
+
+/** A past tense, or a noun that names what has been. */
+function toldAsPast({ clause, by, modality }: Mention): boolean {
+  if (modality === "planned" || modality === "hypothetical") return false;
+  return by === "noun" || clause.verb === undefined || clause.verb.tense !== "present";
+}

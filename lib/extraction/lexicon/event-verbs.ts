@@ -1,0 +1,188 @@
+import type { EventType } from "@/lib/core/timeline-event";
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Verb lemmas by what they tell of, after PLOVER's categories and ours. Phrasal verbs carry their particle. */
+const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
+  AGREE:
+    "agree accept sign ratify approve adopt settle pledge promise vow commit consent endorse_deal initial conclude finalize finalise reconcile",
+  CONSULT:
+    "meet visit discuss consult negotiate host greet receive talk confer travel fly_to tour attend call_on phone telephone mediate debate address brief confer_with",
+  SUPPORT:
+    "support praise hail welcome back endorse congratulate honor honour applaud recognize recognise commend champion",
+  COOPERATE:
+    "cooperate collaborate partner join ally seek_deal share extradite resume reopen restore merge normalize normalise",
+  AID: "donate aid supply send_aid fund finance provide deliver rescue evacuate grant lend feed shelter vaccinate treat help assist",
+  CONCEDE:
+    "concede release free lift ease pardon relax apologize apologise yield remove_sanction restore_rights compromise cede commute unblock unfreeze",
+  RETREAT: "withdraw retreat surrender evacuate_troops pull_out pull_back disarm demobilize leave flee vacate abandon",
+  REQUEST:
+    "ask request urge appeal demand call_for propose press petition seek beg plead invite lobby pressure apply bid",
+  ACCUSE:
+    "accuse blame criticize criticise condemn denounce allege charge_with slam lambast complain rebuke fault decry",
+  REJECT: "reject deny refuse dismiss decline oppose veto block rebuff defy boycott refute dispute contest",
+  THREATEN: "threaten warn vow_to menace caution",
+  PROTEST: "protest demonstrate march rally strike riot picket walk_out chant occupy",
+  SANCTION:
+    "sanction expel ban suspend designate blacklist embargo freeze sever break_ties recall_ambassador fine downgrade cut_ties outlaw prohibit bar",
+  MOBILIZE: "mobilize mobilise deploy amass reinforce station_troops arm drill mass",
+  COERCE:
+    "arrest detain seize_property raid_home imprison jail deport evict crack_down disperse besiege blockade kidnap abduct hijack confiscate impose censor search shut_down quarantine round_up",
+  ASSAULT:
+    "attack kill bomb shoot shell strike_target invade assassinate fire_at storm raid ambush clash fight wound injure murder stab torture explode detonate blow_up capture seize overthrow topple oust conquer overrun launch advance ram behead execute rape gas break_out erupt destroy bombard sink shoot_down hit break_in massacre slaughter",
+  APPOINTMENT:
+    "appoint name elect nominate swear_in inaugurate resign dismiss_from sack fire_from step_down replace succeed reappoint install promote oust_from reelect re-elect depose abdicate quit impeach crown take_office",
+  LEGAL:
+    "rule sentence convict acquit uphold overturn indict sue try prosecute issue charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon fine_court pass outlaw_by amend subpoena hear adjourn ratify_law",
+  STATEMENT:
+    "say tell announce declare state report claim comment note add explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
+  OTHER:
+    "win lose vote die open close begin start end break collapse crash sink_ship derail erupt_volcano hit_area flood rise fall drop jump grow shrink found establish create form build complete buy sell acquire merge_with cut raise cancel postpone delay hold celebrate mark arrive return move cross land discover find introduce expand reduce happen occur take_place erupt strike_area burn birth publish_book marry divorce retire ban_substance spread test confirm_case beat defeat draw score qualify reach gain invest launch_product award receive_award halt scrap abolish split secede declare_independence collide spill recover disappear emerge",
+};
+
+const TYPE_OF_VERB: ReadonlyMap<string, EventType> = (() => {
+  const map = new Map<string, EventType>();
+  for (const [type, list] of Object.entries(VERBS_BY_TYPE)) {
+    for (const verb of words(list)) if (!map.has(verb)) map.set(verb, type as EventType);
+  }
+  return map;
+})();
+
+/** Verb and what follows it, where the two together mean something of their own. First match wins. */
+const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
+  { verb: /^break$/, rest: /^(?:off )?(?:\w+ )?(?:ties|relations|links)\b|^with\b/, type: "SANCTION" },
+  { verb: /^(?:cut|sever|suspend|downgrade)$/, rest: /\b(?:ties|relations|links)\b/, type: "SANCTION" },
+  {
+    verb: /^(?:restore|resume|establish|normali[sz]e)$/,
+    rest: /\b(?:ties|relations|links|cooperation)\b/,
+    type: "COOPERATE",
+  },
+  { verb: /^break$/, rest: /^out\b/, type: "ASSAULT" },
+  { verb: /^(?:impose|slap|extend|renew|tighten)$/, rest: /\b(?:sanctions?|embargo|tariffs?|ban)\b/, type: "SANCTION" },
+  {
+    verb: /^(?:lift|ease|remove|waive|end)$/,
+    rest: /\b(?:sanctions?|embargo|bounty|ban|blockade|curfew|siege|restrictions?)\b/,
+    type: "CONCEDE",
+  },
+  { verb: /^(?:seize|take|capture|regain|gain|wrest)$/, rest: /\bcontrol\b/, type: "ASSAULT" },
+  { verb: /^(?:go|be)$/, rest: /^on (?:the offensive|the attack)/, type: "ASSAULT" },
+  { verb: /^go$/, rest: /^on (?:strike)/, type: "PROTEST" },
+  { verb: /^go$/, rest: /^(?:on trial|to court)/, type: "LEGAL" },
+  {
+    verb: /^(?:launch|carry|mount|stage|begin|start|resume)$/,
+    rest: /\b(?:attacks?|offensive|strikes?|invasion|raids?|assault|war|bombing|airstrikes?|operation)\b/,
+    type: "ASSAULT",
+  },
+  {
+    verb: /^(?:stage|hold|organi[sz]e|join)$/,
+    rest: /\b(?:protests?|rally|rallies|demonstrations?|marches|sit-in|walkout|strike)\b/,
+    type: "PROTEST",
+  },
+  {
+    verb: /^(?:hold|have|begin|start|resume|conclude|open|lead|chair|co-host)$/,
+    rest: /\b(?:talks|meeting|negotiations|summit|discussions|consultations|conference|dialogue)\b/,
+    type: "CONSULT",
+  },
+  { verb: /^(?:hold|call|announce|postpone|contest)$/, rest: /\b(?:elections?|referendum|vote|poll)\b/, type: "OTHER" },
+  {
+    verb: /^(?:sign|reach|strike|clinch|seal|conclude|ratify|agree)$/,
+    rest: /\b(?:agreement|deal|treaty|pact|accord|truce|ceasefire|cease-fire|memorandum|contract)\b/,
+    type: "AGREE",
+  },
+  {
+    verb: /^(?:seek|hope|want|try|look|plan)$/,
+    rest: /\b(?:agreement|deal|treaty|pact|accord|cooperation)\b/,
+    type: "COOPERATE",
+  },
+  { verb: /^(?:step|stand)$/, rest: /^(?:down|aside)/, type: "APPOINTMENT" },
+  { verb: /^(?:swear)$/, rest: /^in\b/, type: "APPOINTMENT" },
+  { verb: /^(?:take|assume|leave)$/, rest: /\b(?:office|power|over as)\b/, type: "APPOINTMENT" },
+  {
+    verb: /^(?:become)$/,
+    rest: /\b(?:president|minister|chief|head|king|queen|leader|director|governor|mayor|chancellor|pope|chairman|secretary)\b/,
+    type: "APPOINTMENT",
+  },
+  { verb: /^(?:call)$/, rest: /^for\b/, type: "REQUEST" },
+  { verb: /^(?:call)$/, rest: /^on\b/, type: "REQUEST" },
+  { verb: /^(?:crack)$/, rest: /^down\b/, type: "COERCE" },
+  { verb: /^(?:pull|draw)$/, rest: /^(?:out|back)\b|\btroops\b/, type: "RETREAT" },
+  {
+    verb: /^(?:send|deploy|dispatch|move)$/,
+    rest: /\b(?:troops|soldiers|forces|warships?|tanks|reinforcements|fighter)\b/,
+    type: "MOBILIZE",
+  },
+  {
+    verb: /^(?:send|pledge|provide|give|deliver|announce|approve)$/,
+    rest: /\b(?:aid|relief|assistance|food|medicine|tents|humanitarian)\b/,
+    type: "AID",
+  },
+  { verb: /^(?:open|return)$/, rest: /^fire\b/, type: "ASSAULT" },
+  { verb: /^(?:blow)$/, rest: /^(?:up|himself|herself)\b/, type: "ASSAULT" },
+  { verb: /^(?:shoot)$/, rest: /^(?:down|dead)\b/, type: "ASSAULT" },
+  { verb: /^(?:strike|hit)$/, rest: /\b(?:earthquake|storm|cyclone|hurricane|coast|typhoon|quake)\b/, type: "OTHER" },
+  { verb: /^(?:plead|be)$/, rest: /^(?:not )?guilty\b/, type: "LEGAL" },
+  { verb: /^(?:hand|pass)$/, rest: /\b(?:sentence|verdict|law|bill|legislation|ruling)\b/, type: "LEGAL" },
+  {
+    verb: /^(?:sign|approve|adopt|enact)$/,
+    rest: /\b(?:law|bill|legislation|decree|act|constitution)\b/,
+    type: "LEGAL",
+  },
+  {
+    verb: /^(?:give|deliver|make|issue)$/,
+    rest: /\b(?:speech|statement|address|interview|warning|remarks|comments?)\b/,
+    type: "STATEMENT",
+  },
+  { verb: /^(?:issue)$/, rest: /\bwarning\b/, type: "THREATEN" },
+  {
+    verb: /^(?:file|lodge|bring)$/,
+    rest: /\b(?:case|suit|lawsuit|complaint|charges|appeal|petition|motion)\b/,
+    type: "LEGAL",
+  },
+  { verb: /^(?:test|fire)$/, rest: /\b(?:missiles?|rockets?)\b/, type: "MOBILIZE" },
+  { verb: /^(?:take|pay)$/, rest: /\bvisit\b/, type: "CONSULT" },
+  { verb: /^(?:pay)$/, rest: /\bvisit\b/, type: "CONSULT" },
+  {
+    verb: /^(?:impose|declare|announce|order|lift|extend)$/,
+    rest: /\b(?:curfew|martial law|state of emergency|lockdown)\b/,
+    type: "COERCE",
+  },
+  { verb: /^(?:fire)$/, rest: /\b(?:minister|chief|director|head|manager|coach|him|her|aide)\b/, type: "APPOINTMENT" },
+  { verb: /^(?:gather|rally|march|take)$/, rest: /\b(?:streets|square|protest)\b/, type: "PROTEST" },
+  { verb: /^(?:travel|fly|go|come|arrive)$/, rest: /^(?:to|in) /, type: "CONSULT" },
+];
+
+/** What a verb tells of, given its lemma and the words after it in its clause; null when it names no happening. */
+export function verbType(lemma: string, rest: string): EventType | null {
+  const after = rest.toLowerCase();
+  for (const phrase of PHRASES) if (phrase.verb.test(lemma) && phrase.rest.test(after)) return phrase.type;
+  const particle = after.split(/\s+/)[0] ?? "";
+  return TYPE_OF_VERB.get(`${lemma}_${particle}`) ?? TYPE_OF_VERB.get(lemma) ?? null;
+}
+
+/** Verbs that report what someone says, so that what follows is said and not simply so. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "say tell announce declare state report claim add note explain confirm disclose reveal stress insist assert reiterate respond reply predict argue write tweet post acknowledge admit mention suggest warn allege deny quote believe think estimate promise vow pledge show indicate cite hear learn recall conclude understand agree_that hope expect fear know find see comment quip joke caution testify maintain contend emphasize emphasise underline complain boast remark observe point_out",
+  ),
+);
+
+/** Reporting verbs whose speaker's word alone stands behind it. */
+export const CLAIMING_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "claim allege report quote believe suggest accuse maintain contend insist assert argue estimate predict hear cite think fear indicate understand",
+  ),
+);
+
+/** Verbs that tell of a state or a habit, a thought or a trait: no happening on their own. */
+export const STATE_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "be have seem appear remain stay belong consist contain depend deserve differ exist involve know lack like love matter mean need own possess prefer resemble suit tend want wish live reside stand sit lie include refer reflect represent require feel look sound hope expect believe think understand remember consider suppose regard fear doubt follow know cost weigh measure date owe border span serve act work play describe become keep let help make get do go come use show face wear suffer enjoy spend speak talk say ask see watch hear hope continue try rely range total account equal average boast cover concern relate pertain",
+  ),
+);
+
+/** Verbs that only carry the noun after them: "held a meeting", "launched an attack". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "hold have make take give launch carry stage conduct begin start open mount pay do undertake commit wage resume lead attend host join follow end conclude mark undergo see witness",
+  ),
+);

@@ -1,0 +1,38 @@
+import type { TimeExpression } from "@/lib/core/time-expression";
+import type { Actor, EventCountries, EventType, Modality } from "@/lib/core/timeline-event";
+import type { Clause } from "../syntax/clauses";
+import type { PreparedSentence } from "../text/prepared";
+
+/** How a mention comes by its date. */
+export type Dating =
+  /** By a time expression of its own. */
+  | { by: "expression"; time: TimeExpression }
+  /** By the day on which someone said it: "…, an official said on Friday". */
+  | { by: "report"; time: TimeExpression }
+  /** Undated news: the article's own day. */
+  | { by: "publication" }
+  /** Undated, before the article appeared. */
+  | { by: "before-publication" };
+
+/** Where a happening stands in the text, before merging. */
+export interface Mention {
+  id: string;
+  prepared: PreparedSentence;
+  clause: Clause;
+  /** Token indexes, `triggerEnd` exclusive. */
+  triggerStart: number;
+  triggerEnd: number;
+  lemma: string;
+  /** A noun ("the attack on Monday") or a verb. */
+  by: "noun" | "verb";
+  /** "Wednesday's ruling": recalls something, and is an event of its own only when it says enough. */
+  recalls: boolean;
+  type: EventType;
+  modality: Modality;
+  attribution?: string;
+  dating: Dating;
+  headline: string;
+  actors: readonly Actor[];
+  countries: EventCountries;
+  place?: string;
+}

@@ -1,0 +1,144 @@
+import type { Modality } from "@/lib/core/timeline-event";
+import { CLAIMING_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
+import { DOUBT_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
+import type { Clause } from "../syntax/clauses";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Candidate } from "./find-candidates";
+import { subjectText } from "./headline";
+
+const PLANNING = new Set([
+  "plan",
+  "intend",
+  "aim",
+  "hope",
+  "expect",
+  "schedule",
+  "prepare",
+  "want",
+  "vow",
+  "promise",
+  "pledge",
+  "agree",
+  "threaten",
+  "propose",
+  "due",
+  "slate",
+  "set",
+  "seek",
+  "decide",
+  "ask",
+  "call",
+  "urge",
+  "order",
+  "consider",
+  "vote",
+]);
+const WEAK_SPEAKERS =
+  /\b(?:sources?|rebels?|opposition|activists?|witness(?:es)?|militants?|critics?|residents?|insurgents?|reports?|media|newspaper|agency)\b/i;
+
+export interface Standing {
+  modality: Modality;
+  attribution?: string;
+}
+
+/** Whether it is so: asserted, claimed by someone, denied, planned or hypothetical, and who stands behind it. */
+export function standingOf(article: PreparedArticle, candidate: Candidate): Standing {
+  const { prepared, clause } = candidate;
+  const speaker = speakerOf(article, prepared, clause);
+  const attribution = speaker ? { attribution: speaker.name } : {};
+  const own = ownModality(candidate);
+  if (speaker?.denies) return { modality: "denied", ...attribution };
+  if (own !== "asserted") return { modality: own, ...attribution };
+  if (speaker?.claims) return { modality: "claimed", ...attribution };
+  return { modality: "asserted", ...attribution };
+}
+
+function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
+  const verb = clause.verb;
+  if (by === "noun") {
+    if (dating.by === "expression" && dating.time.direction === "future") return "planned";
+    const before = prepared.tokens
+      .slice(Math.max(0, clause.tokens[0] ?? 0))
+      .find((t) => /^(?:planned|proposed|scheduled|upcoming|alleged)$/.test(t.lower));
+    if (
+      verb &&
+      verb.tense === "modal" &&
+      FUTURE_MODALS.has(verb.modal ?? "") &&
+      !clause.subject.includes(prepared.tokens.length)
+    )
+      return inSubject(clause, prepared) ? "asserted" : "planned";
+    return before?.lower === "planned" ||
+      before?.lower === "proposed" ||
+      before?.lower === "scheduled" ||
+      before?.lower === "upcoming"
+      ? "planned"
+      : "asserted";
+  }
+  if (!verb) return "asserted";
+  if (conditional(prepared, clause)) return "hypothetical";
+  if (verb.modal && DOUBT_MODALS.has(verb.modal))
+    return verb.passive && verb.modal === "must" ? "planned" : "hypothetical";
+  if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
+  if (clause.kind === "infinitive") return infinitiveModality(prepared, clause);
+  if (verb.progressive && verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future")
+    return "planned";
+  if (verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future") return "planned";
+  return "asserted";
+}
+
+const inSubject = (clause: Clause, prepared: PreparedSentence): boolean =>
+  clause.subject.some((k) => prepared.tokens[k]!.pos === "TIME");
+
+const conditional = (prepared: PreparedSentence, clause: Clause): boolean => {
+  for (let c: Clause | undefined = clause; c; c = prepared.clauses.find((x) => x.index === c!.parent)) {
+    if (c.marker === "if" || c.marker === "unless") return true;
+  }
+  return false;
+};
+
+/** "plans to hold", "is to meet": planned; "was forced to flee": it happened. */
+function infinitiveModality(prepared: PreparedSentence, clause: Clause): Modality {
+  const outer = prepared.clauses.find((c) => c.index === clause.parent);
+  const verb = outer?.verb;
+  if (!verb) return "planned";
+  if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
+  if (verb.modal) return "planned";
+  if (PLANNING.has(verb.lemma) || REPORTING_VERBS.has(verb.lemma) || verb.lemma === "be" || verb.tense === "present")
+    return "planned";
+  return "asserted";
+}
+
+interface Speaker {
+  name: string;
+  claims: boolean;
+  denies: boolean;
+}
+
+/** Who says it: the frame around the clause, or the verb of saying above it. */
+function speakerOf(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): Speaker | null {
+  for (let c: Clause | undefined = clause; c; ) {
+    const outer: Clause | undefined = prepared.clauses.find((x) => x.index === c!.parent);
+    if (!outer) break;
+    if (c.kind === "complement" || c.kind === "gerund" || c.kind === "infinitive") {
+      const lemma = outer.verb?.lemma ?? "";
+      if (outer.verb && REPORTING_VERBS.has(lemma) && !(c.kind === "infinitive" && lemma !== "claim")) {
+        const name = subjectText(article, prepared, outer);
+        if (name)
+          return {
+            name,
+            claims: CLAIMING_VERBS.has(lemma) || WEAK_SPEAKERS.test(name),
+            denies: lemma === "deny" && !outer.verb.negated,
+          };
+      }
+    }
+    c = outer;
+  }
+  const frame = prepared.clauses.find((c) => c.kind === "frame");
+  if (frame && clause.kind !== "frame") {
+    const name = subjectText(article, prepared, frame);
+    if (name)
+      return { name, claims: CLAIMING_VERBS.has(frame.verb?.lemma ?? "") || WEAK_SPEAKERS.test(name), denies: false };
+  }
+  const according = /\baccording to ([^,.;]+)/i.exec(prepared.sentence.text);
+  return according?.[1] ? { name: according[1].trim(), claims: true, denies: false } : null;
+}

@@ -1,0 +1,148 @@
+import type { Member } from "../places/cast";
+import { join } from "../places/find-places";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
+
+const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/;
+const THING_PRONOUN = /^(?:it|its|itself)$/;
+const MANY_PRONOUN = /^(?:they|them|their|themselves)$/;
+
+/** Who or what a pronoun stands for. */
+export interface Referent {
+  text: string;
+  member?: Member;
+  country?: string;
+}
+
+/** Reads a pronoun (or "the latter") as the name last given that fits; null when that is not safe. */
+export function resolvePronoun(article: PreparedArticle, prepared: PreparedSentence, index: number): Referent | null {
+  const word = prepared.tokens[index]!.lower;
+  if (word === "latter" || word === "former") return lastNamed(article, prepared, index, word);
+  if (PERSON_PRONOUN.test(word)) return person(article, prepared, index);
+  if (THING_PRONOUN.test(word)) return subjectOf(article, prepared, index, false);
+  return MANY_PRONOUN.test(word) ? subjectOf(article, prepared, index, true) : null;
+}
+
+export const isPronoun = (t: Token): boolean =>
+  PERSON_PRONOUN.test(t.lower) ||
+  THING_PRONOUN.test(t.lower) ||
+  MANY_PRONOUN.test(t.lower) ||
+  ((t.lower === "latter" || t.lower === "former") && t.pos === "PRON");
+
+function asReferent(article: PreparedArticle, name: string, key: string): Referent {
+  const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
+  return {
+    text: member?.kind === "person" ? lastNameOf(member.name, name) : name,
+    ...(member ? { member } : {}),
+    ...(member?.country ? { country: member.country } : {}),
+  };
+}
+
+/** A person's name as a headline gives it: the full one. */
+const lastNameOf = (full: string, used: string): string => (full.endsWith(used) || full.includes(used) ? full : used);
+
+function lastNamed(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  before: number,
+  word: string,
+): Referent | null {
+  const names = prepared.names.filter((n) => n.end <= before);
+  const chosen = word === "latter" ? names.at(-1) : names.at(-2);
+  return chosen ? asReferent(article, chosen.name, chosen.key) : null;
+}
+
+function person(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
+  const isPerson = (name: string, key: string): boolean =>
+    (article.cast.byKey.get(name) ?? article.cast.byKey.get(key))?.kind === "person";
+  const inSentence = prepared.names.filter((n) => n.end <= before && isPerson(n.name, n.key));
+  if (inSentence[0]) return asReferent(article, inSentence[0].name, inSentence[0].key);
+  const at = article.sentences.indexOf(prepared);
+  for (let s = at - 1; s >= Math.max(0, at - 3); s--) {
+    const earlier = article.sentences[s]!;
+    if (earlier.sentence.zone !== prepared.sentence.zone) break;
+    const first = earlier.names.find((n) => isPerson(n.name, n.key));
+    if (first) return asReferent(article, first.name, first.key);
+  }
+  return null;
+}
+
+/** The subject of the sentence before, when its number fits. */
+function subjectOf(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  before: number,
+  many: boolean,
+): Referent | null {
+  const here = prepared.clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
+  const at = article.sentences.indexOf(prepared);
+  const places = here && here.subject.length > 0 && here.subject.at(-1)! < before ? [prepared] : [];
+  const earlier = [1, 2]
+    .map((back) => article.sentences[at - back])
+    .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
+  for (const candidate of [...places, ...earlier]) {
+    const subject = candidate.clauses.find((c) => c.kind === "main")?.subject ?? [];
+    const plain = candidate.tokens.filter((t) => subject.includes(t.index));
+    if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) continue;
+    const head = headOf(plain);
+    if (!head) continue;
+    const plural =
+      plain.some((t) => t.lower === "and") ||
+      (head.pos === "NOUN" && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||
+      /^(?:people|police)$/.test(head.lower);
+    if (plural !== many) continue;
+    const name = candidate.names.find((n) => n.end - 1 === head.index);
+    if (name && !many) {
+      const member = article.cast.byKey.get(name.name);
+      if (
+        member?.kind === "person" &&
+        head.index === name.end - 1 &&
+        plain.every((t) => t.pos === "PROPN" || t.text === "-")
+      )
+        continue;
+    }
+    const country = candidate.places.find((p) => subject.includes(p.start))?.country;
+    return { text: join(candidate.tokens, subject[0]!, subject.at(-1)! + 1), ...(country ? { country } : {}) };
+  }
+  return null;
+}
+
+/** The head of a noun phrase: its last noun before a preposition. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  const stop = tokens.findIndex((t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || t.text === "("));
+  const front = stop < 0 ? tokens : tokens.slice(0, stop);
+  return front.findLast((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "PRON" || t.pos === "NUM");
+}
+
+/** The actor a subject phrase names: a member of the cast under the full name, or the phrase itself. */
+export function subjectHead(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  indexes: readonly number[],
+): Referent | null {
+  const { tokens } = prepared;
+  const plain = indexes.map((k) => tokens[k]!).sort((a, b) => a.index - b.index);
+  const stop = plain.findIndex(
+    (t, i) =>
+      i > 0 && (t.text === "," || t.pos === "SCONJ" || t.pos === "VERB" || /^(?:who|which|that)$/.test(t.lower)),
+  );
+  const phrase = stop < 0 ? plain : plain.slice(0, stop);
+  const pronoun = phrase.find((t) => t.pos !== "DET");
+  if (!pronoun) return null;
+  if (phrase.filter((t) => t.pos !== "DET").length === 1 && isPronoun(pronoun))
+    return resolvePronoun(article, prepared, pronoun.index);
+  const head = headOf(phrase);
+  if (!head) return null;
+  const run = prepared.names.find((n) => n.start <= head.index && head.index < n.end);
+  if (run) {
+    const member = article.cast.byKey.get(run.name) ?? article.cast.byKey.get(run.key);
+    return {
+      text: member?.name ?? run.name,
+      ...(member ? { member } : {}),
+      ...(member?.country ? { country: member.country } : {}),
+    };
+  }
+  const country = prepared.places.find((p) => phrase.some((t) => t.index === p.start))?.country;
+  const text = join(tokens, phrase[0]!.index, phrase.at(-1)!.index + 1).replace(/^(?:the|a|an)\s+/i, "");
+  return text.length > 60 ? null : { text, ...(country ? { country } : {}) };
+}

@@ -1,0 +1,324 @@
+import type { Actor, EventCountries } from "@/lib/core/timeline-event";
+import type { PlaceHit } from "../places/find-places";
+import type { Clause } from "../syntax/clauses";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Candidate } from "./find-candidates";
+import { isPronoun, resolvePronoun, subjectHead } from "./references";
+
+/** Verbs whose object is where it happens. */
+const PLACE_OBJECT = new Set([
+  "visit",
+  "tour",
+  "reach",
+  "enter",
+  "leave",
+  "invade",
+  "capture",
+  "seize",
+  "attack",
+  "bomb",
+  "shell",
+  "storm",
+  "occupy",
+  "hit",
+  "strike",
+  "overrun",
+  "besiege",
+  "raid",
+  "bombard",
+  "devastate",
+  "flood",
+  "rock",
+  "shake",
+  "sweep",
+  "liberate",
+  "retake",
+  "recapture",
+  "conquer",
+  "annex",
+  "flee",
+  "batter",
+  "engulf",
+]);
+const GOING = new Set([
+  "travel",
+  "fly",
+  "go",
+  "come",
+  "arrive",
+  "return",
+  "visit",
+  "head",
+  "trip",
+  "move",
+  "withdraw",
+  "deploy",
+  "send",
+  "march",
+  "advance",
+  "tour",
+  "journey",
+  "deport",
+  "evacuate",
+]);
+const PLACE_NOUNS =
+  /^(?:city|town|village|province|region|state|capital|district|coast|port|island|control|outskirts|suburb|county|area|north|south|east|west|centre|center|border|territory|governorate|resort|cities|towns|parts|streets|most|much|city-state|enclave|peninsula|republic|heart|hub|invasion|capture|seizure|annexation|occupation|siege|bombing|shelling|fall|liberation|battle|mayor)$/;
+const IN_PLACE = new Set([
+  "in",
+  "at",
+  "near",
+  "into",
+  "outside",
+  "around",
+  "across",
+  "through",
+  "throughout",
+  "inside",
+  "within",
+  "off",
+  "on",
+  "over",
+]);
+
+interface Found {
+  country: string;
+  at: number;
+}
+
+export interface Roles {
+  countries: EventCountries;
+  actors: readonly Actor[];
+  place?: string;
+}
+
+/** Who acts, on whom, where: from the clause alone first, then the sentence, then the article. */
+export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCountry: string | null): Roles {
+  const { prepared } = candidate;
+  const span = spanOf(candidate);
+  const places = prepared.places.filter((p) => span.has(p.start) && !p.landmark);
+  const located = places.filter((p) => isLocation(prepared, p, candidate));
+  const agentSpan = agentTokens(candidate);
+  const agents = countriesIn(article, prepared, agentSpan, located);
+  const everyone = countriesIn(article, prepared, span, located);
+  const after = located.filter((p) => !agentSpan.has(p.start));
+  const primary = firstOf(
+    after.map((p) => p.country),
+    agents,
+    located.map((p) => p.country),
+    candidate.by === "noun" || candidate.clause.verb?.passive ? everyone : [],
+    elsewhere(article, candidate, mainCountry),
+    everyone,
+    mainCountry ? [mainCountry] : [],
+  );
+  const secondary = [...new Set([...everyone, ...located.map((p) => p.country), ...agents])].filter(
+    (c) => !primary.includes(c),
+  );
+  const place = (after[0] ?? located[0])?.name;
+  return {
+    countries: { primary: [...primary].sort(), secondary: secondary.sort() },
+    actors: actorsOf(article, candidate, agentSpan, span),
+    ...(place ? { place } : {}),
+  };
+}
+
+const firstOf = (...lists: readonly (readonly string[])[]): string[] => [
+  ...new Set(lists.find((list) => list.length > 0) ?? []),
+];
+
+/** The tokens that tell of this happening: its clause and what completes it, not what is said or set aside. */
+function spanOf({ prepared, clause, by, triggerStart, triggerEnd }: Candidate): Set<number> {
+  const { tokens, clauses } = prepared;
+  if (by === "noun") {
+    const span = new Set<number>();
+    for (
+      let k = triggerStart;
+      k >= 0 && (/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/.test(tokens[k]!.pos) || /^(?:-|'s)$/.test(tokens[k]!.text));
+      k--
+    )
+      span.add(k);
+    const end = tokens.findIndex(
+      (t, k) =>
+        k >= triggerEnd &&
+        ((t.pos === "PUNCT" && t.text !== "-") || t.pos === "VERB" || t.pos === "AUX" || t.pos === "SCONJ"),
+    );
+    for (let k = triggerEnd; k < (end < 0 ? tokens.length : end); k++) span.add(k);
+    if (tokens[triggerStart - 1] && isPronoun(tokens[triggerStart - 1]!)) span.add(triggerStart - 1);
+    return span;
+  }
+  const span = new Set([...clause.tokens, ...clause.subject]);
+  const adopt = (c: Clause): void => {
+    for (const child of clauses) {
+      if (child.parent !== c.index || child === c) continue;
+      if (child.kind === "infinitive" || child.kind === "gerund" || child.kind === "reduced") {
+        if (child.kind === "reduced" && child.tokens.some((k) => tokens[k]!.pos === "TIME")) continue;
+        if (child.kind === "gerund" && /^(?:say|argue|claim|add|note|warn|tell)$/.test(child.verb?.lemma ?? ""))
+          continue;
+        for (const k of child.tokens) span.add(k);
+        adopt(child);
+      }
+    }
+  };
+  adopt(clause);
+  return span;
+}
+
+/** The subject, or who stands after "by" in the passive. */
+function agentTokens({ prepared, clause, by, triggerStart }: Candidate): Set<number> {
+  const { tokens } = prepared;
+  if (by === "noun") {
+    const owner = new Set<number>();
+    for (
+      let k = triggerStart - 1;
+      k >= 0 && (/^(?:ADJ|NOUN|PROPN|DET|PART|PRON)$/.test(tokens[k]!.pos) || /^(?:-|'s)$/.test(tokens[k]!.text));
+      k--
+    )
+      owner.add(k);
+    return owner;
+  }
+  const verb = clause.verb;
+  if (verb?.passive || clause.kind === "reduced") {
+    const agent = new Set<number>();
+    const start = clause.tokens.find((k) => k >= (verb?.end ?? 0) && tokens[k]!.lower === "by");
+    if (start !== undefined) {
+      for (const k of clause.tokens) {
+        if (k <= start) continue;
+        const t = tokens[k]!;
+        if (t.pos === "TIME" || t.text === "," || (t.pos === "ADP" && t.lower !== "of")) break;
+        agent.add(k);
+      }
+    }
+    if (verb?.lemma && (verb.passive || verb.form !== "gerund")) return agent;
+  }
+  return new Set(clause.subject);
+}
+
+function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean {
+  if (place.kind === "nationality" || place.kind === "metonym" || place.inBodyName) return false;
+  const { tokens } = prepared;
+  if (/^['\u2019]s?$/.test(tokens[place.end]?.text ?? "")) return false;
+  if (tokens[place.end]?.pos === "NOUN" && place.kind === "city") return false;
+  let k = place.start - 1;
+  while (
+    k >= 0 &&
+    (/^(?:ADJ|DET)$/.test(tokens[k]!.pos) ||
+      (tokens[k]!.pos === "NOUN" && !candidateVerb(candidate, k)) ||
+      tokens[k]!.pos === "CCONJ" ||
+      tokens[k]!.pos === "PROPN" ||
+      tokens[k]!.text === ",")
+  )
+    k--;
+  const before = tokens[k];
+  if (!before) return false;
+  if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
+  if (before.pos === "VERB") return PLACE_OBJECT.has(before.lemma);
+  if (before.pos !== "ADP" && before.pos !== "PART") return false;
+  if (IN_PLACE.has(before.lower)) return true;
+  if (before.lower === "of")
+    return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
+  if (before.lower === "to" || before.lower === "from" || before.lower === "towards")
+    return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
+  return before.lower === "against" ? false : before.lower === "between" ? candidate.type === "OTHER" : false;
+}
+
+const candidateVerb = (candidate: Candidate, k: number): boolean => k === candidate.clause.verb?.head;
+
+/** Countries named, or stood for by the names, among these tokens. */
+function countriesIn(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  span: ReadonlySet<number>,
+  except: readonly PlaceHit[],
+): string[] {
+  const found: Found[] = [];
+  const { tokens } = prepared;
+  for (const p of prepared.places) {
+    if (!span.has(p.start) || p.landmark || except.includes(p)) continue;
+    if (p.inBodyName && /^(?:in)$/.test(tokens[p.start - 1]?.lower ?? "")) continue;
+    if (/^(?:to|for|in)$/.test(tokens[p.start - 1]?.lower ?? "") && namedSoon(prepared, p.end)) continue;
+    found.push({ country: p.country, at: p.start });
+  }
+  for (const n of prepared.names) {
+    if (!span.has(n.start)) continue;
+    const country = (article.cast.byKey.get(n.name) ?? article.cast.byKey.get(n.key))?.country;
+    if (country) found.push({ country, at: n.start });
+  }
+  for (const k of span) {
+    const t = tokens[k]!;
+    if (!isPronoun(t)) continue;
+    const referent = resolvePronoun(article, prepared, k);
+    const country = referent?.country ?? referent?.member?.country;
+    if (country) found.push({ country, at: k });
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map((f) => f.country))];
+}
+
+/** "envoy to Peru Maria Soto": the country belongs to the post, not to what happens. */
+const namedSoon = (prepared: PreparedSentence, end: number): boolean => prepared.names.some((n) => n.start === end);
+
+/** A clause without any country: the rest of its sentence, places first; then the article. */
+function elsewhere(article: PreparedArticle, candidate: Candidate, mainCountry: string | null): string[] {
+  const { prepared, clause } = candidate;
+  const located = prepared.places.filter(
+    (p) =>
+      !p.landmark &&
+      p.kind !== "nationality" &&
+      !p.inBodyName &&
+      IN_PLACE.has(prepared.tokens[p.start - 1]?.lower ?? ""),
+  );
+  if (located.length > 0) return [...new Set(located.map((p) => p.country))].slice(0, 1);
+  const outer = clause.kind === "main" ? undefined : prepared.clauses.find((c) => c.index === 0);
+  if (outer) {
+    const around = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), []);
+    if (mainCountry && around.includes(mainCountry)) return [mainCountry];
+    if (around.length > 0) return around.slice(0, 1);
+  }
+  return mainCountry ? [mainCountry] : [];
+}
+
+function actorsOf(
+  article: PreparedArticle,
+  candidate: Candidate,
+  agentSpan: ReadonlySet<number>,
+  span: ReadonlySet<number>,
+): Actor[] {
+  const { prepared } = candidate;
+  const { tokens } = prepared;
+  const actors: Actor[] = [];
+  const add = (name: string, role: Actor["role"], country?: string): void => {
+    if (name && !actors.some((a) => a.name === name)) actors.push({ name, role, ...(country ? { country } : {}) });
+  };
+  const memberAt = (start: number): { name: string; country?: string } | null => {
+    const run = prepared.names.find((n) => n.start === start);
+    if (!run) return null;
+    const member = article.cast.byKey.get(run.name) ?? article.cast.byKey.get(run.key);
+    return { name: member?.name ?? run.name, ...(member?.country ? { country: member.country } : {}) };
+  };
+  const subject = candidate.by === "verb" ? subjectHead(article, prepared, [...agentSpan]) : null;
+  if (subject) add(subject.text, "agent", subject.country);
+  for (const run of prepared.names) {
+    if (!span.has(run.start)) continue;
+    const member = memberAt(run.start)!;
+    if (agentSpan.has(run.start)) {
+      if (!subject) add(member.name, "agent", member.country);
+      continue;
+    }
+    let k = run.start - 1;
+    while (k >= 0 && /^(?:ADJ|DET|NOUN|PROPN|CCONJ)$/.test(tokens[k]!.pos)) k--;
+    const before = tokens[k]?.lower ?? "";
+    add(
+      member.name,
+      before === "with" || before === "between" || before === "and"
+        ? "counterpart"
+        : before === "to" || before === "for"
+          ? "recipient"
+          : "target",
+      member.country,
+    );
+  }
+  for (const p of prepared.places) {
+    if (!span.has(p.start) || p.kind !== "country" || agentSpan.has(p.start) || p.landmark || p.inBodyName) continue;
+    if (isLocation(prepared, p, candidate)) continue;
+    add(p.name, /^(?:with|between)$/.test(tokens[p.start - 1]?.lower ?? "") ? "counterpart" : "target", p.country);
+  }
+  return actors.slice(0, 6);
+}

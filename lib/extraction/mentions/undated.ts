@@ -1,0 +1,74 @@
+import { verbType } from "../lexicon/event-verbs";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import { type Candidate, fromVerb, restOf } from "./find-candidates";
+
+/** Most undated background happenings kept from one article: a timeline wants news, not every verb. */
+const MOST_BACKGROUND = 3;
+const SPOKEN_PLAN = /^(?:say|announce|vow|pledge|promise|declare)$/;
+
+/** What the article reports as its news although no date stands beside it: its lead. */
+export function leadCandidate(article: PreparedArticle): Candidate | null {
+  const lead = article.sentences.find((s) => s.sentence.zone === "body");
+  if (!lead || lead.clauses.some((c) => c.tokens.some((k) => lead.tokens[k]!.pos === "TIME"))) return null;
+  const main = lead.clauses[0];
+  if (
+    !main?.verb ||
+    main.verb.negated ||
+    main.verb.tense === "modal" ||
+    main.verb.tense === "present" ||
+    main.subject.length === 0
+  )
+    return null;
+  return fromVerb(lead, main, { by: "publication" });
+}
+
+/** Undated happenings in the perfect with an actor that is named: "had challenged the ruling", "has said he will stand". */
+export function backgroundCandidates(article: PreparedArticle): Candidate[] {
+  const found: Candidate[] = [];
+  for (const prepared of article.sentences) {
+    if (prepared.sentence.zone !== "body" || found.length >= MOST_BACKGROUND) continue;
+    const candidate = background(prepared);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function background(prepared: PreparedSentence): Candidate | null {
+  const main = prepared.clauses[0];
+  const verb = main?.verb;
+  if (!main || !verb || verb.negated || verb.progressive || main.tokens.some((k) => prepared.tokens[k]!.quoted))
+    return null;
+  if (verb.tense !== "perfect" && verb.tense !== "pluperfect") return null;
+  if (prepared.tokens.some((t) => t.pos === "TIME")) return null;
+  if (!hasActor(prepared, main.subject)) return null;
+  const saysPlan =
+    SPOKEN_PLAN.test(verb.lemma) &&
+    prepared.clauses.some((c) => c.parent === main.index && c.kind === "complement" && c.verb?.modal !== undefined);
+  const type = verbType(verb.lemma, restOf(prepared, main));
+  if (!saysPlan && (type === null || type === "STATEMENT" || type === "OTHER")) return null;
+  const dating = { by: "before-publication" } as const;
+  if (saysPlan)
+    return {
+      prepared,
+      clause: main,
+      triggerStart: verb.start,
+      triggerEnd: verb.end,
+      lemma: verb.lemma,
+      by: "verb",
+      recalls: false,
+      type: "STATEMENT",
+      dating,
+    };
+  return fromVerb(prepared, main, dating);
+}
+
+/** Someone acts: a name, a country, or a plural of people ("prosecutors"). */
+function hasActor(prepared: PreparedSentence, subject: readonly number[]): boolean {
+  const inside = new Set(subject);
+  if (prepared.names.some((n) => inside.has(n.start)) || prepared.places.some((p) => inside.has(p.start))) return true;
+  return subject.some((k) =>
+    /^(?:prosecutors|police|officials|rebels|lawmakers|protesters|soldiers|troops|judges|ministers|government|parliament|court|army|authorities|president|minister)$/.test(
+      prepared.tokens[k]!.lower,
+    ),
+  );
+}

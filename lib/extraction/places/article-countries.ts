@@ -1,0 +1,31 @@
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import type { PreparedArticle } from "../text/prepared";
+
+/** ISO 3166-1 alpha-2, sorted. */
+export interface ArticleCountries {
+  primary: string[];
+  secondary: string[];
+  mentioned: string[];
+}
+
+/** The country an article is about: the one named most, title and lead counted more; null when it names none. */
+export function mainCountryOf(article: PreparedArticle): string | null {
+  const ranked = [...article.votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
+}
+
+/** Primary: the main country and whatever is as prominent; secondary: the others of its events; the rest is only mentioned. */
+export function articleCountries(
+  article: PreparedArticle,
+  events: readonly TimelineEvent[],
+  mainCountry: string | null,
+): ArticleCountries {
+  const acting = new Set(events.flatMap((e) => [...e.countries.primary, ...e.countries.secondary]));
+  const most = mainCountry === null ? 0 : (article.votes.get(mainCountry) ?? 0);
+  const primary = [...article.votes]
+    .filter(([country, votes]) => country === mainCountry || (votes >= most * 0.7 && acting.has(country)))
+    .map(([country]) => country);
+  const secondary = [...acting].filter((c) => !primary.includes(c));
+  const mentioned = [...article.votes.keys()].filter((c) => !primary.includes(c) && !acting.has(c));
+  return { primary: primary.sort(), secondary: secondary.sort(), mentioned: mentioned.sort() };
+}

@@ -1,0 +1,235 @@
+import { ROLE_NOUNS } from "../lexicon/event-nouns";
+import type { Token } from "../text/tokens";
+import { BODY_WORDS, join, type PlaceHit } from "./find-places";
+
+/** A person or body as the text introduces it. */
+export interface Member {
+  name: string;
+  kind: "person" | "body";
+  /** ISO 3166-1 alpha-2, where the text says whose it is. */
+  country?: string;
+  /** Times named. */
+  count: number;
+}
+
+/** A run of name tokens; token indexes, `end` exclusive. */
+export interface NameRun {
+  start: number;
+  end: number;
+  name: string;
+  /** What a later mention uses: the last word of a person's name, or the acronym. */
+  key: string;
+}
+
+export interface Cast {
+  /** Members by full name, last name and acronym. */
+  byKey: ReadonlyMap<string, Member>;
+  surnames: ReadonlySet<string>;
+}
+
+const isRole = (t: Token): boolean =>
+  ROLE_NOUNS.has(t.lower) ||
+  ROLE_NOUNS.has(t.lemma) ||
+  /^(?:mr|mrs|ms|dr|sir|lord|lady|gen|sen|rep|gov|lt|col|maj|prof|prime|vice|deputy|foreign|defense|defence|interior|finance|former|acting|interim|special|us|u\.s\.)\.?$/.test(
+    t.lower,
+  );
+const particle = /^(?:al|el|bin|ibn|abu|de|da|del|la|le|van|von|der|den|di|dos|du|ben|bint|ul|ud|und|y)$/i;
+
+/** Runs of capitalised name words that are no place, with titles stripped from the front: "Carlos al-Mendes". */
+export function findNames(tokens: readonly Token[], places: readonly PlaceHit[]): NameRun[] {
+  const runs: NameRun[] = [];
+  const placeAt = (k: number): PlaceHit | undefined => places.find((p) => k >= p.start && k < p.end);
+  const nameWord = (k: number): boolean => {
+    const t = tokens[k];
+    return t !== undefined && t.pos === "PROPN" && /^\p{Lu}/u.test(t.text) && !placeAt(k);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!nameWord(i)) continue;
+    let end = i + 1;
+    for (;;) {
+      if (nameWord(end)) end++;
+      else if (
+        tokens[end]?.text === "-" &&
+        tokens[end - 1]!.end === tokens[end]!.start &&
+        tokens[end + 1] &&
+        tokens[end]!.end === tokens[end + 1]!.start
+      )
+        end += 2;
+      else if (
+        particle.test(tokens[end]?.text ?? "") &&
+        (nameWord(end + 1) || (tokens[end + 1]?.text === "-" && nameWord(end + 2)))
+      )
+        end++;
+      else break;
+    }
+    let start = i;
+    if (tokens[start - 1]?.text === "-" && particle.test(tokens[start - 2]?.text ?? "")) start -= 2;
+    const whole = end;
+    while (start < end - 1 && isRole(tokens[start]!)) start++;
+    while (end > start && tokens[end - 1]!.text === "-") end--;
+    if (end > start && !(end - start === 1 && isRole(tokens[start]!))) {
+      const name = join(tokens, start, end);
+      runs.push({ start, end, name, key: tokens[end - 1]!.text });
+    }
+    i = whole - 1;
+  }
+  return runs;
+}
+
+interface Draft extends Member {
+  keys: Set<string>;
+}
+
+/** Reads who is who, and whose, from the sentences' own introductions ("Kenya's president X", "the Y Army (YA)"). */
+export function buildCast(sentences: readonly { tokens: readonly Token[]; places: readonly PlaceHit[] }[]): Cast {
+  const drafts = new Map<string, Draft>();
+  const meet = (name: string, key: string, kind: Member["kind"], country?: string): Draft => {
+    let draft =
+      drafts.get(name) ??
+      [...drafts.values()].find((d) => d.kind === kind && d.keys.has(key) && (name === key || d.name === key));
+    if (!draft) {
+      draft = { name, kind, count: 0, keys: new Set() };
+      drafts.set(name, draft);
+    } else if (name.length > draft.name.length && draft.name === key) draft.name = name;
+    draft.count++;
+    draft.keys.add(name);
+    draft.keys.add(key);
+    if (country && !draft.country) draft.country = country;
+    return draft;
+  };
+  const known = (word: string): string | undefined => [...drafts.values()].find((d) => d.keys.has(word))?.country;
+  for (const { tokens, places } of sentences) {
+    for (const place of places) {
+      // "the Kenyan National Army (KNA)": the body and its short name belong to the country in front.
+      if (place.kind !== "nationality" && place.kind !== "country") continue;
+      let end = place.end;
+      while (tokens[end]?.pos === "PROPN" && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+      if (end > place.end && BODY_WORDS.test(tokens[end - 1]!.text)) {
+        const acronym =
+          tokens[end]?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[end + 1]?.text ?? "") ? tokens[end + 1]!.text : "";
+        const name = join(tokens, place.start, end);
+        meet(name, acronym || name, "body", place.country);
+      }
+    }
+    for (const run of findNames(tokens, places)) {
+      const body = BODY_WORDS.test(run.key) || (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1);
+      const country = introduced(tokens, places, run, known);
+      const draft = meet(run.name, run.key, body ? "body" : "person", country);
+      const next = tokens[run.end];
+      if (next?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[run.end + 1]?.text ?? ""))
+        draft.keys.add(tokens[run.end + 1]!.text);
+    }
+  }
+  const byKey = new Map<string, Member>();
+  const surnames = new Set<string>();
+  for (const draft of [...drafts.values()].sort((a, b) => b.count - a.count)) {
+    const { keys, ...member } = draft;
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, member);
+      else if (
+        !known.country &&
+        member.country &&
+        known.kind === member.kind &&
+        (known.name.endsWith(member.name) || member.name.endsWith(known.name))
+      )
+        byKey.set(key, { ...known, country: member.country });
+    }
+    if (draft.kind === "person" && draft.name.includes(" ")) surnames.add(draft.name.split(/[ -]/).at(-1)!);
+  }
+  return { byKey, surnames };
+}
+
+/** The country a name is introduced with: before it ("Chilean judge X", "Chile's X"), or after it ("X, president of Chile"). */
+function introduced(
+  tokens: readonly Token[],
+  places: readonly PlaceHit[],
+  run: NameRun,
+  known: (word: string) => string | undefined,
+): string | undefined {
+  const placeEndingAt = (k: number): PlaceHit | undefined => places.find((p) => p.end === k + 1);
+  let role = false;
+  for (let k = run.start - 1; k >= Math.max(0, run.start - 14); k--) {
+    const t = tokens[k]!;
+    if (isRole(t)) role = true;
+    const place = placeEndingAt(k);
+    if (place && !place.landmark) {
+      const preposition = tokens[place.start - 1]?.lower;
+      const possessive = tokens[place.end]?.text === "'s" || tokens[place.end]?.text.endsWith("\u2019s");
+      if (preposition === "to" || preposition === "in" || preposition === "for" || preposition === "with") {
+        k = place.start - 1;
+        continue;
+      }
+      if (place.kind === "nationality" || possessive || place.kind === "country" || place.kind === "metonym") {
+        if (possessive || role || place.end === run.start) return place.country;
+      }
+      k = place.start;
+      continue;
+    }
+    if (t.pos === "PROPN" && known(t.text) && (role || tokens[k + 1]?.text === "'s")) return known(t.text);
+    if (
+      t.pos === "VERB" ||
+      t.pos === "AUX" ||
+      t.pos === "PRON" ||
+      t.pos === "SCONJ" ||
+      t.pos === "PUNCT" ||
+      t.pos === "CCONJ" ||
+      t.pos === "TIME"
+    )
+      break;
+  }
+  return tokens[run.end]?.text === "," ? apposition(tokens, places, run.end + 1, known) : commanded(tokens, run, known);
+}
+
+/** "X, the Chilean president," and "X, head of Chile's navy,". */
+function apposition(
+  tokens: readonly Token[],
+  places: readonly PlaceHit[],
+  from: number,
+  known: (word: string) => string | undefined,
+): string | undefined {
+  let role = false;
+  for (let k = from; k < Math.min(tokens.length, from + 12); k++) {
+    const t = tokens[k]!;
+    if (
+      t.pos === "VERB" ||
+      t.pos === "AUX" ||
+      t.pos === "PUNCT" ||
+      t.pos === "TIME" ||
+      /^(?:which|who|whose|and|when)$/.test(t.lower)
+    )
+      return undefined;
+    if (isRole(t)) role = true;
+    const place = places.find((p) => p.start === k);
+    const preposition = tokens[k - 1]?.lower;
+    if (
+      place &&
+      preposition !== "to" &&
+      preposition !== "in" &&
+      (role || place.kind === "nationality" || roleSoon(tokens, place.end))
+    )
+      return place.country;
+    if (role && t.pos === "PROPN" && known(t.text)) return known(t.text);
+  }
+  return undefined;
+}
+
+const roleSoon = (tokens: readonly Token[], from: number): boolean => tokens.slice(from, from + 4).some(isRole);
+
+/** "the KNA, commanded by X": X belongs where the body belongs. */
+function commanded(
+  tokens: readonly Token[],
+  run: NameRun,
+  known: (word: string) => string | undefined,
+): string | undefined {
+  if (
+    tokens[run.start - 1]?.lower !== "by" ||
+    !/^(?:command|lead|head|run|rule|govern|found|chair)$/.test(tokens[run.start - 2]?.lemma ?? "")
+  )
+    return undefined;
+  for (let k = run.start - 3; k >= Math.max(0, run.start - 10); k--) {
+    const country = tokens[k]!.pos === "PROPN" ? known(tokens[k]!.text) : undefined;
+    if (country) return country;
+  }
+  return undefined;
+}

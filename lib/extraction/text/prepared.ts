@@ -1,0 +1,84 @@
+import type { Article } from "@/lib/core/article";
+import type { TimeExpression } from "@/lib/core/time-expression";
+import { buildCast, type Cast, findNames, type NameRun } from "../places/cast";
+import { findPlaces, NO_CONTEXT, type PlaceHit } from "../places/find-places";
+import { type Clause, parseClauses } from "../syntax/clauses";
+import { articleSentences, type Sentence } from "./sentences";
+import { type Token, tokenize } from "./tokens";
+
+/** A sentence with everything the rules ask of it. */
+export interface PreparedSentence {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+  places: readonly PlaceHit[];
+  names: readonly NameRun[];
+  times: readonly TimeExpression[];
+}
+
+export interface PreparedArticle {
+  sentences: readonly PreparedSentence[];
+  cast: Cast;
+  /** How often each country is named, title and lead counted more. */
+  votes: ReadonlyMap<string, number>;
+}
+
+/** True for expressions that name a time of the calendar: no durations, no "now". */
+export const isCalendarTime = (t: TimeExpression): boolean =>
+  (t.type === "DATE" || t.type === "TIME") && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(t.value);
+
+const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
+  title: 4,
+  subtitle: 2,
+  dateline: 3,
+  caption: 1,
+};
+
+export function prepareArticle(article: Article, times: readonly TimeExpression[]): PreparedArticle {
+  const sentences = articleSentences(article);
+  const tagged = sentences.map((sentence) => {
+    const inside = times.filter((t) => t.start < sentence.end && sentence.start < t.end);
+    const blocks = inside.filter((t) => isCalendarTime(t) || t.link);
+    return { sentence, times: inside, tokens: tokenize(sentence.text, sentence.start, blocks) };
+  });
+  // A first look for names that cannot be mistaken settles the shared ones in the second.
+  const firstLook = tagged.map(({ tokens }) => ({ tokens, places: findPlaces(tokens, NO_CONTEXT) }));
+  const firstVotes = countVotes(
+    firstLook.map(({ places }, i) => ({
+      places: places.filter((p) => p.kind !== "city"),
+      weight: weightOf(sentences[i]!),
+    })),
+  );
+  const surnames = buildCast(firstLook).surnames;
+  const looked = tagged.map((one) => ({ ...one, places: findPlaces(one.tokens, { votes: firstVotes, surnames }) }));
+  const cast = buildCast(looked);
+  const votes = countVotes(looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })));
+  return {
+    cast,
+    votes,
+    sentences: looked.map(({ sentence, times: inside, tokens, places }) => ({
+      sentence,
+      tokens,
+      places,
+      times: inside,
+      names: findNames(tokens, places),
+      clauses: parseClauses(tokens),
+    })),
+  };
+}
+
+/** The first two paragraphs tell what the article is about. */
+const weightOf = (s: Sentence): number =>
+  ZONE_WEIGHT[s.zone] ?? (s.paragraph < 2 && s.paragraph >= 0 && s.index < 12 ? 2 : 1);
+
+function countVotes(parts: readonly { places: readonly PlaceHit[]; weight: number }[]): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const { places, weight } of parts) {
+    for (const place of places) {
+      if (place.landmark) continue;
+      const share = place.inBodyName ? weight / 2 : weight;
+      votes.set(place.country, (votes.get(place.country) ?? 0) + share);
+    }
+  }
+  return votes;
+}

@@ -1,0 +1,69 @@
+import type { Article, ZoneKind } from "@/lib/core/article";
+import { isOwnText } from "@/lib/core/article";
+
+/** A sentence of an article's own words; offsets in `Article.text`, end exclusive. */
+export interface Sentence {
+  index: number;
+  start: number;
+  end: number;
+  text: string;
+  zone: ZoneKind;
+  /** Counts the paragraphs of the body from 0; -1 outside the body. */
+  paragraph: number;
+}
+
+const NEVER_ENDS =
+  /(?:^|[\s("'\u201c\u2018-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Ft|vs|No|Nos|Art|Sec|Vol|p|pp|approx|ca|cf|e\.g|i\.e|al|[A-Z]|[A-Z](?:\.[A-Z])+)\.$/;
+/** After "U.S." or "p.m." a new sentence starts only with a word that opens sentences. */
+const MAY_END = /(?:^|[\s("'\u201c])(?:[A-Z](?:\.[A-Z])+|[ap]\.m|Inc|Ltd|Corp|Co|Jr|Sr|etc)\.$/;
+const OPENER =
+  /^["'\u201c\u2018(]*(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|However|Meanwhile|Officials|Police|Last|Earlier|Some|Many|Since|With)\b/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Cuts a stretch into sentences; platform segmentation, mended after abbreviations ("Dec. 8", "U.S.", "Gen. Brown"). */
+export function sentenceSpans(text: string): { start: number; end: number }[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const lead = segment.length - segment.trimStart().length;
+    const start = index + lead;
+    const end = index + segment.trimEnd().length;
+    if (end <= start) continue;
+    const last = spans.at(-1);
+    if (last && joins(text.slice(last.start, last.end), text.slice(start, end), text.slice(last.end, start))) {
+      last.end = end;
+    } else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function joins(before: string, after: string, gap: string): boolean {
+  if (/\n\s*\n/.test(gap)) return false;
+  if (MAY_END.test(before)) return !OPENER.test(after);
+  if (NEVER_ENDS.test(before)) return true;
+  // A closing quote and its speaker are one sentence: "…!" said the mayor.
+  return /[!?]["\u201d']?$/.test(before) && /^[a-z]/.test(after);
+}
+
+/** The sentences of an article, in the order of the text; repeated zones and residue are left out. */
+export function articleSentences(article: Pick<Article, "text" | "zones">): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  for (const zone of article.zones) {
+    if (!isOwnText(zone) || zone.kind === "metadata" || zone.kind === "byline") continue;
+    if (zone.kind === "body") paragraph++;
+    const text = article.text.slice(zone.start, zone.end);
+    for (const { start, end } of sentenceSpans(text)) {
+      sentences.push({
+        index: sentences.length,
+        start: zone.start + start,
+        end: zone.start + end,
+        text: text.slice(start, end),
+        zone: zone.kind,
+        paragraph: zone.kind === "body" ? paragraph : -1,
+      });
+    }
+  }
+  return sentences;
+}
