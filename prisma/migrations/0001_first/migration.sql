@@ -117,6 +117,9 @@ CREATE TABLE "Event" (
     "confidence" REAL NOT NULL,
     "importance" REAL NOT NULL,
     "sources" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+    "minute" INTEGER,
+    "others" TEXT,
     "review" TEXT NOT NULL,
     "sortFrom" INTEGER NOT NULL,
     "sortTo" INTEGER NOT NULL
