@@ -40,10 +40,10 @@ export function RemoveArticle({ articleId }: { articleId: string }) {
       <p>{WORDS.confirm}</p>
       <div className="field">
         <label htmlFor={id}>{WORDS.reason}</label>
-        {/* biome-ignore lint/a11y/noAutofocus: the question replaces the button that was pressed */}
         <input
           id={id}
           className="input"
+          // biome-ignore lint/a11y/noAutofocus: the question replaces the button that was pressed
           autoFocus
           autoComplete="off"
           value={reason}

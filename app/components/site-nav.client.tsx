@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { FRAME } from "../texts/frame";
 import styles from "./site-header.module.css";
@@ -16,8 +16,15 @@ export function SiteNav() {
       {FRAME.links.map(({ href, label }) => (
         <Link key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
           {label}
+          <Pending />
         </Link>
       ))}
     </nav>
   );
+}
+
+/** A line under the link while its page is on the way. */
+function Pending() {
+  const { pending } = useLinkStatus();
+  return <span className={styles["pending"]} data-pending={pending} aria-hidden="true" />;
 }
