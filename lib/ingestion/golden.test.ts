@@ -5,6 +5,8 @@ import { readPage } from "./read-page";
 
 const GOLDEN = join(import.meta.dirname, "golden");
 
+const span = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+
 /** What a person would check: each zone with its words, rather than numbers. */
 function view(text: string): unknown {
   const { articles, problems } = readPage({ file: "source.txt", text });
@@ -14,14 +16,14 @@ function view(text: string): unknown {
       author,
       url,
       outlet,
-      source: [source.start, source.end],
-      alsoAt: alsoAt.map(({ start, end }) => [start, end]),
+      source: span(source),
+      alsoAt: alsoAt.map(span).join(" "),
       zones: zones.map((zone) => ({
         [zone.kind]: words.slice(zone.start, zone.end),
         ...(zone.repeats === undefined ? {} : { repeats: zone.repeats }),
       })),
     })),
-    problems: problems.map(({ code }) => code),
+    problems: problems.map(({ code }) => code).join(" "),
   };
 }
 
