@@ -1,0 +1,63 @@
+import type { Article, PublicationDate } from "@/lib/core/article";
+import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/civil-time";
+import { dayInWords } from "@/lib/core/date-words";
+import type { ExplanationStep } from "@/lib/core/explanation";
+import { captionDays } from "./caption-days";
+import { writtenDays, yearlessDay } from "./written-days";
+import { zoneTexts } from "./zone-texts";
+
+const RULE = "dateline";
+/** A caption dates the year of a dateline when its picture is not older than this. */
+const PICTURE_AGE_DAYS_MAX = 6;
+
+/** The day in a dateline: "LIMA, 5 May 2022 (Agency) –". Papers print it that day or the next. Null where it names none. */
+export function fromDateline(article: Article): PublicationDate | null {
+  for (const dateline of zoneTexts(article, "dateline")) {
+    const [day] = writtenDays(dateline)[0]?.days ?? [];
+    const because = `The dateline reads "${dateline}".`;
+    if (day !== undefined) return datelined(day, [{ rule: RULE, because, from: dateline }]);
+    const completed = yearFromCaption(article, dateline);
+    if (completed !== null) return completed;
+  }
+  return null;
+}
+
+function datelined(day: DayNumber, steps: readonly ExplanationStep[]): PublicationDate {
+  return {
+    from: day,
+    to: day + 2,
+    best: day,
+    basis: "dateline",
+    confidence: 0.9,
+    explanation: [
+      ...steps,
+      {
+        rule: RULE,
+        because: `A report is printed on the day of its dateline or the day after: ${dayInWords(day)} is the most likely day.`,
+      },
+    ],
+  };
+}
+
+/** "LIMA, May 5" and a picture of 4 May 2022: the year of the dateline is that of the picture. */
+function yearFromCaption(article: Article, dateline: string): PublicationDate | null {
+  const known = yearlessDay(dateline);
+  if (known === null) return null;
+  for (const picture of captionDays(article).filter(({ isArchive }) => !isArchive)) {
+    const { year } = civilDate(picture.day);
+    for (const candidate of [year, year + 1]) {
+      if (!isCivilDate(candidate, known.month, known.day)) continue;
+      const day = dayNumber(candidate, known.month, known.day);
+      if (day < picture.day || day > picture.day + PICTURE_AGE_DAYS_MAX) continue;
+      return datelined(day, [
+        { rule: RULE, because: `The dateline reads "${dateline}", without a year.`, from: dateline },
+        {
+          rule: RULE,
+          because: `A caption names ${dayInWords(picture.day)}, which fits the dateline and gives the year.`,
+          from: picture.dateText,
+        },
+      ]);
+    }
+  }
+  return null;
+}

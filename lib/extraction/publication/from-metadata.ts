@@ -1,0 +1,103 @@
+import type { Article, PublicationDate } from "@/lib/core/article";
+import { dayInWords } from "@/lib/core/date-words";
+import type { ExplanationStep } from "@/lib/core/explanation";
+import { type WrittenDay, weekdayName, writtenDays } from "./written-days";
+import { zoneTexts } from "./zone-texts";
+
+const RULE = "date line of the page";
+const UPDATED = /\b(?:updated?|modified|revised|edited)\b/i;
+/** The day the page was read or saved says nothing about when it was written. */
+const NOT_PUBLICATION =
+  /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
+
+interface DateLine {
+  line: string;
+  written: WrittenDay;
+  updated: boolean;
+}
+
+/**
+ * The publication date that a line of the page states: "Published: 3 March 2022", a date on a line of its own.
+ * "Updated …" alone is the last day it can be. Null where no line states one.
+ */
+export function fromMetadata(article: Article): PublicationDate | null {
+  const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")].filter(
+    (line) => !NOT_PUBLICATION.test(line),
+  );
+  const dateLines = lines.flatMap(readDateLine);
+  const published = dateLines.find((line) => !line.updated);
+  const updated = dateLines.find((line) => line.updated);
+  if (published !== undefined) return stated(published, updated);
+  if (updated === undefined) return null;
+  const day = updated.written.days.at(-1) as number;
+  const sure = updated.written.days.length === 1;
+  return {
+    from: null,
+    to: day + 1,
+    best: sure ? day : null,
+    basis: "metadata",
+    confidence: sure ? 0.7 : 0.5,
+    explanation: [
+      {
+        rule: RULE,
+        because: `The page says "${updated.line}" and names no earlier publication, so it was published by ${dayInWords(day)}.`,
+        from: updated.line,
+      },
+    ],
+  };
+}
+
+/** "Published 3 March 2022, updated 5 March 2022" is one line with two dates. */
+function readDateLine(line: string): DateLine[] {
+  let from = 0;
+  return writtenDays(line).map((written) => {
+    const label = line.slice(from, written.start);
+    from = written.end;
+    return { line: line.trim(), written, updated: UPDATED.test(label) };
+  });
+}
+
+function stated({ line, written }: DateLine, updated: DateLine | undefined): PublicationDate {
+  const [first, second] = [Math.min(...written.days), Math.max(...written.days)];
+  const because = `The page says "${line}".`;
+  if (first !== second) {
+    return {
+      from: first,
+      to: second + 1,
+      best: null,
+      basis: "metadata",
+      confidence: 0.5,
+      explanation: [
+        {
+          rule: RULE,
+          because: `The page says "${line}", which can be read as ${dayInWords(first)} or as ${dayInWords(second)}; nothing on the page tells which.`,
+          from: line,
+        },
+      ],
+    };
+  }
+  const steps: ExplanationStep[] = [{ rule: RULE, because, from: line }];
+  if (written.wrongWeekday !== undefined) {
+    steps.push({
+      rule: RULE,
+      because: `The weekday beside it does not fit: ${dayInWords(first)} was a ${weekdayName(first)}. One of the two is wrong.`,
+      from: line,
+    });
+  }
+  const updatedDay = updated?.written.days[0];
+  if (updatedDay !== undefined && updatedDay > first) {
+    steps.push({
+      rule: RULE,
+      because: `The page was changed on ${dayInWords(updatedDay)}; sentences added then can speak of later days.`,
+      from: updated?.line,
+    });
+  }
+  return {
+    from: first,
+    to: first + 1,
+    best: first,
+    basis: "metadata",
+    confidence: written.wrongWeekday === undefined ? 0.97 : 0.6,
+    explanation: steps,
+  };
+}

@@ -1,0 +1,1 @@
+export { inferPublication, publicationProblems } from "./infer-publication";
