@@ -4,7 +4,8 @@ import { text as readAll } from "node:stream/consumers";
 import type { Problem } from "@/lib/core/problem";
 import type { PageInput } from "@/lib/core/views";
 
-const READABLE = new Set([".txt", ".text", ".md", ""]);
+/** What is read of a folder; a file that is named is read whatever its name. */
+const READABLE_IN_FOLDER = new Set([".txt", ".text"]);
 const BYTES_MAX = 20_000_000;
 
 const unreadable = (file: string, code: string, message: string): Problem => ({ code, message, file });
@@ -15,7 +16,10 @@ async function filesUnder(name: string): Promise<string[]> {
   const entries = await readdir(name, { withFileTypes: true });
   const nested = await Promise.all(
     entries
-      .filter((e) => !e.name.startsWith(".") && (e.isDirectory() || READABLE.has(path.extname(e.name).toLowerCase())))
+      .filter(
+        (e) =>
+          !e.name.startsWith(".") && (e.isDirectory() || READABLE_IN_FOLDER.has(path.extname(e.name).toLowerCase())),
+      )
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((e) => filesUnder(path.join(name, e.name))),
   );
@@ -65,7 +69,13 @@ export async function readInputs(names: readonly string[]): Promise<{ pages: Pag
       try {
         const files = await filesUnder(name);
         if (files.length === 0)
-          problems.push(unreadable(name, "folder-empty", "The folder holds no .txt or .md file."));
+          problems.push(
+            unreadable(
+              name,
+              "folder-empty",
+              "The folder holds no .txt file. Name the files themselves if they end otherwise.",
+            ),
+          );
         for (const file of files) {
           const read = await readOne(file);
           if ("code" in read) problems.push(read);

@@ -26,12 +26,11 @@ async function database(): Promise<Finding> {
 
 async function browser(): Promise<Finding> {
   const { findBrowser } = await import("@/lib/printing");
-  try {
-    return { line: `browser    ${await findBrowser()}`, problems: [] };
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { line: "browser    none found: everything but PDF works", problems: [error.problem] };
-  }
+  const { path, problem } = findBrowser();
+  return {
+    line: `browser    ${path ?? "none found: everything but PDF works"}`,
+    problems: problem === null ? [] : [problem],
+  };
 }
 
 async function doctor(): Promise<ExitCode> {
