@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { AcceptedDays, GoldArticle, GoldPage } from "../../scripts/gold/read-notation";
+
+export interface Page {
+  file: string;
+  text: string;
+}
+
+export interface Span {
+  file: string;
+  start: number;
+  end: number;
+}
+
+export interface EventKey {
+  id: string;
+  tier: string;
+  headline: string;
+  /** The sentence and every other mention. */
+  spans: Span[];
+  sentence: string;
+  dateText: string | null;
+  /** Inclusive ISO days. */
+  start: string | null;
+  end: string | null;
+  accept: AcceptedDays[];
+  /** The right set of primary countries first, then those that are as good. */
+  primaries: string[][];
+  secondary: string[];
+  modalities: string[];
+}
+
+export interface TimexKey extends Span {
+  text: string;
+  /** NONE: must not be read as a date. */
+  type: string;
+  /** The right value first. */
+  values: string[];
+  repeated: boolean;
+}
+
+export interface ArticleKey {
+  id: string;
+  title: string;
+  published: string | null;
+  mentioned: string[];
+  events: EventKey[];
+  timexes: TimexKey[];
+}
+
+export interface Task {
+  pages: Page[];
+  articles: ArticleKey[];
+}
+
+interface SeedsSpan extends Span {
+  text: string;
+}
+
+/** What is read of gold-seeds.json, the analyst's gold of pages that are not ours. */
+interface SeedsGold {
+  articles: {
+    id: string;
+    title: string;
+    publication: { textOnly: { best: string | null } };
+    countries: { mentionOnly?: string[] };
+    events: {
+      id: string;
+      tier: string;
+      headline: string;
+      sentence: SeedsSpan;
+      otherMentions?: SeedsSpan[];
+      dateExpr: SeedsSpan | null;
+      resolved: { start: string | null; end: string | null; acceptIntervals?: AcceptedDays[] };
+      countries: { primary: string[]; secondary: string[] };
+      modality: string;
+      modalityAccept?: string[];
+    }[];
+    timexes: (SeedsSpan & { type: string; value: string; accept?: string[]; expect?: string })[];
+  }[];
+}
+
+const pagesIn = (folder: string): Page[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(path.join(folder, file), "utf8") }));
+
+const contractModality = (word: string): string => (word === "reported-claim" ? "claimed" : word);
+
+function seedsTask(goldFolder: string): Task {
+  const gold = JSON.parse(readFileSync(path.join(goldFolder, "gold-seeds.json"), "utf8")) as SeedsGold;
+  return {
+    pages: pagesIn(path.join(goldFolder, "..", "seeds")),
+    articles: gold.articles.map((a) => ({
+      id: a.id,
+      title: a.title,
+      published: a.publication.textOnly.best,
+      mentioned: a.countries.mentionOnly ?? [],
+      events: a.events.map((e) => ({
+        id: e.id,
+        tier: e.tier,
+        headline: e.headline,
+        spans: [e.sentence, ...(e.otherMentions ?? [])],
+        sentence: e.sentence.text,
+        dateText: e.dateExpr?.text ?? null,
+        start: e.resolved.start,
+        end: e.resolved.end,
+        accept: e.resolved.acceptIntervals ?? [],
+        primaries: [e.countries.primary],
+        secondary: e.countries.secondary,
+        modalities: [e.modality, ...(e.modalityAccept ?? [])].map(contractModality),
+      })),
+      timexes: a.timexes.map((t) => ({
+        ...t,
+        values: [t.value, ...(t.accept ?? [])],
+        repeated: t.expect !== undefined && t.type !== "NONE",
+      })),
+    })),
+  };
+}
+
+function articleKey(gold: GoldArticle, copies: readonly { file: string; shift: number }[]): ArticleKey {
+  const everywhere = (span: Span): Span[] => [
+    { file: span.file, start: span.start, end: span.end },
+    ...copies.map(({ file, shift }) => ({ file, start: span.start + shift, end: span.end + shift })),
+  ];
+  return {
+    id: gold.id,
+    title: gold.title,
+    published: gold.published,
+    mentioned: gold.mentioned,
+    events: gold.events.map((e) => ({
+      id: e.id,
+      tier: e.tier,
+      headline: e.headline,
+      spans: [e.sentence, ...e.otherMentions].flatMap(everywhere),
+      sentence: e.sentence.text,
+      dateText: e.dateExpr?.text ?? null,
+      start: e.start,
+      end: e.end,
+      accept: e.accept,
+      primaries: [e.primary, ...e.primaryAccept],
+      secondary: e.secondary,
+      modalities: [e.modality, ...e.modalityAccept],
+    })),
+    timexes: gold.timexes.map((t) => ({
+      file: t.file,
+      start: t.start,
+      end: t.end,
+      text: t.text,
+      type: t.type,
+      values: [t.value, ...(t.accept ?? [])],
+      repeated: t.repeated ?? false,
+    })),
+  };
+}
+
+function samplesTask(folder: string): Task {
+  const pages = pagesIn(folder);
+  const golds = pages.map(
+    ({ file }) =>
+      JSON.parse(readFileSync(path.join(folder, "gold", file.replace(/\.txt$/, ".json")), "utf8")) as GoldPage,
+  );
+  const articles = golds.flatMap(({ file, articles: onPage }) =>
+    onPage
+      .filter((article) => article.copyOf === undefined)
+      .map((article) => {
+        const copies = golds.flatMap((other) =>
+          other.articles
+            .filter((copy) => copy.copyOf === file && copy.title === article.title)
+            .map((copy) => ({ file: other.file, shift: copy.start - article.start })),
+        );
+        return articleKey(article, copies);
+      }),
+  );
+  return { pages, articles };
+}
+
+/**
+ * Pages and their gold. Takes a folder of pages with `gold/` beside them (samples/), a folder that holds gold-seeds.json
+ * and has the pages in `../seeds`, or the folder above both.
+ */
+export function readTask(folder: string): Task {
+  if (existsSync(path.join(folder, "gold-seeds.json"))) return seedsTask(folder);
+  if (existsSync(path.join(folder, "gold", "gold-seeds.json"))) return seedsTask(path.join(folder, "gold"));
+  return samplesTask(folder);
+}
