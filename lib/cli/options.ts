@@ -54,15 +54,12 @@ export function formatOption<T extends string>(text: string, known: readonly T[]
   return found;
 }
 
-/** The filter in words, for the head of an export. */
-export function filterOptionsInWords(options: FilterOptions): string {
-  const parts = [
-    options.from === undefined && options.to === undefined
-      ? ""
-      : `${options.from ?? "the first event"} to ${options.to ?? "the last event"}`,
-    options.type ?? "",
-    options.modality ?? "",
-    options.q === undefined ? "" : `"${options.q}"`,
+/** The filter in words, for the head of an export; empty where none is set. */
+export function filterOptionsInWords({ from, to, type, modality, q }: FilterOptions): string[] {
+  return [
+    from === undefined && to === undefined ? "" : `${from ?? "the first event"} to ${to ?? "the last event"}`,
+    type ?? "",
+    modality ?? "",
+    q === undefined ? "" : `"${q}"`,
   ].filter(Boolean);
-  return parts.length === 0 ? "all events" : parts.join(", ");
 }

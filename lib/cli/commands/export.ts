@@ -23,10 +23,9 @@ async function exportEvents(options: ExportOptions): Promise<ExitCode> {
       `--format takes ${EXPORT_FORMATS.map((f) => f.id).join(", ")}${options.format === undefined ? "" : `, not "${options.format}"`}.`,
     );
   }
-  const filter = filterFromOptions(options);
-  const bytes = await withDateline((dateline) =>
-    exportTimeline(dateline, { format: format.id, filter, filterWords: filterOptionsInWords(options) }),
-  );
+  const view = { filter: filterFromOptions(options), filterWords: filterOptionsInWords(options) };
+  const exportedAt = new Date().toISOString();
+  const bytes = await withDateline((dateline) => exportTimeline(dateline, view, format.id, exportedAt));
   if (options.output !== undefined && options.output !== "-") await writeFile(options.output, bytes);
   else if (format.id === "pdf" && process.stdout.isTTY)
     throw new UsageError("A PDF does not belong on a terminal. Give a file: -o timeline.pdf");
