@@ -170,17 +170,19 @@ export function eventReader(client: Client): EventReader {
       return parsed<TimelineEvent>(rows);
     },
 
-    async candidateEventIds(events) {
+    async candidateEventIds(events, withinDays) {
       const wanted = events.flatMap((one) => candidateValues(one));
       if (wanted.length === 0) return [];
       const rows = await rowsOf<{ eventId: string }>(
         client,
         `SELECT DISTINCT a.eventId FROM json_each(?) wanted
            JOIN ArticleEventCountry c ON c.country = wanted.value ->> '$[0]'
-             AND c.eventFrom < wanted.value ->> '$[3]' AND c.eventTo > wanted.value ->> '$[2]'
+             AND c.eventFrom < (wanted.value ->> '$[3]') + ? AND c.eventTo > (wanted.value ->> '$[2]') - ?
            JOIN ArticleEvent a ON a.id = c.articleEventId
          WHERE a.eventId <> ''`,
         JSON.stringify(wanted),
+        withinDays,
+        withinDays,
       );
       return rows.map(({ eventId }) => eventId);
     },

@@ -99,8 +99,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(outcome).toBe("new-page");
       const stored = await storage.storedArticle(silent.id);
       expect(stored?.article).toMatchObject({
-        source: { file: PAGE.file },
-        alsoAt: [{ file: "copy.txt", start: 0, end: 40 }],
+        source: { file: "copy.txt" },
+        alsoAt: [{ file: PAGE.file, start: 0, end: 40 }],
         outlet: "The Copy",
         author: "A. Writer",
       });
@@ -182,7 +182,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(sweden).toMatchObject({ country: "SE", events: 1, from: null, to: null });
     });
 
-    it("finds the events that share a country and a day with another, and no others", async () => {
+    it("finds the events that share a country with another and lie within some days of it, and no others", async () => {
       const storage = await opened();
       await storage.write((writer) =>
         keep(writer, "a1", [
@@ -193,8 +193,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
           anEventOf("a1", "undated", { date: aDate(null) }),
         ]),
       );
-      const found = await storage.candidateEventIds([anEvent({ countries: { primary: ["IS"], secondary: ["NO"] } })]);
-      expect([...found].sort()).toEqual(["month", "same-day"]);
+      const near = anEvent({ countries: { primary: ["IS"], secondary: ["NO"] } });
+      expect([...(await storage.candidateEventIds([near], 0))].sort()).toEqual(["month", "same-day"]);
+      expect([...(await storage.candidateEventIds([near], 1))].sort()).toEqual(["day-after", "month", "same-day"]);
     });
 
     it("leads a former mention to its successor, over more than one reading", async () => {

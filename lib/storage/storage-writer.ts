@@ -44,29 +44,35 @@ const pageWriter = (client: Client): PageWriter => ({
 
   async saveArticle(article, pageId, { isSample, at }) {
     const places = [article.source, ...article.alsoAt];
-    const known = await client.article.findUnique({ where: { id: article.id }, select: { isSample: true } });
+    const known = await client.article.findUnique({
+      where: { id: article.id },
+      select: { isSample: true, sourceDocument: true },
+    });
     const seen = await client.sighting.findMany({
       where: { documentId: pageId, articleId: article.id },
       select: { start: true },
     });
+    const own = {
+      title: article.title,
+      language: article.language,
+      text: article.text,
+      zones: JSON.stringify(article.zones),
+      sourceDocument: pageId,
+      sourceStart: article.source.start,
+    };
     if (known === null) {
-      await client.article.create({
+      const published = JSON.stringify(article.published);
+      await client.article.create({ data: { id: article.id, ...own, isSample, addedAt: at, published } });
+    } else {
+      await client.article.update({
+        where: { id: article.id },
         data: {
-          id: article.id,
-          title: article.title,
-          language: article.language,
-          text: article.text,
-          zones: JSON.stringify(article.zones),
-          sourceDocument: pageId,
-          sourceStart: article.source.start,
-          isSample,
-          addedAt: at,
-          published: JSON.stringify(article.published),
+          // Of two pages with the same article one is its source whatever the order of reading.
+          ...(pageId < known.sourceDocument && own),
+          // Whoever adds a sample by hand owns it: it stays when the samples go.
+          ...(!isSample && { isSample: false }),
         },
       });
-    } else if (known.isSample && !isSample) {
-      // Whoever adds a sample by hand owns it: it stays when the samples go.
-      await client.article.update({ where: { id: article.id }, data: { isSample: false } });
     }
     const fresh = places.filter(({ start }) => !seen.some((other) => other.start === start));
     for (const { start, end } of fresh) {

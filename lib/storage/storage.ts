@@ -83,8 +83,8 @@ export interface StorageReader {
 
   /** The parts, one an article, that events were merged from. */
   articleEventsOf(eventIds: readonly string[]): Promise<readonly TimelineEvent[]>;
-  /** Ids of the events with a part that shares a country and a day with one of these. */
-  candidateEventIds(events: readonly TimelineEvent[]): Promise<readonly string[]>;
+  /** Ids of the events with a part that shares a country with one of these and lies within some days of it. */
+  candidateEventIds(events: readonly TimelineEvent[], withinDays: number): Promise<readonly string[]>;
   /** Former mention ids that now lead to one of these mentions, by mention. */
   formerMentions(mentionIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The present mentions that these ids, present or former, lead to. */

@@ -15,6 +15,9 @@ export interface Resolved extends Difference {
   events: number;
 }
 
+/** Merging also looks at days that lie close by, for sources that contradict each other; never farther than this. */
+const MERGE_REACH_DAYS = 7;
+
 /** Every decision that holds, led to the mentions of the present readings. */
 export async function loadDecisions(reader: StorageReader): Promise<Decisions> {
   const corrections = await reader.corrections();
@@ -71,8 +74,8 @@ async function withFormerIds(reader: StorageReader, events: readonly TimelineEve
 }
 
 /**
- * Merges again exactly what hangs on some events: their parts, and the parts of events that share a country and a day
- * with a new part. Which part is merged with which depends on the parts alone, so the order of reading does not matter.
+ * Merges again exactly what hangs on some events: their parts, and the parts of events that share a country
+ * with a new part and lie near it. Which part is merged with which depends on the parts alone, so the order of reading does not matter.
  */
 async function remerge(
   writer: StorageWriter,
@@ -81,7 +84,7 @@ async function remerge(
   affected: readonly string[],
   fresh: readonly TimelineEvent[],
 ): Promise<Difference> {
-  const involved = [...new Set([...affected, ...(await writer.candidateEventIds(fresh))])];
+  const involved = [...new Set([...affected, ...(await writer.candidateEventIds(fresh, MERGE_REACH_DAYS))])];
   const before = await writer.eventsByIds(involved);
   const parts = [...(await writer.articleEventsOf(involved)), ...fresh];
   const merged = mergeParts(engine, parts);
