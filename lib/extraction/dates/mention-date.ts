@@ -1,5 +1,5 @@
 import type { PublicationDate } from "@/lib/core/article";
-import { MINUTES_PER_DAY } from "@/lib/core/civil-time";
+import { type DayNumber, MINUTES_PER_DAY } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import { eventDate, unknownDate } from "@/lib/core/event-date";
 import type { ExplanationStep } from "@/lib/core/explanation";
@@ -57,20 +57,21 @@ function expressionDate(
     from: Math.floor(time.interval.from / MINUTES_PER_DAY),
     to: Math.ceil(time.interval.to / MINUTES_PER_DAY),
   };
+  const last = lastDay(published);
   const cut =
-    published.to !== null &&
+    last !== null &&
     (past || time.direction === "past") &&
-    days.to > published.to &&
-    days.from < published.to &&
+    days.to > last &&
+    days.from < last &&
     days.to - days.from > 1;
   if (cut) {
     steps.push({
       rule: "cut at publication",
-      because: `It has already happened, so it lies no later than the publication day, ${dayInWords(published.to! - 1)}.`,
+      because: `It has already happened, so it lies no later than the publication day, ${dayInWords(last - 1)}.`,
       from: time.text,
     });
   }
-  const to = cut ? published.to! : days.to;
+  const to = cut ? last : days.to;
   const clock = clockOf(time, days.from);
   const base = {
     precision: time.precision,
@@ -116,8 +117,8 @@ function publicationDay(published: PublicationDate): EventDate {
     return unknownDate([{ rule: "news without a date", because: `${because} That day is not known.` }]);
   }
   return eventDate({
-    from: published.from - 1,
-    to: published.to,
+    from: (published.best ?? published.from) - 1,
+    to: lastDay(published),
     precision: "interval",
     basis: "publication",
     confidence: PUBLICATION_CONFIDENCE,
@@ -125,13 +126,16 @@ function publicationDay(published: PublicationDate): EventDate {
   });
 }
 
+/** The end of the publication day: the likeliest one where it is only known within bounds. */
+const lastDay = ({ best, to }: PublicationDate): DayNumber | null => (best === null ? to : best + 1);
+
 /** Told as past, without a date: some time up to the publication day. */
 function beforePublication(published: PublicationDate): EventDate {
   const because =
     "It is told as something past, without a date: all that is known is that it lies before the article appeared.";
   if (published.to === null) return unknownDate([{ rule: "before publication", because }]);
   return eventDate({
-    to: published.to,
+    to: lastDay(published),
     precision: "interval",
     basis: "publication",
     confidence: BEFORE_PUBLICATION_CONFIDENCE,

@@ -189,7 +189,7 @@ function prepositionOf(tokens: readonly Token[], noun: number, from: number): st
 export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   const verb = clause.verb;
   if (!verb) return true;
-  if (verb.passive) return false;
+  if (verb.passive) return /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma);
   const rest = restOf(prepared, clause);
   return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest);
 }
@@ -238,10 +238,45 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
   return made;
 }
 
+/** "X said on Friday that …": what is said gives the saying its type; null when nothing is said. */
+function sayingType(prepared: PreparedSentence, clause: Clause): EventType | null {
+  const verb = clause.verb!;
+  if (!REPORTING_VERBS.has(verb.lemma) || verb.progressive || verb.tense === "modal") return null;
+  const said = prepared.clauses.find((c) => c.parent === clause.index && c.kind === "complement" && c.verb);
+  if (!said) return null;
+  const own = verbType(verb.lemma, "");
+  if (own !== null && own !== "STATEMENT") return own;
+  const content = verbType(said.verb!.lemma, restOf(prepared, said));
+  return said.verb!.modal !== undefined && content !== null && content !== "OTHER" ? content : "STATEMENT";
+}
+
+/** "in this handout image released on 3 May": the date of a picture, not of what it shows. */
+const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
+  clause.subject.some((k) =>
+    /^(?:image|photo|photograph|picture|video|footage|handout|frame|grab|screenshot|file)$/.test(
+      prepared.tokens[k]!.lower,
+    ),
+  );
+
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
-  if (!verb || verb.negated || isIdle(prepared, clause)) return null;
+  if (!verb || verb.negated) return null;
+  if (showsPicture(prepared, clause)) return null;
+  const saying = sayingType(prepared, clause);
+  if (saying !== null) {
+    return {
+      prepared,
+      clause,
+      ...triggerSpan(prepared, clause),
+      lemma: verb.lemma,
+      by: "verb",
+      recalls: false,
+      type: saying,
+      dating,
+    };
+  }
+  if (isIdle(prepared, clause)) return null;
   const rest = restOf(prepared, clause);
   let type = verbType(verb.lemma, rest);
   if (type === null) {

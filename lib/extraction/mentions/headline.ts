@@ -27,13 +27,12 @@ function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   const subject = subjectText(article, prepared, clause);
   const predicate = predicateTokens(prepared, clause, MAX_LENGTH - subject.length);
   const { tokens } = prepared;
-  if (clause.kind === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
-    if (verb.head === verb.end - 1 && verb.start === verb.head) {
+  if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
+    if (verb.start === verb.head) {
       const rest = predicate.filter((k) => k > verb.head);
       return `${subject} ${presentTense(verb.lemma, tokens, clause)} ${render(article, prepared, rest)}`;
     }
   }
-  if (clause.kind === "frame") return `${subject} ${render(article, prepared, predicate)}`;
   return `${subject} ${render(article, prepared, predicate)}`;
 }
 

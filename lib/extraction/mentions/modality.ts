@@ -1,6 +1,7 @@
 import type { Modality } from "@/lib/core/timeline-event";
 import { CLAIMING_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
 import { DOUBT_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
+import { join } from "../places/find-places";
 import type { Clause } from "../syntax/clauses";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./find-candidates";
@@ -108,6 +109,21 @@ function infinitiveModality(prepared: PreparedSentence, clause: Clause): Modalit
   return "asserted";
 }
 
+/** "according to the ministry" */
+function accordingTo({ tokens }: PreparedSentence): Speaker | null {
+  const at = tokens.findIndex((t, k) => t.lower === "according" && tokens[k + 1]?.lower === "to");
+  if (at < 0) return null;
+  let end = at + 2;
+  while (
+    end < tokens.length &&
+    !/^(?:VERB|AUX|PUNCT|SCONJ|TIME)$/.test(tokens[end]!.pos) &&
+    tokens[end]!.lower !== "who"
+  )
+    end++;
+  const name = join(tokens, at + 2, end);
+  return name ? { name, claims: true, denies: false } : null;
+}
+
 interface Speaker {
   name: string;
   claims: boolean;
@@ -139,6 +155,5 @@ function speakerOf(article: PreparedArticle, prepared: PreparedSentence, clause:
     if (name)
       return { name, claims: CLAIMING_VERBS.has(frame.verb?.lemma ?? "") || WEAK_SPEAKERS.test(name), denies: false };
   }
-  const according = /\baccording to ([^,.;]+)/i.exec(prepared.sentence.text);
-  return according?.[1] ? { name: according[1].trim(), claims: true, denies: false } : null;
+  return accordingTo(prepared);
 }

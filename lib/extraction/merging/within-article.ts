@@ -80,9 +80,9 @@ function likeness(a: DatedMention, fa: Features, b: DatedMention, fb: Features):
   if (x.type === "STATEMENT") return words >= 0.7 && actors > 0 ? words : 0;
   if (
     lengthInDays(a.date) !== lengthInDays(b.date) &&
-    (actors > 0 || sharedNames(x, y) > 0) &&
     countries &&
-    nearSize(a, b)
+    nearSize(a, b) &&
+    (sharedPatient(x, y) || (actors > 0 && words >= 0.6))
   )
     return 1 + actors;
   if (words >= 0.5 && (actors > 0 || countries)) return words + actors;
@@ -92,15 +92,11 @@ function likeness(a: DatedMention, fa: Features, b: DatedMention, fb: Features):
 const sameTime = (x: Mention, y: Mention): boolean =>
   x.dating.by === "expression" && y.dating.by === "expression" && x.dating.time === y.dating.time;
 
-/** Names of persons that both sentences give, beside the actors read from the clause. */
-const sharedNames = (x: Mention, y: Mention): number => {
-  const keys = new Set(x.prepared.names.map((n) => n.key));
-  return y.prepared.names.filter(
-    (n) =>
-      keys.has(n.key) && inReach(y, n.start) && x.prepared.names.some((m) => m.key === n.key && inReach(x, m.start)),
-  ).length;
+/** One person or body on whom both act: who did it is told in many ways, whom it befell in one. */
+const sharedPatient = (x: Mention, y: Mention): boolean => {
+  const befell = (m: Mention): string[] => m.actors.filter((a) => a.role === "target").map((a) => a.name);
+  return befell(x).some((name) => befell(y).includes(name));
 };
-const inReach = (m: Mention, start: number): boolean => Math.abs(start - m.triggerStart) <= 12;
 
 /** A coarser mention joins a finer one only when it is not an era: "this month" and "on the 8th", not "in 2011" and a day. */
 const nearSize = (a: DatedMention, b: DatedMention): boolean =>

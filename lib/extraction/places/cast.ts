@@ -98,7 +98,8 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
     return draft;
   };
   const known = (word: string): string | undefined => [...drafts.values()].find((d) => d.keys.has(word))?.country;
-  for (const { tokens, places } of sentences) {
+  // Twice: a body may be introduced after the person who leads it.
+  for (const { tokens, places } of [...sentences, ...sentences]) {
     for (const place of places) {
       // "the Kenyan National Army (KNA)": the body and its short name belong to the country in front.
       if (place.kind !== "nationality" && place.kind !== "country") continue;

@@ -73,25 +73,88 @@ export const NO_CONTEXT: PlaceContext = { votes: new Map(), surnames: new Set() 
 export function findPlaces(tokens: readonly Token[], context: PlaceContext): PlaceHit[] {
   const { readings, maxWords, longer } = gazetteer();
   const hits: PlaceHit[] = [];
+  const shouted = shoutedUpTo(tokens);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    const shouting = i < shouted;
+    const written = shouting ? calm : asItIs;
     if (!isCapitalised(token)) {
       i++;
       continue;
     }
     const most =
-      longer.has(foldName(token.text)) || tokens[i + 1]?.text === "-" || tokens[i + 1]?.text === "'" ? maxWords + 3 : 1;
+      longer.has(foldName(written(token.text))) || tokens[i + 1]?.text === "-" || tokens[i + 1]?.text === "'"
+        ? maxWords + 3
+        : 1;
     let hit: PlaceHit | null = null;
     for (let end = Math.min(tokens.length, i + most); end > i && !hit; end--) {
-      const name = foldName(join(tokens, i, end));
+      const name = foldName(written(join(tokens, i, end)));
       const found = readings.get(name);
-      if (found) hit = accept(tokens, i, end, name, found, context);
+      if (found)
+        hit = shouting ? acceptShouted(tokens, i, end, name, found) : accept(tokens, i, end, name, found, context);
     }
     if (hit) hits.push(hit);
     i = hit ? hit.end : i + 1;
   }
   return hits;
 }
+
+/** Where capitals alone end: a whole headline of a wire, or the place of a dateline ("LIMA, May 3 -"). */
+function shoutedUpTo(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex((t) => t.text === "," || t.text === "(" || t.text === "-" || t.pos === "TIME");
+  const upper = (part: readonly Token[]): boolean => {
+    const letters = part.filter((t) => /^[\p{L}.]+$/u.test(t.text) && t.pos !== "TIME");
+    return (
+      letters.length > 0 &&
+      letters.every((t) => t.text === t.text.toUpperCase()) &&
+      letters.some((t) => t.text.length > 3)
+    );
+  };
+  if (upper(tokens)) return tokens.length;
+  return comma > 0 && comma < 5 && upper(tokens.slice(0, comma)) ? comma : 0;
+}
+
+const asItIs = (text: string): string => text;
+
+const calm = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word, at: number) =>
+    at > 0 && /^(?:OF|AND|THE|DE|DA|DO|DEL|ES)$/.test(word)
+      ? word.toLowerCase()
+      : word.length < 3 || word === "USA" || word === "UAE" || word === "USSR"
+        ? word
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+
+const MIN_SHOUTED_CITY = 300_000;
+
+/** In capitals no word class can be told: only countries, peoples and large or capital cities are taken. */
+function acceptShouted(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  name: string,
+  found: readonly PlaceReading[],
+): PlaceHit | null {
+  const reading = found[0]!;
+  if (reading.kind === "region" || (reading.kind === "city" && reading.weight < MIN_SHOUTED_CITY && tokens.length > 5))
+    return null;
+  if (COMPANY_WORDS.test(calm(tokens[end]?.text ?? "")) || name.length < 2) return null;
+  return {
+    start,
+    end,
+    name,
+    country: reading.country,
+    kind: reading.kind,
+    readings: found,
+    landmark: false,
+    inBodyName: false,
+  };
+}
+
+const COMPANY_WORDS =
+  /^(?:Corp|Corporation|Inc|Ltd|Plc|Co|Company|Group|Holdings|Motors|Steel|Industries|International|Partners|Brothers|AG|SA|NV|GmbH|LLC)\.?$/;
+const CURRENCY =
+  /^(?:dollars?|dlrs?|francs?|pounds?|yen|marks?|pesos?|liras?|lire|rou?bles?|kron(?:a|or|e|er)|crowns?|rand|rupees?|dinars?|riyals?|won|yuan|euros?|shillings?|bonds?|treasur(?:y|ies)|stg)$/i;
 
 /** The words as they stand in the text, with its spaces. */
 export function join(tokens: readonly Token[], from: number, to: number): string {
@@ -128,6 +191,7 @@ function accept(
   const runAfter = isName(after) && after!.pos === "PROPN";
   const bodyAfter = after !== undefined && BODY_WORDS.test(after.text);
   const strong = reading.kind === "country" || reading.kind === "nationality" || reading.kind === "metonym";
+  if (reading.kind !== "city" && CURRENCY.test(after?.text ?? "")) return null;
   if (before?.text === "New" || (before?.lower === "-" && runBefore)) return null;
   if (strong) {
     if (
@@ -145,7 +209,7 @@ function accept(
     return { ...base, inBodyName: tailOfBody || (bodyAfter && reading.kind === "country") };
   }
   if (/^(?:PRON|DET|ADP|AUX|SCONJ|CCONJ|VERB|INTJ|NUM)$/.test(tokens[start]!.pos) && end - start === 1) return null;
-  if (name.length < 3) return null;
+  if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
   if (bodyAfter && !runBefore && (reading.weight > MIN_FREE_CITY || (context.votes.get(reading.country) ?? 0) > 0))

@@ -187,7 +187,7 @@ function marker(parse: Parse, i: number): number {
       before?.pos === "ADJ" ||
       before?.pos === "TIME" ||
       before?.text === ",") &&
-    clauseFollows(parse, i + 1)
+    (clauseFollows(parse, i + 1) || (reportsNow(parse) && tokens[i + 1]?.text === ","))
   ) {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
@@ -254,6 +254,14 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
     if (!joins) break;
     start--;
     if (t.pos === "DET") break;
+  }
+  // "the Paris Court of Appeal's decision": the owner reaches back over "of".
+  if (
+    tokens[start - 1]?.lower === "of" &&
+    tokens.slice(start, k + 1).some((t) => t.lower === "'s" || t.lower === "\u2019s")
+  ) {
+    const owner = nounPhraseBefore(tokens, start - 1);
+    if (owner.length > 0) start = owner[0]!;
   }
   return range(start, k + 1);
 }
@@ -408,6 +416,7 @@ function isReduced(parse: Parse, group: VerbGroup): boolean {
   if (clause.kind === "relative" && !clause.verb) return false;
   if (before.pos === "ADP" || before.lower === "as") return true;
   if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
+  if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
   if (before.pos === "CCONJ") return false;
   if (
     before.text === "," &&

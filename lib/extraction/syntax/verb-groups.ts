@@ -32,6 +32,7 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return after?.lower === "-" && !isNominal(before);
   if (!before) return !isIng(token);
+  if (before.text === "-") return true;
   if (
     before.pos === "DET" ||
     before.pos === "ADJ" ||
@@ -94,8 +95,8 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     else if (t.pos === "ADV" && (auxiliaries.length > 0 || infinitive)) continue;
     else break;
   }
-  if (isVerbWord(tokens, i)) return describe(tokens, start, i, auxiliaries, negated, infinitive);
-  if (lastAux >= 0) return describe(tokens, start, lastAux, auxiliaries.slice(0, -1), negated, infinitive);
+  if (isVerbWord(tokens, i)) return verbGroup(tokens, start, i, auxiliaries, negated, infinitive);
+  if (lastAux >= 0) return verbGroup(tokens, start, lastAux, auxiliaries.slice(0, -1), negated, infinitive);
   return null;
 }
 
@@ -108,7 +109,7 @@ const followedByVerb = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
-function describe(
+function verbGroup(
   tokens: readonly Token[],
   start: number,
   head: number,

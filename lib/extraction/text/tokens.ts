@@ -91,6 +91,8 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     ) {
       pos = "PRON";
     }
+    // "the military was": an adjective that stands for a noun.
+    if (pos === "ADJ" && tokens.at(-1)?.pos === "DET" && tags[i + 1] === "AUX") pos = "NOUN";
     // ", sweeping through …": a participle the tagger takes for an adjective.
     const participle =
       pos === "ADJ" &&
