@@ -34,10 +34,13 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [kept, setKept] = useState<ResolveReport | null>(null);
   const [problem, setProblem] = useState("");
+  const [busy, setBusy] = useState(false);
 
   async function ask(day: string | null, keep: boolean): Promise<void> {
+    setBusy(true);
     const path = `/api/articles/${articleId}/published`;
     const answer = await callApi<ResolveReport>(path, { method: "POST", body: { day, keep } });
+    setBusy(false);
     setProblem(answer.ok ? "" : answer.problem.message);
     if (!answer.ok) return;
     if (!keep) return setPreview({ day, report: answer.value });
@@ -74,7 +77,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
       {unknown && !editing ? <p className="small">{WORDS.unknownHint}</p> : null}
       {published.explanation.length === 0 ? null : (
         <details>
-          <summary>{WORDS.reasons}</summary>
+          <summary>{unknown ? WORDS.reasonsUnknown : WORDS.reasons}</summary>
           <div className={styles["reasons"]}>
             <Reasons steps={published.explanation} />
           </div>
@@ -108,11 +111,11 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
           )}
           <div className="buttons">
             {preview === null ? (
-              <button type="submit" className="button primary" disabled={!readable}>
+              <button type="submit" className="button primary" disabled={!readable || busy}>
                 {WORDS.show}
               </button>
             ) : (
-              <button type="submit" className="button primary">
+              <button type="submit" className="button primary" disabled={busy}>
                 {preview.day === null ? WORDS.keepReset : WORDS.keep}
               </button>
             )}
@@ -128,6 +131,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
         </form>
       ) : null}
       <div role="status" className="stack tight">
+        {busy ? <p className="muted">{WORDS.busy}</p> : null}
         {problem === "" ? null : <p className="notice problem">{problem}</p>}
         {kept === null ? null : (
           <div className="notice done stack tight">

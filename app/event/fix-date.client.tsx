@@ -25,17 +25,22 @@ export function FixDate({ event, onKept, onCancel }: FixDateProps) {
   /** What would move; `text` null stands for going back to what the engine says. */
   const [preview, setPreview] = useState<{ text: string | null; report: ResolveReport } | null>(null);
   const [problem, setProblem] = useState("");
+  const [busy, setBusy] = useState(false);
 
   const body = (text: string | null) => ({ eventId: event.id, field: "date", text, reason });
 
   async function show(text: string | null): Promise<void> {
+    setBusy(true);
     const answer = await callApi<ResolveReport>("/api/corrections/preview", { method: "POST", body: body(text) });
+    setBusy(false);
     setProblem(answer.ok ? "" : answer.problem.message);
     setPreview(answer.ok ? { text, report: answer.value } : null);
   }
 
   async function keep(text: string | null): Promise<void> {
+    setBusy(true);
     const answer = await callApi<{ report: ResolveReport }>("/api/corrections", { method: "POST", body: body(text) });
+    setBusy(false);
     setProblem(answer.ok ? "" : answer.problem.message);
     if (answer.ok) onKept(answer.value.report);
   }
@@ -70,6 +75,7 @@ export function FixDate({ event, onKept, onCancel }: FixDateProps) {
         />
       </div>
       <div role="status">
+        {busy ? <p className="muted">{WORDS.busy}</p> : null}
         {problem === "" ? null : <p className="notice problem">{problem}</p>}
         {preview === null ? null : others === 0 ? (
           <p>{WORDS.alone}</p>
@@ -79,11 +85,11 @@ export function FixDate({ event, onKept, onCancel }: FixDateProps) {
       </div>
       <div className="buttons">
         {preview === null ? (
-          <button type="submit" className="button primary" disabled={!readable}>
+          <button type="submit" className="button primary" disabled={!readable || busy}>
             {WORDS.show}
           </button>
         ) : (
-          <button type="submit" className="button primary">
+          <button type="submit" className="button primary" disabled={busy}>
             {preview.text === null ? WORDS.reset : WORDS.keep}
           </button>
         )}

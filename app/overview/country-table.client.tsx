@@ -77,12 +77,10 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
                   </Link>
                 </th>
                 <td className={styles["count"]}>
-                  <span
-                    className={styles["bar"]}
-                    style={{ width: `${(row.events / most) * 100}%` }}
-                    aria-hidden="true"
-                  />
                   <span>{row.events.toLocaleString("en-GB")}</span>
+                  <span className={styles["track"]} aria-hidden="true">
+                    <span className={styles["bar"]} style={{ width: `${(row.events / most) * 100}%` }} />
+                  </span>
                 </td>
                 <td className={styles["spread"]}>
                   <Sparkline bins={row.sparkline} />
@@ -97,11 +95,13 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
                     </Link>
                   )}
                 </td>
-                <td className={styles["undated"]}>
+                <td className={styles["undated"]} data-none={row.undated === 0}>
                   {row.undated === 0 ? (
                     <span className="muted">0</span>
                   ) : (
-                    <span className="chip caution">{row.undated}</span>
+                    <span className="chip caution">
+                      {row.undated} <span className={styles["undated-word"]}>{WORDS.undated.toLowerCase()}</span>
+                    </span>
                   )}
                 </td>
               </tr>

@@ -10,9 +10,7 @@ export async function withLatestEvent(
   dateline: Pick<Dateline, "eventRows">,
   countries: readonly CountrySummary[],
 ): Promise<CountryRow[]> {
-  const rows: CountryRow[] = [];
-  for (const summary of countries) rows.push({ ...summary, latest: await latestOf(dateline, summary) });
-  return rows;
+  return Promise.all(countries.map(async (summary) => ({ ...summary, latest: await latestOf(dateline, summary) })));
 }
 
 async function latestOf(

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { callApi } from "../api-client";
 import { OVERVIEW } from "../texts/overview";
+import styles from "./overview.module.css";
 
 const WORDS = OVERVIEW.samples;
 
@@ -22,7 +23,7 @@ export function SamplesBanner() {
   }
 
   return (
-    <section className="notice caution stack tight" aria-label={WORDS.title}>
+    <section className={`notice caution ${styles["samples"]}`} aria-label={WORDS.title}>
       <p>
         <strong>{WORDS.title}</strong> {step === "confirm" ? WORDS.confirm : WORDS.body}
       </p>

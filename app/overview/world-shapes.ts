@@ -32,7 +32,8 @@ function landOutlines(): GeoJSON.FeatureCollection {
 }
 
 const land = landOutlines();
-const projection = geoEqualEarth().fitSize([MAP_WIDTH, MAP_HEIGHT], land);
+// Turned by 11 degrees, so that the cut lies in the Bering Strait and goes through no land.
+const projection = geoEqualEarth().rotate([-11, 0]).fitSize([MAP_WIDTH, MAP_HEIGHT], land);
 const pathOf = geoPath(projection).digits(1);
 const toPath = (shape: GeoPermissibleObjects): string => pathOf(shape) ?? "";
 

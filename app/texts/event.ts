@@ -34,6 +34,7 @@ export const EVENT = {
     reason: "Why (optional)",
     echo: (words: string, edtf: string | null) => (edtf === null ? words : `${words} [${edtf}]`),
     show: "Show what moves",
+    busy: "Working out what moves …",
     keep: "Keep this date",
     cancel: "Cancel",
     reset: "Back to what the text says",

@@ -37,12 +37,17 @@ export function ArticleReader({ blocks, expressions, dated, language, initial, c
     document.getElementById("at")?.scrollIntoView({ block: "center" });
   }, []);
 
+  // On a phone the card comes up over the lower half: the words asked about are brought above it.
+  useEffect(() => {
+    if (selected !== null) document.getElementById(expressionId(selected))?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+
   function step(by: 1 | -1): void {
     if (order.length === 0) return;
     const next = place === -1 ? (by === 1 ? 0 : order.length - 1) : (place + by + order.length) % order.length;
     const expression = order[next] as number;
     setSelected(expression);
-    document.getElementById(expressionId(expression))?.focus();
+    document.getElementById(expressionId(expression))?.focus({ preventScroll: true });
   }
 
   function onKey(key: KeyboardEvent): void {
