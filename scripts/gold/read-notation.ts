@@ -179,7 +179,7 @@ export function readNotation(file: string, text: string, notation: string): Gold
         from = page.find(words.join(" "), articles.length ? from + 1 : 0, text.length).start;
         const next = titles[articles.length + 1];
         to = next === undefined ? text.length : page.find(next, from + 1, text.length).start;
-        cursor = from;
+        cursor = articles.length ? from : 0; // an address above the first title holds a date too
         articles.push({
           id,
           title: words.join(" "),
