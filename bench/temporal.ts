@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseIsoDay } from "@/lib/core/civil-time";
-import { findTimeExpressions } from "@/lib/temporal";
+import { findTimeExpressions, toTimexes } from "@/lib/temporal";
 import { f1, type GoldDocument, type Score, score, type Timex } from "./temporal-score";
 
 type Mode = "news" | "narrative";
@@ -16,7 +16,7 @@ function tagger(mode: Mode): (document: GoldDocument) => Timex[] {
   return ({ text, dct }) => {
     const best = dct === undefined ? null : parseIsoDay(dct.slice(0, 10));
     const published = best === null ? null : { from: best, to: best + 1, best };
-    return findTimeExpressions(text, { published, mode });
+    return toTimexes(findTimeExpressions(text, { published, mode }));
   };
 }
 

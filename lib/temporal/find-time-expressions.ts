@@ -5,7 +5,8 @@ import type { Precision } from "@/lib/core/precision";
 import type { TimeAnchor, TimeExpression } from "@/lib/core/time-expression";
 import type { CalendarFields, Meaning, Reading } from "./meaning";
 import { dayFields } from "./resolve/calendar-arithmetic";
-import { remember, resolveCalendar } from "./resolve/resolve-calendar";
+import { remember } from "./resolve/memory";
+import { resolveCalendar } from "./resolve/resolve-calendar";
 import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
 import { resolveShift } from "./resolve/resolve-shift";
 import type { Memory, Mode, Resolved } from "./resolve/resolved";
@@ -35,7 +36,10 @@ export function findTimeExpressions(text: string, options: FindOptions = {}): Ti
     mode: options.mode ?? "news",
     last: null,
     lastDay: null,
+    lastMonth: null,
+    lastIsAside: false,
     lastPeriod: null,
+    yearOfDay: new Map(),
   };
   const expressions: TimeExpression[] = [];
   for (const found of scan(text)) expressions.push(expressionOf(found, memory));
@@ -73,7 +77,8 @@ function expressionOf(found: Found, memory: Memory): TimeExpression {
     const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
     return { ...base, value: unresolvedValue(meaning), confidence: 0.8, explanation: [firstStep, step] };
   }
-  remember(resolved.fields, memory);
+  remember(resolved.fields, memory, meaning.kind === "period");
+  memory.lastIsAside = isAside(found, memory, resolved.fields);
   const value = resolved.value ?? timexValue(resolved.fields);
   const interval = timexInterval(value);
   return {
@@ -91,6 +96,14 @@ function expressionOf(found: Found, memory: Memory): TimeExpression {
     explanation:
       resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
   };
+}
+
+/** A bare year inside a sentence ("planned for 1976") mentions a year; at the start of a sentence or line it moves the story. */
+function isAside(found: Found, { text }: Memory, { month, season, quarter }: CalendarFields): boolean {
+  if (month !== undefined || season !== undefined || quarter !== undefined) return false;
+  return !/(?:^|[.!?:]["'\u201d)]?\s|\n\s*)(?:(?:In|By|During|Since|From|Until|Throughout|Through)\s(?:the\s)?)?$/.test(
+    text.slice(Math.max(0, found.start - 24), found.start),
+  );
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -114,7 +127,7 @@ function rangeExpression(
     ...meaning.last.fields,
     ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
   };
-  remember(last, memory);
+  remember(first.fields, memory);
   const [from, to] = [timexValue(first.fields), timexValue(last)];
   const value = `${from}/${to}`;
   const interval = timexInterval(value);
@@ -194,4 +207,27 @@ function precisionOf(fields: CalendarFields, mod: TimeExpression["mod"]): Precis
   if (fields.half !== undefined) return "half";
   if (fields.year !== undefined) return partial ? "part-of-year" : "year";
   return "unknown";
+}
+
+/** A time expression as TIMEX3 has it: a range becomes its two ends. */
+export type Timex = Pick<
+  TimeExpression,
+  "start" | "end" | "text" | "type" | "value" | "mod" | "edtf" | "interval" | "link" | "confidence"
+>;
+
+/** The expressions as TIMEX3 tags: a range such as "May 3-7" gives two, one for each end. In order, without overlap. */
+export function toTimexes(expressions: readonly TimeExpression[]): Timex[] {
+  return expressions.flatMap((expression): Timex[] => {
+    if (expression.ends === undefined) return [expression];
+    return expression.ends.map((end) => {
+      const interval = timexInterval(end.value);
+      return {
+        ...end,
+        type: expression.type,
+        edtf: timexEdtf(end.value),
+        ...(interval === null ? {} : { interval }),
+        confidence: expression.confidence,
+      };
+    });
+  });
 }

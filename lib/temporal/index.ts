@@ -1,3 +1,3 @@
-export { type FindOptions, findTimeExpressions } from "./find-time-expressions";
+export { type FindOptions, findTimeExpressions, type Timex, toTimexes } from "./find-time-expressions";
 export { readDateInput } from "./read-date-input";
 export { timexEdtf, timexInterval } from "./timex-value";

@@ -37,8 +37,15 @@ export type Cue = "last" | "this" | "next" | "past" | "coming";
 /** What the words mean before the document is asked. Other calendars would be a further kind. */
 export type Meaning =
   | { kind: "calendar"; fields: CalendarFields; cue?: Cue }
-  /** So many units from an anchor: the day the article appeared, or the date last mentioned; `inside` narrows the unit reached. */
-  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "mentioned"; inside?: CalendarFields }
+  /** So many units from an anchor: the day the article appeared, or the date last mentioned; `inside` narrows the unit reached. `deictic` words ("ago") count from the writer's day in a narrative too. */
+  | {
+      kind: "shift";
+      unit: Unit;
+      by: number;
+      from: "publication" | "mentioned";
+      inside?: CalendarFields;
+      deictic?: boolean;
+    }
   /** The reporting period last mentioned, some years and quarters away. */
   | { kind: "period"; years: number; quarters: number; inside: CalendarFields }
   /** A holiday by its place in the list of holidays. */

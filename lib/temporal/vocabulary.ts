@@ -218,6 +218,38 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   digits: { source: "\\d{1,4}", first: DIGITS },
   two: { source: "\\d{1,2}", first: DIGITS },
   count: joined(numberWord, { source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?", first: DIGITS }),
+  largeCount: {
+    source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
+    first: [...numberWord.first, "h", "a", ...DIGITS],
+  },
+  mixedCount: { source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)", first: DIGITS },
+  stretch: wordsClass([
+    "more",
+    "further",
+    "additional",
+    "extra",
+    "other",
+    "consecutive",
+    "straight",
+    "successive",
+    "full",
+    "whole",
+    "entire",
+    "long",
+    "short",
+    "solid",
+    "good",
+    "mere",
+    "calendar",
+    "fiscal",
+    "trading",
+    "business",
+    "working",
+    "school",
+    "academic",
+    "light",
+  ]),
+  describing: { source: "\\p{Ll}{2,9}(?:y|al|ing|ive|ous|ful|ic|ense)", first: [..."abcdefghijklmnopqrstuvwxyz"] },
   ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: DIGITS }),
   vague: wordsClass([
     "a few",
@@ -410,7 +442,6 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "daily",
     "weekly",
     "monthly",
-    "quarterly",
     "annually",
     "yearly",
     "hourly",
@@ -578,6 +609,8 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
   edge: wordsClass(["the start of", "the end of"]),
   earlierLater: wordsClass(["earlier", "later"]),
+  cueOrAbout: wordsClass(["last", "this past", "next", "this coming", "about", "around", "approximately", "circa"]),
+  dayHalf: wordsClass(["morning", "afternoon", "evening"]),
   era: wordsClass(["BC", "B.C.", "BCE", "B.C.E."]),
 };
 
@@ -607,6 +640,19 @@ export function readCount(word: string): number {
   }
   return sum;
 }
+
+/** "two thousand" -> 2000, "a hundred" -> 100, "a hundred and fifty" -> 150. */
+export function readLargeCount(words: string): number {
+  const match = /^(?:(.+?)[-\s])?(hundred|thousand)(?:[-\s](?:and[-\s])?(.+))?$/i.exec(words);
+  if (match === null) return 0;
+  const [, head, scale, tail] = match;
+  const times = head === undefined || /^a$/i.test(head) ? 1 : readCount(head);
+  return times * (scale?.toLowerCase() === "thousand" ? 1000 : 100) + (tail === undefined ? 0 : readCount(tail));
+}
+
+/** "5 1/2" -> 5.5 */
+export const readMixedCount = (words: string): number =>
+  Number.parseInt(words, 10) + (/1\/2|½/.test(words) ? 0.5 : /3\/4|¾/.test(words) ? 0.75 : 0.25);
 
 export const readOrdinal = (word: string): number =>
   /^\d/.test(word) ? Number.parseInt(word, 10) : ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;

@@ -1,4 +1,4 @@
-import { addMonths, civilDate, type DayNumber, dayNumber, isoWeek, startOfIsoWeek } from "@/lib/core/civil-time";
+import { civilDate, type DayNumber, dayNumber, isoWeek, startOfIsoWeek } from "@/lib/core/civil-time";
 import type { CalendarFields } from "../meaning";
 import type { Season, Unit } from "../vocabulary";
 
@@ -58,14 +58,9 @@ export function shiftedFields(anchor: CalendarFields, unit: Unit, by: number): C
       return { year, month };
     }
     case "quarter": {
-      const { year, month } = civilDate(dayNumber(at.year, at.month + by * 3));
-      return {
-        year,
-        quarter:
-          anchor.quarter === undefined
-            ? quarterOf(month)
-            : civilDate(dayNumber(at.year, anchor.quarter * 3 - 2 + by * 3)).month / 3 + 2 / 3,
-      };
+      const first = anchor.quarter === undefined ? at.month : anchor.quarter * 3 - 2;
+      const { year, month } = civilDate(dayNumber(at.year, first + by * 3));
+      return { year, quarter: quarterOf(month) };
     }
     case "year":
       return { year: at.year + by };
@@ -105,27 +100,4 @@ export function anchorDay({
   if (season !== undefined) return dayNumber(year, SEASON_FIRST_MONTH[season]);
   if (half !== undefined) return dayNumber(year, half * 6 - 5);
   return dayNumber(year);
-}
-
-/** A date as finely told as the anchor, some years, months, weeks or days away: "a year earlier" than a quarter is a quarter. */
-export function movedFields(anchor: CalendarFields, unit: Unit, by: number): CalendarFields | null {
-  if (anchor.year === undefined) return null;
-  const unitMonths = ({ year: 12, quarter: 3, month: 1, decade: 120, century: 1200 } as Partial<Record<Unit, number>>)[
-    unit
-  ];
-  if (unitMonths === undefined) return shiftedFields(anchor, unit, by);
-  const months = unitMonths * by;
-  if (anchor.day !== undefined && anchor.month !== undefined) {
-    return dayFields(addMonths(dayNumber(anchor.year, anchor.month, anchor.day), months));
-  }
-  if (anchor.month !== undefined) {
-    const { year, month } = civilDate(dayNumber(anchor.year, anchor.month + months));
-    return { year, month };
-  }
-  if (months % 12 === 0 && anchor.week === undefined) return { ...anchor, year: anchor.year + months / 12 };
-  if (anchor.quarter !== undefined && months % 3 === 0) {
-    const { year, month } = civilDate(dayNumber(anchor.year, anchor.quarter * 3 - 2 + months));
-    return { year, quarter: quarterOf(month) };
-  }
-  return shiftedFields(anchor, unit, by);
 }

@@ -42,7 +42,7 @@ export function resolvePeriod(
       ? { year: (base.year as number) + years }
       : { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
   return {
-    fields: inside.year === undefined ? fields : { ...fields, year: inside.year },
+    fields: { ...fields, ...inside },
     anchor: { kind: "expression", edtf: null },
     direction: "past",
     because: `it is told from ${words}`,

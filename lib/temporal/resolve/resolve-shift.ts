@@ -1,26 +1,27 @@
 import { civilDate, type DayNumber } from "@/lib/core/civil-time";
-import { dayInWords } from "@/lib/core/date-words";
+import { dayInWords, yearInWords } from "@/lib/core/date-words";
 import type { CalendarFields, Meaning } from "../meaning";
-import { anchorDay, dayFields, movedFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
+import type { Unit } from "../vocabulary";
+import { anchorDay, dayFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
 import type { Memory, Resolved } from "./resolved";
 
 type Shift = Extract<Meaning, { kind: "shift" }>;
 
-/** Counts units from the publication day or from the date last mentioned. */
+/** Counts units from the publication day or from the date last mentioned; in a narrative always from the latter. */
 export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
-  const anchor = shift.from === "mentioned" ? mentionedAnchor(memory) : publicationAnchor(memory);
+  const fromStory = shift.from === "mentioned" || (memory.mode === "narrative" && shift.deictic !== true);
+  const anchor = fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory);
   if (anchor === null) return null;
-  const { fields: from, kind, words } = anchor;
-  const reached =
-    shift.from === "mentioned" ? movedFields(from, shift.unit, shift.by) : shiftedFields(from, shift.unit, shift.by);
+  const reached = shiftedFields(anchor.fields, shift.unit, shift.by);
   if (reached === null) return null;
-  const fields = shift.inside === undefined ? reached : narrowed(reached, shift.inside);
   return {
-    fields,
-    anchor: { kind, edtf: null },
-    direction: shift.by < 0 ? "past" : shift.by > 0 ? "future" : "present",
-    because: `counted from ${words}`,
-    confidence: shift.from === "mentioned" ? 0.78 : 0.95,
+    fields: shift.inside === undefined ? reached : narrowed(reached, shift.inside),
+    anchor: { kind: anchor.kind, edtf: null },
+    ...(anchor.kind === "publication"
+      ? { direction: shift.by < 0 ? ("past" as const) : shift.by > 0 ? ("future" as const) : ("present" as const) }
+      : {}),
+    because: `counted from ${anchor.words}`,
+    confidence: fromStory ? 0.78 : 0.95,
   };
 }
 
@@ -40,16 +41,21 @@ function publicationAnchor(memory: Memory): Anchor | null {
   };
 }
 
-function mentionedAnchor(memory: Memory): Anchor | null {
-  if (memory.last !== null && anchorDay(memory.last) !== null) {
-    const day = anchorDay(memory.last) as DayNumber;
+/** Days are counted from the last day told, longer units from the last date told; without either, from publication. */
+function mentionedAnchor(memory: Memory, unit: Unit): Anchor | null {
+  const { last, lastDay } = memory;
+  const told = last === null ? null : anchorDay(last);
+  const daily = ["day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight"].includes(unit);
+  if (daily && lastDay !== null)
+    return { fields: dayFields(lastDay), kind: "expression", words: `the day last mentioned, ${dayInWords(lastDay)}` };
+  if (last !== null && told !== null && !daily) {
     return {
-      fields: memory.last,
+      fields: last,
       kind: "expression",
-      words: `the date last mentioned (${memory.last.day === undefined ? civilDate(day).year : dayInWords(day)})`,
+      words: `the date last mentioned, ${last.day === undefined ? yearInWords(civilDate(told).year) : dayInWords(told)}`,
     };
   }
-  return publicationAnchor(memory);
+  return memory.mode === "narrative" ? null : publicationAnchor(memory);
 }
 
 /** "The third quarter of last year": the fields inside a year or month that was counted to. */

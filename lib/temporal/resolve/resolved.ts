@@ -13,6 +13,12 @@ export interface Memory {
   last: CalendarFields | null;
   /** The last day told, whichever way. */
   lastDay: DayNumber | null;
+  /** The last month told: where the story stands. */
+  lastMonth: { year: number; month: number } | null;
+  /** True when `last` is a year told inside a sentence, not at its start or in a heading. */
+  lastIsAside: boolean;
+  /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
+  yearOfDay: Map<number, number>;
   /** The last quarter or longer reporting period told. */
   lastPeriod: CalendarFields | null;
 }
@@ -28,3 +34,12 @@ export interface Resolved {
   /** Share of such readings that are right. */
   confidence: number;
 }
+
+/** No year can be given; what the words do say is kept as it is. */
+export const unresolved = (fields: CalendarFields, partial: PartialDate, because: string): Resolved => ({
+  fields,
+  partial,
+  anchor: { kind: "none", edtf: null },
+  because,
+  confidence: 0.9,
+});

@@ -78,7 +78,7 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   for (let by = 1; by <= 3; by++) {
     const helper = left(by);
     if (FUTURE_MODALS.has(helper) || ["may", "might", "must", "can", "should"].includes(helper)) return "future";
-    if (helper === "to" && left(by - 1) !== "the") return infinitive(words, at - by);
+    if (helper === "to" && left(by - 1) !== "the") return infinitive(words, at - by) ?? "future";
     if (BE.has(helper)) return null;
     if (["was", "were", "had", "has", "have", "did"].includes(helper)) return "past";
     if (!["be", "been", "being", "not", "also", "already", "never", "only"].includes(helper)) break;
@@ -99,6 +99,8 @@ function infinitive(words: readonly string[], to: number): Tense | undefined {
 /** The tense of the verb that governs an expression: the nearest before it in its sentence, else the first after it. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const { before, after } = sentenceWords(text, start, end);
+  // "Friday's volume": the possessive is no verb.
+  if (after[0] === "'s" || after[0] === "\u2019s") after.shift();
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at] === ";") break;
     const tense = verbAt(before, at);

@@ -3,7 +3,7 @@ import type { ClockTime, Meaning } from "../meaning";
 import { temporalRule, type Words } from "../temporal-rule";
 
 const CLOCK =
-  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ ]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{named=clockName}|{oclock=clockHour} o'clock[ in the {part}])[[ ]{zone}]";
+  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ ]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
 
 function readClock({
   hour,
@@ -18,6 +18,7 @@ function readClock({
   named,
   oclock,
   part,
+  part2,
   zone,
 }: Words): ClockTime | null {
   const withZone = zone === undefined ? {} : { zone: zone.replace(/[()]/g, "") };
@@ -34,7 +35,8 @@ function readClock({
   const minutes = Number(minute ?? minute24 ?? digits?.slice(2) ?? 0);
   const limit = half === undefined && oclock === undefined ? 24 : 12;
   if (!Number.isInteger(base) || base > limit || minutes > 59 || (half !== undefined && base === 0)) return null;
-  const afternoon = half !== undefined ? /^p/i.test(half) : part !== undefined && !/morning/i.test(part);
+  const afternoon =
+    half !== undefined ? /^p/i.test(half) : (part ?? part2) !== undefined && !/morning/i.test(part ?? part2 ?? "");
   const twelve = limit === 12 ? base % 12 : base;
   const seconds = second ?? second24;
   return {

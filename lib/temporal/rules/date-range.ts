@@ -17,15 +17,20 @@ export const dateRange = temporalRule({
   read(words, { words: matched, start, before, after }): Reading | null {
     const { m1, d1, m2, d2, y2, d3, m3, d4, m4, y4, m5, m6, y6, y7, y8, yy } = words;
     const led = /^(?:from|between)\b/i.test(matched);
+    // "1990 and 1991" is a list; only "between" makes it a range.
+    const list = /\sand\s/i.test(matched) && !/^between\b/i.test(matched);
     if (y7 !== undefined) {
+      if (list) return null;
       const first = Number(y7);
       const last = y8 !== undefined ? Number(y8) : Math.floor(first / 100) * 100 + Number(yy);
       // "2004-11" may be November; "1914-18" is a range. Without "from", two digits must be later years.
-      if (last <= first || (yy !== undefined && !led && Number(yy) <= 12) || last - first > 300) return null;
+      if (last <= first || (yy !== undefined && !led && Number(yy) <= 12 && last !== first + 1) || last - first > 300)
+        return null;
       if (/^[-–.,]\d|^\s?%/.test(after(3)) || /[\d$£€]$/.test(before(1))) return null;
       return range({ year: first }, { year: last }, y7, y8 ?? yy ?? "");
     }
     if (m5 !== undefined && m6 !== undefined) {
+      if (list) return null;
       if (!led && y6 === undefined && !/[-–]/.test(matched) && !/^[A-Z]/.test(m5)) return null;
       if (!/^[A-Z]/.test(m5) || !/^[A-Z]/.test(m6)) return null;
       const year = y6 === undefined ? {} : { year: Number(y6) };
@@ -40,6 +45,8 @@ export const dateRange = temporalRule({
     const last: CalendarFields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month2), day: to };
     if (!isCivilDate(2024, first.month as number, from) || !isCivilDate(2024, last.month as number, to)) return null;
     if (first.month === last.month && to <= from) return null;
+    // "May 4 and 5" are two days in a row, "May 4 and 9" are two days apart.
+    if (list && (first.month !== last.month || to !== from + 1)) return null;
     if (/^(?:,\d|:\d|%)/.test(after(2))) return null;
     if (first.year !== undefined && readMonth(month1) > readMonth(month2)) first.year -= 1;
     return range(first, last, d1 !== undefined ? (m1 ?? "") : (d3 ?? ""), "");

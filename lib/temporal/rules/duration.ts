@@ -1,36 +1,64 @@
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
-import { readCount, readUnit, readVague } from "../vocabulary";
+import { readBound, readCount, readLargeCount, readMixedCount, readUnit, readVague } from "../vocabulary";
 
 export const duration = temporalRule({
   name: "length of time",
-  phrases: ["[{bound} ]({count}|(a|an)|{vague})~[(more|consecutive|straight|full|long) ]({units}|{unit})", "{units}"],
-  read({ bound, count, vague, units, unit }, { words }) {
+  phrases: [
+    "[{bound} ]({mixedCount}|{largeCount}|{count}|(a|an)|{vague})~[(more|{stretch}) ]({units}|{unit})[-long]",
+    "[{bound} ]({count}|(a|an)) [{stretch} ]({unit}|{units}) {fraction=fraction}",
+    "[{bound} ]{count}( to | or |-){to=count}[ {stretch}]~({units}|{unit})",
+    "(a|one) {unit} or (two|so)",
+    "{count} {describing} {units}",
+    "{units}[ (and|or) {more=units}]",
+    "{units}-long",
+    "(a|an) {unit}-and-a-half",
+  ],
+  read({ bound, count, to, vague, units, unit, mixedCount, largeCount, stretch, fraction }, { words, before, after }) {
     const one = /^an?\b/i.test(words);
-    if (
+    const name = readUnit(units ?? unit ?? "");
+    const bare =
       count === undefined &&
       vague === undefined &&
-      !one &&
-      !/^(days|weeks|months|years|decades|centuries)$/i.test(words)
+      mixedCount === undefined &&
+      largeCount === undefined &&
+      !/^(?:[a-z ]+ )?(?:an?|one)\b/i.test(words);
+    if (bare && !/^(?:hours|days|nights|weeks|months|years|decades|centuries)\b/i.test(words)) return null;
+    // "Early days", "his last years", "dollars a day", "those days": bare plurals speak of a length only after some words.
+    // "A second chance", "a quarter of the vote", "last minute".
+    if (
+      one &&
+      stretch === undefined &&
+      /^(?:second|quarter|minute)$/i.test(unit ?? "") &&
+      bound === undefined &&
+      !/^\s(?:ago|later|earlier|before|after)/.test(after(8))
     )
       return null;
-    const amount = count !== undefined ? readCount(count) : vague === undefined ? (one ? 1 : null) : readVague(vague);
-    const lower = bound?.toLowerCase();
-    const mod =
-      lower === undefined
-        ? undefined
-        : /more|over/.test(lower)
-          ? "MORE_THAN"
-          : /less|under|nearly|almost|fewer/.test(lower)
-            ? "LESS_THAN"
-            : /least/.test(lower)
-              ? "EQUAL_OR_MORE"
-              : /up to|most/.test(lower)
-                ? "EQUAL_OR_LESS"
-                : "APPROX";
+    if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;
+    if (/\b(?:light|dog)\s$/.test(before(6)) || /^[-\s](?:old|olds|yard|meter|metre|mile|man|seat)\b/i.test(after(8)))
+      return null;
+    const amount =
+      mixedCount !== undefined
+        ? readMixedCount(mixedCount)
+        : largeCount !== undefined
+          ? readLargeCount(largeCount)
+          : count !== undefined
+            ? readCount(count)
+            : vague !== undefined
+              ? readVague(vague)
+              : bare
+                ? null
+                : 1;
+    const half = fraction === undefined && !/and-a-half/.test(words) ? 0 : /half|1\/2|½/.test(words) ? 0.5 : 0.25;
+    const mod = readBound(bound) ?? (/ or so$/.test(words) ? "APPROX" : undefined);
+    if (/^(?:a|an)-/i.test(words) && half === 0) return null;
+    const value =
+      half === 0.5 && amount !== null
+        ? halfValue(amount, name)
+        : durationValue(to === undefined || amount === null ? amount : amount, name);
     return {
       type: "DURATION",
-      meaning: { kind: "duration", value: durationValue(amount, readUnit(units ?? unit ?? "")) },
+      meaning: { kind: "duration", value },
       ...(mod ? { mod } : {}),
       because: "A length of time, no calendar date.",
     };
@@ -39,6 +67,16 @@ export const duration = temporalRule({
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
     { text: "three-month", means: "P3M" },
     { text: "several weeks", means: "PXW" },
+    { text: "a year and a half", means: "P1Y6M" },
+    { text: "two thousand years", means: "P2000Y" },
   ],
-  leaves: ["three doors"],
+  leaves: ["three doors", "a second chance", "a quarter of the vote"],
 });
+
+/** A unit and a half in whole smaller units: P1Y6M, PT1H30M. */
+function halfValue(amount: number, unit: ReturnType<typeof readUnit>): string {
+  const smaller = ({ year: "6M", hour: "30M", minute: "30S", day: "T12H" } as Partial<Record<typeof unit, string>>)[
+    unit
+  ];
+  return smaller === undefined ? durationValue(amount + 0.5, unit) : durationValue(amount, unit) + smaller;
+}

@@ -4,7 +4,9 @@ import { temporalRule } from "../temporal-rule";
 export const isoDate = temporalRule({
   name: "ISO date",
   phrases: ["{year}-{month=twoDigits}[-{day=twoDigits}]"],
-  read({ year = "", month = "", day }) {
+  read({ year = "", month = "", day }, { text, words }) {
+    // "2006-07" in a text is two years; typed alone it is a month.
+    if (day === undefined && Number(month) === (Number(year) % 100) + 1 && text.trim() !== words) return null;
     const fields = { year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
     if (!isCivilDate(fields.year, fields.month, day ? Number(day) : 1)) return null;
     return { type: "DATE", meaning: { kind: "calendar", fields }, because: "A date in ISO form." };

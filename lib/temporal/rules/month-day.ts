@@ -1,20 +1,27 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readDay, readMonth } from "../vocabulary";
+import { readCue, readDay, readMonth } from "../vocabulary";
 
 export const monthDay = temporalRule({
   name: "month and day",
-  phrases: ["[{weekday}[,] ][the ]{month} {day}", "[{weekday}[,] ][the ]{day}[ of]~{month}"],
-  read({ month = "", day = "" }, { after, words }) {
+  phrases: [
+    "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{month} {day}",
+    "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{day}[ of]~{month}",
+  ],
+  read({ leading, month = "", day = "" }, { start, after, words }) {
     const fields = { month: readMonth(month), day: readDay(day) };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
     if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(day))
       return notATime("the month would be written with a capital");
     if (!isCivilDate(2024, fields.month, fields.day)) return null;
+    const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
+    const cue = leading === undefined || about ? undefined : readCue(leading);
     return {
       type: "DATE",
-      meaning: { kind: "calendar", fields },
+      meaning: { kind: "calendar", fields, ...(cue ? { cue } : {}) },
+      ...(about ? { mod: "APPROX" as const } : {}),
+      ...(cue ? { start: start + (leading?.length ?? 0) + 1 } : {}),
       because: "A day and a month are named, without a year.",
     };
   },

@@ -11,7 +11,7 @@ export const partOfDay = temporalRule({
     `[the ][(late|early|mid)~]{part}[ of| on|,] ${DAY_PHRASE}`,
     "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
     "{tonight=tonight}",
-    "[(late|early|earlier|later) ][in |on |at ]the [(late|early)~]{part}",
+    "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
   ],
   read(words, { words: matched, before, after }) {

@@ -45,6 +45,14 @@ export const periodUnit = temporalRule({
     if (/^the (?:quarter)$/.test(lower)) return null;
     if (name === "quarter") return null;
     const weekend = name === "weekend";
+    // On a Monday "the week" of a report is the one just over: it is counted from the day before publication.
+    if (/^the week$/.test(lower))
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: { week: 0 } },
+        because: '"The week" is the one that held the day before publication.',
+        confidence: 0.8,
+      };
     return {
       type: "DATE",
       meaning: weekend

@@ -1,5 +1,9 @@
 import type { CalendarFields, Meaning } from "../meaning";
 import { temporalRule } from "../temporal-rule";
+import { readMonth, readOrdinal } from "../vocabulary";
+
+/** The calendar quarter that shares most days with one ending in this month. */
+const quarterEnding = (month: number): CalendarFields => ({ quarter: Math.max(1, Math.round(month / 3)) });
 
 export const reportedPeriod = temporalRule({
   name: "the period reported on",
@@ -7,12 +11,14 @@ export const reportedPeriod = temporalRule({
     "the [(latest|most recent|current|just-ended|same|comparable|corresponding|like) ][fiscal ](quarter|period)",
     "[the ][(comparable|corresponding|same) ](year-ago|year-earlier|prior-year|previous-year)[ {noun=reportNoun}]",
     "[the ]{year} (quarter|period)",
+    "[the ](year-ago|year-earlier) {ordinal}~quarter",
+    "(the|last year's|this) (quarter|period)[ (a|one) year (ago|earlier)| last year]",
     "[the ](comparable|corresponding|same|like) {noun2=reportNoun}[,| of| in]~(last year|a year earlier|a year ago|the previous year|the prior year|of {y2=year}|in {y3=year}|the year before)",
     "(a|one) year (ago|earlier|before)",
     "the (year|quarter|period) (ago|earlier|before)",
     "(that|the same|the previous|the preceding|the prior) (quarter|period)",
   ],
-  read({ year, y2, y3, noun }, { words, after, end }) {
+  read({ year, y2, y3, noun, ordinal }, { words, after, end }) {
     const lower = words.toLowerCase().replace(/\s+/g, " ");
     const named = year ?? y2 ?? y3;
     const because = "Company news speaks of the reporting period last mentioned, or of the same period a year before.";
@@ -25,6 +31,29 @@ export const reportedPeriod = temporalRule({
       quarters: 0,
       inside,
     });
+    if (/^(?:the current|this) (?:fiscal )?quarter$/.test(lower)) {
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "quarter", by: 0, from: "publication" },
+        because: "The calendar quarter the article appeared in.",
+        confidence: 0.9,
+      };
+    }
+    if (/^this period$/.test(lower)) return null;
+    const ended = /^ ended (?:last )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s/.exec(after(20))?.[1];
+    if (ended !== undefined && /quarter$/.test(lower))
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: quarterEnding(readMonth(ended)), cue: "last" },
+        because: "The quarter that its last day names.",
+        confidence: 0.85,
+      };
+    if (ordinal !== undefined)
+      return {
+        type: "DATE",
+        meaning: { kind: "period", years: -1, quarters: 0, inside: { quarter: readOrdinal(ordinal) } },
+        because,
+      };
     if (named !== undefined) return { type: "DATE", meaning: meaning(0, { year: Number(named) }), because };
     if (
       /year-ago|year-earlier|prior-year|previous-year|year (?:ago|earlier|before)|last year|(?:previous|prior) year/.test(

@@ -1,16 +1,16 @@
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
-import { readBound, readCount, readUnit, readVague } from "../vocabulary";
+import { readCount, readUnit, readVague } from "../vocabulary";
 
 /** "The past two months", "recent years", "the first nine months of 1992". */
 export const spanOfUnits = temporalRule({
   name: "past, next or first so many units",
   phrases: [
-    "[{bound} ]{cue=spanCue} [({count}|{vague}|couple of|few|several) ]{units}[ (and|or) {more=units}]",
+    "{cue=spanCue} [({count}|{vague}|couple of|few|several) ]{units}[ (and|or) {more=units}]",
     "[the ]({count}|{vague}) {units} (ended|ending|ahead)",
     "{cue=spanCue} {count}[-| to ]{to=count} {units}",
   ],
-  read({ bound, cue, count, vague, units = "", to }, { words, after, end }) {
+  read({ cue, count, vague, units = "", to }, { words, after, end }) {
     const lower = words.toLowerCase();
     const unit = readUnit(units);
     if (
@@ -41,12 +41,10 @@ export const spanOfUnits = temporalRule({
             : vague !== undefined
               ? readVague(vague)
               : null;
-    const mod = readBound(bound);
     const cut = /\s(?:ended|ending|ahead)$/.exec(lower);
     return {
       type: "DURATION",
       meaning: { kind: "duration", value: durationValue(amount, unit) },
-      ...(mod ? { mod } : {}),
       ...(cut && !cut[0].includes("ahead") ? { end: end - cut[0].length } : {}),
       because: "A length of time that ends or begins at the day told; no single date.",
     };

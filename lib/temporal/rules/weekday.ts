@@ -2,12 +2,21 @@ import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readWeekday } from "../vocabulary";
 
+const beside = (before: string, after: string): boolean =>
+  /\b(?:on|this|next|last|every|until|till|by|since|and|or|-)\s?$/i.test(before)
+    ? !/^\s[A-Z]/.test(after)
+    : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:sun|sat|fri|mon)|(?:night|morning|afternoon|evening)\b)/i.test(after);
+
 export const weekday = temporalRule({
   name: "weekday",
-  phrases: ["[{position}~][(a|the|that) ]{weekday}"],
-  read({ weekday: name = "" }, { words }) {
-    if (/^(?:sat|sun|mon|wed|fri|thu|tue)\.?$/.test(name))
-      return notATime(`"${words}" is a common word here, not a weekday`);
+  phrases: ["[(early|late|mid|earlier|later)[ on]~][(a|the|that) ]{weekday}"],
+  read({ weekday: name = "" }, { words, before, after }) {
+    // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
+    if (/^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) && !beside(before(8), after(10))) {
+      return /^[a-z]/.test(name) || /^sun/i.test(name)
+        ? notATime(`"${words}" is a common word or a name here, not a weekday`)
+        : null;
+    }
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields: { weekday: readWeekday(name) } },

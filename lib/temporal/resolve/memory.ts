@@ -1,0 +1,33 @@
+import { type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import type { CalendarFields } from "../meaning";
+import { dayOf } from "./calendar-arithmetic";
+import type { Memory } from "./resolved";
+
+/** Keeps what later expressions count from. A `passing` date (told for comparison, or on the side) does not move the story. */
+export function remember(fields: CalendarFields, memory: Memory, passing = false): void {
+  const { year, quarter, month, day } = fields;
+  if (year !== undefined && month !== undefined && day !== undefined) memory.yearOfDay.set(month * 32 + day, year);
+  if (passing) return;
+  const whole = dayOf(fields);
+  if (whole !== null) memory.lastDay = whole;
+  if (year === undefined) return;
+  memory.last = fields;
+  if (month !== undefined) memory.lastMonth = { year, month };
+  // Figures of earlier years are told for comparison too: the newest period that is over is the one reported on.
+  if (quarter !== undefined && (memory.published === null || dayNumber(year, quarter * 3 - 1) < memory.published)) {
+    const { lastPeriod } = memory;
+    const newer =
+      lastPeriod?.year === undefined || year * 4 + quarter >= lastPeriod.year * 4 + (lastPeriod.quarter ?? 1);
+    if (newer) memory.lastPeriod = { year, quarter };
+  }
+}
+
+/** The day that relative words count from: the publication day in news, the last day told in a narrative. */
+export function anchorOf(memory: Memory): DayNumber | null {
+  return memory.mode === "narrative" ? (memory.lastDay ?? memory.published) : memory.published;
+}
+const countsFromStory = (memory: Memory): boolean => memory.mode === "narrative" && memory.lastDay !== null;
+export const anchorName = (memory: Memory): string =>
+  countsFromStory(memory) ? "the day last mentioned" : "publication";
+export const anchorKind = (memory: Memory): "expression" | "publication" =>
+  countsFromStory(memory) ? "expression" : "publication";

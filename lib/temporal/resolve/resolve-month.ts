@@ -1,0 +1,206 @@
+import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/civil-time";
+import { dayInWords, MONTHS } from "@/lib/core/date-words";
+import type { CalendarFields, Cue } from "../meaning";
+import type { Season } from "../vocabulary";
+import { seasonFirstMonth } from "./calendar-arithmetic";
+import { type Memory, type Resolved, unresolved } from "./resolved";
+import type { Tense } from "./tense";
+
+/** Words right before a date that say on which side of publication it lies. */
+const PAST_LEADS: ReadonlySet<string> = new Set(["since", "ended", "dated"]);
+const FUTURE_LEADS: ReadonlySet<string> = new Set(["until", "effective", "ending", "expires", "due"]);
+const lastWord = (text: string, start: number): string =>
+  /([a-z]+)\s+(?:the\s)?$/i.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
+
+const fromStory = (fields: CalendarFields, year: number, name: string, confidence: number): Resolved => ({
+  fields: { ...fields, year },
+  anchor: { kind: "expression", edtf: null },
+  because: `the year of ${name} is that of the date last mentioned, ${year}`,
+  confidence,
+});
+
+/**
+ * The year of a month in a story told in order: the next such month from the one last told, when the story stands late in
+ * a year and the month early; else the year last told.
+ */
+function storyYear(memory: Memory, month: number): number | undefined {
+  const { last, lastMonth } = memory;
+  if (last?.year === undefined) return undefined;
+  const told =
+    last.month ??
+    (last.quarter === undefined ? undefined : last.quarter * 3 - 2) ??
+    (last.season === undefined ? undefined : seasonFirstMonth(last.season));
+  if (told !== undefined) return told - month >= 8 ? last.year + 1 : last.year;
+  // A year mentioned on the side does not move a story that stands a few months before this one.
+  if (lastMonth !== null && memory.lastIsAside) {
+    const ahead = month - lastMonth.month;
+    if (ahead >= -1 && ahead <= 5) return lastMonth.year;
+    if (ahead <= -8) return lastMonth.year + 1;
+  }
+  return last.year;
+}
+
+export function monthAndDay(
+  fields: CalendarFields,
+  cue: Cue | undefined,
+  tense: () => Tense,
+  memory: Memory,
+  start: number,
+): Resolved {
+  const { month = 1, day = 1 } = fields;
+  const name = `${day} ${MONTHS[month - 1]}`;
+  const at = (year: number): DayNumber => dayNumber(year, month, day);
+  if (memory.mode === "narrative") {
+    const year = storyYear(memory, month);
+    if (year !== undefined) return fromStory(fields, year, name, 0.88);
+  }
+  const { published } = memory;
+  const lead = lastWord(memory.text, start);
+  const told = memory.yearOfDay.get(month * 32 + day);
+  if (told !== undefined && cue === undefined && !FUTURE_LEADS.has(lead)) {
+    return {
+      fields: { ...fields, year: told },
+      anchor: { kind: "expression", edtf: null },
+      ...(published === null ? {} : { direction: at(told) > published ? ("future" as const) : ("past" as const) }),
+      because: `${name} was told before, in ${told}`,
+      confidence: 0.92,
+    };
+  }
+  if (published === null)
+    return unresolved(fields, { month, day }, `no year is given for ${name} and the publication day is not known`);
+  const thisYear = civilDate(published).year;
+  const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
+  const distance = (year: number): number => Math.abs(at(year) - published);
+  const nearestOf = (pool: readonly number[]): number =>
+    pool.reduce((best, one) => (distance(one) < distance(best) ? one : best), pool[0] ?? thisYear);
+  const nearest = nearestOf(years);
+  // Within three months the nearest is meant whatever the verb; further off the verb decides.
+  const said =
+    cue !== undefined
+      ? tense()
+      : PAST_LEADS.has(lead)
+        ? "past"
+        : FUTURE_LEADS.has(lead)
+          ? "future"
+          : distance(nearest) <= 92
+            ? null
+            : tense();
+  const year =
+    said === null
+      ? nearest
+      : nearestOf(years.filter((one) => (said === "past" ? at(one) <= published : at(one) > published)));
+  return {
+    fields: { ...fields, year },
+    anchor: { kind: "publication", edtf: null },
+    direction: at(year) > published ? "future" : at(year) === published ? "present" : "past",
+    because: `no year is given: ${name} ${year} is the ${said === null ? "one nearest to" : said === "past" ? "last one up to" : "first one after"} publication, ${dayInWords(published)}`,
+    confidence: distance(year) > 150 ? 0.75 : 0.96,
+  };
+}
+
+export function month(
+  fields: CalendarFields,
+  cue: Cue | undefined,
+  tense: () => Tense,
+  memory: Memory,
+  start: number,
+): Resolved {
+  const wanted = fields.month as number;
+  const name = MONTHS[wanted - 1] as string;
+  if (memory.mode === "narrative" && cue === undefined) {
+    const year = storyYear(memory, wanted);
+    if (year !== undefined) return fromStory(fields, year, name, 0.85);
+  }
+  const { published } = memory;
+  if (published === null)
+    return unresolved(fields, { month: wanted }, `no year is given for ${name} and the publication day is not known`);
+  const now = civilDate(published);
+  const lead = lastWord(memory.text, start);
+  const said = FUTURE_LEADS.has(lead) ? "future" : PAST_LEADS.has(lead) ? "past" : tense();
+  const past = wanted < now.month || (wanted === now.month && cue !== "last") ? now.year : now.year - 1;
+  const future = wanted > now.month || (wanted === now.month && cue !== "next") ? now.year : now.year + 1;
+  const distance = (year: number): number => Math.abs((year - now.year) * 12 + wanted - now.month);
+  const day = dayInWords(published);
+  let year: number;
+  let why: string;
+  let confidence = 0.9;
+  if (cue === "this") [year, why] = [now.year, `"this" one: the year of publication, ${day}`];
+  else if (said === "past") [year, why] = [past, `the last one up to publication, ${day}, as the words point back`];
+  else if (said === "future")
+    [year, why, confidence] = [future, `the next one from publication, ${day}, as the words point forward`, 0.85];
+  else
+    [year, why, confidence] = [
+      distance(past) <= distance(future) ? past : future,
+      `the one nearest to publication, ${day}, as no verb tells`,
+      0.8,
+    ];
+  const months = (year - now.year) * 12 + wanted - now.month;
+  return {
+    fields: { ...fields, year },
+    anchor: { kind: "publication", edtf: null },
+    direction: months < 0 ? "past" : months === 0 ? "present" : "future",
+    because: `no year is given: ${name} is ${why}`,
+    confidence,
+  };
+}
+
+export function season(fields: CalendarFields, cue: Cue | undefined, tense: () => Tense, memory: Memory): Resolved {
+  const first = seasonFirstMonth(fields.season as Season);
+  if (memory.mode === "narrative") {
+    const year = storyYear(memory, first);
+    if (year !== undefined) return fromStory(fields, cue === "next" ? year + 1 : year, "the season", 0.85);
+  }
+  const { published } = memory;
+  if (published === null)
+    return unresolved(
+      fields,
+      { month: first, monthTo: ((first + 1) % 12) + 1 },
+      "no year is given for the season and the publication day is not known",
+    );
+  const starts = (year: number): DayNumber => dayNumber(year, first);
+  const ends = (year: number): DayNumber => dayNumber(year, first + 3);
+  const { year: now } = civilDate(published);
+  const years = [now - 1, now, now + 1];
+  const running = years.find((year) => starts(year) <= published && published < ends(year));
+  const said = tense();
+  let year = running ?? now;
+  if (cue === "this") year = running ?? now;
+  else if (cue === "last" || (said === "past" && running === undefined))
+    year = Math.max(...years.filter((one) => ends(one) <= published));
+  else if (cue === "next" || (said === "future" && running === undefined))
+    year = Math.min(...years.filter((one) => starts(one) > published));
+  return {
+    fields: { ...fields, year },
+    anchor: { kind: "publication", edtf: null },
+    direction: starts(year) > published ? "future" : running === year ? "present" : "past",
+    because: `no year is given: the season is the ${starts(year) > published ? "next" : running === year ? "running" : "last"} one seen from publication, ${dayInWords(published)}`,
+    confidence: 0.85,
+  };
+}
+
+/** Quarters and halves without a year. */
+export function reportingPeriod(
+  fields: CalendarFields,
+  cue: Cue | undefined,
+  tense: () => Tense,
+  memory: Memory,
+): Resolved {
+  const { published } = memory;
+  if (memory.mode === "narrative" && memory.last?.year !== undefined)
+    return fromStory(fields, memory.last.year, "the period", 0.8);
+  if (published === null) return unresolved(fields, {}, "no year is given and the publication day is not known");
+  const { year, month: now } = civilDate(published);
+  const lastMonth = fields.quarter === undefined ? (fields.half as number) * 6 : fields.quarter * 3;
+  const said = tense();
+  const ahead = lastMonth - now;
+  // Results are told soon after a period ends: the year whose period ended last is meant, but for one about to end.
+  const reach = said === "future" ? 8 : said === "past" ? 2 : 5;
+  const resolved =
+    cue === "next" ? (ahead > 0 ? year : year + 1) : ahead <= (cue === "last" ? -1 : reach) ? year : year - 1;
+  return {
+    fields: { ...fields, year: resolved },
+    anchor: { kind: "publication", edtf: null },
+    because: `no year is given: it is the one whose end lies nearest to publication, ${dayInWords(published)}, in calendar quarters`,
+    confidence: 0.82,
+  };
+}
