@@ -40,7 +40,7 @@ export function fromCaption(article: Article): PublicationDate | null {
   }
   const clues = bodyClues(article, latest.day);
   const doubt = doubtOf(article, latest, clues);
-  if (doubt !== null) return lowerBound(Math.max(latest.day, clues.latestPast ?? latest.day), bound, doubt);
+  if (doubt !== null) return lowerBound(latest.day, bound, doubt);
   const agreeing = clues.weekdays.find(({ weekday }) => weekday === weekdayOf(latest.day));
   return agreeing === undefined ? null : agreed(latest.day, bound, agreeing, clues);
 }
@@ -96,33 +96,56 @@ function agreed(day: DayNumber, bound: ExplanationStep, agreeing: WeekdayMention
     },
   ];
   const sameDay = clues.weekdays.find((mention) => mention.sameDay && mention.weekday === agreeing.weekday);
-  const upper = Math.min(
-    ...[weekdayLimit(day, clues, sameDay !== undefined), monthLimit(day, clues)].map((limit) => {
-      if (limit.step !== null) steps.push(limit.step);
-      return limit.last;
-    }),
-  );
-  const words = sameDay?.quote ?? clues.sameDayWords[0];
-  if (words !== undefined) {
-    steps.push({
-      rule: "wording of the same day",
-      because: `"${words}" is how a report of the same day speaks: ${dayInWords(day)} is the most likely day.`,
-      from: words,
-    });
-  } else if (!dayAfterIsNamed(day, clues)) {
-    steps.push({
-      rule: RULE,
-      because: `News told by its weekday is of the day of publication or the day before: ${dayInWords(day)} is taken as the most likely day.`,
-    });
-  }
-  const best = words !== undefined || !dayAfterIsNamed(day, clues) ? day : null;
+  const limits = [weekdayLimit(day, clues, sameDay !== undefined), monthLimit(day, clues)];
+  const likely = likelyDay(day, clues, sameDay);
   return {
     from: day,
-    to: upper + 1,
-    best,
+    to: Math.min(...limits.map(({ last }) => last)) + 1,
+    best: likely.confidence === null ? null : day,
     basis: "caption",
-    confidence: words !== undefined ? 0.9 : best !== null ? 0.7 : 0.8,
-    explanation: steps,
+    confidence: likely.confidence ?? INTERVAL_CONFIDENCE,
+    explanation: [...steps, ...limits.flatMap(({ step }) => step ?? []), likely.step],
+  };
+}
+
+/** Seen on news reports: docs/benchmarks.md, "Publication dates". */
+const SAME_DAY_CONFIDENCE = 0.9;
+const FRESH_WORDS_CONFIDENCE = 0.75;
+const WEEKDAY_CONFIDENCE = 0.55;
+const INTERVAL_CONFIDENCE = 0.8;
+
+/** How likely the day of the picture is the day of publication; null where the text may be of the day after as well. */
+function likelyDay(
+  day: DayNumber,
+  clues: BodyClues,
+  sameDay: WeekdayMention | undefined,
+): { confidence: number | null; step: ExplanationStep } {
+  const words = sameDay?.quote ?? clues.sameDayWords[0];
+  if (words !== undefined) {
+    return {
+      confidence: sameDay === undefined ? FRESH_WORDS_CONFIDENCE : SAME_DAY_CONFIDENCE,
+      step: {
+        rule: "wording of the same day",
+        because: `"${words}" is how a report of the same day speaks: ${dayInWords(day)} is the most likely day.`,
+        from: words,
+      },
+    };
+  }
+  if (dayAfterIsNamed(day, clues)) {
+    return {
+      confidence: null,
+      step: {
+        rule: RULE,
+        because: `The text also names a weekday that can be a day or two after ${dayInWords(day)}, so no single day is the most likely.`,
+      },
+    };
+  }
+  return {
+    confidence: WEEKDAY_CONFIDENCE,
+    step: {
+      rule: RULE,
+      because: `News told by its weekday is mostly of the day of publication, nearly as often of the day before: ${dayInWords(day)} is the most likely day, the next one is possible.`,
+    },
   };
 }
 

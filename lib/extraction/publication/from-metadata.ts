@@ -10,6 +10,25 @@ const UPDATED = /\b(?:updated?|modified|revised|edited)\b/i;
 const NOT_PUBLICATION =
   /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
 
+/** Pages copied without their line ends keep the label: "… in the harbour Updated: 2019-05-14 13:10". The colon tells it from prose. */
+const LABEL_INSIDE =
+  /\b(?:(?:first |originally )?published|publication date|posted|(?:last )?updated|last modified)(?: on| at)?\s?:\s?[^.;:|]{0,40}/gi;
+
+const labelsInside = (text: string): string[] => {
+  const ends = [
+    text.slice(0, LABEL_SEARCH_CHARS),
+    text.slice(Math.max(LABEL_SEARCH_CHARS, text.length - LABEL_SEARCH_CHARS)),
+  ];
+  return ends.flatMap((part) =>
+    [...part.matchAll(LABEL_INSIDE)].flatMap(([label]) => {
+      const [written] = writtenDays(label);
+      return written === undefined ? [] : [label.slice(0, written.end)];
+    }),
+  );
+};
+/** Such labels stand at the beginning or the end of a text. */
+const LABEL_SEARCH_CHARS = 400;
+
 interface DateLine {
   line: string;
   written: WrittenDay;
@@ -24,7 +43,10 @@ export function fromMetadata(article: Article): PublicationDate | null {
   const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")].filter(
     (line) => !NOT_PUBLICATION.test(line),
   );
-  const dateLines = lines.flatMap(readDateLine);
+  const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
+    zoneTexts(article, kind).flatMap(labelsInside),
+  );
+  const dateLines = [...lines, ...inside].flatMap(readDateLine);
   const published = dateLines.find((line) => !line.updated);
   const updated = dateLines.find((line) => line.updated);
   if (published !== undefined) return stated(published, updated);

@@ -9,13 +9,22 @@ import { fromDateline } from "./from-dateline";
 import { fromMetadata } from "./from-metadata";
 import { fromUrl } from "./from-url";
 
-/** What the page itself says, the surest first. */
-const SOURCES: readonly ((article: Article) => PublicationDate | null)[] = [
-  fromMetadata,
-  fromDateline,
-  fromUrl,
-  fromCaption,
-];
+/** What the page itself says beside its date lines, the surest first. */
+const OTHER_SOURCES: readonly ((article: Article) => PublicationDate | null)[] = [fromDateline, fromUrl, fromCaption];
+
+function fromPage(article: Article): PublicationDate | null {
+  const stated = fromMetadata(article);
+  if (stated !== null && stated.from !== null) return stated;
+  const others = OTHER_SOURCES.flatMap((source) => source(article) ?? []);
+  if (stated === null || stated.to === null) return others[0] ?? null;
+  // "Updated …" alone bounds the day from above; what else the page says can tell it, or bound it from below.
+  const { to } = stated;
+  const other = others.find(({ from }) => from !== null && from < to);
+  if (other === undefined) return stated;
+  const explanation = [...other.explanation, ...stated.explanation];
+  if (other.best === null || other.best >= to) return { ...stated, from: other.from, explanation };
+  return { ...other, to: other.to === null ? to : Math.min(other.to, to), explanation };
+}
 
 /**
  * When the article was published, as far as its own page tells: half-open days, the most likely day, and the reasons as
@@ -27,10 +36,8 @@ export function inferPublication(article: Article, given?: DayNumber | null): Pu
   if (given !== undefined && given !== null && Number.isInteger(given)) return givenByPerson(article, given);
   const { published } = article;
   if (published.basis === "metadata") return contradicted(article, published);
-  for (const source of SOURCES) {
-    const found = source(article);
-    if (found !== null) return contradicted(article, found);
-  }
+  const found = fromPage(article);
+  if (found !== null) return contradicted(article, found);
   if (published.basis === "url") return published;
   return {
     from: null,

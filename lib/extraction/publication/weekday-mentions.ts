@@ -30,7 +30,10 @@ export interface BodyClues {
 }
 
 const LEAD_CHARS = 700;
-const BARE_WEEKDAY = new RegExp(`^(?:on |the )?(?<name>${WEEKDAYS.join("|")})(?:['’]s)?$`, "i");
+const BARE_WEEKDAY = new RegExp(
+  `^(?<when>earlier |later )?(?:early |late )?(?:on )?(?:the )?(?<name>${WEEKDAYS.join("|")})(?: (?:morning|afternoon|evening|night|noon))?(?:['’]s)?$`,
+  "i",
+);
 const NOT_BARE_BEFORE =
   /\b(?:last|next|every|each|previous|following|coming|alternate|by|until|from|since|before)\s+$/i;
 const BARE_MONTH = new RegExp(`^(?:in )?(?:last |early |mid-|late )?(?<name>${MONTHS.join("|")})$`);
@@ -63,7 +66,7 @@ export function bodyClues(article: Article, probe: DayNumber): BodyClues {
     for (const found of findTimeExpressions(paragraph, { published: { from: probe, to: probe + 1, best: probe } })) {
       const left = paragraph.slice(Math.max(0, found.start - 40), found.start);
       const sentence = around(paragraph, found.start, found.end);
-      const name = BARE_WEEKDAY.exec(found.text)?.groups?.["name"];
+      const { name, when } = BARE_WEEKDAY.exec(found.text)?.groups ?? {};
       const month = BARE_MONTH.exec(found.text)?.groups?.["name"];
       const isPast = found.direction !== "future";
       if (name !== undefined) {
@@ -73,7 +76,7 @@ export function bodyClues(article: Article, probe: DayNumber): BodyClues {
           weekday: weekdayNumber(name),
           quote: quoted(paragraph, found.start - lateInDay.length, found.end),
           inLead: before + found.start < LEAD_CHARS,
-          sameDay: lateInDay !== "",
+          sameDay: lateInDay !== "" || when !== undefined,
         });
       } else if (SAME_DAY.test(found.text)) {
         sameDayWords.push(found.text);

@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article, PublicationDate } from "@/lib/core/article";
+import { dayNumber, isoDay } from "@/lib/core/civil-time";
+import { toInclusive } from "@/lib/core/interval";
+import { readPage } from "@/lib/ingestion";
+import { inferPublication, publicationProblems } from "./infer-publication";
+
+function articleOf(page: string): Article {
+  const [article] = readPage({ file: "page.txt", text: page }).articles;
+  if (article === undefined) throw new Error("the page holds no article");
+  return article;
+}
+
+/** "2019-05-14..2019-05-20 best 2019-05-14", the way a person would note it. */
+function noted(published: PublicationDate): string {
+  const { start, end } = toInclusive(published);
+  return `${start ?? ""}..${end ?? ""} best ${published.best === null ? "none" : isoDay(published.best)}`;
+}
+const read = (page: string): string => noted(inferPublication(articleOf(page)));
+const reasons = (page: string): string =>
+  inferPublication(articleOf(page))
+    .explanation.map(({ because }) => because)
+    .join("\n");
+
+/** 14 May 2019 was a Tuesday. */
+const CAPTION = "Dockers fold a banner at the gate of the container terminal in Vallmora, 14 May 2019. (Nordpress)";
+const strike = (body: string, caption = CAPTION): string => `Dock Strike Ends in Vallmora\n\n${caption}\n\n${body}`;
+const LEAD = "Dockers in Vallmora went back to work on Tuesday after a strike of three weeks, their union said.";
+/** The same words without a weekday: what every text says that dates nothing. */
+const UNDATED = "Dockers in Vallmora are back at work after a strike of three weeks, their union says.";
+
+describe("the publication date of an article", () => {
+  it("is what the page says in a line of its own", () => {
+    const report = `Dock Strike Ends in Vallmora\n\nPUBLISHED\n\n${UNDATED}`;
+    for (const line of [
+      "Published: 3 March 2022",
+      "(Published 3 March 2022)",
+      "Published on Thursday, 3 March 2022 at 10:45 GMT",
+      "Thursday, March 3, 2022",
+      "2022-03-03T21:30:00-05:00",
+      "Date: 2022-03-03",
+      "3.3.2022",
+      "Posted: 03/03/2022",
+      "First published: 3 March 2022, last updated: 5 March 2022",
+      "By Nora Lind, 3 March 2022",
+    ]) {
+      const published = inferPublication(articleOf(report.replace("PUBLISHED", line)));
+      expect(`${line} -> ${noted(published)} ${published.basis}`).toBe(
+        `${line} -> 2022-03-03..2022-03-03 best 2022-03-03 metadata`,
+      );
+    }
+  });
+
+  it("keeps both readings of a numeric date that could be either, and guesses none", () => {
+    const page = `Dock Strike Ends in Vallmora\n\nPublished: 03/04/2022\n\n${UNDATED}`;
+    expect(read(page)).toBe("2022-03-04..2022-04-03 best none");
+    expect(reasons(page)).toContain("4 Mar 2022 or as 3 Apr 2022");
+  });
+
+  it("is not a day that the calendar does not have", () => {
+    expect(read(`Dock Strike Ends in Vallmora\n\nDate: 2022-02-31\n\n${UNDATED}`)).toBe(".. best none");
+    expect(read(`Dock Strike Ends in Vallmora\n\nPublished: 31 February 2022\n\n${UNDATED}`)).toBe(".. best none");
+  });
+
+  it("says so when the weekday beside the date is wrong", () => {
+    const published = inferPublication(
+      articleOf(`Dock Strike Ends in Vallmora\n\nPublished: Monday, 3 March 2022\n\n${UNDATED}`),
+    );
+    expect(published.confidence).toBeLessThan(0.7);
+    expect(published.explanation.at(-1)?.because).toContain("3 Mar 2022 was a Thursday");
+  });
+
+  it("is bounded by the day of a change where the page names no other", () => {
+    expect(read(`Dock Strike Ends in Vallmora\n\nUpdated: 16 May 2019\n\n${UNDATED}`)).toBe(
+      "..2019-05-16 best 2019-05-16",
+    );
+    expect(read(`${strike(LEAD)}\n\nUpdated: 16 May 2019`)).toBe("2019-05-14..2019-05-16 best 2019-05-14");
+  });
+
+  it("is not the day when somebody read the page", () => {
+    expect(read(`Dock Strike Ends in Vallmora\n\nAccessed: 2023-01-05\n\n${UNDATED}`)).toBe(".. best none");
+  });
+
+  it("is read off the web address, give or take a day", () => {
+    const at = (url: string): string => noted(inferPublication({ ...articleOf(UNDATED), url }));
+    expect(at("https://paper.example/2022/03/03/dock-strike")).toBe("2022-03-02..2022-03-04 best 2022-03-03");
+    expect(at("https://paper.example/world/2022/mar/03/dock-strike")).toBe("2022-03-02..2022-03-04 best 2022-03-03");
+    expect(at("https://paper.example/dock-strike-20220303.html")).toBe("2022-03-02..2022-03-04 best 2022-03-03");
+    expect(at("https://paper.example/2022/03/dock-strike")).toBe("2022-03-01..2022-03-31 best none");
+    expect(at("https://paper.example/story/20221303/99")).toBe(".. best none");
+    expect(at("https://2022-03-03.example/dock-strike")).toBe(".. best none");
+  });
+
+  it("is the day of a full dateline, or the day after", () => {
+    const published = inferPublication(articleOf(`VALLMORA, 14 May 2019 (Nordpress) — ${LEAD}`));
+    expect(noted(published)).toBe("2019-05-14..2019-05-15 best 2019-05-14");
+    expect(published.basis).toBe("dateline");
+  });
+
+  it("takes the year of a dateline from a picture of the same days, and from nothing else", () => {
+    const dateline = "VALLMORA, May 15 (Nordpress) — ";
+    expect(read(strike(dateline + LEAD))).toBe("2019-05-15..2019-05-16 best 2019-05-15");
+    expect(read(dateline + LEAD)).toBe(".. best none");
+    expect(read(strike(dateline + LEAD, CAPTION.replace("2019. (", "2019, file photo. (")))).not.toContain("best 2019");
+  });
+
+  it("lies in the week from the day of a picture whose weekday the news is told by", () => {
+    const published = inferPublication(articleOf(strike(LEAD)));
+    expect(noted(published)).toBe("2019-05-14..2019-05-20 best 2019-05-14");
+    expect(published).toMatchObject({ basis: "caption" });
+    expect(published.confidence).toBeLessThan(0.6);
+  });
+
+  it("is most likely the day of the news where the wording is of the same day", () => {
+    const sure = (body: string): number => inferPublication(articleOf(strike(body))).confidence;
+    const earlier = `${LEAD}\n\nEarlier on Tuesday, the port company had raised its offer.`;
+    const comment = `${LEAD}\n\nThe port company did not immediately reply to questions.`;
+    expect(sure(earlier)).toBeGreaterThan(sure(comment));
+    expect(sure(comment)).toBeGreaterThan(sure(LEAD));
+    expect(reasons(strike(earlier))).toContain('"Earlier on Tuesday" is how a report of the same day speaks');
+  });
+
+  it("ends before another weekday of the past would point to a later day", () => {
+    expect(read(strike(`${LEAD}\n\nTalks had failed on Sunday.`))).toBe("2019-05-14..2019-05-18 best 2019-05-14");
+  });
+
+  it("names no most likely day where the text may be of the day after", () => {
+    expect(read(strike(`${LEAD}\n\nThe minister thanked both sides on Wednesday.`))).toBe(
+      "2019-05-14..2019-05-20 best none",
+    );
+  });
+
+  it("ends with the month where the text calls its days those of this month", () => {
+    const caption = CAPTION.replace("14 May 2019", "28 May 2019");
+    const body = `${LEAD}\n\nThe strike, the longest that began this month, stopped the first ship on May 6.`;
+    expect(read(strike(body, caption))).toBe("2019-05-28..2019-05-31 best 2019-05-28");
+  });
+
+  it("is not before a picture, and no more is said where the picture may be old", () => {
+    const bound = "2019-05-14.. best none";
+    expect(read(strike(UNDATED))).toBe(bound);
+    expect(read(strike(LEAD.replace("Tuesday", "Thursday")))).toBe(bound);
+    expect(read(strike(LEAD.replace("on Tuesday", "next Tuesday")))).toBe(bound);
+    expect(read(strike(LEAD, `File photo: ${CAPTION}`))).toBe(bound);
+    expect(read(strike(LEAD, CAPTION.replace("(Nordpress)", "(Nordpress/File)")))).toBe(bound);
+    expect(read(strike(LEAD, "A lighthouse on Cape Mora, 14 May 2019. (Nordpress)"))).toBe(bound);
+    expect(read(strike(`${LEAD}\n\nThe port was sold in June 2020.`))).toBe(bound);
+    expect(read(strike(`${LEAD}\n\nA first strike had failed in May.`))).toBe(bound);
+    expect(read(strike(`The union of the dockers met on Friday in Vallmora. ${LEAD}`))).toBe(bound);
+  });
+
+  it("takes nothing from a caption that looks ahead", () => {
+    expect(read(strike(LEAD, "Dockers in Vallmora wait for the vote due on 14 May 2019. (Nordpress)"))).toBe(
+      ".. best none",
+    );
+  });
+
+  it("is unknown where the page is silent, and the reason says so", () => {
+    const published = inferPublication(articleOf(LEAD));
+    expect(published).toMatchObject({ from: null, to: null, best: null, basis: "unknown", confidence: 0 });
+    expect(published.explanation).toHaveLength(1);
+  });
+
+  it("never passes from one article of a page to its neighbour", () => {
+    const page = `${strike(LEAD)}\n\nPublished: 14 May 2019\n\n\nSchool Roof Falls In After Heavy Snow\n\nBy Ida Holm\n\nA school roof fell in on Tuesday.`;
+    const [first, second] = readPage({ file: "page.txt", text: page }).articles.map((article) =>
+      inferPublication(article),
+    );
+    expect(first?.basis).toBe("metadata");
+    expect(second?.basis).toBe("unknown");
+  });
+
+  it("is what a person gives, and the explanation names what the page says otherwise", () => {
+    const given = inferPublication(articleOf(`${strike(LEAD)}\n\nPublished: 15 May 2019`), dayNumber(2019, 5, 13));
+    expect(noted(given)).toBe("2019-05-13..2019-05-13 best 2019-05-13");
+    expect(given).toMatchObject({ basis: "user", confidence: 1 });
+    expect(given.explanation.map(({ because }) => because).join(" ")).toMatch(/15 May 2019.*14 May 2019/);
+  });
+
+  it("is in doubt, and a problem, where a caption names a later day", () => {
+    const article = articleOf(`${strike(LEAD)}\n\nPublished: 2 May 2019`);
+    const published = inferPublication(article);
+    expect(published.confidence).toBeLessThanOrEqual(0.6);
+    expect(publicationProblems(article, published).map(({ code }) => code)).toEqual(["publication-date-contradicted"]);
+    expect(publicationProblems(article, inferPublication(article, dayNumber(2019, 5, 14)))).toEqual([]);
+  });
+
+  it("is one day inside an interval inside what was given, with a sentence for each step", () => {
+    const line = fc.constantFrom(
+      LEAD,
+      UNDATED,
+      CAPTION,
+      `File photo: ${CAPTION}`,
+      "Published: 3 March 2022",
+      "Updated: 03/04/2022",
+      "VALLMORA, May 15 (Nordpress) — The port was quiet on Wednesday.",
+      "Dock Strike Ends in Vallmora",
+      "Earlier on Tuesday, the port company had raised its offer.",
+      "The port was sold in June 2020.",
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        for (const article of readPage({ file: "page.txt", text: lines.join("\n\n") }).articles) {
+          const { from, to, best, confidence, explanation, basis } = inferPublication(article);
+          if (from !== null && to !== null) expect(from).toBeLessThan(to);
+          if (best !== null) {
+            expect(from === null || from <= best).toBe(true);
+            expect(to === null || best < to).toBe(true);
+          }
+          expect(basis === "unknown").toBe(from === null && to === null);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(explanation.length).toBeGreaterThan(0);
+          for (const { because } of explanation) expect(because).toMatch(/^["A-Z0-9].*\.$/s);
+        }
+      }),
+    );
+  });
+});
