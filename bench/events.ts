@@ -1,9 +1,10 @@
 import path from "node:path";
 import { contractArticles } from "@/lib/exports/contract-json";
-import type { ArticleExtraction } from "@/lib/extraction";
+import { type ArticleExtraction, mergeAcross } from "@/lib/extraction";
 import { extractPages } from "@/lib/workflows/extract-pages";
 import { readTask } from "./events/gold";
 import { eventF1, scoreEvents } from "./events/score-events";
+import { scoreMerging } from "./events/score-merging";
 import { foundTimexes, scoreTimexes } from "./events/score-timexes";
 
 /**
@@ -36,8 +37,9 @@ if (options.includes("--list")) {
 
 const score = scoreEvents(gold, output.articles);
 const timexes = scoreTimexes(gold, extractions.flatMap(expressionsOf));
+const merging = scoreMerging(score.answers, mergeAcross(extractions.flatMap((extraction) => extraction.events)));
 if (!options.includes("--quiet")) {
-  for (const fault of [...score.faults, ...timexes.faults]) console.log(fault);
+  for (const fault of [...score.faults, ...merging.faults, ...timexes.faults]) console.log(fault);
 }
 
 const share = (part: number, whole: number): string =>
@@ -66,7 +68,9 @@ console.log(
 );
 console.log(`modality ${share(score.modalityRight, score.found)}`);
 console.log(`countries only mentioned that got an event: ${score.mentioned.length} ${score.mentioned.join(" ")}`);
-const made = timexes.predictions - timexes.traps;
 console.log(
-  `time expressions: found ${share(timexes.found, timexes.gold)}, value right ${share(timexes.valueRight, timexes.gold)}, spurious ${timexes.spurious}, value F1 about ${f1(timexes.valueRight, made, timexes.gold)}; words that are no dates read as dates ${share(timexes.traps, timexes.trapsAll)}`,
+  `the same event in two articles: merged ${share(merging.merged, merging.same)}, wrongly merged ${merging.wrong}`,
+);
+console.log(
+  `time expressions: found ${share(timexes.found, timexes.gold)}, value right ${share(timexes.valueRight, timexes.gold)}, spurious ${timexes.spurious}, value F1 ${f1(timexes.valueRight, timexes.predictions, timexes.gold)}; words that are no dates read as dates ${share(timexes.traps, timexes.trapsAll)}`,
 );

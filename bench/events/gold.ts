@@ -29,6 +29,8 @@ export interface EventKey {
   primaries: string[][];
   secondary: string[];
   modalities: string[];
+  /** The same happening in another article has the same group. */
+  group?: string;
 }
 
 export interface TimexKey extends Span {
@@ -144,6 +146,7 @@ function articleKey(gold: GoldArticle, copies: readonly { file: string; shift: n
       primaries: [e.primary, ...e.primaryAccept],
       secondary: e.secondary,
       modalities: [e.modality, ...e.modalityAccept],
+      ...(e.group === undefined ? {} : { group: e.group }),
     })),
     timexes: gold.timexes.map((t) => ({
       file: t.file,

@@ -22,6 +22,8 @@ export interface EventScore {
   /** Primary countries of events in an article that only mentions the country: "quilca:CL". */
   mentioned: string[];
   faults: string[];
+  /** Id of an event given -> the gold event it answers. */
+  answers: Map<string, EventKey>;
 }
 
 interface Prediction extends ContractEvent {
@@ -156,6 +158,7 @@ export function scoreEvents(gold: readonly ArticleKey[], articles: readonly Cont
         .map((c) => `${article.id}:${c}`),
     ),
     faults: [],
+    answers: new Map([...answers].map(([key, prediction]) => [prediction.id, key])),
   };
   for (const article of gold) {
     for (const key of article.events.filter(isScored)) scoreEvent(key, answers.get(key), score);
