@@ -5,13 +5,16 @@ import type { Precision } from "@/lib/core/precision";
 import type { TimeAnchor, TimeExpression } from "@/lib/core/time-expression";
 import type { CalendarFields, Meaning, Reading } from "./meaning";
 import { dayFields } from "./resolve/calendar-arithmetic";
+import { eventLinkAfter, opensAfter, sideBefore } from "./resolve/event-link";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
 import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
 import { resolveShift } from "./resolve/resolve-shift";
 import type { Memory, Mode, Resolved } from "./resolve/resolved";
 import { type Found, scan } from "./scan";
+import { durationValue } from "./timex-duration";
 import { timexEdtf, timexInterval, timexValue } from "./timex-value";
+import type { Unit } from "./vocabulary";
 
 export interface FindOptions {
   /** The publication day; null or absent when it is not known: then nothing is counted from it. */
@@ -42,8 +45,15 @@ export function findTimeExpressions(text: string, options: FindOptions = {}): Ti
     yearOfDay: new Map(),
   };
   const expressions: TimeExpression[] = [];
-  for (const found of scan(text)) expressions.push(expressionOf(found, memory));
+  for (const found of scan(text)) expressions.push(withSide(expressionOf(found, memory), text));
   return expressions;
+}
+
+/** Adds `since` or `until` where the words before a date open a side. */
+function withSide(expression: TimeExpression, text: string): TimeExpression {
+  if (expression.type === "DURATION" || expression.type === "SET" || expression.ends !== undefined) return expression;
+  const side = opensAfter(text, expression.start, expression.end) ? "since" : sideBefore(text, expression.start);
+  return side === undefined ? expression : { ...expression, side };
 }
 
 function publicationDay(published: FindOptions["published"]): DayNumber | null {
@@ -68,9 +78,11 @@ function expressionOf(found: Found, memory: Memory): TimeExpression {
     extent: "within" as const,
     anchor: UNKNOWN,
   };
-  if (meaning.kind === "duration" || meaning.kind === "set" || meaning.kind === "reference") {
+  if (meaning.kind === "set" || meaning.kind === "reference") {
     return { ...base, value: meaning.value, confidence: reading.confidence ?? 0.95, explanation: [firstStep] };
   }
+  if (meaning.kind === "duration" || meaning.kind === "beside")
+    return hangingExpression(base, meaning, reading, firstStep, memory);
   if (meaning.kind === "range") return rangeExpression(base, meaning, reading, firstStep, memory);
   const resolved = resolve(meaning, found, memory);
   if (resolved === null) {
@@ -112,6 +124,61 @@ type Base = Pick<
   TimeExpression,
   "start" | "end" | "text" | "type" | "mod" | "edtf" | "precision" | "extent" | "anchor"
 >;
+
+/** A length of time, or a day beside an event, with the event that the next words name. */
+function hangingExpression(
+  base: Base,
+  meaning: Extract<Meaning, { kind: "duration" | "beside" }>,
+  reading: Reading,
+  step: ExplanationStep,
+  memory: Memory,
+): TimeExpression {
+  const beside = meaning.kind === "beside";
+  const offset = beside ? durationValue(1, meaning.unit) : meaning.value;
+  const link = eventLinkAfter(
+    memory.text,
+    base.end,
+    offset,
+    beside ? /^(?:of|before|after|following|prior to)$/ : undefined,
+  );
+  const value = beside ? unresolvedUnit(meaning.unit) : meaning.value;
+  const expression: TimeExpression = {
+    ...base,
+    value,
+    precision: beside ? unitPrecision(meaning.unit) : "unknown",
+    confidence: reading.confidence ?? 0.95,
+    explanation: [step],
+  };
+  if (link === null) return expression;
+  const eve = link.relation === "same" && beside;
+  return {
+    ...expression,
+    link: eve ? { ...link, relation: "before" } : link,
+    anchor: { kind: "event", edtf: null },
+    explanation: [
+      step,
+      {
+        rule: "event link",
+        because: `It lies ${eve ? "before" : link.relation} "${link.anchorText}".`,
+        from: link.anchorText,
+      },
+    ],
+  };
+}
+
+const unitPrecision = (unit: Unit): Precision =>
+  (
+    ({
+      day: "day",
+      week: "week",
+      month: "month",
+      year: "year",
+      weekend: "interval",
+      quarter: "quarter",
+      decade: "decade",
+      century: "century",
+    }) as Partial<Record<Unit, Precision>>
+  )[unit] ?? "unknown";
 
 function rangeExpression(
   base: Base,
@@ -178,20 +245,19 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
   }
 }
 
-function unresolvedValue(meaning: Resolvable): string {
-  if (meaning.kind !== "shift") return "XXXX-XX-XX";
-  const forms: Partial<Record<string, string>> = {
-    day: "XXXX-XX-XX",
-    week: "XXXX-WXX",
-    weekend: "XXXX-WXX-WE",
-    month: "XXXX-XX",
-    quarter: "XXXX-QX",
-    year: "XXXX",
-    decade: "XXX",
-    century: "XX",
-  };
-  return forms[meaning.unit] ?? "XXXX-XX-XX";
-}
+const unresolvedValue = (meaning: Resolvable): string =>
+  meaning.kind === "shift" ? unresolvedUnit(meaning.unit) : "XXXX-XX-XX";
+
+const UNRESOLVED: Readonly<Partial<Record<Unit, string>>> = {
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+};
+const unresolvedUnit = (unit: Unit): string => UNRESOLVED[unit] ?? "XXXX-XX-XX";
 
 function precisionOf(fields: CalendarFields, mod: TimeExpression["mod"]): Precision {
   const partial = mod === "START" || mod === "MID" || mod === "END";

@@ -50,6 +50,8 @@ export type Meaning =
   | { kind: "period"; years: number; quarters: number; inside: CalendarFields }
   /** A holiday by its place in the list of holidays. */
   | { kind: "holiday"; key: number; year?: number; cue?: Cue }
+  /** A unit before or after an event that the next words name. */
+  | { kind: "beside"; unit: Unit; by: number }
   | { kind: "duration"; value: string }
   | { kind: "set"; value: string }
   | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

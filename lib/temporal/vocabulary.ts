@@ -610,6 +610,8 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   edge: wordsClass(["the start of", "the end of"]),
   earlierLater: wordsClass(["earlier", "later"]),
   cueOrAbout: wordsClass(["last", "this past", "next", "this coming", "about", "around", "approximately", "circa"]),
+  eve: wordsClass(["eve"]),
+  postUnit: wordsClass(["day", "week", "weekend", "month", "year", "hour"]),
   dayHalf: wordsClass(["morning", "afternoon", "evening"]),
   era: wordsClass(["BC", "B.C.", "BCE", "B.C.E."]),
 };

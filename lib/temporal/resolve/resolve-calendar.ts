@@ -56,6 +56,10 @@ function weekday(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
   if (cue === "last") {
     day = anchor - (back === 0 ? 7 : back);
     because = `"last ${name}" is the last one before ${anchorName(memory)}, ${dayInWords(anchor)}`;
+  } else if (cue === "this" && said !== "past" && !narrative) {
+    day = back === 0 ? anchor : anchor + (7 - back);
+    because = `"this ${name}" is the first one from publication, ${dayInWords(anchor)}`;
+    confidence = 0.85;
   } else if (cue === "next" || cue === "coming" || (said === "future" && (back !== 0 || narrative))) {
     day = anchor + (7 - back);
     because =

@@ -6,7 +6,8 @@ export const bareMonth = temporalRule({
   name: "month alone",
   phrases: ["[{position}~][the month of ]{month}"],
   read({ position, month = "" }, { before, after, words }) {
-    const capital = /^[A-Z]/.test(month);
+    const capital =
+      /^[A-Z]/.test(month) || /^(?:january|february|april|june|july|september|october|november|december)$/.test(month);
     if (!capital)
       return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
         ? notATime(`"${words}" is a common word here, not the month`)

@@ -68,6 +68,8 @@ export const clockTime = temporalRule({
       return null;
     if (words["named"] !== undefined && dated === undefined && /^-/.test(after(1))) return null;
     if (/^[a-z]{0,1}\d/i.test(after(1)) || (bare && /^\s?(?:km|mi|per|to \d|scale)/.test(after(8)))) return null;
+    // "Midnight Friday" ends the Friday; an undated midnight opens the day.
+    if (words["named"] !== undefined && dated === undefined && clock.hour === 24) clock.hour = 0;
     const meaning: Meaning | null =
       dated === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(words, { clock });
     if (meaning === null) return null;

@@ -12,12 +12,17 @@ export const duration = temporalRule({
     "{count} {describing} {units}",
     "{units}[ (and|or) {more=units}]",
     "{units}-long",
+    "{digitCount=count}{units}",
     "(a|an) {unit}-and-a-half",
   ],
-  read({ bound, count, to, vague, units, unit, mixedCount, largeCount, stretch, fraction }, { words, before, after }) {
+  read(
+    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction },
+    { words, before, after },
+  ) {
     const one = /^an?\b/i.test(words);
     const name = readUnit(units ?? unit ?? "");
     const bare =
+      digitCount === undefined &&
       count === undefined &&
       vague === undefined &&
       mixedCount === undefined &&

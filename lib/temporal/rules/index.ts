@@ -4,6 +4,7 @@ import { ago } from "./ago";
 import { ancientYear } from "./ancient-year";
 import { bareMonth } from "./bare-month";
 import { bareYear } from "./bare-year";
+import { besideEvent } from "./beside-event";
 import { century } from "./century";
 import { clockTime } from "./clock-time";
 import { cuedName } from "./cued-name";
@@ -26,6 +27,7 @@ import { now } from "./now";
 import { numericDate } from "./numeric-date";
 import { partOfDay } from "./part-of-day";
 import { periodUnit } from "./period-unit";
+import { postWord } from "./post-word";
 import { quarter } from "./quarter";
 import { reportedPeriod } from "./reported-period";
 import { season } from "./season";
@@ -59,6 +61,7 @@ export const RULES: readonly CompiledRule[] = [
   halfYear,
   reportedPeriod,
   cuedUnit,
+  besideEvent,
   storyUnit,
   periodUnit,
   dayWord,
@@ -70,4 +73,5 @@ export const RULES: readonly CompiledRule[] = [
   holiday,
   duration,
   now,
+  postWord,
 ];

@@ -1,0 +1,64 @@
+import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
+import { readPartOfDay, readSeason, readUnit } from "../vocabulary";
+
+const POST_MAX = 300;
+
+/** Short messages are about the writer's own moment: "night!", "great day", "winter collection". */
+const isPost = (text: string): boolean =>
+  text.length <= POST_MAX && /https?:|(?:^|\s)[#@]\S|!|[:;]-?[)(DP]|\.\.\.|#/.test(text);
+
+export const postWord = temporalRule({
+  name: "day, night or season in a short message",
+  phrases: [
+    "[(a|an|the|all|whole|the whole) ][(late|early) ]({part}|{unit=postUnit}|{season}|(minutes|hours))",
+    "(first|last) day",
+    "(day|year) {number=two}",
+    "weekends",
+  ],
+  read({ part, unit, season }, { text, words, before, after }) {
+    if (!isPost(text) || /[\w#@]$/.test(before(1)) || /\b(?:per|every|each)\s$/i.test(before(6))) return null;
+    const because = "In a short message the word stands for the writer's own day, night or season.";
+    if (part !== undefined)
+      return {
+        type: "TIME",
+        meaning: { kind: "calendar", fields: { part: readPartOfDay(part) } },
+        because,
+        confidence: 0.8,
+      };
+    if (season !== undefined) {
+      return /^(?:spring|fall)$/i.test(season) && /^\s(?:in|off|on|out|apart|down|for|to|of|from)\b/.test(after(8))
+        ? null
+        : {
+            type: "DATE",
+            meaning: { kind: "calendar", fields: { season: readSeason(season), year: undefined } },
+            because,
+            confidence: 0.75,
+          };
+    }
+    if (/^weekends$/i.test(words)) return { type: "SET", meaning: { kind: "set", value: "XXXX-WXX-WE" }, because };
+    if (/weekend/i.test(words))
+      return { type: "DATE", meaning: { kind: "calendar", fields: { weekend: true } }, because, confidence: 0.75 };
+    const name =
+      unit === undefined
+        ? /year/i.test(words)
+          ? "year"
+          : /minutes/i.test(words)
+            ? "minute"
+            : /hours/i.test(words)
+              ? "hour"
+              : "day"
+        : readUnit(unit);
+    return {
+      type: "DURATION",
+      meaning: { kind: "duration", value: durationValue(/s$/i.test(words) ? null : 1, name) },
+      because,
+      confidence: 0.75,
+    };
+  },
+  examples: [
+    { text: "Great day at the lake! #holiday", finds: "day", means: "P1D" },
+    { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
+  ],
+  leaves: ["The council met in a night session.", "day"],
+});
