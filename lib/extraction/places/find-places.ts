@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { foldName, gazetteer, type PlaceKind, type PlaceReading } from "./gazetteer";
-import { ALSO_PERSONAL_NAMES } from "./name-variants";
+import { ALSO_PERSONAL_NAMES, SEATS_OF_BODIES } from "./name-variants";
 
 /** A place name in a sentence; token indexes, `end` exclusive. */
 export interface PlaceHit {
@@ -66,6 +66,8 @@ export interface PlaceContext {
   votes: ReadonlyMap<string, number>;
   /** Last names of persons the text introduces: "Hamilton" then is no city. */
   surnames: ReadonlySet<string>;
+  /** In a title every word may be capitalised, so that a capital beside a country says nothing. */
+  inTitle?: boolean;
 }
 export const NO_CONTEXT: PlaceContext = { votes: new Map(), surnames: new Set() };
 
@@ -176,7 +178,8 @@ function accept(
 ): PlaceHit | null {
   const before = tokens[start - 1];
   const after = tokens[end];
-  const reading = choose(tokens, end, name, found, context);
+  const reading = choose(tokens, start, end, name, found, context);
+  if (reading === null) return null;
   const base = {
     start,
     end,
@@ -198,6 +201,7 @@ function accept(
       reading.kind !== "nationality" &&
       ALSO_PERSONAL_NAMES.has(name) &&
       end - start === 1 &&
+      !context.inTitle &&
       looksPersonal(tokens, start, end, context)
     )
       return null;
@@ -287,11 +291,12 @@ function looksPersonal(tokens: readonly Token[], start: number, end: number, con
 /** Settles a name that several places share: the country after a comma, then the article's countries, then the weight. */
 function choose(
   tokens: readonly Token[],
+  start: number,
   end: number,
   name: string,
   found: readonly PlaceReading[],
   context: PlaceContext,
-): PlaceReading {
+): PlaceReading | null {
   const first = found[0]!;
   if (tokens[end]?.text === "," && isCapitalised(tokens[end + 1])) {
     for (let to = Math.min(tokens.length, end + 5); to > end + 1; to--) {
@@ -304,15 +309,36 @@ function choose(
     }
   }
   const vote = (country: string): number => context.votes.get(country) ?? 0;
-  if (name === "Georgia" || name === "Georgian") {
-    const american = vote("US") > 0 && vote("GE") === 0 && vote("RU") === 0 && name === "Georgia";
+  if (name === "Georgia") {
+    const town =
+      tokens[start - 1]?.text === "," ? gazetteer().readings.get(foldName(tokens[start - 2]?.text ?? "")) : undefined;
+    const inStates =
+      town?.some((r) => r.country === "US") && !town.some((r) => r.country === "GE" && r.weight > 10_000);
+    const american = inStates || (vote("US") > vote("GE") && vote("RU") === 0);
     return { ...first, country: american ? "US" : "GE", kind: american ? "region" : first.kind };
   }
-  if (name === "Korea" || name === "Korean") return { ...first, country: vote("KP") > vote("KR") ? "KP" : "KR" };
+  if (/^Koreans?$/.test(name))
+    return name === "Koreans" ? null : { ...first, country: vote("KP") > vote("KR") ? "KP" : "KR" };
   if (name === "Congo" || name === "Congolese") return { ...first, country: vote("CG") > vote("CD") ? "CG" : "CD" };
+  if (
+    SEATS_OF_BODIES.has(name) &&
+    !/^(?:in|at|near|to|from|outside|around)$/.test(tokens[start - 1]?.lower ?? "") &&
+    start > 0
+  )
+    return null;
   if (first.kind !== "city" && first.kind !== "region") return first;
+  if (BODY_WORDS.test(name)) return null;
   if (first.capital && first.weight > 5.5e6) return first;
+  const named =
+    /^(?:State|Province|Region|Governorate|County|Prefecture|Oblast)$/i.test(tokens[end]?.text ?? "") ||
+    /^(?:state|province|region|governorate|county)$/.test(tokens[start - 2]?.lower ?? "");
+  const fits = found.filter(
+    (r) => r.kind !== "region" || named || vote(r.country) > 0 || WELL_KNOWN_REGIONS.has(r.country),
+  );
   const score = (r: PlaceReading): number =>
     Math.log10(Math.max(10, r.weight)) + (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0);
-  return [...found].sort((a, b) => score(b) - score(a))[0] ?? first;
+  return [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
+
+/** Countries whose states and provinces are named without their country. */
+const WELL_KNOWN_REGIONS = new Set(["US", "CA", "AU", "GB", "IN"]);

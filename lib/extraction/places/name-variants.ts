@@ -183,13 +183,10 @@ export const METONYMS: Readonly<Record<string, string>> = {
   "Capitol Hill": "US",
   "Oval Office": "US",
   "State Department": "US",
-  Congress: "US",
-  Senate: "US",
   FBI: "US",
   CIA: "US",
   "Wall Street": "US",
   "Federal Reserve": "US",
-  Fed: "US",
   "Justice Department": "US",
   "Treasury Department": "US",
   "Downing Street": "GB",
@@ -278,4 +275,19 @@ export const ALSO_PERSONAL_NAMES: ReadonlySet<string> = new Set([
   "Sofia",
   "Brooklyn",
   "Phoenix",
+]);
+
+/** Seats of international bodies: as the one who acts they stand for the body, not for the country around them. */
+export const SEATS_OF_BODIES: ReadonlySet<string> = new Set(["Brussels", "Strasbourg", "Geneva", "The Hague"]);
+
+/** Names that two countries share; they tell nothing before the rest of the article has spoken. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set([
+  "Georgia",
+  "Georgian",
+  "Georgians",
+  "Korea",
+  "Korean",
+  "Koreans",
+  "Congo",
+  "Congolese",
 ]);

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import { FRAME_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/tokens";
 import { findVerbGroups, type VerbGroup } from "./verb-groups";
 
@@ -166,6 +166,7 @@ function closesAt(parse: Parse, i: number): boolean {
 function marker(parse: Parse, i: number): number {
   const { tokens } = parse;
   const token = tokens[i]!;
+  if (token.pos === "TIME") return 0;
   const word = token.lower;
   const before = tokens[i - 1];
   if (
@@ -192,9 +193,11 @@ function marker(parse: Parse, i: number): number {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }
-  const conjunction =
-    CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where" || word === "once");
-  if ((conjunction && startsClause(parse, i + 1)) || (DOUBLE_AGENTS.has(word) && clauseFollows(parse, i + 1))) {
+  const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
+  if (
+    (conjunction && (word === "once" ? clauseFollows(parse, i + 1) : startsClause(parse, i + 1))) ||
+    (DOUBLE_AGENTS.has(word) && clauseFollows(parse, i + 1))
+  ) {
     open(parse, "adverbial", word).tokens.push(i);
     return i + 1;
   }
@@ -227,7 +230,9 @@ function clauseFollows(parse: Parse, from: number): boolean {
       continue;
     }
     const t = tokens[k]!;
+    if (t.text === '"') continue;
     if (isBreak(t) || RELATIVES.has(t.lower) || CONJUNCTIONS.has(t.lower)) return false;
+    if (t.pos === "CCONJ" && groupAt.has(k + 1)) return false;
     if (isNominal(t) && t.pos !== "TIME") subject = true;
   }
   return false;
@@ -269,8 +274,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
 function placeVerb(parse: Parse, group: VerbGroup): void {
   const { tokens } = parse;
   const before = tokens[group.start - 1];
-  const assign = (clause: Clause): void => {
-    clause.verb = group;
+  const assign = (clause: Clause, verb: VerbGroup = group): void => {
+    clause.verb = verb;
     for (const k of range(group.start, group.end)) clause.tokens.push(k);
     if (clause.subject.length === 0) clause.subject = subjectIn(parse, clause, group.start);
   };
@@ -281,51 +286,79 @@ function placeVerb(parse: Parse, group: VerbGroup): void {
     clause.subject = kind === "reduced" ? nounPhraseBefore(tokens, group.start) : parent.subject;
     assign(clause);
   };
-  if (group.form === "infinitive") return child("infinitive");
+  if (group.form === "infinitive") return void child("infinitive");
   if (group.form === "gerund") {
     const clause = top(parse);
     if (clause.kind === "adverbial" && !clause.verb) {
       clause.sharedSubject = true;
       clause.subject = parse.clauses[clause.parent]?.subject ?? [];
-      return assign(clause);
+      return void assign(clause);
     }
     const afterNoun = isNominal(before) && before?.pos !== "TIME";
-    return child(afterNoun ? "reduced" : "gerund", before?.text === "," ? "," : before?.lower);
+    return void child(afterNoun ? "reduced" : "gerund", before?.text === "," ? "," : before?.lower);
+  }
+  const series = passiveSeries(parse, group);
+  if (series) {
+    popTo(parse, (c) => c === series);
+    const verb: VerbGroup = { ...group, passive: true, form: "finite", tense: series.verb!.tense };
+    coordinate(parse, verb, series, true, (clause) => assign(clause, verb));
+    return;
   }
   if (group.form === "participle" || (group.form === "ambiguous" && isReduced(parse, group))) {
-    if (isNominal(before) || before?.text === "," || before?.text === ")") return child("reduced");
-    return child("gerund", before?.lower);
+    if (isNominal(before) || before?.text === "," || before?.text === ")") return void child("reduced");
+    return void child("gerund", before?.lower);
   }
   finite(parse, group, assign);
 }
 
-function finite(parse: Parse, group: VerbGroup, assign: (clause: Clause) => void): void {
+type Assign = (clause: Clause, verb?: VerbGroup) => void;
+
+/** "was issued in May, withdrawn in June and restored in July": participles that share the first one's auxiliary. */
+function passiveSeries(parse: Parse, group: VerbGroup): Clause | null {
+  if (group.start !== group.head || (group.form !== "participle" && group.form !== "ambiguous")) return null;
+  const before = parse.tokens[group.start - 1];
+  if (
+    before?.text !== "," &&
+    before?.pos !== "CCONJ" &&
+    !(before?.pos === "ADV" && parse.tokens[group.start - 2]?.pos === "CCONJ")
+  )
+    return null;
+  const partner = [...parse.stack]
+    .reverse()
+    .map((index) => parse.clauses[index]!)
+    .find((c) => c.verb && !isReducedKind(c));
+  if (!partner?.verb?.passive || partner.verb.tense === "modal" || parse.tokens[group.end]?.lower === "by") return null;
+  const kind = partner.kind;
+  return kind === "main" || kind === "coordinate" || kind === "complement" ? partner : null;
+}
+
+function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const { tokens } = parse;
   let k = group.start - 1;
   while (k >= 0 && tokens[k]!.pos === "ADV") k--;
   const before = tokens[k];
   const joined =
     before?.pos === "CCONJ" || (before?.text === "," && top(parse).verb !== undefined && !isReducedKind(top(parse)));
-  if (!top(parse).verb) return assign(top(parse));
+  if (!top(parse).verb) return void assign(top(parse));
   if (joined && before?.pos === "CCONJ") {
     // "seized the town and arrested him": the conjunction joins the nearest finite verb.
     const partner = popTo(
       parse,
       (c) => c.verb !== undefined && (c.verb.form === "finite" || c.verb.form === "ambiguous") && !isReducedKind(c),
     );
-    return coordinate(parse, group, partner, true, assign);
+    return void coordinate(parse, group, partner, true, assign);
   }
   if (reportsNow(parse) && isNominal(before)) {
     const carried = takeSubject(parse, top(parse), group.start);
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);
-    return assign(clause);
+    return void assign(clause);
   }
   // A clause that still waits for its verb: "a warrant issued for him … was upheld".
   const waiting = [...parse.stack].reverse().find((index) => !parse.clauses[index]!.verb);
   if (waiting !== undefined) {
     popTo(parse, (c) => c.index === waiting);
-    return assign(top(parse));
+    return void assign(top(parse));
   }
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
   coordinate(parse, group, partner, before?.text === ",", assign);
@@ -333,13 +366,7 @@ function finite(parse: Parse, group: VerbGroup, assign: (clause: Clause) => void
 
 const isReducedKind = (c: Clause): boolean => c.kind === "reduced" || c.kind === "gerund" || c.kind === "infinitive";
 
-function coordinate(
-  parse: Parse,
-  group: VerbGroup,
-  partner: Clause,
-  shared: boolean,
-  assign: (clause: Clause) => void,
-): void {
+function coordinate(parse: Parse, group: VerbGroup, partner: Clause, shared: boolean, assign: Assign): void {
   const carried = shared ? [] : takeSubject(parse, partner, group.start);
   parse.stack.pop();
   const clause = open(
@@ -408,7 +435,9 @@ function subjectIn(parse: Parse, clause: Clause, verbStart: number): number[] {
 /** "issued" after a noun: a participle when "by" follows, or when its clause has a finite verb still to come. */
 function isReduced(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
-  const before = tokens[group.start - 1];
+  let k = group.start - 1;
+  while (k > 0 && tokens[k]!.pos === "ADV") k--;
+  const before = tokens[k];
   const after = tokens[group.end];
   const clause = top(parse);
   if (!before) return true;
@@ -438,7 +467,13 @@ function laterFinite(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
   for (let k = group.end; k < tokens.length; k++) {
     const t = tokens[k]!;
-    if (RELATIVES.has(t.lower) || CONJUNCTIONS.has(t.lower) || t.lower === "that" || t.text === ";" || t.text === '"')
+    if (
+      RELATIVES.has(t.lower) ||
+      (CONJUNCTIONS.has(t.lower) && (t.lower !== "once" || clauseFollows(parse, k + 1))) ||
+      t.lower === "that" ||
+      t.text === ";" ||
+      t.text === '"'
+    )
       return false;
     if (DOUBLE_AGENTS.has(t.lower) && clauseFollows(parse, k + 1)) return false;
     const next = parse.groupAt.get(k);
@@ -464,7 +499,8 @@ function trailingFrame(
 ): { start: number; end: number; verb: VerbGroup } | null {
   for (const group of groups) {
     if (
-      !REPORTING_VERBS.has(group.lemma) ||
+      !FRAME_VERBS.has(group.lemma) ||
+      group.tense === "modal" ||
       group.form === "infinitive" ||
       group.form === "gerund" ||
       group.form === "participle"

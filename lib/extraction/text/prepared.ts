@@ -2,6 +2,7 @@ import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { buildCast, type Cast, findNames, type NameRun } from "../places/cast";
 import { findPlaces, NO_CONTEXT, type PlaceHit } from "../places/find-places";
+import { SHARED_NAMES } from "../places/name-variants";
 import { type Clause, parseClauses } from "../syntax/clauses";
 import { articleSentences, type Sentence } from "./sentences";
 import { type Token, tokenize } from "./tokens";
@@ -45,13 +46,16 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   const firstLook = tagged.map(({ tokens }) => ({ tokens, places: findPlaces(tokens, NO_CONTEXT) }));
   const firstVotes = countVotes(
     firstLook.map(({ places }, i) => ({
-      places: places.filter((p) => p.kind !== "city"),
+      places: places.filter((p) => !SHARED_NAMES.has(p.name)),
       weight: weightOf(sentences[i]!),
     })),
   );
-  const surnames = buildCast(firstLook).surnames;
-  const looked = tagged.map((one) => ({ ...one, places: findPlaces(one.tokens, { votes: firstVotes, surnames }) }));
-  const cast = buildCast(looked);
+  const surnames = buildCast(firstLook.filter((_, i) => sentences[i]!.zone !== "title")).surnames;
+  const looked = tagged.map((one) => ({
+    ...one,
+    places: findPlaces(one.tokens, { votes: firstVotes, surnames, inTitle: one.sentence.zone === "title" }),
+  }));
+  const cast = buildCast(looked.filter(({ sentence }) => sentence.zone !== "title"));
   const votes = countVotes(looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })));
   return {
     cast,

@@ -81,6 +81,16 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     const lower = word.toLowerCase();
     let pos = time ? "TIME" : (tags[i] ?? "X");
     if (pos === "PROPN" && tokens.length === 0 && NEVER_NAMES.has(lower)) pos = "NOUN";
+    if (
+      pos === "VERB" &&
+      capitalised.test(word) &&
+      (tokens.length > 0
+        ? !/^["(]$/.test(tokens.at(-1)!.text)
+        : /^[A-Z]/.test(words[i + 1] ?? "") && /(?:ing|ed)$/.test(lower))
+    ) {
+      pos = "PROPN";
+    }
+    if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
     if (
       (lower === "latter" || lower === "former") &&
@@ -113,6 +123,18 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     });
   }
   return tokens;
+}
+
+/** After an article or owner, with at most two describing words between, stands a noun: "an earlier attempt". */
+function isNounSlot(tokens: readonly Token[]): boolean {
+  let k = tokens.length - 1;
+  while (k >= 0 && k > tokens.length - 4 && (tokens[k]!.pos === "ADJ" || tokens[k]!.pos === "ADV")) k--;
+  const opener = tokens[k];
+  return (
+    opener !== undefined &&
+    ((opener.pos === "DET" && !/^(?:that|this|those|these)$/.test(opener.lower)) ||
+      /^(?:his|her|its|their|our|my)$/.test(opener.lower))
+  );
 }
 
 /** The tagger's lemma, mended where it is known to be wrong for verbs of the news. */
