@@ -109,7 +109,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
               <MovedReport report={preview.report} />
             </div>
           )}
-          <div className="buttons">
+          <div className={`buttons ${styles["keep"]}`}>
             {preview === null ? (
               <button type="submit" className="button primary" disabled={!readable || busy}>
                 {WORDS.show}

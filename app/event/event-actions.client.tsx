@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { ResolveReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
-import { CopyButton } from "../components/copy-button.client";
+import { type Copied, CopyButton } from "../components/copy-button.client";
 import { EVENT } from "../texts/event";
 import { citation } from "./citation";
 import { EditHeadline } from "./edit-headline.client";
@@ -23,9 +23,10 @@ type Decision =
 
 /** What a person can do with an event. Every decision is a record that survives reading the article again. */
 export function EventActions({ view, onChanged }: EventActionsProps) {
-  const { event, articles } = view;
+  const { event, articles, corrections } = view;
   const [open, setOpen] = useState<"date" | "headline" | null>(null);
   const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
+  const [byHand, setByHand] = useState<string | null>(null);
 
   function kept(report: ResolveReport): void {
     setOpen(null);
@@ -43,8 +44,14 @@ export function EventActions({ view, onChanged }: EventActionsProps) {
     else setMessage({ text: answer.problem.message, problem: true });
   }
 
+  function copied({ done, text }: Copied): void {
+    setMessage({ text: done ? EVENT.copied : EVENT.copyByHand, problem: false });
+    setByHand(done ? null : text);
+  }
+
   const rejected = event.review === "rejected";
-  const confirmed = event.review === "confirmed";
+  // A corrected event shows as corrected, also when it is confirmed: the newest decision tells.
+  const confirmed = corrections.find(({ field }) => field === "confirmed")?.value === true;
   return (
     <section className={styles["actions"]} aria-label={EVENT.actions}>
       {rejected ? <p className="notice problem">{EVENT.rejected}</p> : null}
@@ -79,12 +86,15 @@ export function EventActions({ view, onChanged }: EventActionsProps) {
         >
           {EVENT.headline.open}
         </button>
-        <CopyButton label={EVENT.copyCitation} text={() => citation(event, articles)} />
-        <CopyButton label={EVENT.copyLink} text={() => linkTo(view)} />
+        <CopyButton label={EVENT.copyCitation} text={() => citation(event, articles)} onCopied={copied} />
+        <CopyButton label={EVENT.copyLink} text={() => linkTo(view)} onCopied={copied} />
       </div>
       <p role="status" className={message?.problem ? "notice problem" : "small"}>
         {message?.text}
       </p>
+      {byHand === null ? null : (
+        <textarea className="input" readOnly rows={3} aria-label={EVENT.copyByHand} value={byHand} />
+      )}
       {open === "date" ? <FixDate event={event} onKept={kept} onCancel={() => setOpen(null)} /> : null}
       {open === "headline" ? (
         <EditHeadline

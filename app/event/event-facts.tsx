@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { certaintyInWords, dateInWords } from "@/lib/core/date-words";
+import { dateInWords } from "@/lib/core/date-words";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { CertaintyChip } from "../components/date-line";
 import { nameOrCode } from "../country-name";
@@ -31,9 +31,7 @@ export function EventFacts({ event }: { event: TimelineEvent }) {
         <p className="small muted">
           {PRECISION_WORDS[date.precision]}
           {date.extent === "throughout" ? `, ${EVENT.throughout}` : ""}; {DATE_BASIS_WORDS[date.basis]}
-          {date.basis === "user" || date.basis === "unknown"
-            ? ""
-            : `; ${EVENT.certainty(certaintyInWords(date), date.confidence)}`}
+          {date.basis === "user" || date.basis === "unknown" ? "" : `; ${EVENT.confidence(date.confidence)}`}
         </p>
       </div>
       <dl className={styles["facts"]}>

@@ -11,7 +11,7 @@ export const EVENT = {
   actors: "Who",
   place: "Place",
   date: "Date",
-  certainty: (words: string, confidence: number) => `${words}, confidence ${Math.round(confidence * 100)} of 100`,
+  confidence: (confidence: number) => `confidence ${Math.round(confidence * 100)} of 100`,
   throughout: "all the time from start to end",
   sentence: "What the article says",
   openArticle: "Open this place in the article",
