@@ -63,6 +63,7 @@ console.log(
 console.log(
   `date right ${share(score.dateRight, score.found)} of found; of dated core events found ${share(dated.dateRight, dated.found)}`,
 );
+console.log(`dates without a year said as the text does ${share(score.partial.right, score.partial.found)}`);
 console.log(
   `primary countries ${share(score.primaryRight, score.found)}, secondary found ${share(score.secondaryRight, score.secondaryAll)}`,
 );

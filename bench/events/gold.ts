@@ -24,6 +24,8 @@ export interface EventKey {
   /** Inclusive ISO days. */
   start: string | null;
   end: string | null;
+  /** XXXX-09 where the year is not known. */
+  edtf: string | null;
   accept: AcceptedDays[];
   /** The right set of primary countries first, then those that are as good. */
   primaries: string[][];
@@ -74,7 +76,7 @@ interface SeedsGold {
       sentence: SeedsSpan;
       otherMentions?: SeedsSpan[];
       dateExpr: SeedsSpan | null;
-      resolved: { start: string | null; end: string | null; acceptIntervals?: AcceptedDays[] };
+      resolved: { start: string | null; end: string | null; edtf: string | null; acceptIntervals?: AcceptedDays[] };
       countries: { primary: string[]; secondary: string[] };
       modality: string;
       modalityAccept?: string[];
@@ -109,6 +111,7 @@ function seedsTask(goldFolder: string): Task {
         dateText: e.dateExpr?.text ?? null,
         start: e.resolved.start,
         end: e.resolved.end,
+        edtf: e.resolved.edtf,
         accept: e.resolved.acceptIntervals ?? [],
         primaries: [e.countries.primary],
         secondary: e.countries.secondary,
@@ -142,6 +145,7 @@ function articleKey(gold: GoldArticle, copies: readonly { file: string; shift: n
       dateText: e.dateExpr?.text ?? null,
       start: e.start,
       end: e.end,
+      edtf: e.edtf,
       accept: e.accept,
       primaries: [e.primary, ...e.primaryAccept],
       secondary: e.secondary,

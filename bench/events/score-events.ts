@@ -10,6 +10,8 @@ export interface EventScore {
   found: number;
   dated: { core: number; found: number; dateRight: number };
   dateRight: number;
+  /** Found events whose year is not in the text: how many say the month, day or weekday right. */
+  partial: { found: number; right: number };
   primaryRight: number;
   secondaryRight: number;
   secondaryAll: number;
@@ -120,6 +122,14 @@ function scoreEvent(key: EventKey, answer: Prediction | undefined, score: EventS
       `DATE ${key.id} "${key.dateText}": want ${want}, got ${got} | ${key.headline} | got: ${answer.headline}`,
     );
   }
+  if (key.edtf?.includes("XXXX")) {
+    score.partial.found++;
+    if (answer.date.edtf === key.edtf) score.partial.right++;
+    else
+      score.faults.push(
+        `PARTIAL ${key.id} "${key.dateText}": want ${key.edtf}, got ${answer.date.edtf} | ${answer.headline}`,
+      );
+  }
   const { primary, secondary } = answer.countries;
   if (key.primaries.some((set) => sameSet(set, primary))) score.primaryRight++;
   else
@@ -143,6 +153,7 @@ export function scoreEvents(gold: readonly ArticleKey[], articles: readonly Cont
     found: 0,
     dated: { core: 0, found: 0, dateRight: 0 },
     dateRight: 0,
+    partial: { found: 0, right: 0 },
     primaryRight: 0,
     secondaryRight: 0,
     secondaryAll: 0,
