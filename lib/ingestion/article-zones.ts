@@ -3,7 +3,7 @@ import { foldText } from "@/lib/core/content-id";
 import { secondCopy } from "./article-starts";
 import { datelineLength } from "./dateline";
 import type { SortedLine } from "./line-kind";
-import { labelledFact } from "./metadata-line";
+import { labelledFact, personNamed } from "./metadata-line";
 import { isRelatedListHead } from "./residue-line";
 
 /** A subtitle is no longer than this; longer is a paragraph. */
@@ -57,6 +57,7 @@ function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {
   const titleKey = title === null ? null : headlineKey(lines[title] as SortedLine);
   const bodyStart = bodyIndex(lines, title, titleKey);
   const captions = new Set<string>();
+  let lowerCaseWords: ReadonlySet<string> | null = null;
   const kinds = lines.map((line, index): ZoneKind => {
     if (index === title || (line.key === titleKey && line.kind === "heading")) return "title";
     if (line.kind === "separator" || line.kind === "residue") return "residue";
@@ -69,7 +70,9 @@ function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {
       return "caption";
     }
     if (index >= bodyStart) return "body";
-    return title !== null && index > title ? "subtitle" : "metadata";
+    if (title === null || index < title) return "metadata";
+    lowerCaseWords ??= new Set(lines.slice(bodyStart).flatMap(({ text }) => text.match(/\b\p{Ll}+/gu) ?? []));
+    return personNamed(line.text, lowerCaseWords) === null ? "subtitle" : "byline";
   });
   dropListedHeadlines(lines, kinds, bodyStart);
   if (!kinds.includes("body")) bodyFromCaptions(lines, kinds);

@@ -23,13 +23,44 @@ const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+\\d+ \\w+ ago\\W*$`, "i")
 
 export const hasFullDate = (text: string): boolean => fullDate.test(text);
 
+const ALL_DATES = new RegExp(`(?:\\b${WEEKDAY},? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
+const READING_TIME = /^\d+ ?-?min(?:ute)?s?\.?(?: read)?$/i;
+/** "Meridian News", "by Ann Lee": who published, beside the day. */
+const isName = (part: string): boolean => {
+  const words = part.replace(/^by /i, "").split(/\s+/);
+  return (
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:of|the|and|for|in|de|van|von|al)$/.test(word))
+  );
+};
+
+const saysOnlyWhen = (part: string): boolean => !/\p{L}/u.test(part.replace(AROUND_DATE, " ").replace(ZONES, " "));
+
 /**
- * True for a line that says when a page was published and nothing else: "(Published 3 March 2022)",
- * "Thursday, 3 March 2022 - 10:45 GMT", "Updated: Mar 3, 2022". A sentence that names a date is none.
+ * True for a line that says when a page was published, and at most by whom: "(Published 3 March 2022)",
+ * "Thursday, 3 March 2022 - 10:45 GMT", "Harbour News | Mar 3, 2022 | 4 min read". A sentence that names a date is none.
  */
 export function isDateLine(text: string): boolean {
   if (text.length > 160) return false;
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
-  return !/\p{L}/u.test(text.replace(AROUND_DATE, " ").replace(ZONES, " "));
+  if (saysOnlyWhen(text)) return true;
+  // The date with all that belongs to it becomes one sign, so that its own commas divide nothing.
+  const parts = text
+    .replace(ALL_DATES, " | ")
+    .replace(/\bby (?=\p{Lu})/gu, " | by ")
+    .split(/\s*[|·•–—,]\s*|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const divided = /[|·•–—,]\s*$|\s-\s*$|\bby\s|^$/i;
+  const [before = "", after = ""] = splitAtDate(text);
+  const standsApart =
+    (before === "" || divided.test(before) || saysOnlyWhen(before)) &&
+    (after === "" || /^(?:\s*[|·•–—,-]|\s+by\s|\s+\d)/i.test(after));
+  return standsApart && parts.every((part) => saysOnlyWhen(part) || READING_TIME.test(part) || isName(part));
+}
+
+function splitAtDate(text: string): [string, string] {
+  const [match] = [...text.matchAll(ALL_DATES)];
+  return match === undefined ? [text, ""] : [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 }

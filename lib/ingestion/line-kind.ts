@@ -41,9 +41,10 @@ export function sortLine(line: PageLine): SortedLine {
   if (isSeparatorLine(text)) return sorted("separator");
   const marks = MARKDOWN_HEADING.exec(text)?.groups?.["marks"];
   if (marks !== undefined) return sorted("heading", { markdown: { level: marks.trim().length, marks: marks.length } });
+  // "By Ann Lee, 3 March 2022" names the author too, so it is a byline before it is a date line.
+  if (bylineAuthor(text) !== null) return sorted("byline");
   if (isMetadataLine(text)) return sorted("metadata");
   if (isResidueLine(text)) return sorted("residue");
-  if (bylineAuthor(text) !== null) return sorted("byline");
   const sign = captionSign(text);
   if (sign !== "none") return sorted("caption", { plainCredit: sign === "plain" });
   return sorted(looksLikeHeading(text, words) ? "heading" : "text");

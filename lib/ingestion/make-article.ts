@@ -1,7 +1,7 @@
 import { type Article, isOwnText, UNKNOWN_PUBLICATION, type Zone, type ZoneKind } from "@/lib/core/article";
 import { parseIsoDay } from "@/lib/core/civil-time";
 import { articleId } from "@/lib/core/content-id";
-import { bylineAuthor, type Labelled, labelledFact } from "./metadata-line";
+import { bylineAuthor, type Labelled, labelledFact, personNamed } from "./metadata-line";
 import type { FoundArticle } from "./readers/page-reader";
 
 /** An article without a title is called by its first words, up to this length. */
@@ -46,8 +46,18 @@ function pageFacts(
 ): Partial<Pick<Article, "author" | "outlet" | "url" | "accessed">> {
   const facts = metadata.map(labelledFact).filter((fact): fact is Labelled => fact !== null);
   const value = (name: Labelled["fact"]): string | undefined => facts.find(({ fact }) => fact === name)?.value.trim();
-  const byline = bylines.map(bylineAuthor).find((author) => author !== null && author !== "") ?? undefined;
-  const [author, accessed] = [value("author") ?? byline, value("accessed")?.slice(0, 10)];
+  const noWords: ReadonlySet<string> = new Set();
+  const byline =
+    bylines
+      .map((line) => bylineAuthor(line) ?? personNamed(line, noWords))
+      .find((author) => author !== null && author !== "") ?? undefined;
+  const beside = metadata.map(
+    (line) => /\bby (?<name>\p{Lu}[^|,\d]{2,60}?)\s*(?:[|,\d]|$)/u.exec(line)?.groups?.["name"],
+  );
+  const [author, accessed] = [
+    value("author") ?? byline ?? beside.find((name) => name !== undefined),
+    value("accessed")?.slice(0, 10),
+  ];
   const source = value("outlet");
   const sourceIsUrl = source !== undefined && /^(?:https?:\/\/|www\.)\S+$/.test(source);
   const url = value("url") ?? (sourceIsUrl ? source : undefined);

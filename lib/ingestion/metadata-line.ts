@@ -93,7 +93,22 @@ export function bylineAuthor(text: string): string | null {
   if (names !== undefined) {
     const [people] = names.split(/\s+(?=\||[-–—]\s)|,\s*(?=\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\s+\d/);
     if (people === undefined || !isNames(people) || /[.!?]$/.test(names.replace(/\b\p{Lu}\.$/u, ""))) return null;
-    return people.replace(/[,\s]+$/, "");
+    // "By Ann Lee in Lima" was written by Ann Lee.
+    return people.replace(/\s(?:in|at|from|for)\s.*$/, "").replace(/[,\s]+$/, "");
   }
   return text.length <= 90 && ROLE.test(text) && isNames(text.replace(ROLE, "")) && !/[.!?:]$/.test(text) ? "" : null;
+}
+
+const PERSON =
+  /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|del|di|van|von|der|bin|al|el|la) ?){0,2}-?\p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:,? (?:reports? |reporting )?(?:in|from|for|at) \p{Lu}[\p{L}\p{M} .'’-]{1,40}|, \p{Lu}[\p{L}\p{M} .'’&-]{1,40})?$/u;
+
+/**
+ * The person that a line of the head names and nothing more ("Ana Duarte in Lisbon"), or null. A short subtitle
+ * ("Death Toll Rises") has the same capitals: its words, unlike a name's, also stand in lower case in the article.
+ */
+export function personNamed(line: string, lowerCaseWords: ReadonlySet<string>): string | null {
+  const name = line.length <= 90 ? PERSON.exec(line)?.groups?.["name"] : undefined;
+  if (name === undefined) return null;
+  const isName = name.split(/[ -]/).every((word) => !lowerCaseWords.has(word.toLowerCase()));
+  return isName ? name : null;
 }

@@ -3,7 +3,8 @@ import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/ci
 import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import { captionDays } from "./caption-days";
-import { writtenDays, yearlessDay } from "./written-days";
+import { opensWithNewsOf } from "./weekday-mentions";
+import { weekdayName, writtenDays, yearlessDay } from "./written-days";
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "dateline";
@@ -16,7 +17,7 @@ export function fromDateline(article: Article): PublicationDate | null {
     const [day] = writtenDays(dateline)[0]?.days ?? [];
     const because = `The dateline reads "${dateline}".`;
     if (day !== undefined) return datelined(day, [{ rule: RULE, because, from: dateline }]);
-    const completed = yearFromCaption(article, dateline);
+    const completed = yearFromCaption(article, dateline) ?? yearFromBody(article, dateline);
     if (completed !== null) return completed;
   }
   return null;
@@ -57,6 +58,36 @@ function yearFromCaption(article: Article, dateline: string): PublicationDate | 
           from: picture.dateText,
         },
       ]);
+    }
+  }
+  return null;
+}
+
+/** A day that the body writes in full gives the year of a dateline this soon after it. */
+const BODY_DAY_AGE_DAYS_MAX = 31;
+
+/** "LIMA, May 9", news told by the weekday of that day, and "signed on 5 May 2022" further down: the dateline is of 2022. */
+function yearFromBody(article: Article, dateline: string): PublicationDate | null {
+  const known = yearlessDay(dateline);
+  if (known === null) return null;
+  for (const paragraph of zoneTexts(article, "body")) {
+    for (const { days, text } of writtenDays(paragraph)) {
+      const [full] = days;
+      if (full === undefined || days.length > 1) continue;
+      const { year } = civilDate(full);
+      for (const candidate of [year, year + 1]) {
+        if (!isCivilDate(candidate, known.month, known.day)) continue;
+        const day = dayNumber(candidate, known.month, known.day);
+        if (day < full || day > full + BODY_DAY_AGE_DAYS_MAX || !opensWithNewsOf(article, day)) continue;
+        return datelined(day, [
+          { rule: RULE, because: `The dateline reads "${dateline}", without a year.`, from: dateline },
+          {
+            rule: RULE,
+            because: `The text dates an event on ${dayInWords(full)}, and opens with news of a weekday that fits ${dayInWords(day)}, a ${weekdayName(day)}: that gives the year.`,
+            from: text,
+          },
+        ]);
+      }
     }
   }
   return null;

@@ -1,7 +1,9 @@
 import type { Article, PublicationDate } from "@/lib/core/article";
+import type { DayNumber } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
-import { type WrittenDay, weekdayName, writtenDays } from "./written-days";
+import { opensWithNewsOf } from "./weekday-mentions";
+import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./written-days";
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "date line of the page";
@@ -49,7 +51,7 @@ export function fromMetadata(article: Article): PublicationDate | null {
   const dateLines = [...lines, ...inside].flatMap(readDateLine);
   const published = dateLines.find((line) => !line.updated);
   const updated = dateLines.find((line) => line.updated);
-  if (published !== undefined) return stated(published, updated);
+  if (published !== undefined) return stated(article, published, updated);
   if (updated === undefined) return null;
   const day = updated.written.days.at(-1) as number;
   const sure = updated.written.days.length === 1;
@@ -79,25 +81,35 @@ function readDateLine(line: string): DateLine[] {
   });
 }
 
-function stated({ line, written }: DateLine, updated: DateLine | undefined): PublicationDate {
-  const [first, second] = [Math.min(...written.days), Math.max(...written.days)];
-  const because = `The page says "${line}".`;
-  if (first !== second) {
+function stated(article: Article, { line, written }: DateLine, updated: DateLine | undefined): PublicationDate {
+  const choice = written.days.length === 1 ? null : chosenReading(article, written.days);
+  const [earliest, latest] = [Math.min(...written.days), Math.max(...written.days)];
+  const bothReadings = `The page says "${line}", which can be read as ${dayInWords(earliest)} or as ${dayInWords(latest)}`;
+  if (written.days.length > 1 && choice === null) {
     return {
-      from: first,
-      to: second + 1,
+      from: earliest,
+      to: latest + 1,
       best: null,
       basis: "metadata",
       confidence: 0.5,
+      explanation: [{ rule: RULE, because: `${bothReadings}; nothing on the page tells which.`, from: line }],
+    };
+  }
+  if (choice !== null) {
+    return {
+      from: choice.day,
+      to: choice.day + 1,
+      best: choice.day,
+      basis: "metadata",
+      confidence: choice.confidence,
       explanation: [
-        {
-          rule: RULE,
-          because: `The page says "${line}", which can be read as ${dayInWords(first)} or as ${dayInWords(second)}; nothing on the page tells which.`,
-          from: line,
-        },
+        { rule: RULE, because: `${bothReadings}.`, from: line },
+        { rule: RULE, because: choice.because },
       ],
     };
   }
+  const first = earliest;
+  const because = `The page says "${line}".`;
   const steps: ExplanationStep[] = [{ rule: RULE, because, from: line }];
   if (written.wrongWeekday !== undefined) {
     steps.push({
@@ -122,4 +134,27 @@ function stated({ line, written }: DateLine, updated: DateLine | undefined): Pub
     confidence: written.wrongWeekday === undefined ? 0.97 : 0.6,
     explanation: steps,
   };
+}
+
+interface Choice {
+  day: DayNumber;
+  confidence: number;
+  because: string;
+}
+
+/** Which of two readings of 03/04/2022 the rest of the text supports: its other numeric dates, then the weekday of its news. */
+function chosenReading(article: Article, days: readonly DayNumber[]): Choice | null {
+  const [dayFirst, monthFirst] = days;
+  if (dayFirst === undefined || monthFirst === undefined) return null;
+  const order = numericOrder(article.text);
+  if (order !== null) {
+    const day = order === "day" ? dayFirst : monthFirst;
+    const because = `Other dates of the text put the ${order} first, so it is ${dayInWords(day)}.`;
+    return { day, confidence: 0.9, because };
+  }
+  const fitting = days.filter((day) => opensWithNewsOf(article, day));
+  const [day] = fitting;
+  if (day === undefined || fitting.length > 1) return null;
+  const because = `The text opens with news of a weekday that fits ${dayInWords(day)}, a ${weekdayName(day)}, and not the other day.`;
+  return { day, confidence: 0.8, because };
 }

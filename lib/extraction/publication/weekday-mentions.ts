@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/core/article";
-import { type DayNumber, MINUTES_PER_DAY, parseIsoDay, type Weekday } from "@/lib/core/civil-time";
+import { type DayNumber, MINUTES_PER_DAY, parseIsoDay, type Weekday, weekdayOf } from "@/lib/core/civil-time";
 import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import { findTimeExpressions } from "@/lib/temporal";
 import { zoneTexts } from "./zone-texts";
@@ -116,4 +116,10 @@ function around(paragraph: string, start: number, end: number): string {
   const from = paragraph.lastIndexOf(". ", start) + 1;
   const to = paragraph.indexOf(". ", end);
   return paragraph.slice(from, to < 0 ? paragraph.length : to);
+}
+
+/** True where the body opens with news told by the weekday of that day or of the day before it, as six reports in seven do. */
+export function opensWithNewsOf(article: Article, day: DayNumber): boolean {
+  const lead = bodyClues(article, day).weekdays.find(({ inLead }) => inLead);
+  return lead !== undefined && (lead.weekday === weekdayOf(day) || lead.weekday === weekdayOf(day - 1));
 }

@@ -51,12 +51,24 @@ function numericDays(parts: Record<string, string | undefined>): DayNumber[] {
       ? [[number("year"), number("month"), number("day")]]
       : [
           [number("last"), number("second"), number("first")],
-          [number("last"), number("first"), number("second")],
+          // With dots the day comes first wherever they are used.
+          ...(parts["mark"] === "." ? [] : [[number("last"), number("first"), number("second")]]),
         ];
   const days = candidates.flatMap(([year = 0, month = 0, day = 0]) =>
     isCivilDate(year, month, day) ? [dayNumber(year, month, day)] : [],
   );
   return [...new Set(days)];
+}
+
+/** Whether the text's own numeric dates put the day or the month first; null where none tells, or they disagree. */
+export function numericOrder(text: string): "day" | "month" | null {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const { groups } of text.matchAll(NUMERIC)) {
+    const [first, second] = [Number(groups?.["first"]), Number(groups?.["second"])];
+    if (first > 12 && second <= 12) dayFirst = true;
+    if (second > 12 && first <= 12) monthFirst = true;
+  }
+  return dayFirst === monthFirst ? null : dayFirst ? "day" : "month";
 }
 
 function weekdayIn(text: string): Weekday | null {
