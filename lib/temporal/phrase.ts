@@ -8,8 +8,8 @@ import { VOCABULARY } from "./vocabulary";
  */
 export interface CompiledPhrase {
   regex: RegExp;
-  /** Lower-case characters that a match may begin with: rules are looked up by them. */
-  first: ReadonlySet<string>;
+  /** How a match may begin, for looking phrases up: see `openingAt`. */
+  openings: ReadonlySet<string>;
 }
 
 /** White space inside an expression: hard-wrapped lines count, a blank line does not. */
@@ -20,9 +20,41 @@ const END = "(?![\\p{L}\\p{N}_])";
 
 interface Piece {
   source: string;
-  first: Set<string>;
+  /** Openings as far as this piece knows them; one that is not `complete` goes on with the next piece. */
+  openings: Set<string>;
   /** True when the piece can match nothing, so that what follows can come first. */
   empty: boolean;
+}
+
+const OPENING_LENGTH = 3;
+const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
+const isComplete = (opening: string): boolean => opening.length >= OPENING_LENGTH || (opening !== "" && !isLetter(opening.at(-1) as string));
+
+/** Cuts text to what an opening keeps: three letters, or a shorter word and a blank, or one other character. */
+function openingOf(text: string): string {
+  let opening = "";
+  for (const character of text.toLowerCase()) {
+    if (!isLetter(character)) return opening === "" ? (character === "\u2019" || character === "\u2018" ? "'" : character) : `${opening} `;
+    opening += character;
+    if (opening.length === OPENING_LENGTH) break;
+  }
+  return opening;
+}
+
+/** The opening of the text at an offset where a word begins: "the", "a ", "1". Phrases are looked up by it. */
+export function openingAt(text: string, at: number): string {
+  const opening = openingOf(text.slice(at, at + OPENING_LENGTH));
+  return isComplete(opening) ? opening : `${opening} `;
+}
+
+/** Openings of one piece followed by another. */
+function continued(openings: ReadonlySet<string>, next: ReadonlySet<string>): Set<string> {
+  const all = new Set<string>();
+  for (const opening of openings) {
+    if (isComplete(opening)) all.add(opening);
+    else for (const one of next) all.add(openingOf(opening + one));
+  }
+  return all;
 }
 
 export function compilePhrase(phrase: string): CompiledPhrase {
@@ -35,22 +67,22 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     } while (phrase[at - 1] === "|");
     return {
       source: options.map((option) => option.source).join("|"),
-      first: new Set(options.flatMap((option) => [...option.first])),
+      openings: new Set(options.flatMap((option) => [...option.openings])),
       empty: options.some((option) => option.empty),
     };
   }
 
   function sequence(close: string): Piece {
-    const whole: Piece = { source: "", first: new Set(), empty: true };
+    const whole: Piece = { source: "", openings: new Set([""]), empty: true };
     while (at < phrase.length) {
       const character = phrase[at++] as string;
       if (character === "|" || character === close) return whole;
       const piece = pieceFrom(character);
       whole.source += piece.source;
-      if (whole.empty) {
-        for (const one of piece.first) whole.first.add(one);
-        whole.empty = piece.empty;
-      }
+      const longer = continued(whole.openings, piece.openings);
+      if (piece.empty) for (const opening of whole.openings) longer.add(opening);
+      whole.openings = longer;
+      whole.empty &&= piece.empty;
     }
     at++;
     return whole;
@@ -59,21 +91,19 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   function pieceFrom(character: string): Piece {
     if (character === "[") {
       const inner = alternatives("]");
-      return { source: `(?:${inner.source})?`, first: inner.first, empty: true };
+      return { source: `(?:${inner.source})?`, openings: inner.openings, empty: true };
     }
     if (character === "(") {
       const inner = alternatives(")");
       return { ...inner, source: `(?:${inner.source})` };
     }
     if (character === "{") return wordClass();
-    if (character === " ") return { source: BLANK, first: new Set([" ", "\n"]), empty: false };
-    if (character === "~") return { source: BLANK_OR_HYPHEN, first: new Set([" ", "-"]), empty: false };
-    if (character === "'")
-      return { source: "['\\u2019\\u2018]", first: new Set(["'", "\u2019", "\u2018"]), empty: false };
-    if (character === "-")
-      return { source: "[-\\u2010\\u2011\\u2013]", first: new Set(["-", "\u2010", "\u2011", "\u2013"]), empty: false };
+    if (character === " ") return { source: BLANK, openings: new Set([" "]), empty: false };
+    if (character === "~") return { source: BLANK_OR_HYPHEN, openings: new Set([" "]), empty: false };
+    if (character === "'") return { source: "['\\u2019\\u2018]", openings: new Set(["'"]), empty: false };
+    if (character === "-") return { source: "[-\\u2010\\u2011\\u2013]", openings: new Set(["-"]), empty: false };
     const escaped = /[.*+?^$\\/]/.test(character) ? `\\${character}` : character;
-    return { source: escaped, first: new Set([character.toLowerCase()]), empty: false };
+    return { source: escaped, openings: new Set([openingOf(character)]), empty: false };
   }
 
   function wordClass(): Piece {
@@ -82,9 +112,9 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     at = close + 1;
     const entry = VOCABULARY[className];
     if (entry === undefined) throw new Error(`no word class "${className}" in phrase "${phrase}"`);
-    return { source: `(?<${name}>${entry.source})`, first: new Set(entry.first), empty: false };
+    return { source: `(?<${name}>${entry.source})`, openings: new Set(entry.first.map(openingOf)), empty: false };
   }
 
-  const { source, first } = alternatives("");
-  return { regex: new RegExp(`(?:${source})${END}`, "iuy"), first };
+  const { source, openings } = alternatives("");
+  return { regex: new RegExp(`(?:${source})${END}`, "iuy"), openings: new Set([...openings].map((opening) => (isComplete(opening) ? opening : `${opening} `))) };
 }

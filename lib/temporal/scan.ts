@@ -1,5 +1,6 @@
 import { isReading, type NotATime, type Reading } from "./meaning";
 import { RULES } from "./rules";
+import { openingAt } from "./phrase";
 import type { CompiledRule, Place } from "./temporal-rule";
 
 /** A stretch of text that one rule has read. */
@@ -20,26 +21,31 @@ export interface Refused {
 interface Entry {
   rule: CompiledRule;
   regex: RegExp;
-  order: number;
 }
 
-/** Rules by the character that a match may begin with: most words meet only a few rules. */
+/** Phrases by how a match may begin ("the", "a ", "1"): most words of a text meet none. */
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   const map = new Map<string, Entry[]>();
-  RULES.forEach((rule, order) => {
-    for (const { regex, first } of rule.compiled) {
-      for (const character of first) {
-        const list = map.get(character) ?? [];
-        list.push({ rule, regex, order });
-        map.set(character, list);
+  for (const rule of RULES) {
+    for (const { regex, openings } of rule.compiled) {
+      for (const opening of openings) {
+        const list = map.get(opening) ?? [];
+        list.push({ rule, regex });
+        map.set(opening, list);
       }
     }
-  });
+  }
   return map;
 })();
 
-/** Starts of words and numbers; `'` opens a short year ("'99"). */
-const WORD = /[\p{L}\p{N}]+|['\u2018\u2019](?=\d\d)/gu;
+/** First characters of those openings by their code: the quickest question to ask of a word. */
+const FIRST_CODES: ReadonlySet<number> = new Set([...ENTRIES.keys()].flatMap((opening) => [opening.charCodeAt(0), opening.toUpperCase().charCodeAt(0)]));
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+/** Typographic punctuation lies among the letters of the codes above. */
+const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xd7 || code === 0xf7;
+const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 
 const placeOf = (text: string, start: number, end: number): Place => ({
   text,
@@ -56,18 +62,25 @@ const placeOf = (text: string, start: number, end: number): Place => ({
  */
 export function scan(text: string, refused?: Refused[]): Found[] {
   const found: Found[] = [];
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
-    const best = longestAt(text, word.index, refused);
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const word = isWordCode(code) && !isPunctuation(code);
+    // A word begins here, or a short year ("'99") whose apostrophe is part of it.
+    const begins = word ? !inWord : !inWord && isQuote(code) && /\d/.test(text[at + 1] ?? "");
+    inWord = word;
+    if (!begins || !(FIRST_CODES.has(code) || isQuote(code))) continue;
+    const best = longestAt(text, at, refused);
     if (best === null) continue;
     found.push(best);
-    WORD.lastIndex = Math.max(best.end, word.index + 1);
+    at = best.end - 1;
+    inWord = isWordCode(text.charCodeAt(at));
   }
   return found;
 }
 
 function longestAt(text: string, start: number, refused: Refused[] | undefined): Found | null {
-  const entries = ENTRIES.get((text[start] as string).toLowerCase());
+  const entries = ENTRIES.get(openingAt(text, start));
   if (entries === undefined) return null;
   let best: Found | null = null;
   let bestEnd = start;

@@ -17,7 +17,7 @@ function wordsClass(words: readonly string[]): WordClass {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   return {
     source: sorted.map(escapeDots).join("|"),
-    first: [...new Set(words.map((word) => (word[0] as string).toLowerCase()))],
+    first: words,
   };
 }
 const joined = (...classes: readonly WordClass[]): WordClass => ({
@@ -197,17 +197,17 @@ const plain = Object.keys(MONTH_WORDS).map((month) =>
 );
 const numberWord: WordClass = {
   source: `(?:${TENS.join("|")})(?:[-\\s](?:${ONES.join("|")}))?|${[...TEENS, ...ONES].sort((a, b) => b.length - a.length).join("|")}`,
-  first: [..."otfsentw"],
+  first: [...TENS, ...TEENS, ...ONES],
 };
 
 export const VOCABULARY: Readonly<Record<string, WordClass>> = {
-  month: { source: plain.sort((a, b) => b.length - a.length).join("|"), first: [..."jfmasond"] },
+  month: { source: plain.sort((a, b) => b.length - a.length).join("|"), first: Object.keys(MONTH_WORDS) },
   weekday: {
     source: Object.keys(WEEKDAY_WORDS)
       .sort((a, b) => b.length - a.length)
       .map((day) => (day.length <= 5 ? `${day}(?:\\.(?=\\s))?` : day))
       .join("|"),
-    first: [..."mtwfs"],
+    first: Object.keys(WEEKDAY_WORDS),
   },
   season: wordsClass(Object.keys(SEASON_WORDS)),
   part: wordsClass(Object.keys(PART_OF_DAY_WORDS)),
@@ -220,7 +220,7 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   count: joined(numberWord, { source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?", first: DIGITS }),
   largeCount: {
     source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
-    first: [...numberWord.first, "h", "a", ...DIGITS],
+    first: [...numberWord.first, "hundred", "thousand", "a ", ...DIGITS],
   },
   mixedCount: { source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)", first: DIGITS },
   stretch: wordsClass([
@@ -451,11 +451,11 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "biweekly",
     "bimonthly",
   ]),
-  fraction: { source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter", first: [..."13½¼¾a"] },
+  fraction: { source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter", first: [..."13½¼¾", "and"] },
   wordYear: {
     source:
       "(?:sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh|o)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two[- ]thousand(?:(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?",
-    first: [..."sent"],
+    first: ["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two"],
   },
   decade: {
     source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",

@@ -47,8 +47,8 @@ export const duration = temporalRule({
         ? readMixedCount(mixedCount)
         : largeCount !== undefined
           ? readLargeCount(largeCount)
-          : count !== undefined
-            ? readCount(count)
+          : (count ?? digitCount) !== undefined
+            ? readCount(count ?? digitCount ?? "")
             : vague !== undefined
               ? readVague(vague)
               : bare
