@@ -110,8 +110,8 @@ function agreed(day: DayNumber, bound: ExplanationStep, agreeing: WeekdayMention
 
 /** Seen on news reports: docs/benchmarks.md, "Publication dates". */
 const SAME_DAY_CONFIDENCE = 0.9;
-const FRESH_WORDS_CONFIDENCE = 0.75;
-const WEEKDAY_CONFIDENCE = 0.55;
+const FRESH_WORDS_CONFIDENCE = 0.65;
+const WEEKDAY_CONFIDENCE = 0.5;
 const INTERVAL_CONFIDENCE = 0.8;
 
 /** How likely the day of the picture is the day of publication; null where the text may be of the day after as well. */
@@ -120,6 +120,15 @@ function likelyDay(
   clues: BodyClues,
   sameDay: WeekdayMention | undefined,
 ): { confidence: number | null; step: ExplanationStep } {
+  if (sameDay === undefined && dayAfterIsNamed(day, clues)) {
+    return {
+      confidence: null,
+      step: {
+        rule: RULE,
+        because: `The text also names a weekday that can be a day or two after ${dayInWords(day)}, so no single day is the most likely.`,
+      },
+    };
+  }
   const words = sameDay?.quote ?? clues.sameDayWords[0];
   if (words !== undefined) {
     return {
@@ -128,15 +137,6 @@ function likelyDay(
         rule: "wording of the same day",
         because: `"${words}" is how a report of the same day speaks: ${dayInWords(day)} is the most likely day.`,
         from: words,
-      },
-    };
-  }
-  if (dayAfterIsNamed(day, clues)) {
-    return {
-      confidence: null,
-      step: {
-        rule: RULE,
-        because: `The text also names a weekday that can be a day or two after ${dayInWords(day)}, so no single day is the most likely.`,
       },
     };
   }

@@ -58,6 +58,22 @@ describe("the publication date of an article", () => {
     expect(reasons(page)).toContain("4 Mar 2022 or as 3 Apr 2022");
   });
 
+  it("reads a numeric date the way the text writes its others, or the way its weekday fits", () => {
+    const page = (line: string, body: string): string => `Dock Strike Ends in Vallmora\n\n${line}\n\n${body}`;
+    expect(read(page("Published: 03/04/2022", `${UNDATED} It began on 14/03/2022.`))).toBe(
+      "2022-04-03..2022-04-03 best 2022-04-03",
+    );
+    expect(read(page("Published: 03/04/2022", `${UNDATED} It began on 02/14/2022.`))).toBe(
+      "2022-03-04..2022-03-04 best 2022-03-04",
+    );
+    // 4 March 2022 was a Friday, 3 April a Sunday.
+    expect(read(page("Published: 03/04/2022", LEAD.replace("Tuesday", "Friday")))).toBe(
+      "2022-03-04..2022-03-04 best 2022-03-04",
+    );
+    expect(read(page("Published: 03/04/2022", LEAD))).toContain("best none");
+    expect(read(page("Published: 03.04.2022", UNDATED))).toBe("2022-04-03..2022-04-03 best 2022-04-03");
+  });
+
   it("is not a day that the calendar does not have", () => {
     expect(read(`Dock Strike Ends in Vallmora\n\nDate: 2022-02-31\n\n${UNDATED}`)).toBe(".. best none");
     expect(read(`Dock Strike Ends in Vallmora\n\nPublished: 31 February 2022\n\n${UNDATED}`)).toBe(".. best none");
@@ -103,6 +119,15 @@ describe("the publication date of an article", () => {
     expect(read(strike(dateline + LEAD))).toBe("2019-05-15..2019-05-16 best 2019-05-15");
     expect(read(dateline + LEAD)).toBe(".. best none");
     expect(read(strike(dateline + LEAD, CAPTION.replace("2019. (", "2019, file photo. (")))).not.toContain("best 2019");
+  });
+
+  it("takes the year of a dateline from a day written in full, where the weekday of the news fits too", () => {
+    const report = (day: string): string =>
+      `VALLMORA, May 15 (Nordpress) — ${LEAD}\n\nThe new contract was signed on ${day} in the town hall.`;
+    expect(read(report("13 May 2019"))).toBe("2019-05-15..2019-05-16 best 2019-05-15");
+    expect(read(report("13 May 2018"))).toBe("2018-05-15..2018-05-16 best 2018-05-15");
+    expect(read(report("13 May 2017"))).toBe(".. best none");
+    expect(read(report("13 January 2019"))).toBe(".. best none");
   });
 
   it("lies in the week from the day of a picture whose weekday the news is told by", () => {
