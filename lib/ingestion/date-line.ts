@@ -21,7 +21,7 @@ const AROUND_DATE = new RegExp(
 const ZONES = new RegExp(`\\b${ZONE}\\b`, "g");
 const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+\\d+ \\w+ ago\\W*$`, "i");
 
-export const hasFullDate = (text: string): boolean => fullDate.test(text);
+const hasFullDate = (text: string): boolean => fullDate.test(text);
 
 const ALL_DATES = new RegExp(`(?:\\b${WEEKDAY},? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
 const READING_TIME = /^\d+ ?-?min(?:ute)?s?\.?(?: read)?$/i;

@@ -4,7 +4,7 @@ import type { PageLine } from "./page-lines";
 import { isResidueLine, isSeparatorLine } from "./residue-line";
 
 /** What a line looks like by itself. `heading` has the shape of a headline, `text` that of a paragraph; their place decides the rest. */
-export type LineKind = "residue" | "separator" | "metadata" | "byline" | "caption" | "heading" | "text";
+type LineKind = "residue" | "separator" | "metadata" | "byline" | "caption" | "heading" | "text";
 
 export interface SortedLine extends PageLine {
   kind: LineKind;
