@@ -1,3 +1,4 @@
+import { continued, ended, type Opening } from "./opening";
 import { VOCABULARY } from "./vocabulary";
 
 /**
@@ -8,8 +9,8 @@ import { VOCABULARY } from "./vocabulary";
  */
 export interface CompiledPhrase {
   regex: RegExp;
-  /** How a match may begin, for looking phrases up: see `openingAt`. */
-  openings: ReadonlySet<string>;
+  /** How a match may begin, for looking phrases up: see opening.ts. */
+  openings: ReadonlySet<Opening>;
 }
 
 /** White space inside an expression: hard-wrapped lines count, a blank line does not. */
@@ -24,37 +25,6 @@ interface Piece {
   openings: Set<string>;
   /** True when the piece can match nothing, so that what follows can come first. */
   empty: boolean;
-}
-
-const OPENING_LENGTH = 3;
-const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
-const isComplete = (opening: string): boolean => opening.length >= OPENING_LENGTH || (opening !== "" && !isLetter(opening.at(-1) as string));
-
-/** Cuts text to what an opening keeps: three letters, or a shorter word and a blank, or one other character. */
-function openingOf(text: string): string {
-  let opening = "";
-  for (const character of text.toLowerCase()) {
-    if (!isLetter(character)) return opening === "" ? (character === "\u2019" || character === "\u2018" ? "'" : character) : `${opening} `;
-    opening += character;
-    if (opening.length === OPENING_LENGTH) break;
-  }
-  return opening;
-}
-
-/** The opening of the text at an offset where a word begins: "the", "a ", "1". Phrases are looked up by it. */
-export function openingAt(text: string, at: number): string {
-  const opening = openingOf(text.slice(at, at + OPENING_LENGTH));
-  return isComplete(opening) ? opening : `${opening} `;
-}
-
-/** Openings of one piece followed by another. */
-function continued(openings: ReadonlySet<string>, next: ReadonlySet<string>): Set<string> {
-  const all = new Set<string>();
-  for (const opening of openings) {
-    if (isComplete(opening)) all.add(opening);
-    else for (const one of next) all.add(openingOf(opening + one));
-  }
-  return all;
 }
 
 export function compilePhrase(phrase: string): CompiledPhrase {
@@ -103,7 +73,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     if (character === "'") return { source: "['\\u2019\\u2018]", openings: new Set(["'"]), empty: false };
     if (character === "-") return { source: "[-\\u2010\\u2011\\u2013]", openings: new Set(["-"]), empty: false };
     const escaped = /[.*+?^$\\/]/.test(character) ? `\\${character}` : character;
-    return { source: escaped, openings: new Set([openingOf(character)]), empty: false };
+    return { source: escaped, openings: new Set([character]), empty: false };
   }
 
   function wordClass(): Piece {
@@ -112,9 +82,9 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     at = close + 1;
     const entry = VOCABULARY[className];
     if (entry === undefined) throw new Error(`no word class "${className}" in phrase "${phrase}"`);
-    return { source: `(?<${name}>${entry.source})`, openings: new Set(entry.first.map(openingOf)), empty: false };
+    return { source: `(?<${name}>${entry.source})`, openings: new Set(entry.first), empty: false };
   }
 
   const { source, openings } = alternatives("");
-  return { regex: new RegExp(`(?:${source})${END}`, "iuy"), openings: new Set([...openings].map((opening) => (isComplete(opening) ? opening : `${opening} `))) };
+  return { regex: new RegExp(`(?:${source})${END}`, "iuy"), openings: new Set([...openings].map(ended)) };
 }

@@ -1,6 +1,6 @@
 import { isReading, type NotATime, type Reading } from "./meaning";
+import { type Opening, openingAt } from "./opening";
 import { RULES } from "./rules";
-import { openingAt } from "./phrase";
 import type { CompiledRule, Place } from "./temporal-rule";
 
 /** A stretch of text that one rule has read. */
@@ -23,23 +23,28 @@ interface Entry {
   regex: RegExp;
 }
 
-/** Phrases by how a match may begin ("the", "a ", "1"): most words of a text meet none. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const map = new Map<string, Entry[]>();
-  for (const rule of RULES) {
-    for (const { regex, openings } of rule.compiled) {
-      for (const opening of openings) {
-        const list = map.get(opening) ?? [];
-        list.push({ rule, regex });
-        map.set(opening, list);
-      }
-    }
-  }
-  return map;
+/** Phrases by how a match may open: most words of a text meet none. Lists are in the order of the rules. */
+const ENTRIES: ReadonlyMap<Opening, readonly Entry[]> = (() => {
+  const phrases = RULES.flatMap((rule) =>
+    rule.compiled.map(({ regex, openings }) => ({ entry: { rule, regex }, openings })),
+  );
+  const keys = new Set(phrases.flatMap(({ openings }) => [...openings]));
+  // "The fir" also meets the phrases that take any word after "the".
+  const open = (key: Opening): Opening => key.slice(0, key.indexOf(" ") + 1);
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      phrases
+        .filter(({ openings }) => openings.has(key) || (key.includes(" ") && openings.has(open(key))))
+        .map(({ entry }) => entry),
+    ]),
+  );
 })();
 
 /** First characters of those openings by their code: the quickest question to ask of a word. */
-const FIRST_CODES: ReadonlySet<number> = new Set([...ENTRIES.keys()].flatMap((opening) => [opening.charCodeAt(0), opening.toUpperCase().charCodeAt(0)]));
+const FIRST_CODES: ReadonlySet<number> = new Set(
+  [...ENTRIES.keys()].flatMap((opening) => [opening.charCodeAt(0), opening.toUpperCase().charCodeAt(0)]),
+);
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
@@ -80,7 +85,8 @@ export function scan(text: string, refused?: Refused[]): Found[] {
 }
 
 function longestAt(text: string, start: number, refused: Refused[] | undefined): Found | null {
-  const entries = ENTRIES.get(openingAt(text, start));
+  const { exact, open } = openingAt(text, start);
+  const entries = ENTRIES.get(exact) ?? ENTRIES.get(open);
   if (entries === undefined) return null;
   let best: Found | null = null;
   let bestEnd = start;

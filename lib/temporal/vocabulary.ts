@@ -201,13 +201,16 @@ const numberWord: WordClass = {
 };
 
 export const VOCABULARY: Readonly<Record<string, WordClass>> = {
-  month: { source: plain.sort((a, b) => b.length - a.length).join("|"), first: Object.keys(MONTH_WORDS) },
+  month: {
+    source: plain.sort((a, b) => b.length - a.length).join("|"),
+    first: Object.keys(MONTH_WORDS).flatMap((word) => [word, `${word}.`]),
+  },
   weekday: {
     source: Object.keys(WEEKDAY_WORDS)
       .sort((a, b) => b.length - a.length)
       .map((day) => (day.length <= 5 ? `${day}(?:\\.(?=\\s))?` : day))
       .join("|"),
-    first: Object.keys(WEEKDAY_WORDS),
+    first: Object.keys(WEEKDAY_WORDS).flatMap((word) => [word, `${word}.`]),
   },
   season: wordsClass(Object.keys(SEASON_WORDS)),
   part: wordsClass(Object.keys(PART_OF_DAY_WORDS)),
@@ -220,7 +223,7 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   count: joined(numberWord, { source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?", first: DIGITS }),
   largeCount: {
     source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
-    first: [...numberWord.first, "hundred", "thousand", "a ", ...DIGITS],
+    first: [...numberWord.first.map((word) => `${word}*`), "hundred", "thousand", "a*", ...DIGITS],
   },
   mixedCount: { source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)", first: DIGITS },
   stretch: wordsClass([
@@ -249,7 +252,7 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
     "academic",
     "light",
   ]),
-  describing: { source: "\\p{Ll}{2,9}(?:y|al|ing|ive|ous|ful|ic|ense)", first: [..."abcdefghijklmnopqrstuvwxyz"] },
+  describing: { source: "\\p{Ll}{2,9}(?:y|al|ing|ive|ous|ful|ic|ense)", first: ["*"] },
   ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: DIGITS }),
   vague: wordsClass([
     "a few",
@@ -455,7 +458,7 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   wordYear: {
     source:
       "(?:sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh|o)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two[- ]thousand(?:(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?",
-    first: ["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two"],
+    first: ["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two thousand"],
   },
   decade: {
     source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",
