@@ -79,6 +79,11 @@ export function countryValues({ id, countries }: TimelineEvent): Value[][] {
 /** Country, article event, from, to: only for a dated event, since one without a date could be the same as any. */
 export function candidateValues({ id, countries, date }: TimelineEvent): Value[][] {
   if (!isDated(date)) return [];
-  const all = [...new Set([...countries.primary, ...countries.secondary])];
-  return all.map((country) => [country, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]);
+  return [...new Set(countries.primary)].map((country) => [country, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]);
 }
+
+/** Type and actors, by which merging finds what could be the same. */
+export const mergeKeys = ({ type, actors }: TimelineEvent): [type: string, actors: string[]] => [
+  type,
+  actors.map(({ name }) => name.toLowerCase()),
+];

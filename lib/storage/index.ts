@@ -1,2 +1,10 @@
 export { openStorage } from "./open-storage";
-export type { ArticleReading, MentionPlace, Storage, StorageReader, StorageWriter, StoredArticle } from "./storage";
+export type {
+  ArticleReading,
+  EventPart,
+  MentionPlace,
+  Storage,
+  StorageReader,
+  StorageWriter,
+  StoredArticle,
+} from "./storage";

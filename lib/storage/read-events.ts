@@ -1,7 +1,7 @@
 import { byDate, type EventFilter } from "@/lib/core/event-filter";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { EventRow } from "@/lib/core/views";
-import { candidateValues } from "./event-row";
+import { candidateValues, FAR_FUTURE, mergeKeys } from "./event-row";
 import { eventWhere } from "./event-where";
 import { type Client, IN_LIST, idList, rowsOf, singleValue } from "./query";
 import type { CountryCount, StorageReader } from "./storage";
@@ -15,7 +15,7 @@ type EventReader = Pick<
   | "eventsByIds"
   | "eventIdsOfArticles"
   | "countries"
-  | "articleEventsOf"
+  | "partsOf"
   | "candidateEventIds"
   | "formerMentions"
   | "presentMentions"
@@ -48,8 +48,8 @@ type RowValues = [
   sources: number,
   edtf: string | null,
   minute: number | null,
-  alternatives: string[] | null,
-  partial: EventRow["partial"] | null,
+  alternatives: string | null,
+  partial: string | null,
   review: EventRow["review"],
 ];
 
@@ -72,14 +72,22 @@ const rowFrom = (v: RowValues): EventRow => ({
   sources: v[15],
   edtf: v[16],
   minute: v[17] ?? undefined,
-  alternatives: v[18] ?? [],
-  partial: v[19] ?? undefined,
+  alternatives: v[18] === null ? [] : (JSON.parse(v[18]) as string[]),
+  partial: v[19] === null ? undefined : (JSON.parse(v[19]) as EventRow["partial"]),
   review: v[20],
 });
 
+/** The order of `byDate`, said of rows. */
+const byRowDate = (a: EventRow, b: EventRow): number => {
+  const difference = firstDay(a) - firstDay(b) || (a.to ?? FAR_FUTURE) - (b.to ?? FAR_FUTURE);
+  if (difference !== 0) return difference;
+  return a.headline < b.headline ? -1 : a.headline > b.headline ? 1 : a.id < b.id ? -1 : 1;
+};
+const firstDay = ({ from, to }: EventRow): number => from ?? (to === null ? FAR_FUTURE : to - 1);
+
 const ROW_JSON = `json_array(e.id, e.headline, e.words, e.fromDay, e.toDay, e.startBound, e.endBound, e.precision, e.extent,
-  e.qualifier, e.type, e.modality, e.isPrimary, e.confidence, e.importance, e.sources, e.edtf, e.minute, json(e.others),
-  json(e.partial), e.review)`;
+  e.qualifier, e.type, e.modality, e.isPrimary, e.confidence, e.importance, e.sources, e.edtf, e.minute, e.others,
+  e.partial, e.review)`;
 
 /** Reads of events, the same on the reading connection and inside a transaction. */
 export function eventReader(client: Client): EventReader {
@@ -110,12 +118,11 @@ export function eventReader(client: Client): EventReader {
     const json = await singleValue<string>(
       client,
       `SELECT json_group_array(${ROW_JSON}) AS value FROM (
-         SELECT e.*, ${source.isPrimary} AS isPrimary FROM ${source.sql} WHERE ${where.sql}
-         ORDER BY e.sortFrom, e.sortTo, e.headline, e.id) e`,
+         SELECT e.*, ${source.isPrimary} AS isPrimary FROM ${source.sql} WHERE ${where.sql}) e`,
       ...source.values,
       ...where.values,
     );
-    return (JSON.parse(json) as RowValues[]).map(rowFrom);
+    return (JSON.parse(json) as RowValues[]).map(rowFrom).sort(byRowDate); // three times as fast as ORDER BY
   }
 
   return {
@@ -161,25 +168,27 @@ export function eventReader(client: Client): EventReader {
 
     countries: (filter) => countryCounts(client, filter),
 
-    async articleEventsOf(eventIds) {
-      const rows = await rowsOf<{ data: string }>(
+    async partsOf(eventIds) {
+      const rows = await rowsOf<{ eventId: string; data: string }>(
         client,
-        `SELECT data FROM ArticleEvent WHERE eventId ${IN_LIST}`,
+        `SELECT eventId, data FROM ArticleEvent WHERE eventId ${IN_LIST}`,
         idList(eventIds),
       );
-      return parsed<TimelineEvent>(rows);
+      return rows.map(({ eventId, data }) => ({ eventId, event: JSON.parse(data) as TimelineEvent }));
     },
 
     async candidateEventIds(events, withinDays) {
-      const wanted = events.flatMap((one) => candidateValues(one));
+      const wanted = events.flatMap((one) => candidateValues(one).map((values) => [...values, ...mergeKeys(one)]));
       if (wanted.length === 0) return [];
+      // CROSS JOIN keeps the order: a few wanted, by country and days to a few candidates.
       const rows = await rowsOf<{ eventId: string }>(
         client,
-        `SELECT DISTINCT a.eventId FROM json_each(?) wanted
-           JOIN ArticleEventCountry c ON c.country = wanted.value ->> '$[0]'
+        `SELECT DISTINCT a.eventId AS eventId FROM json_each(?) wanted
+           CROSS JOIN ArticleEventCountry c ON c.country = wanted.value ->> '$[0]'
              AND c.eventFrom < (wanted.value ->> '$[3]') + ? AND c.eventTo > (wanted.value ->> '$[2]') - ?
-           JOIN ArticleEvent a ON a.id = c.articleEventId
-         WHERE a.eventId <> ''`,
+           CROSS JOIN ArticleEvent a ON a.id = c.articleEventId
+         WHERE a.eventId <> '' AND (a.type = wanted.value ->> '$[4]' OR EXISTS (
+           SELECT 1 FROM json_each(a.actors) one JOIN json_each(wanted.value, '$[5]') other ON one.value = other.value))`,
         JSON.stringify(wanted),
         withinDays,
         withinDays,

@@ -182,7 +182,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(sweden).toMatchObject({ country: "SE", events: 1, from: null, to: null });
     });
 
-    it("finds the events that share a country with another and lie within some days of it, and no others", async () => {
+    it("finds the events that could be the same as another: country, days, and type or actor", async () => {
       const storage = await opened();
       await storage.write((writer) =>
         keep(writer, "a1", [
@@ -191,11 +191,21 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
           anEventOf("a1", "day-after", { date: aDate("2021-05-05") }),
           anEventOf("a1", "elsewhere", { countries: { primary: ["SE"], secondary: [] } }),
           anEventOf("a1", "undated", { date: aDate(null) }),
+          anEventOf("a1", "other-type", { type: "PROTEST" }),
+          anEventOf("a1", "same-actor", { type: "PROTEST", actors: [{ name: "Harbour Council", role: "agent" }] }),
         ]),
       );
-      const near = anEvent({ countries: { primary: ["IS"], secondary: ["NO"] } });
-      expect([...(await storage.candidateEventIds([near], 0))].sort()).toEqual(["month", "same-day"]);
-      expect([...(await storage.candidateEventIds([near], 1))].sort()).toEqual(["day-after", "month", "same-day"]);
+      const near = anEvent({
+        countries: { primary: ["IS", "NO"], secondary: ["SE"] },
+        actors: [{ name: "HARBOUR COUNCIL", role: "target" }],
+      });
+      expect([...(await storage.candidateEventIds([near], 0))].sort()).toEqual(["month", "same-actor", "same-day"]);
+      expect([...(await storage.candidateEventIds([near], 1))].sort()).toEqual([
+        "day-after",
+        "month",
+        "same-actor",
+        "same-day",
+      ]);
     });
 
     it("leads a former mention to its successor, over more than one reading", async () => {

@@ -1,4 +1,4 @@
-import { candidateValues, countryValues, detailValues, EVENT_COLUMNS, eventValues } from "./event-row";
+import { candidateValues, countryValues, detailValues, EVENT_COLUMNS, eventValues, mergeKeys } from "./event-row";
 import { type Client, IN_LIST, idList, insertRows, run } from "./query";
 import { articleReader } from "./read-articles";
 import { decisionReader } from "./read-decisions";
@@ -132,8 +132,11 @@ const readingWriter = (client: Client): ReadingWriter => ({
     await insertRows(
       client,
       "ArticleEvent",
-      ["id", "articleId", "eventId", "data"],
-      events.map((event) => [event.id, id, "", JSON.stringify(event)]),
+      ["id", "articleId", "eventId", "data", "type", "actors"],
+      events.map((event) => {
+        const [type, actors] = mergeKeys(event);
+        return [event.id, id, "", JSON.stringify(event), type, JSON.stringify(actors)];
+      }),
     );
     await insertRows(
       client,

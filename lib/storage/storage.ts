@@ -53,6 +53,12 @@ export interface MentionPlace {
   triggerEnd: number;
 }
 
+/** An event as one article tells it, and the merged event it is part of. */
+export interface EventPart {
+  eventId: string;
+  event: TimelineEvent;
+}
+
 export type SettingKey = "reviewer" | "samples";
 
 /** Country summaries without the country's name, which storage does not know. */
@@ -82,8 +88,11 @@ export interface StorageReader {
   countries(filter: EventFilter): Promise<readonly CountryCount[]>;
 
   /** The parts, one an article, that events were merged from. */
-  articleEventsOf(eventIds: readonly string[]): Promise<readonly TimelineEvent[]>;
-  /** Ids of the events with a part that shares a country with one of these and lies within some days of it. */
+  partsOf(eventIds: readonly string[]): Promise<readonly EventPart[]>;
+  /**
+   * Ids of the events with a part that could be the same as one of these: a shared primary country, within some days of
+   * it, and the same type or a shared actor.
+   */
   candidateEventIds(events: readonly TimelineEvent[], withinDays: number): Promise<readonly string[]>;
   /** Former mention ids that now lead to one of these mentions, by mention. */
   formerMentions(mentionIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;

@@ -1,12 +1,12 @@
 import type { Problem } from "@/lib/core/problem";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
-import type { StorageReader, StorageWriter } from "@/lib/storage";
+import type { EventPart, StorageReader, StorageWriter } from "@/lib/storage";
 import { applyCorrections } from "./apply-corrections";
 import { type Decisions, idsOfCorrection, readDecisions } from "./decisions";
 import { type Difference, difference } from "./difference";
 import type { Engine } from "./engine";
 import { findSuccessors } from "./find-successors";
-import { mergeParts } from "./merge-parts";
+import { type MergedEvent, mergeParts } from "./merge-parts";
 import { readArticle } from "./read-article";
 
 export interface Resolved extends Difference {
@@ -74,8 +74,8 @@ async function withFormerIds(reader: StorageReader, events: readonly TimelineEve
 }
 
 /**
- * Merges again exactly what hangs on some events: their parts, and the parts of events that share a country
- * with a new part and lie near it. Which part is merged with which depends on the parts alone, so the order of reading does not matter.
+ * Merges again exactly what hangs on some events: their parts, the new parts, and the events that could be the same as
+ * a new part. Which part is merged with which depends on the parts alone, so the order of reading does not matter.
  */
 async function remerge(
   writer: StorageWriter,
@@ -84,20 +84,47 @@ async function remerge(
   affected: readonly string[],
   fresh: readonly TimelineEvent[],
 ): Promise<Difference> {
-  const involved = [...new Set([...affected, ...(await writer.candidateEventIds(fresh, MERGE_REACH_DAYS))])];
-  const before = await writer.eventsByIds(involved);
-  const parts = [...(await writer.articleEventsOf(involved)), ...fresh];
-  const merged = mergeParts(engine, parts);
+  const candidates = await writer.candidateEventIds(fresh, MERGE_REACH_DAYS);
+  const known = await writer.partsOf([...new Set([...affected, ...candidates])]);
+  const merged = mergeParts(engine, [...known.map(({ event }) => event), ...fresh]);
+  const untouched = untouchedEvents(merged, known, affected);
+  const changed = merged.filter(({ parts }) => !parts.some((part) => untouched.parts.has(part)));
+  const takeOut = [...new Set([...affected, ...candidates])].filter((id) => !untouched.events.has(id));
+
+  const before = await writer.eventsByIds(takeOut);
   const events = await withFormerIds(
     writer,
-    merged.map(({ event }) => event),
+    changed.map(({ event }) => event),
   );
   const after = events.map((event) => applyCorrections(event, decisions.ofEvent(event)));
   await writer.replaceEvents(
-    involved,
-    after.map((event, index) => ({ event, parts: merged[index]?.parts ?? [] })),
+    takeOut,
+    after.map((event, index) => ({ event, parts: changed[index]?.parts ?? [] })),
   );
   return difference(before, after);
+}
+
+/** Events that were looked at and are merged from the same parts as before: nothing about them is written again. */
+function untouchedEvents(
+  merged: readonly MergedEvent[],
+  known: readonly EventPart[],
+  affected: readonly string[],
+): { events: ReadonlySet<string>; parts: ReadonlySet<string> } {
+  const eventOf = new Map(known.map(({ eventId, event }) => [event.id, eventId]));
+  const sizes = new Map<string, number>();
+  for (const { eventId } of known) sizes.set(eventId, (sizes.get(eventId) ?? 0) + 1);
+  const touched = new Set(affected);
+  const events = new Set<string>();
+  const parts = new Set<string>();
+  for (const group of merged) {
+    const owners = new Set(group.parts.map((part) => eventOf.get(part)));
+    const [owner] = owners;
+    if (owners.size !== 1 || owner === undefined || touched.has(owner)) continue;
+    if (sizes.get(owner) !== group.parts.length) continue;
+    events.add(owner);
+    for (const part of group.parts) parts.add(part);
+  }
+  return { events, parts };
 }
 
 /** Reads articles again with every decision applied, merges what hangs on them, and says what changed. */
