@@ -4,11 +4,11 @@ import type { Problem } from "@/lib/core/problem";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { findTimeExpressions } from "@/lib/temporal";
-import { mentionDate } from "./dates/mention-date";
+import { mentionDate, type Telling } from "./dates/mention-date";
 import type { ExtractionOptions } from "./extraction-options";
-import { type Candidate, datedCandidates } from "./mentions/find-candidates";
+import { type Candidate, datedCandidates, isIdle } from "./mentions/find-candidates";
 import { headlineOf } from "./mentions/headline";
-import type { Mention } from "./mentions/mention";
+import { type Mention, timeOf } from "./mentions/mention";
 import { standingOf } from "./mentions/modality";
 import { rolesOf } from "./mentions/roles";
 import { backgroundCandidates, leadCandidate } from "./mentions/undated";
@@ -37,7 +37,7 @@ export function extractArticle(article: Article, options: ExtractionOptions = {}
   const mentions = findMentions(dated, prepared, mainCountry);
   const datedMentions: DatedMention[] = mentions.map((mention) => ({
     mention,
-    date: mentionDate(mention.dating, published, toldAsPast(mention)),
+    date: mentionDate(mention.dating, published, tellingOf(mention)),
   }));
   const groups = mergeWithinArticle(datedMentions);
   const { events, problems } = assembleEvents(dated, prepared, groups, options);
@@ -77,7 +77,7 @@ function toMention(
   const headline = headlineOf(prepared, candidate);
   if (headline.split(" ").length < 2) return null;
   const at = (offset: number): number => ownOffset(article, offset);
-  const time = candidate.dating.by === "expression" || candidate.dating.by === "report" ? candidate.dating.time : null;
+  const time = timeOf(candidate);
   const id = mentionId(
     article.id,
     at(sentence.start),
@@ -95,8 +95,9 @@ function toMention(
   };
 }
 
-/** A past tense, or a noun that names what has been. */
-function toldAsPast({ clause, by, modality }: Mention): boolean {
-  if (modality === "planned" || modality === "hypothetical") return false;
-  return by === "noun" || clause.verb === undefined || clause.verb.tense !== "present";
+/** As past, as still to come, as a lasting state: by tense, modality and the kind of verb. */
+function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
+  const planned = modality === "planned" || modality === "hypothetical";
+  const past = !planned && (by === "noun" || clause.verb === undefined || clause.verb.tense !== "present");
+  return { past, planned, state: by === "verb" && isIdle(prepared, clause) };
 }

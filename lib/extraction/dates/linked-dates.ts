@@ -32,12 +32,38 @@ function offsetOf(duration: string | undefined): { days: number; months: number;
   }
 }
 
-const linkOf = (group: readonly DatedMention[]): TimeExpression | null => {
-  for (const { mention } of group) {
-    if (mention.dating.by === "expression" && mention.dating.time.link) return mention.dating.time;
+interface Hold {
+  anchor: Linked;
+  time: TimeExpression;
+  link: EventLink;
+}
+
+/** What a group's date hangs on: the event its words name, or the one whose clause it is counted from. */
+function holdOf(made: readonly Linked[], one: Linked, options: ExtractionOptions): Hold | null {
+  for (const { mention } of one.group) {
+    const { dating, prepared } = mention;
+    if (dating.by === "counted") {
+      const anchor = made.find(
+        (o) =>
+          o !== one &&
+          o.group.some(
+            (m) =>
+              m.mention.prepared === prepared && m.mention.clause === dating.from && m.mention.dating.by !== "counted",
+          ),
+      );
+      if (anchor) return { anchor, time: dating.time, link: dating.link };
+    }
+    if (dating.by !== "expression" || !dating.link) continue;
+    const { link } = dating;
+    const inside = (m: DatedMention): boolean => {
+      const at = m.mention.prepared.tokens[m.mention.triggerStart]!.start;
+      return m.mention.prepared === prepared && at >= link.anchorStart && at < link.anchorEnd;
+    };
+    const anchor = made.find((o) => o !== one && o.group.some(inside)) ?? findAnchor(made, one, link, options);
+    if (anchor) return { anchor, time: dating.time, link };
   }
   return null;
-};
+}
 
 /** Resolves every date that hangs on another event of the article, along chains; a circle is reported. */
 export function resolveLinks(
@@ -45,12 +71,11 @@ export function resolveLinks(
   options: ExtractionOptions,
 ): { events: TimelineEvent[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const anchors = new Map<string, { anchor: Linked; time: TimeExpression; link: EventLink }>();
+  const anchors = new Map<string, Hold>();
   for (const one of made) {
-    const time = linkOf(one.group);
-    if (!time?.link) continue;
-    const anchor = findAnchor(made, one, time.link, options);
-    if (anchor) anchors.set(one.event.id, { anchor, time, link: time.link });
+    if (isDated(one.event.date)) continue;
+    const hold = holdOf(made, one, options);
+    if (hold) anchors.set(one.event.id, hold);
   }
   const done = new Map<string, TimelineEvent>();
   const onTheWay = new Set<string>();

@@ -1,24 +1,37 @@
 import type { PublicationDate } from "@/lib/core/article";
-import { type DayNumber, MINUTES_PER_DAY } from "@/lib/core/civil-time";
+import { addMonths, type DayNumber, MINUTES_PER_DAY, parseIsoDay } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import { eventDate, unknownDate } from "@/lib/core/event-date";
 import type { ExplanationStep } from "@/lib/core/explanation";
+import type { ClosedInterval } from "@/lib/core/interval";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { ClockSpan, DateBasis, EventDate } from "@/lib/core/timeline-event";
-import type { Dating } from "../mentions/mention";
+import type { BoundWord, Dating } from "../mentions/mention";
 
 /** Share of right dates when the reading holds but the bond between date and happening is looser. */
 const REPORT_CONFIDENCE = 0.7;
 const PUBLICATION_CONFIDENCE = 0.5;
 const BEFORE_PUBLICATION_CONFIDENCE = 0.4;
 
+/** How the happening is told: as past, or as still to come. */
+export interface Telling {
+  past: boolean;
+  planned: boolean;
+  /** A state ("has been in force since May") lasts on; a happening ("5,000 have left since May") is counted up to now. */
+  state: boolean;
+}
+
 /** The date a mention gives on its own; dates that hang on another event come later (linked-dates.ts). */
-export function mentionDate(dating: Dating, published: PublicationDate, past: boolean): EventDate {
+export function mentionDate(dating: Dating, published: PublicationDate, telling: Telling): EventDate {
   switch (dating.by) {
     case "expression":
-      return expressionDate(dating.time, published, past, []);
+      return dating.link
+        ? waiting(dating.time)
+        : expressionDate(dating.time, published, telling, [], dating.preposition);
+    case "counted":
+      return waiting(dating.time);
     case "report":
-      return expressionDate(dating.time, published, past, [
+      return expressionDate(dating.time, published, telling, [
         {
           rule: "dated by the report",
           because: "No date is given for the happening itself: it is dated by the day it was reported on.",
@@ -32,16 +45,21 @@ export function mentionDate(dating: Dating, published: PublicationDate, past: bo
   }
 }
 
+/** Until the other event is found, nothing is known. */
+const waiting = (time: TimeExpression): EventDate => unknownDate(time.explanation);
+
 function expressionDate(
   time: TimeExpression,
   published: PublicationDate,
-  past: boolean,
+  telling: Telling,
   extra: readonly ExplanationStep[],
+  preposition?: BoundWord,
 ): EventDate {
   const steps = [...time.explanation, ...extra];
   const confidence = time.confidence * (extra.length > 0 ? REPORT_CONFIDENCE : 1);
   const qualifier = time.qualifier ? { qualifier: time.qualifier } : {};
-  if (!time.interval) {
+  const named = daysOf(time);
+  if (!named) {
     const partial = time.partial ? { partial: time.partial } : {};
     return eventDate({
       precision: time.partial ? time.precision : "unknown",
@@ -53,26 +71,7 @@ function expressionDate(
       ...qualifier,
     });
   }
-  const days = {
-    from: Math.floor(time.interval.from / MINUTES_PER_DAY),
-    to: Math.ceil(time.interval.to / MINUTES_PER_DAY),
-  };
-  const last = lastDay(published);
-  const cut =
-    last !== null &&
-    (past || time.direction === "past") &&
-    days.to > last &&
-    days.from < last &&
-    days.to - days.from > 1;
-  if (cut) {
-    steps.push({
-      rule: "cut at publication",
-      because: `It has already happened, so it lies no later than the publication day, ${dayInWords(last - 1)}.`,
-      from: time.text,
-    });
-  }
-  const to = cut ? last : days.to;
-  const clock = clockOf(time, days.from);
+  const days = inTense(time, named, published, telling, steps);
   const base = {
     precision: time.precision,
     basis: basisOf(time),
@@ -82,10 +81,113 @@ function expressionDate(
     alternatives: alternatives(time),
     ...qualifier,
   };
-  if (time.side === "since")
-    return eventDate({ ...base, from: days.from, to: null, endBound: "open", extent: "throughout" });
-  if (time.side === "until") return eventDate({ ...base, from: null, to, extent: "throughout" });
-  return eventDate({ ...base, from: days.from, to, ...(clock ? { time: clock } : {}) });
+  const bounded = boundedBy(time, days, published, telling, preposition);
+  if (bounded) return eventDate({ ...base, precision: "interval", ...bounded });
+  const last = lastDay(published);
+  const cut = last !== null && telling.past && days.to > last && days.from < last && days.to - days.from > 1;
+  if (cut) {
+    steps.push({
+      rule: "cut at publication",
+      because: `It has already happened, so it lies no later than the publication day, ${dayInWords(last - 1)}.`,
+      from: time.text,
+    });
+  }
+  const clock = clockOf(time, days.from);
+  return eventDate({ ...base, from: days.from, to: cut ? last : days.to, ...(clock ? { time: clock } : {}) });
+}
+
+/** The days of an expression: those of its EDTF, which also knows "late" and "early"; else those of its interval. */
+function daysOf(time: TimeExpression): ClosedInterval | null {
+  const edtf = /^(-?\d{4,6}-\d\d-\d\d)[~?%]?(?:\/(-?\d{4,6}-\d\d-\d\d)[~?%]?)?$/.exec(time.edtf ?? "");
+  const from = edtf?.[1] ? parseIsoDay(edtf[1]) : null;
+  const last = edtf?.[2] ? parseIsoDay(edtf[2]) : from;
+  if (from !== null && last !== null) return { from, to: last + 1 };
+  if (!time.interval) return null;
+  return { from: Math.floor(time.interval.from / MINUTES_PER_DAY), to: Math.ceil(time.interval.to / MINUTES_PER_DAY) };
+}
+
+const DAYS_IN_WEEK = 7;
+
+/** Moves a day or month read from the publication day to the side of it that the telling demands. */
+function inTense(
+  time: TimeExpression,
+  days: ClosedInterval,
+  published: PublicationDate,
+  telling: Telling,
+  steps: ExplanationStep[],
+): ClosedInterval {
+  const last = lastDay(published);
+  if (last === null || time.anchor.kind !== "publication" || time.side !== undefined) return days;
+  const unit = repeats(time);
+  if (unit === null) return days;
+  const move = (sign: 1 | -1): ClosedInterval =>
+    unit === "week"
+      ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
+      : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
+  if (telling.planned && days.to < last) {
+    steps.push({
+      rule: "still to come",
+      because: `It is told as still to come, so the next one after publication is meant.`,
+      from: time.text,
+    });
+    return move(1);
+  }
+  if (telling.past && days.from >= last && time.direction !== "future") {
+    steps.push({
+      rule: "already past",
+      because: `It is told as past, so the last one before publication is meant.`,
+      from: time.text,
+    });
+    return move(-1);
+  }
+  return days;
+}
+
+/** Words that come round again: a weekday every week, a month or day every year. Null for those that name their year. */
+function repeats(time: TimeExpression): "week" | "year" | null {
+  if (
+    /\b(?:last|this|next|past|previous|coming|\d{4}|ago|later|earlier|to(?:day|morrow|night)|yesterday|week|year)\b/i.test(
+      time.text,
+    )
+  )
+    return null;
+  if (/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(time.text))
+    return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(time.text) ? null : "week";
+  return /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![\p{L}])/iu.test(
+    time.text,
+  )
+    ? "year"
+    : null;
+}
+
+type Sides = Pick<EventDate, "from" | "to"> & Partial<Pick<EventDate, "endBound" | "extent" | "precision">>;
+
+/** "by May", "before May", "until May", "since May": the words name a side, the telling the other one. */
+function boundedBy(
+  time: TimeExpression,
+  days: ClosedInterval,
+  published: PublicationDate,
+  telling: Telling,
+  preposition: BoundWord | undefined,
+): Sides | null {
+  const last = lastDay(published);
+  const now = published.best ?? published.from;
+  const start = (to: number): number | null => (telling.planned && now !== null && now < to ? now : null);
+  if (time.side === "since") {
+    const to = telling.state || last === null || last <= days.from ? null : last;
+    return {
+      from: days.from,
+      to,
+      extent: "throughout",
+      precision: to === null ? time.precision : "interval",
+      ...(to === null ? { endBound: "open" as const } : {}),
+    };
+  }
+  if (time.side === "until")
+    return telling.planned ? { from: start(days.to), to: days.to, extent: "throughout" } : null;
+  if (preposition === "by") return { from: start(days.to), to: days.to };
+  if (preposition === "before") return { from: start(days.from), to: days.from };
+  return preposition === "after" ? { from: days.to - days.from > 1 ? days.from : days.to, to: null } : null;
 }
 
 const alternatives = (time: TimeExpression): EventDate["alternatives"] =>

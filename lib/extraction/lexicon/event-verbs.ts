@@ -175,15 +175,13 @@ export const FRAME_VERBS: ReadonlySet<string> = new Set(
 
 /** Reporting verbs whose speaker's word alone stands behind it. */
 export const CLAIMING_VERBS: ReadonlySet<string> = new Set(
-  words(
-    "claim allege report quote believe suggest accuse maintain contend insist assert argue estimate predict hear cite think fear indicate understand",
-  ),
+  words("claim allege believe suggest accuse maintain contend insist argue think fear estimate"),
 );
 
 /** Verbs that tell of a state or a habit, a thought or a trait: no happening on their own. */
 export const STATE_VERBS: ReadonlySet<string> = new Set(
   words(
-    "be have seem appear remain stay belong consist contain depend deserve differ exist involve know lack like love matter mean need own possess prefer resemble suit tend want wish live reside stand sit lie include refer reflect represent require feel look sound hope expect believe think understand remember consider suppose regard fear doubt follow know cost weigh measure date owe border span serve act work play describe become keep let help make get do go come use show face wear suffer enjoy spend speak talk say ask see watch hear hope continue try rely range total account equal average boast cover concern relate pertain",
+    "be have seem appear remain stay belong consist contain depend deserve differ exist involve know lack like love matter mean need own possess prefer resemble suit tend want wish live reside stand sit lie include refer reflect represent require feel look sound hope expect believe think understand remember consider suppose regard fear doubt cost weigh measure owe span describe keep continue try rely range total account equal average concern relate pertain say date border",
   ),
 );
 

@@ -17,6 +17,8 @@ export const PAST_OR_PARTICIPLE = set(
 
 export const MODALS = set("will would may might could can shall should must 'll 'd wo ca");
 export const FUTURE_MODALS = set("will would shall 'll wo");
-export const DOUBT_MODALS = set("may might could can should must ca");
+export const DOUBT_MODALS = set("may might could can ca");
+/** What ought to come: a plan rather than a doubt. */
+export const DUTY_MODALS = set("should must");
 export const BE_FORMS = set("be am is are was were been being 's 're 'm");
 export const HAVE_FORMS = set("have has had having 've 'd");

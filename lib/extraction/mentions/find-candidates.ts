@@ -1,12 +1,12 @@
-import type { TimeExpression } from "@/lib/core/time-expression";
+import type { EventLink, TimeExpression } from "@/lib/core/time-expression";
 import type { EventType } from "@/lib/core/timeline-event";
 import { nounType } from "../lexicon/event-nouns";
 import { LIGHT_VERBS, REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
-import { join } from "../places/find-places";
 import type { Clause } from "../syntax/clauses";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
-import type { Dating } from "./mention";
+import type { BoundWord, Dating } from "./mention";
+import { inverse, linkOf } from "./time-links";
 
 /** A clause or noun that tells of a happening, with the expression that dates it. */
 export interface Candidate {
@@ -35,9 +35,14 @@ export function restOf(prepared: PreparedSentence, clause: Clause): string {
 export function datedCandidates(prepared: PreparedSentence): Candidate[] {
   const found: Candidate[] = [];
   for (const time of prepared.times) {
-    if (!isCalendarTime(time) && !time.link) continue;
+    const link = linkOf(prepared, time);
+    if (!isCalendarTime(time) && !link) continue;
     const span = tokenSpan(prepared.tokens, time);
     if (!span) continue;
+    if (link) {
+      found.push(...linked(prepared, time, span, link));
+      continue;
+    }
     const candidate = govern(prepared, time, span);
     if (!candidate) continue;
     found.push(candidate);
@@ -50,6 +55,44 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
 function tokenSpan(tokens: readonly Token[], time: TimeExpression): { start: number; end: number } | null {
   const inside = tokens.filter((t) => t.time === time).map((t) => t.index);
   return inside.length === 0 ? null : { start: inside[0]!, end: inside.at(-1)! + 1 };
+}
+
+/**
+ * "X began on the 4th, two days after Y": where the clause has a day of its own, the distance dates the other happening;
+ * else it dates the clause itself.
+ */
+function linked(
+  prepared: PreparedSentence,
+  time: TimeExpression,
+  span: { start: number; end: number },
+  link: EventLink,
+): Candidate[] {
+  const clause = clauseAt(prepared, span.start);
+  if (!clause) return [];
+  const own = prepared.times.some(
+    (t) =>
+      t !== time &&
+      isCalendarTime(t) &&
+      !t.link &&
+      clauseAt(prepared, tokenSpan(prepared.tokens, t)?.start ?? -1) === clause &&
+      (t.end <= link.anchorStart || t.start >= link.anchorEnd),
+  );
+  if (!own) {
+    const dated = govern(prepared, time, span);
+    return dated ? [{ ...dated, dating: { by: "expression", time, link } }] : [];
+  }
+  const dating: Dating = { by: "counted", time, link: inverse(link), from: clause };
+  const inside = (k: number): boolean =>
+    prepared.tokens[k]!.start >= link.anchorStart && prepared.tokens[k]!.end <= link.anchorEnd;
+  const other = prepared.clauses.find((c) => c !== clause && c.verb && inside(c.verb.head));
+  if (other) {
+    const made = fromVerb(prepared, other, dating);
+    return made && !other.tokens.some((k) => prepared.tokens[k]!.pos === "TIME") ? [made] : [];
+  }
+  const noun = prepared.tokens.find((t) => t.pos === "NOUN" && inside(t.index) && nounType(t.lemma) !== null);
+  if (!noun) return [];
+  const made = nounCandidate(prepared, clause, noun.index, time, false);
+  return made ? [{ ...made, dating }] : [];
 }
 
 export const clauseAt = (prepared: PreparedSentence, index: number): Clause | undefined =>
@@ -190,6 +233,7 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   const verb = clause.verb;
   if (!verb) return true;
   if (verb.passive) return /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma);
+  if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
   const rest = restOf(prepared, clause);
   return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest);
 }
@@ -221,7 +265,7 @@ function nounCandidate(
     by: "noun",
     recalls,
     type,
-    dating: { by: "expression", time },
+    dating: expressionDating(prepared, time),
   };
 }
 
@@ -234,8 +278,7 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
     if (!outer?.verb) return null;
     carrier = outer;
   }
-  const made = fromVerb(prepared, carrier, { by: "expression", time });
-  return made;
+  return fromVerb(prepared, carrier, expressionDating(prepared, time));
 }
 
 /** "X said on Friday that …": what is said gives the saying its type; null when nothing is said. */
@@ -276,7 +319,11 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
       dating,
     };
   }
-  if (isIdle(prepared, clause)) return null;
+  const lasting =
+    dating.by === "expression" &&
+    (dating.time.side === "since" || dating.time.side === "until") &&
+    clause.subject.length > 0;
+  if (isIdle(prepared, clause) && !lasting) return null;
   const rest = restOf(prepared, clause);
   let type = verbType(verb.lemma, rest);
   if (type === null) {
@@ -348,4 +395,11 @@ function sharedByWhen(prepared: PreparedSentence, candidate: Candidate, time: Ti
   return fromVerb(prepared, outer, { by: "expression", time });
 }
 
-export const textOf = (prepared: PreparedSentence, from: number, to: number): string => join(prepared.tokens, from, to);
+/** "by", "before" or "after" in front of the date make it a bound. */
+function expressionDating(prepared: PreparedSentence, time: TimeExpression): Dating {
+  const first = prepared.tokens.find((t) => t.time === time);
+  const word =
+    first && /^(?:by|before|after)$/.test(first.lower) ? first.lower : prepared.tokens[(first?.index ?? 0) - 1]?.lower;
+  const bound = word === "by" || word === "before" || word === "after" ? (word as BoundWord) : null;
+  return bound ? { by: "expression", time, preposition: bound } : { by: "expression", time };
+}

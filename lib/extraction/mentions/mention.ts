@@ -1,12 +1,17 @@
-import type { TimeExpression } from "@/lib/core/time-expression";
+import type { EventLink, TimeExpression } from "@/lib/core/time-expression";
 import type { Actor, EventCountries, EventType, Modality } from "@/lib/core/timeline-event";
 import type { Clause } from "../syntax/clauses";
 import type { PreparedSentence } from "../text/prepared";
 
+/** Words that make a date a bound: "by May", "before May", "after May". */
+export type BoundWord = "by" | "before" | "after";
+
 /** How a mention comes by its date. */
 export type Dating =
   /** By a time expression of its own. */
-  | { by: "expression"; time: TimeExpression }
+  | { by: "expression"; time: TimeExpression; preposition?: BoundWord; link?: EventLink }
+  /** Counted from the happening of the clause around it: "began in May, a week after THIS". */
+  | { by: "counted"; time: TimeExpression; link: EventLink; from: Clause }
   /** By the day on which someone said it: "…, an official said on Friday". */
   | { by: "report"; time: TimeExpression }
   /** Undated news: the article's own day. */
@@ -36,3 +41,7 @@ export interface Mention {
   countries: EventCountries;
   place?: string;
 }
+
+/** The time expression a mention is dated by, if any. */
+export const timeOf = ({ dating }: Pick<Mention, "dating">): TimeExpression | null =>
+  dating.by === "expression" || dating.by === "report" || dating.by === "counted" ? dating.time : null;

@@ -1,6 +1,6 @@
 import type { Modality } from "@/lib/core/timeline-event";
 import { CLAIMING_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
-import { DOUBT_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
+import { DOUBT_MODALS, DUTY_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
 import { join } from "../places/find-places";
 import type { Clause } from "../syntax/clauses";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
@@ -77,9 +77,11 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   }
   if (!verb) return "asserted";
   if (conditional(prepared, clause)) return "hypothetical";
-  if (verb.modal && DOUBT_MODALS.has(verb.modal))
-    return verb.passive && verb.modal === "must" ? "planned" : "hypothetical";
-  if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
+  if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
+  if (verb.modal && (FUTURE_MODALS.has(verb.modal) || DUTY_MODALS.has(verb.modal))) return "planned";
+  if (verb.passive && verb.tense === "present" && /^(?:set|expect|schedule|plan|slate|forecast)$/.test(verb.lemma))
+    return "planned";
+  if (verb.lemma === "be" && verb.tense === "present") return "planned";
   if (clause.kind === "infinitive") return infinitiveModality(prepared, clause);
   if (verb.progressive && verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future")
     return "planned";
@@ -124,6 +126,15 @@ function accordingTo({ tokens }: PreparedSentence): Speaker | null {
   return name ? { name, claims: true, denies: false } : null;
 }
 
+const OFFICIAL =
+  /\b(?:office|ministry|minister|agency|police|army|court|government|bank|institute|department|authorit(?:y|ies)|officials?|council|service)\b/i;
+
+/** Only the speaker's word stands behind it: a claiming verb, an interested speaker, or another paper's report. */
+const claims = (lemma: string, name: string): boolean =>
+  CLAIMING_VERBS.has(lemma) ||
+  (WEAK_SPEAKERS.test(name) && !OFFICIAL.test(name.replace(/ (?:in|of) .*/, ""))) ||
+  (lemma === "report" && !OFFICIAL.test(name));
+
 interface Speaker {
   name: string;
   claims: boolean;
@@ -134,7 +145,8 @@ interface Speaker {
 function speakerOf(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): Speaker | null {
   for (let c: Clause | undefined = clause; c; ) {
     const outer: Clause | undefined = prepared.clauses.find((x) => x.index === c!.parent);
-    if (!outer) break;
+    // What a relative clause or participle adds is taken for granted by whoever speaks.
+    if (!outer || c.kind === "relative" || c.kind === "reduced") break;
     if (c.kind === "complement" || c.kind === "gerund" || c.kind === "infinitive") {
       const lemma = outer.verb?.lemma ?? "";
       if (outer.verb && REPORTING_VERBS.has(lemma) && !(c.kind === "infinitive" && lemma !== "claim")) {
@@ -142,7 +154,7 @@ function speakerOf(article: PreparedArticle, prepared: PreparedSentence, clause:
         if (name)
           return {
             name,
-            claims: CLAIMING_VERBS.has(lemma) || WEAK_SPEAKERS.test(name),
+            claims: claims(lemma, name),
             denies: lemma === "deny" && !outer.verb.negated,
           };
       }
@@ -152,8 +164,7 @@ function speakerOf(article: PreparedArticle, prepared: PreparedSentence, clause:
   const frame = prepared.clauses.find((c) => c.kind === "frame");
   if (frame && clause.kind !== "frame") {
     const name = subjectText(article, prepared, frame);
-    if (name)
-      return { name, claims: CLAIMING_VERBS.has(frame.verb?.lemma ?? "") || WEAK_SPEAKERS.test(name), denies: false };
+    if (name) return { name, claims: claims(frame.verb?.lemma ?? "", name), denies: false };
   }
   return accordingTo(prepared);
 }

@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/core/problem";
 import type { EventDate, Evidence, Modality, TimelineEvent } from "@/lib/core/timeline-event";
 import { resolveLinks } from "../dates/linked-dates";
 import type { ExtractionOptions } from "../extraction-options";
-import type { Mention } from "../mentions/mention";
+import { type Mention, timeOf } from "../mentions/mention";
 import type { PreparedArticle } from "../text/prepared";
 import { byFineness } from "./dates";
 import { containment, contentWords } from "./similar";
@@ -68,12 +68,11 @@ function withCoarser(date: EventDate, group: readonly DatedMention[]): EventDate
   return { ...date, explanation: [...date.explanation, { rule: "mentions agree", because }] };
 }
 
-const timeText = ({ dating }: Mention): string | null =>
-  dating.by === "expression" || dating.by === "report" ? dating.time.text : null;
+const timeText = (mention: Mention): string | null => timeOf(mention)?.text ?? null;
 
 function evidenceOf(article: Article, { mention, date }: DatedMention): Evidence {
   const { sentence, tokens } = mention.prepared;
-  const time = mention.dating.by === "expression" || mention.dating.by === "report" ? mention.dating.time : null;
+  const time = timeOf(mention);
   return {
     mentionId: mention.id,
     articleId: article.id,

@@ -28,6 +28,10 @@ export interface PreparedArticle {
 export const isCalendarTime = (t: TimeExpression): boolean =>
   (t.type === "DATE" || t.type === "TIME") && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(t.value);
 
+/** "three days after": a duration that is counted from something. */
+const isDistance = (t: TimeExpression, text: string, offset: number): boolean =>
+  t.type === "DURATION" && /^\s+(?:after|before)\b/.test(text.slice(t.end - offset));
+
 const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
   title: 4,
   subtitle: 2,
@@ -39,7 +43,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   const sentences = articleSentences(article);
   const tagged = sentences.map((sentence) => {
     const inside = times.filter((t) => t.start < sentence.end && sentence.start < t.end);
-    const blocks = inside.filter((t) => isCalendarTime(t) || t.link);
+    const blocks = inside.filter((t) => isCalendarTime(t) || t.link || isDistance(t, sentence.text, sentence.start));
     return { sentence, times: inside, tokens: tokenize(sentence.text, sentence.start, blocks) };
   });
   // A first look for names that cannot be mistaken settles the shared ones in the second.
