@@ -68,6 +68,8 @@ export interface GoldArticle {
 
 export interface GoldPage {
   file: string;
+  /** Misses of the page are not shown, so that nobody fits rules to it. */
+  lookOnly?: true;
   articles: GoldArticle[];
 }
 
@@ -164,6 +166,7 @@ export function readNotation(file: string, text: string, notation: string): Gold
   let from = 0;
   let to = text.length;
   let cursor = 0;
+  let lookOnly = false;
   let sentence: GoldSpan | null = null;
   const article = (): GoldArticle => articles.at(-1) as GoldArticle;
   const event = (): GoldEvent => article().events.at(-1) as GoldEvent;
@@ -193,6 +196,8 @@ export function readNotation(file: string, text: string, notation: string): Gold
           timexes: [],
           start: from,
         });
+      } else if (mark === "lookonly") {
+        lookOnly = true;
       } else if (mark === "published") {
         const [best = "?", start = best, end = start] = rest.split(" ");
         const day = (d: string): string | null => (d === "?" ? null : d);
@@ -238,5 +243,5 @@ export function readNotation(file: string, text: string, notation: string): Gold
     const core = a.events.filter((e) => e.tier.startsWith("core"));
     a.primary = [...new Set(core.flatMap((e) => e.primary))].sort();
   }
-  return { file, articles };
+  return { file, ...(lookOnly ? { lookOnly } : {}), articles };
 }
