@@ -4,7 +4,7 @@ import { secondCopy } from "./article-starts";
 import { datelineLength } from "./dateline";
 import type { SortedLine } from "./line-kind";
 import { labelledFact, personNamed } from "./metadata-line";
-import { isRelatedListHead } from "./residue-line";
+import { isRelatedListHead, residueInside } from "./residue-line";
 
 /** A subtitle is no longer than this; longer is a paragraph. */
 const SUBTITLE_CHARS_MAX = 320;
@@ -32,24 +32,46 @@ export function articleZones(lines: readonly SortedLine[]): Zone[] | null {
   return markRepeats(lines, zones);
 }
 
-/** Most lines are one zone; labels, Markdown marks and datelines are cut off. */
+/** Most lines are one zone; labels, Markdown marks, datelines and what buttons left inside are cut out. */
 function lineZones(line: SortedLine, kind: ZoneKind, opensBody: boolean): Zone[] {
-  const cut = (length: number, before: ZoneKind): Zone[] => {
-    const mark = line.text.slice(0, length).trimEnd();
-    return [
-      { kind: before, start: line.start, end: line.start + mark.length },
-      { kind, start: line.start + length, end: line.end },
-    ];
-  };
-  if (line.markdown !== undefined) return cut(line.markdown.marks, "residue");
+  const { text } = line;
+  if (line.markdown !== undefined)
+    return cutZones(line, [
+      [line.markdown.marks, "residue"],
+      [text.length, kind],
+    ]);
   if (kind === "title" || kind === "subtitle") {
-    const label = labelledFact(line.text);
-    if (label !== null && label.valueStart > 0) return cut(label.valueStart, "metadata");
+    const label = labelledFact(text)?.valueStart ?? 0;
+    // A value in quotes, as front matter writes it: the quotes belong to the label.
+    const quoted = label > 0 && /^"[^"]+"$/.test(text.slice(label)) ? 1 : 0;
+    return cutZones(line, [
+      [label + quoted, "metadata"],
+      [text.length - quoted, kind],
+      [text.length, "metadata"],
+    ]);
   }
-  const dateline = opensBody ? datelineLength(line.text) : 0;
-  return dateline > 0 && dateline < line.text.length
-    ? cut(dateline, "dateline")
-    : [{ kind, start: line.start, end: line.end }];
+  const dateline = opensBody ? datelineLength(text) : 0;
+  const left = kind === "body" || kind === "caption" ? residueInside(text) : [];
+  const inside = left.flatMap(({ start, end }): Cut[] => [
+    [start, kind],
+    [end, "residue"],
+  ]);
+  return cutZones(line, [[dateline < text.length ? dateline : 0, "dateline"], ...inside, [text.length, kind]]);
+}
+
+/** Up to where in the line, and what it is. */
+type Cut = readonly [end: number, kind: ZoneKind];
+
+function cutZones(line: SortedLine, cuts: readonly Cut[]): Zone[] {
+  const zones: Zone[] = [];
+  let from = 0;
+  for (const [end, kind] of cuts) {
+    const part = line.text.slice(from, Math.max(from, end));
+    const start = line.start + from + (part.length - part.trimStart().length);
+    if (part.trim() !== "") zones.push({ kind, start, end: start + part.trim().length });
+    from = Math.max(from, end);
+  }
+  return zones;
 }
 
 function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {

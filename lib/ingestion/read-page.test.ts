@@ -150,6 +150,23 @@ describe("reading a page", () => {
     ]);
   });
 
+  it("takes what buttons left inside a line out of the sentence around it", () => {
+    const [article] = read(
+      "The bridge over the Orla opened. Click to share on Chirper (Opens in new window) Traffic was light on Monday.",
+    ).articles;
+    expect(article?.zones.map(({ kind, start, end }) => [kind, article.text.slice(start, end)])).toEqual([
+      ["body", "The bridge over the Orla opened."],
+      ["residue", "Click to share on Chirper (Opens in new window)"],
+      ["body", "Traffic was light on Monday."],
+    ]);
+  });
+
+  it("reads a title in the quotes of front matter without them", () => {
+    const [article] = read(`---\ntitle: "Bridge Opens Again"\ndate: 2022-03-03\n---\n\n${REPORT.slice(45)}`).articles;
+    expect(article?.title).toBe("Bridge Opens Again");
+    expect(kinds(article)).toEqual(["metadata", "title", "metadata", "metadata", "residue", "body", "body"]);
+  });
+
   it("says what is wrong with pages it cannot read", () => {
     expect(codes("")).toEqual(["empty-file"]);
     expect(codes("\uFEFF \r\n\t ")).toEqual(["empty-file"]);

@@ -71,3 +71,11 @@ export const isRelatedListHead = (text: string): boolean => text.length <= 80 &&
 
 /** A line of signs alone, as pages draw them between two pieces: ---, ***, ====, • • •. */
 export const isSeparatorLine = (text: string): boolean => /^(?:[-–—*=_~#•·.]\s?){3,}$/.test(text);
+
+/** What pages leave in the middle of a line when their line ends were lost. Only wording that no sentence has. */
+const INSIDE =
+  /(?:\b(?:click to (?:share|email|print|tweet)\b[^.!?]{0,60}?)?\(opens in (?:a )?new (?:window|tab)\)|\bmedia playback is (?:not supported|unsupported) on (?:your|this) device\b|\b(?:story|article) continues below(?: this)? advertisement\b|\bcontinue reading the main story\b|\bfacebook twitter (?:pinterest|whatsapp|google\+|linkedin|email)\b(?: (?:email|whatsapp|linkedin|pinterest))*)/gi;
+
+/** The stretches of a line that are residue, in order: offsets in the line, end exclusive. */
+export const residueInside = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(INSIDE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
