@@ -51,11 +51,15 @@ export interface ArticleKey {
   mentioned: string[];
   events: EventKey[];
   timexes: TimexKey[];
+  /** Measured, but its misses are never shown. */
+  lookOnly: boolean;
 }
 
 export interface Task {
   pages: Page[];
   articles: ArticleKey[];
+  /** Files of the part that is only looked at. */
+  lookOnly: ReadonlySet<string>;
 }
 
 interface SeedsSpan extends Span {
@@ -97,8 +101,10 @@ function seedsTask(goldFolder: string): Task {
   const gold = JSON.parse(readFileSync(path.join(goldFolder, "gold-seeds.json"), "utf8")) as SeedsGold;
   return {
     pages: pagesIn(path.join(goldFolder, "..", "seeds")),
+    lookOnly: new Set(),
     articles: gold.articles.map((a) => ({
       id: a.id,
+      lookOnly: false,
       title: a.title,
       published: a.publication.textOnly.best,
       mentioned: a.countries.mentionOnly ?? [],
@@ -126,13 +132,18 @@ function seedsTask(goldFolder: string): Task {
   };
 }
 
-function articleKey(gold: GoldArticle, copies: readonly { file: string; shift: number }[]): ArticleKey {
+function articleKey(
+  gold: GoldArticle,
+  copies: readonly { file: string; shift: number }[],
+  lookOnly: boolean,
+): ArticleKey {
   const everywhere = (span: Span): Span[] => [
     { file: span.file, start: span.start, end: span.end },
     ...copies.map(({ file, shift }) => ({ file, start: span.start + shift, end: span.end + shift })),
   ];
   return {
     id: gold.id,
+    lookOnly,
     title: gold.title,
     published: gold.published,
     mentioned: gold.mentioned,
@@ -170,7 +181,7 @@ function samplesTask(folder: string): Task {
     ({ file }) =>
       JSON.parse(readFileSync(path.join(folder, "gold", file.replace(/\.txt$/, ".json")), "utf8")) as GoldPage,
   );
-  const articles = golds.flatMap(({ file, articles: onPage }) =>
+  const articles = golds.flatMap(({ file, lookOnly, articles: onPage }) =>
     onPage
       .filter((article) => article.copyOf === undefined)
       .map((article) => {
@@ -179,10 +190,10 @@ function samplesTask(folder: string): Task {
             .filter((copy) => copy.copyOf === file && copy.title === article.title)
             .map((copy) => ({ file: other.file, shift: copy.start - article.start })),
         );
-        return articleKey(article, copies);
+        return articleKey(article, copies, lookOnly ?? false);
       }),
   );
-  return { pages, articles };
+  return { pages, articles, lookOnly: new Set(golds.filter((g) => g.lookOnly).map((g) => g.file)) };
 }
 
 /**
