@@ -1,4 +1,6 @@
-import { dateline } from "./dateline";
+import type { ReactNode } from "react";
+import type { Dateline } from "@/lib/workflows";
+import { onDateline } from "./on-dateline";
 import { CountryTable } from "./overview/country-table.client";
 import { EmptyState } from "./overview/empty-state";
 import { withLatestEvent } from "./overview/latest-event";
@@ -9,8 +11,11 @@ import { OVERVIEW } from "./texts/overview";
 
 export const dynamic = "force-dynamic";
 
-export default async function OverviewPage() {
-  const opened = await dateline();
+export default function OverviewPage() {
+  return onDateline(overview);
+}
+
+async function overview(opened: Dateline): Promise<ReactNode> {
   const [countries, hasSamples] = await Promise.all([opened.countries(), opened.hasSamples()]);
   const events = await opened.countEvents();
   return (

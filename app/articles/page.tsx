@@ -1,104 +1,85 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { publishedInWords } from "@/lib/exports/sources";
-import { InstantWords } from "../components/instant-words";
-import { nameOrCode } from "../country-name";
-import { dateline } from "../dateline";
+import type { ReactNode } from "react";
+import type { Dateline } from "@/lib/workflows";
+import { onDateline } from "../on-dateline";
 import { ARTICLES } from "../texts/articles";
+import { articleListPage } from "./article-page";
+import { ArticleTable } from "./article-table";
 import styles from "./articles.module.css";
+import { RemovalList } from "./removal-list";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: ARTICLES.title };
 
-const WORDS = ARTICLES.table;
+interface ArticlesPageProps {
+  searchParams: Promise<{ q?: string | string[]; page?: string | string[] }>;
+}
 
-export default async function ArticlesPage() {
-  const opened = await dateline();
+export default async function ArticlesPage({ searchParams }: ArticlesPageProps) {
+  const { q, page } = await searchParams;
+  return onDateline((opened) => articleList(opened, String(q ?? ""), Number(page ?? 1)));
+}
+
+async function articleList(opened: Dateline, query: string, wanted: number): Promise<ReactNode> {
   const [articles, removals, events] = await Promise.all([opened.articles(), opened.removals(), opened.countEvents()]);
+  const { shown, found, page, pages } = articleListPage(articles, query, wanted);
   return (
     <div className="stack">
-      <div className="page-head">
-        <h1>{ARTICLES.title}</h1>
-        {articles.length === 0 ? (
-          <p className="lede">{ARTICLES.empty}</p>
-        ) : (
-          <p className="lede">{ARTICLES.lede(articles.length, events)}</p>
-        )}
-        <div>
-          <Link href="/ingest" className="button primary">
-            {ARTICLES.add}
-          </Link>
+      <div className={styles["head"]}>
+        <div className="page-head">
+          <h1>{ARTICLES.title}</h1>
+          <p className="lede">{articles.length === 0 ? ARTICLES.empty : ARTICLES.lede(articles.length, events)}</p>
         </div>
+        <Link href="/ingest" className="button primary">
+          {ARTICLES.add}
+        </Link>
       </div>
       {articles.length === 0 ? null : (
-        <table className={styles["table"]}>
-          <caption className="visually-hidden">{WORDS.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{WORDS.title}</th>
-              <th scope="col">{WORDS.outlet}</th>
-              <th scope="col">{WORDS.published}</th>
-              <th scope="col">{WORDS.events}</th>
-              <th scope="col">{WORDS.countries}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {articles.map((article) => (
-              <tr key={article.id}>
-                <th scope="row" lang={article.language} dir="auto">
-                  <Link href={`/articles/${article.id}`}>{article.title}</Link>
-                  <span className={styles["marks"]}>
-                    {article.isSample ? <span className="chip">{WORDS.sample}</span> : null}
-                    {article.sightings > 1 ? <span className="chip">{WORDS.seenTwice(article.sightings)}</span> : null}
-                  </span>
-                </th>
-                <td data-label={WORDS.outlet}>
-                  {article.outlet ?? <span className="muted">{WORDS.unknownOutlet}</span>}
-                </td>
-                <td data-label={WORDS.published}>
-                  {article.published.basis === "unknown" ? (
-                    <Link href={`/articles/${article.id}#published`}>{WORDS.setIt}</Link>
-                  ) : (
-                    publishedInWords(article)
-                  )}
-                </td>
-                <td data-label={WORDS.events}>
-                  {article.events}{" "}
-                  {article.undated === 0 ? null : (
-                    <span className="chip caution">{WORDS.undated(article.undated)}</span>
-                  )}
-                </td>
-                <td data-label={WORDS.countries}>
-                  {article.countries.map((code, i) => (
-                    <span key={code}>
-                      {i === 0 ? "" : ", "}
-                      <Link href={`/countries/${code}?article=${article.id}`}>{nameOrCode(code)}</Link>
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <search>
+          <form action="/articles" className={styles["search"]}>
+            <label htmlFor="find-article" className="visually-hidden">
+              {ARTICLES.find}
+            </label>
+            <input
+              id="find-article"
+              key={query}
+              name="q"
+              type="search"
+              className="input"
+              placeholder={`${ARTICLES.find} …`}
+              defaultValue={query}
+            />
+            <button type="submit" className="button">
+              {ARTICLES.findButton}
+            </button>
+            {query === "" ? null : <span className="soft">{ARTICLES.found(found, query)}</span>}
+          </form>
+        </search>
       )}
-      <section className="stack tight" aria-labelledby="removals">
-        <h2 id="removals">{ARTICLES.removals.title}</h2>
-        {removals.length === 0 ? (
-          <p className="muted">{ARTICLES.removals.none}</p>
-        ) : (
-          <ul className={styles["removals"]}>
-            {removals.map((removal) => (
-              <li key={removal.articleId + removal.at}>
-                <strong>{removal.title}</strong>{" "}
-                <span className="soft">
-                  {ARTICLES.removals.line(removal.events)}. {removal.who}, <InstantWords at={removal.at} />
-                  {removal.reason === undefined ? "" : `: ${removal.reason}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {shown.length === 0 ? null : <ArticleTable articles={shown} />}
+      {pages === 1 ? null : <Pages query={query} page={page} pages={pages} />}
+      <RemovalList removals={removals} />
     </div>
+  );
+}
+
+function Pages({ query, page, pages }: { query: string; page: number; pages: number }) {
+  const address = (to: number): string =>
+    `/articles?${new URLSearchParams({ ...(query ? { q: query } : {}), page: String(to) })}`;
+  return (
+    <nav className="buttons" aria-label={ARTICLES.pages.label}>
+      {page === 1 ? null : (
+        <Link className="button" href={address(page - 1)}>
+          {ARTICLES.pages.previous}
+        </Link>
+      )}
+      <span>{ARTICLES.pages.position(page, pages)}</span>
+      {page === pages ? null : (
+        <Link className="button" href={address(page + 1)}>
+          {ARTICLES.pages.next}
+        </Link>
+      )}
+    </nav>
   );
 }

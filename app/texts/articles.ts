@@ -7,6 +7,15 @@ export const ARTICLES = {
     `${counted(articles, "article")} with ${counted(events, "event")}. Open one to read it with every date explained.`,
   empty: "No article yet.",
   add: "Add an article",
+  find: "Find an article by title or outlet",
+  findButton: "Find",
+  found: (count: number, query: string) => `${counted(count, "article")} with “${query}”`,
+  pages: {
+    label: "Pages of articles",
+    previous: "Previous page",
+    next: "Next page",
+    position: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
   table: {
     caption: "Articles",
     title: "Title",

@@ -21,4 +21,5 @@ export const LOST = {
     home: "All countries",
     digest: (digest: string) => `In the server's output look for ${digest}`,
   },
+  cannotOpen: "The data cannot be read",
 } as const;

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { cache } from "react";
+import { cache, type ReactNode } from "react";
 import { InstantWords } from "@/app/components/instant-words";
 import { nameOrCode } from "@/app/country-name";
 import { dateline } from "@/app/dateline";
+import { onDateline } from "@/app/on-dateline";
 import { ARTICLES, READER } from "@/app/texts/articles";
 import styles from "../article.module.css";
 import { ArticleEvents } from "../article-events";
@@ -26,15 +27,25 @@ interface ArticlePageProps {
 
 const load = cache(async (id: string) => (await dateline()).article(id));
 
+/** Null too when the data cannot be read: then the page itself says so. */
+const titleOf = async (id: string): Promise<string | null> =>
+  load(id).then(
+    (detail) => detail?.article.title ?? null,
+    () => null,
+  );
+
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
-  const detail = await load((await params).id);
-  return { title: detail?.article.title ?? ARTICLES.title };
+  return { title: (await titleOf((await params).id)) ?? ARTICLES.title };
 }
 
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const [{ id }, address] = await Promise.all([params, searchParams]);
+  return onDateline(() => readerPage(id, address));
+}
+
+async function readerPage(id: string, address: Awaited<ArticlePageProps["searchParams"]>): Promise<ReactNode> {
   const detail = await load(id);
   if (detail === null) notFound();
   const { article, timeExpressions, events, corrections, mentionedCountries, isSample, addedAt } = detail;

@@ -40,19 +40,21 @@ export function readerBlocks(
 
 function segments(text: string, zone: Span, expressions: readonly Span[], pointed: readonly Span[]): Segment[] {
   const inside = (span: Span): boolean => span.start < zone.end && zone.start < span.end;
-  const edges = [zone, ...expressions.filter(inside), ...pointed.filter(inside)]
+  const marked = expressions.map((span, index) => ({ ...span, index })).filter(inside);
+  const lit = pointed.filter(inside);
+  const edges = [zone, ...marked, ...lit]
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge >= zone.start && edge <= zone.end);
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] as number;
     const covers = (span: Span): boolean => span.start <= start && end <= span.end;
-    const expression = expressions.findIndex(covers);
+    const expression = marked.find(covers)?.index;
     return {
       start,
       text: text.slice(start, end),
-      ...(expression === -1 ? {} : { expression }),
-      ...(pointed.some(covers) ? { pointed: true } : {}),
+      ...(expression === undefined ? {} : { expression }),
+      ...(lit.some(covers) ? { pointed: true } : {}),
     };
   });
 }
