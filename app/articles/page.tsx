@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Dateline } from "@/lib/workflows";
 import { onDateline } from "../on-dateline";
 import { ARTICLES } from "../texts/articles";
-import { articleListPage } from "./article-page";
+import { articleListPage } from "./article-list-page";
 import { ArticleTable } from "./article-table";
 import styles from "./articles.module.css";
 import { RemovalList } from "./removal-list";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UNKNOWN_PUBLICATION } from "@/lib/core/article";
 import type { ArticleSummary } from "@/lib/core/views";
-import { articleListPage } from "./article-page";
+import { articleListPage } from "./article-list-page";
 
 const article = (id: number, title: string): ArticleSummary => ({
   id: `a${id}`,
