@@ -132,7 +132,7 @@ function inTense(
     });
     return move(1);
   }
-  if (telling.past && days.from >= last && time.direction !== "future") {
+  if (telling.past && days.from >= last) {
     steps.push({
       rule: "already past",
       because: `It is told as past, so the last one before publication is meant.`,

@@ -281,6 +281,21 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
   return fromVerb(prepared, carrier, expressionDating(prepared, time));
 }
 
+/** "storks pass between March and May": a plain present that points to nothing to come. Captions tell in the present. */
+const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): boolean =>
+  clause.verb!.tense === "present" &&
+  !clause.verb!.progressive &&
+  !clause.verb!.passive &&
+  prepared.sentence.zone !== "caption" &&
+  clause.verb!.lemma !== "be" &&
+  dating.by === "expression" &&
+  dating.time.direction !== "future" &&
+  dating.time.side === undefined;
+
+/** "…, who has led the team since May": what someone is, not what happened. */
+const isBiography = (clause: Clause, dating: Dating): boolean =>
+  clause.kind === "relative" && clause.marker === "who" && dating.by === "expression" && dating.time.side === "since";
+
 /** "X said on Friday that …": what is said gives the saying its type; null when nothing is said. */
 function sayingType(prepared: PreparedSentence, clause: Clause): EventType | null {
   const verb = clause.verb!;
@@ -319,6 +334,7 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
       dating,
     };
   }
+  if (isHabit(prepared, clause, dating) || isBiography(clause, dating)) return null;
   const lasting =
     dating.by === "expression" &&
     (dating.time.side === "since" || dating.time.side === "until") &&

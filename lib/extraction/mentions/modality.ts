@@ -57,7 +57,8 @@ export function standingOf(article: PreparedArticle, candidate: Candidate): Stan
 function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   const verb = clause.verb;
   if (by === "noun") {
-    if (dating.by === "expression" && dating.time.direction === "future") return "planned";
+    if (dating.by === "expression" && dating.time.direction === "future" && prepared.sentence.zone !== "caption")
+      return "planned";
     const before = prepared.tokens
       .slice(Math.max(0, clause.tokens[0] ?? 0))
       .find((t) => /^(?:planned|proposed|scheduled|upcoming|alleged)$/.test(t.lower));

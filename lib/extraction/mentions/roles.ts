@@ -100,12 +100,15 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
   const agentSpan = agentTokens(candidate);
   const agents = countriesIn(article, prepared, agentSpan, located);
   const everyone = countriesIn(article, prepared, span, located);
-  const after = located.filter((p) => !agentSpan.has(p.start));
+  const own = new Set(candidate.by === "noun" ? span : candidate.clause.tokens);
+  const after = located.filter((p) => !agentSpan.has(p.start) && !candidate.clause.subject.includes(p.start));
+  const suffered =
+    candidate.by === "noun" ? everyone : countriesIn(article, prepared, new Set(candidate.clause.subject), located);
   const primary = firstOf(
-    after.map((p) => p.country),
+    after.filter((p) => own.has(p.start)).map((p) => p.country),
     agents,
     located.map((p) => p.country),
-    candidate.by === "noun" || candidate.clause.verb?.passive ? everyone : [],
+    candidate.by === "noun" || candidate.clause.verb?.passive ? suffered : [],
     elsewhere(article, candidate, mainCountry),
     everyone,
     mainCountry ? [mainCountry] : [],
@@ -195,18 +198,11 @@ function agentTokens({ prepared, clause, by, triggerStart }: Candidate): Set<num
 function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean {
   if (place.kind === "nationality" || place.kind === "metonym" || place.inBodyName) return false;
   const { tokens } = prepared;
-  if (/^['\u2019]s?$/.test(tokens[place.end]?.text ?? "")) return false;
-  if (tokens[place.end]?.pos === "NOUN" && place.kind === "city") return false;
-  let k = place.start - 1;
-  while (
-    k >= 0 &&
-    (/^(?:ADJ|DET)$/.test(tokens[k]!.pos) ||
-      (tokens[k]!.pos === "NOUN" && !candidateVerb(candidate, k)) ||
-      tokens[k]!.pos === "CCONJ" ||
-      tokens[k]!.pos === "PROPN" ||
-      tokens[k]!.text === ",")
-  )
-    k--;
+  const next = tokens[place.end];
+  if (/^['\u2019]s?$/.test(next?.text ?? "")) return false;
+  // "the Lima government", "US special envoy": whose it is, not where.
+  if (next && /^(?:NOUN|ADJ)$/.test(next.pos) && !PLACE_NOUNS.test(next.lower)) return false;
+  const k = leadOf(prepared, place.start - 1);
   const before = tokens[k];
   if (!before) return false;
   if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
@@ -215,12 +211,26 @@ function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Cand
   if (IN_PLACE.has(before.lower)) return true;
   if (before.lower === "of")
     return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
-  if (before.lower === "to" || before.lower === "from" || before.lower === "towards")
+  if (before.lower === "to" || before.lower === "from" || before.lower === "towards") {
     return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
-  return before.lower === "against" ? false : before.lower === "between" ? candidate.type === "OTHER" : false;
+  }
+  return before.lower === "between" && candidate.type === "OTHER";
 }
 
-const candidateVerb = (candidate: Candidate, k: number): boolean => k === candidate.clause.verb?.head;
+/** The word that governs a place name, past what describes it ("the northern city of") and places listed before it ("Lima and"). */
+function leadOf(prepared: PreparedSentence, from: number): number {
+  const { tokens, places } = prepared;
+  let k = from;
+  while (k >= 0) {
+    const t = tokens[k]!;
+    const listed = (t.pos === "CCONJ" || t.text === ",") && places.some((p) => p.end === k);
+    const place = places.find((p) => p.start <= k && k < p.end);
+    if (place && place.kind !== "nationality") k = place.start - 1;
+    else if (listed || t.pos === "ADJ" || t.pos === "DET" || PLACE_NOUNS.test(t.lower) || t.lower === "both") k--;
+    else break;
+  }
+  return k;
+}
 
 /** Countries named, or stood for by the names, among these tokens. */
 function countriesIn(
@@ -258,14 +268,6 @@ const namedSoon = (prepared: PreparedSentence, end: number): boolean => prepared
 /** A clause without any country: the rest of its sentence, places first; then the article. */
 function elsewhere(article: PreparedArticle, candidate: Candidate, mainCountry: string | null): string[] {
   const { prepared, clause } = candidate;
-  const located = prepared.places.filter(
-    (p) =>
-      !p.landmark &&
-      p.kind !== "nationality" &&
-      !p.inBodyName &&
-      IN_PLACE.has(prepared.tokens[p.start - 1]?.lower ?? ""),
-  );
-  if (located.length > 0) return [...new Set(located.map((p) => p.country))].slice(0, 1);
   const outer = clause.kind === "main" ? undefined : prepared.clauses.find((c) => c.index === 0);
   if (outer) {
     const around = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), []);

@@ -320,11 +320,7 @@ function choose(
   if (/^Koreans?$/.test(name))
     return name === "Koreans" ? null : { ...first, country: vote("KP") > vote("KR") ? "KP" : "KR" };
   if (name === "Congo" || name === "Congolese") return { ...first, country: vote("CG") > vote("CD") ? "CG" : "CD" };
-  if (
-    SEATS_OF_BODIES.has(name) &&
-    !/^(?:in|at|near|to|from|outside|around)$/.test(tokens[start - 1]?.lower ?? "") &&
-    start > 0
-  )
+  if (SEATS_OF_BODIES.has(name) && !/^(?:in|at|near|to|from|outside|around)$/.test(tokens[start - 1]?.lower ?? ""))
     return null;
   if (first.kind !== "city" && first.kind !== "region") return first;
   if (BODY_WORDS.test(name)) return null;

@@ -443,6 +443,16 @@ function isReduced(parse: Parse, group: VerbGroup): boolean {
   if (!before) return true;
   if (before.pos === "PRON" && !RELATIVES.has(before.lower)) return false;
   if (clause.kind === "relative" && !clause.verb) return false;
+  // A passive participle takes no object: "designated her a member" is a past tense, "designated in May" may be either.
+  const object =
+    after !== undefined &&
+    (/^(?:DET|PROPN|NUM|NOUN|ADJ)$/.test(after.pos) || (after.pos === "PRON" && !RELATIVES.has(after.lower)));
+  if (
+    object &&
+    !clause.verb &&
+    !/^(?:name|call|dub|title|nickname|give|pay|award|offer|deny|refuse)$/.test(group.lemma)
+  )
+    return false;
   if (before.pos === "ADP" || before.lower === "as") return true;
   if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
   if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
@@ -478,6 +488,10 @@ function laterFinite(parse: Parse, group: VerbGroup): boolean {
     if (DOUBLE_AGENTS.has(t.lower) && clauseFollows(parse, k + 1)) return false;
     const next = parse.groupAt.get(k);
     if (!next) continue;
+    if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
+      // "a man arrested in May said …" against "designated …, saying that …"
+      return next.form === "ambiguous" && !hasCommaBetween(tokens, group.end, k) && isNominal(tokens[k - 1]);
+    }
     if (next.form === "finite") {
       const previous = tokens[k - 1]!;
       if (previous.pos === "CCONJ" || previous.pos === "PRON") return false;

@@ -2,6 +2,7 @@ import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { buildCast, type Cast, findNames, type NameRun } from "../places/cast";
 import { findPlaces, NO_CONTEXT, type PlaceHit } from "../places/find-places";
+import { gazetteer } from "../places/gazetteer";
 import { SHARED_NAMES } from "../places/name-variants";
 import { type Clause, parseClauses } from "../syntax/clauses";
 import { articleSentences, type Sentence } from "./sentences";
@@ -28,6 +29,22 @@ export interface PreparedArticle {
 export const isCalendarTime = (t: TimeExpression): boolean =>
   (t.type === "DATE" || t.type === "TIME") && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(t.value);
 
+/** "June Achebe", "Robert May": a month or weekday that is part of a person's name. */
+function isPartOfName(t: TimeExpression, text: string): boolean {
+  if (!/^(?:April|May|June|August|Sunday|Friday|Monday|Tuesday)$/.test(t.text)) return false;
+  const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, t.start - 30), t.start))?.[1];
+  const after = /^\s(\p{Lu}\p{Ll}+)/u.exec(text.slice(t.end, t.end + 30))?.[1];
+  if (after && !/^(?:The|In|On|At|But|And|Night|Morning|Evening|Day|When|After|Before)$/.test(after))
+    return !/\b(?:on|in|last|next|this|since|until|by)\s$/i.test(text.slice(0, t.start).slice(-6));
+  const month = /^(?:April|May|June|August)$/.test(t.text);
+  return (
+    month &&
+    before !== undefined &&
+    !/^(?:In|On|By|Since|Until|From|To|Last|This|Next|Late|Early|Mid|During|Of)$/.test(before) &&
+    !gazetteer().readings.has(before)
+  );
+}
+
 /** "three days after": a duration that is counted from something. */
 const isDistance = (t: TimeExpression, text: string, offset: number): boolean =>
   t.type === "DURATION" && /^\s+(?:after|before)\b/.test(text.slice(t.end - offset));
@@ -42,7 +59,9 @@ const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
 export function prepareArticle(article: Article, times: readonly TimeExpression[]): PreparedArticle {
   const sentences = articleSentences(article);
   const tagged = sentences.map((sentence) => {
-    const inside = times.filter((t) => t.start < sentence.end && sentence.start < t.end);
+    const inside = times.filter(
+      (t) => t.start < sentence.end && sentence.start < t.end && !isPartOfName(t, article.text),
+    );
     const blocks = inside.filter((t) => isCalendarTime(t) || t.link || isDistance(t, sentence.text, sentence.start));
     return { sentence, times: inside, tokens: tokenize(sentence.text, sentence.start, blocks) };
   });

@@ -91,6 +91,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "PROPN";
     }
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
+    if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
     if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
     if (
       (lower === "latter" || lower === "former") &&
