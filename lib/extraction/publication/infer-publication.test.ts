@@ -166,7 +166,9 @@ describe("the publication date of an article", () => {
     const bound = "2019-05-14.. best none";
     expect(read(strike(UNDATED))).toBe(bound);
     expect(read(strike(LEAD.replace("Tuesday", "Thursday")))).toBe(bound);
-    expect(read(strike(LEAD.replace("on Tuesday", "next Tuesday")))).toBe(bound);
+    for (const other of ["next Tuesday", "last Tuesday", "by Tuesday", "every Tuesday"]) {
+      expect(`${other} ${read(strike(LEAD.replace("on Tuesday", other)))}`).toBe(`${other} ${bound}`);
+    }
     expect(read(strike(LEAD, `File photo: ${CAPTION}`))).toBe(bound);
     expect(read(strike(LEAD, CAPTION.replace("(Nordpress)", "(Nordpress/File)")))).toBe(bound);
     expect(read(strike(LEAD, "A lighthouse on Cape Mora, 14 May 2019. (Nordpress)"))).toBe(bound);
