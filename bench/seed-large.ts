@@ -13,18 +13,7 @@ const ARTICLES_A_WRITE = 250;
 const FIRST_DAY = 10_957; // 2000-01-01
 const DAYS = 9_131; // 25 years
 const VERBS = ["opens", "closes", "signs", "rejects", "visits", "attacks", "announces", "bans", "elects", "floods"];
-const THINGS = [
-  "harbour",
-  "bridge",
-  "council",
-  "ministry",
-  "airport",
-  "valley",
-  "treaty",
-  "factory",
-  "court",
-  "border",
-];
+const SYLLABLES = ["ba", "do", "fi", "ga", "hu", "je", "ka", "lo", "mi", "nu", "pa", "ro", "se", "ti", "vu", "za"];
 
 /** Mulberry32: a small generator whose numbers are the same everywhere. */
 function numbers(seed: number): () => number {
@@ -40,6 +29,12 @@ const random = numbers(7);
 const below = (limit: number): number => Math.floor(random() * limit);
 const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T;
 
+/** One of 65,536 names, so that headlines are as rarely alike as those of different news. */
+const madeUpName = (): string => {
+  const name = Array.from({ length: 4 }, () => oneOf(SYLLABLES)).join("");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
 function madeUpEvent(article: string, index: number, neighbour: string): TimelineEvent {
   const kind = random();
   const from = FIRST_DAY + below(DAYS);
@@ -51,7 +46,8 @@ function madeUpEvent(article: string, index: number, neighbour: string): Timelin
     kind > 0.98
       ? unknownDate()
       : eventDate({ ...known, from, to: from + length, explanation: [{ rule: "made up", because }] });
-  const headline = `The ${oneOf(THINGS)} ${oneOf(VERBS)} near the ${oneOf(THINGS)} of district ${below(400)}`;
+  const actor = madeUpName();
+  const headline = `${actor} ${oneOf(VERBS)} the council of ${madeUpName()} near ${madeUpName()}`;
   const start = index * 120;
   const id = mentionId(article, start, start + 110, start + 12, start + 18);
   return {
@@ -62,7 +58,7 @@ function madeUpEvent(article: string, index: number, neighbour: string): Timelin
     modality: oneOf(MODALITIES),
     date,
     countries: { primary: [country], secondary: random() < 0.5 ? [] : [neighbour] },
-    actors: [{ name: `Council of district ${below(400)}`, role: "agent" }],
+    actors: [{ name: actor, role: "agent" }],
     evidence: [
       {
         mentionId: id,
@@ -70,7 +66,7 @@ function madeUpEvent(article: string, index: number, neighbour: string): Timelin
         zone: "body",
         start,
         end: start + 110,
-        text: `${headline}, the council said, after a long debate among its members.`,
+        text: `${headline}, a spokesman said, after a long debate among its members.`,
         triggerStart: start + 12,
         triggerEnd: start + 18,
         date,
