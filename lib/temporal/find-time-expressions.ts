@@ -4,12 +4,14 @@ import type { ExplanationStep } from "@/lib/core/explanation";
 import type { Precision } from "@/lib/core/precision";
 import type { TimeAnchor, TimeExpression } from "@/lib/core/time-expression";
 import type { CalendarFields, Meaning, Reading } from "./meaning";
-import { dayFields } from "./resolve/calendar-arithmetic";
+import { dayFields, shiftedByDuration } from "./resolve/calendar-arithmetic";
+import { dayMonthOrder } from "./resolve/day-month-order";
 import { eventLinkAfter, opensAfter, sideBefore } from "./resolve/event-link";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
 import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
 import { resolveShift } from "./resolve/resolve-shift";
+import { resolveWithinMonth } from "./resolve/resolve-within-month";
 import type { Memory, Mode, Resolved } from "./resolve/resolved";
 import { type Found, scan } from "./scan";
 import { durationValue } from "./timex-duration";
@@ -46,7 +48,7 @@ export function findTimeExpressions(text: string, options: FindOptions = {}): Ti
   };
   const expressions: TimeExpression[] = [];
   for (const found of scan(text)) expressions.push(withSide(expressionOf(found, memory), text));
-  return expressions;
+  return expressions.map((expression, at) => withDatedAnchor(expression, expressions[at + 1]));
 }
 
 /** Adds `since` or `until` where the words before a date open a side. */
@@ -54,6 +56,38 @@ function withSide(expression: TimeExpression, text: string): TimeExpression {
   if (expression.type === "DURATION" || expression.type === "SET" || expression.ends !== undefined) return expression;
   const side = opensAfter(text, expression.start, expression.end) ? "since" : sideBefore(text, expression.start);
   return side === undefined ? expression : { ...expression, side };
+}
+
+/** "Two days after 3 March": where the event it hangs on is itself a date, the day is counted at once. */
+function withDatedAnchor(expression: TimeExpression, next: TimeExpression | undefined): TimeExpression {
+  const { link } = expression;
+  if (
+    link?.offset === undefined ||
+    next?.interval === undefined ||
+    next.start !== link.anchorStart ||
+    next.end < link.anchorEnd
+  )
+    return expression;
+  const sign = link.relation === "before" ? -1 : link.relation === "after" ? 1 : 0;
+  const days = shiftedByDuration(next.interval, link.offset, sign);
+  if (days === null) return expression;
+  const value = timexValue(days);
+  const interval = timexInterval(value);
+  return {
+    ...expression,
+    link: { ...link, anchorText: next.text, anchorEnd: next.end },
+    type: "DATE",
+    value,
+    edtf: timexEdtf(value),
+    ...(interval === null ? {} : { interval }),
+    precision: precisionOf(days, undefined),
+    anchor: { kind: "expression", edtf: next.edtf },
+    confidence: Math.min(0.9, next.confidence),
+    explanation: [
+      ...expression.explanation,
+      { rule: "counted from a date", because: `Counted from ${next.text}.`, from: next.text },
+    ],
+  };
 }
 
 function publicationDay(published: FindOptions["published"]): DayNumber | null {
@@ -84,6 +118,8 @@ function expressionOf(found: Found, memory: Memory): TimeExpression {
   if (meaning.kind === "duration" || meaning.kind === "beside")
     return hangingExpression(base, meaning, reading, firstStep, memory);
   if (meaning.kind === "range") return rangeExpression(base, meaning, reading, firstStep, memory);
+  if (reading.other !== undefined && meaning.kind === "calendar")
+    return ambiguousDate(base, meaning.fields, reading.other.fields, firstStep, memory);
   const resolved = resolve(meaning, found, memory);
   if (resolved === null) {
     const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
@@ -124,6 +160,38 @@ type Base = Pick<
   TimeExpression,
   "start" | "end" | "text" | "type" | "mod" | "edtf" | "precision" | "extent" | "anchor"
 >;
+
+/** "10/11/2023": the order that the document favours, with the other kept as an alternative. */
+function ambiguousDate(
+  base: Base,
+  monthFirst: CalendarFields,
+  dayFirst: CalendarFields,
+  step: ExplanationStep,
+  memory: Memory,
+): TimeExpression {
+  const { order, because, confidence } = dayMonthOrder(memory.text, dayFirst, monthFirst, memory.published);
+  const [chosen, other] = order === "day first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  remember(chosen, memory);
+  const [value, otherValue] = [timexValue(chosen), timexValue(other)];
+  const interval = timexInterval(value);
+  return {
+    ...base,
+    value,
+    edtf: timexEdtf(value),
+    ...(interval === null ? {} : { interval }),
+    precision: "day",
+    anchor: { kind: "explicit", edtf: null },
+    confidence,
+    explanation: [step, { rule: "order of day and month", because: sentence(`read with the ${order}: ${because}`) }],
+    alternatives: [
+      {
+        value: otherValue,
+        edtf: timexEdtf(otherValue),
+        because: `With the ${order === "day first" ? "month" : "day"} first it is another day.`,
+      },
+    ],
+  };
+}
 
 /** A length of time, or a day beside an event, with the event that the next words name. */
 function hangingExpression(
@@ -227,7 +295,7 @@ function rangeExpression(
   };
 }
 
-type Resolvable = Extract<Meaning, { kind: "calendar" | "shift" | "period" | "holiday" }>;
+type Resolvable = Extract<Meaning, { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" }>;
 
 function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | null {
   switch (meaning.kind) {
@@ -237,6 +305,8 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
       return resolveShift(meaning, memory);
     case "period":
       return resolvePeriod(meaning, memory);
+    case "within-month":
+      return resolveWithinMonth(meaning, found, memory);
     case "holiday": {
       const holiday = resolveHoliday(meaning, memory);
       if (holiday === null || holiday.days.to - holiday.days.from === 1) return holiday;

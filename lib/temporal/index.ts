@@ -1,3 +1,4 @@
+export { findNearMisses, type NearMiss } from "./find-near-misses";
 export { type FindOptions, findTimeExpressions, type Timex, toTimexes } from "./find-time-expressions";
 export { readDateInput } from "./read-date-input";
 export { timexEdtf, timexInterval } from "./timex-value";

@@ -52,6 +52,8 @@ export type Meaning =
   | { kind: "holiday"; key: number; year?: number; cue?: Cue }
   /** A unit before or after an event that the next words name. */
   | { kind: "beside"; unit: Unit; by: number }
+  /** The nth week, weekend or day of a month, counted from its end where negative; 0 is the week of the day named. */
+  | { kind: "within-month"; fields: CalendarFields; part: "week" | "weekend" | "day"; nth: number }
   | { kind: "duration"; value: string }
   | { kind: "set"; value: string }
   | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

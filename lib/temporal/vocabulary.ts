@@ -614,6 +614,11 @@ export const VOCABULARY: Readonly<Record<string, WordClass>> = {
   earlierLater: wordsClass(["earlier", "later"]),
   cueOrAbout: wordsClass(["last", "this past", "next", "this coming", "about", "around", "approximately", "circa"]),
   eve: wordsClass(["eve"]),
+  isoZone: { source: "Z|[+-]\\d\\d:?\\d\\d", first: ["z", "+", "-"] },
+  packed24: { source: "(?:[01]\\d|2[0-3])[0-5]\\d", first: DIGITS },
+  zoneOrHours: wordsClass(["GMT", "UTC", "hours", "hrs", "local time"]),
+  nth: wordsClass(["first", "second", "third", "fourth", "last", "final", "opening", "1st", "2nd", "3rd", "4th"]),
+  weekOrDay: wordsClass(["week", "day"]),
   postUnit: wordsClass(["day", "week", "weekend", "month", "year", "hour"]),
   dayHalf: wordsClass(["morning", "afternoon", "evening"]),
   era: wordsClass(["BC", "B.C.", "BCE", "B.C.E."]),
@@ -710,4 +715,10 @@ export function readBound(words: string | undefined): TimexMod | undefined {
   if (/no less|at least/.test(lower)) return "EQUAL_OR_MORE";
   if (/more|over/.test(lower)) return "MORE_THAN";
   return /less|fewer|under|nearly|almost/.test(lower) ? "LESS_THAN" : "APPROX";
+}
+
+/** "'99" -> 1999, "'24" -> 2024: two digits up to 39 belong to this century. */
+export function readShortYear(word: string): number {
+  const year = Number(word.slice(-2));
+  return year + (year < 40 ? 2000 : 1900);
 }

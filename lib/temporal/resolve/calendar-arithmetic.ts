@@ -1,4 +1,5 @@
-import { civilDate, type DayNumber, dayNumber, isoWeek, startOfIsoWeek } from "@/lib/core/civil-time";
+import { civilDate, type DayNumber, dayNumber, isoWeek, MINUTES_PER_DAY, startOfIsoWeek } from "@/lib/core/civil-time";
+import type { MinuteInterval } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
 import type { Season, Unit } from "../vocabulary";
 
@@ -100,4 +101,19 @@ export function anchorDay({
   if (season !== undefined) return dayNumber(year, SEASON_FIRST_MONTH[season]);
   if (half !== undefined) return dayNumber(year, half * 6 - 5);
   return dayNumber(year);
+}
+
+const DURATION_UNIT: Readonly<Record<string, Unit>> = { D: "day", W: "week", M: "month", Y: "year" };
+
+/** A day, month or year some TIMEX3 duration away from an interval; null where the two do not fit ("two days after 1990"). */
+export function shiftedByDuration(interval: MinuteInterval, duration: string, sign: number): CalendarFields | null {
+  const match = /^P(\d+)([DWMY])$/.exec(duration);
+  const unit = DURATION_UNIT[match?.[2] ?? ""];
+  if (match === null || unit === undefined || sign === 0) return null;
+  const from = Math.floor(interval.from / MINUTES_PER_DAY);
+  const length = Math.ceil((interval.to - interval.from) / MINUTES_PER_DAY);
+  if ((unit === "day" || unit === "week") && length > 1) return null;
+  if (unit === "month" && length > 31) return null;
+  if (unit === "week") return dayFields(from + sign * 7 * Number(match[1]));
+  return shiftedFields(dayFields(from), unit, sign * Number(match[1]));
 }

@@ -12,6 +12,22 @@ export const bareMonth = temporalRule({
       return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
         ? notATime(`"${words}" is a common word here, not the month`)
         : null;
+    // People are called May, April and August: a title before or a surname after tells them from months.
+    if (position === undefined && /^(?:May|March|April|June|August|Jan|Jun)$/.test(month)) {
+      if (/\b(?:Mr|Mrs|Ms|Dr|Lady|Sir|Lord|President|Senator|Minister|Judge)\.?\s$/.test(before(12)))
+        return notATime(`"${words}" follows a title: it is a name`);
+      if (
+        /^\s[A-Z][a-z]/.test(after(3)) &&
+        !/\b(?:in|since|until|till|by|during|last|this|next|late|early|mid)\s$/i.test(before(8))
+      )
+        return notATime(`"${words}" begins a name`);
+      if (
+        /[a-z]\s$/.test(before(2)) &&
+        /\b[A-Z][a-z]+\s$/.test(before(14)) &&
+        !/(?:^|[.!?]\s)[A-Z][a-z]+\s$/.test(before(14))
+      )
+        return notATime(`"${words}" ends a name`);
+    }
     const mod = readPosition(position);
     if (
       /^(?:May|March|Mar|August|April|June|Jan)$/.test(month) &&

@@ -17,13 +17,36 @@ export const bareYear = temporalRule({
     if (/[\d.,/:-]$/.test(before(1)) && !/[^\d][-–,.]$/.test(before(2)))
       return notATime(`"${words}" is part of a longer number`);
     if (LEADS.test(before(14)) && position === undefined) return notATime(`"${words}" is a number or an amount`);
+    if (/\d[ -]$/.test(before(2))) return notATime(`"${words}" is part of a longer number`);
+    if (/^-(?!era|style|born|built|model|level|vintage|present|now|on)[a-z]/i.test(next))
+      return notATime(`"${words}" measures what follows`);
+    const led =
+      /\b(?:in|since|until|till|by|of|from|to|during|before|after|through|between|and|for|around|year|early|late|mid)[\s-]$/i.test(
+        before(9),
+      ) || /[(]$/.test(before(1));
+    const value = Number(year);
+    if (value < 1700 && !led && position === undefined)
+      return notATime(`"${words}" is a number; nothing beside it speaks of time`);
+    if (
+      /^\s(?:[A-Z][a-z]+\s){1,2}(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Highway)\b/.test(
+        after(44),
+      )
+    )
+      return notATime(`"${words}" is the number of a house`);
+    if (/\bAbu\s[A-Z][a-z]+\s$/.test(before(24))) return notATime(`"${words}" is part of a name`);
+    // "Expo 2020", "Unit 2012": a number after a name is a year only perhaps.
+    const named =
+      !led &&
+      position === undefined &&
+      /[A-Z][\p{L}]+\s$/u.test(before(20)) &&
+      !/(?:^|[.!?\n]\s?)[A-Z][\p{L}]+\s$/u.test(before(20));
     const mod = readPosition(position);
     return {
       type: "DATE",
-      meaning: { kind: "calendar", fields: { year: Number(year) } },
+      meaning: { kind: "calendar", fields: { year: value } },
       ...(mod ? { mod } : {}),
       because: "A number of four digits is read as a year.",
-      confidence: 0.95,
+      confidence: named ? 0.7 : led ? 0.98 : 0.92,
     };
   },
   examples: [

@@ -3,7 +3,7 @@ import type { ClockTime, Meaning } from "../meaning";
 import { temporalRule, type Words } from "../temporal-rule";
 
 const CLOCK =
-  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ ]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
+  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ ]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{packed24} {zone24=zoneOrHours}|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
 
 function readClock({
   hour,
@@ -13,6 +13,8 @@ function readClock({
   packed,
   half2,
   hour24,
+  packed24,
+  zone24,
   minute24,
   second24,
   named,
@@ -21,10 +23,11 @@ function readClock({
   part2,
   zone,
 }: Words): ClockTime | null {
-  const withZone = zone === undefined ? {} : { zone: zone.replace(/[()]/g, "") };
+  const named24 = zone24 !== undefined && /^(?:GMT|UTC)$/i.test(zone24) ? zone24 : zone;
+  const withZone = named24 === undefined ? {} : { zone: named24.replace(/[()]/g, "") };
   if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, ...withZone };
   const half = halfDay ?? half2;
-  const digits = packed?.padStart(4, "0");
+  const digits = packed24 ?? packed?.padStart(4, "0");
   const wordHours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
   const base =
     oclock !== undefined

@@ -6,7 +6,9 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const;
 export const cuedUnit = temporalRule({
   name: "last, this or next week, month, year",
   phrases: ["[{position} ]{cue} {calendarUnit}"],
-  read({ position, cue = "", calendarUnit = "" }) {
+  read({ position, cue = "", calendarUnit = "" }, { after }) {
+    // "The last week of October" is told by its month.
+    if (/^the (?:last|past)$/i.test(cue) && /^\s(?:of|before|in)\b/.test(after(8))) return null;
     const by = SHIFT[readCue(cue)];
     if (/^day$/i.test(calendarUnit) || /^the next$/i.test(cue)) return null;
     const mod = readPosition(position);

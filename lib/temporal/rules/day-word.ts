@@ -1,10 +1,17 @@
 import { dayWordShift } from "../day-phrase";
+import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 
 export const dayWord = temporalRule({
   name: "today, yesterday, tomorrow",
   phrases: ["[(the day before|the day after) ]{word=dayWord}"],
-  read({ word = "" }, { words }) {
+  read({ word = "" }, { words, before, after }) {
+    // "USA Today", "the Today programme".
+    if (
+      /^[A-Z][a-z]/.test(word) &&
+      (/^\s(?:show|programme|program)\b/i.test(after(10)) || /[A-Za-z,]\s$/.test(before(2)))
+    )
+      return notATime(`"${word}" is part of a name`);
     const by = dayWordShift(word) + (/before/i.test(words) ? -1 : /after/i.test(words) ? 1 : 0);
     return {
       type: "DATE",

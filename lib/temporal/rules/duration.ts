@@ -42,6 +42,7 @@ export const duration = temporalRule({
     if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;
     if (/\b(?:light|dog)\s$/.test(before(6)) || /^[-\s](?:old|olds|yard|meter|metre|mile|man|seat)\b/i.test(after(8)))
       return null;
+    if (name === "quarter" && /^\s(?:of)\b/.test(after(4))) return null;
     const amount =
       mixedCount !== undefined
         ? readMixedCount(mixedCount)

@@ -1,7 +1,7 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readDay, readMonth } from "../vocabulary";
+import { readDay, readMonth, readShortYear } from "../vocabulary";
 
 export const fullDate = temporalRule({
   name: "day, month and year",
@@ -9,9 +9,16 @@ export const fullDate = temporalRule({
     "[{weekday}[,] ][the ]{month} {day}[,] {year}",
     "[{weekday}[,] ][the ]{month} {day},{year}",
     "[{weekday}[,] ][the ]{day}[ day][ of]~{month}[,| of]~{year}",
+    "[{weekday}[,] ][the ]{day}[ of]~{month} {shortYear}",
+    "[{weekday}[,] ]{month} {day}[,] {shortYear}",
+    "{day}{month}[ ]{year}",
   ],
-  read({ month = "", day = "", year = "" }) {
-    const fields = { year: Number(year), month: readMonth(month), day: readDay(day) };
+  read({ month = "", day = "", year, shortYear }) {
+    const fields = {
+      year: year === undefined ? readShortYear(shortYear ?? "") : Number(year),
+      month: readMonth(month),
+      day: readDay(day),
+    };
     if (!isCivilDate(fields.year, fields.month, fields.day)) return notATime("the month has no such day");
     return {
       type: "DATE",

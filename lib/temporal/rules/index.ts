@@ -26,6 +26,7 @@ import { monthYear } from "./month-year";
 import { now } from "./now";
 import { numericDate } from "./numeric-date";
 import { partOfDay } from "./part-of-day";
+import { partOfMonth } from "./part-of-month";
 import { periodUnit } from "./period-unit";
 import { postWord } from "./post-word";
 import { quarter } from "./quarter";
@@ -42,6 +43,7 @@ export const RULES: readonly CompiledRule[] = [
   isoDate,
   clockTime,
   partOfDay,
+  partOfMonth,
   monthYear,
   insideYear,
   numericDate,

@@ -3,12 +3,29 @@ import { temporalRule } from "../temporal-rule";
 
 export const isoDate = temporalRule({
   name: "ISO date",
-  phrases: ["{year}-{month=twoDigits}[-{day=twoDigits}]"],
-  read({ year = "", month = "", day }, { text, words }) {
+  phrases: [
+    "{year}-{month=twoDigits}[-{day=twoDigits}]",
+    "{year}-{month=twoDigits}-{day=twoDigits}[T| ]{hour=twoDigits}:{minute=twoDigits}[:{second=twoDigits}][{zone=isoZone}]",
+  ],
+  read({ year = "", month = "", day, hour, minute, second, zone }, { text, words }) {
     // "2006-07" in a text is two years; typed alone it is a month.
     if (day === undefined && Number(month) === (Number(year) % 100) + 1 && text.trim() !== words) return null;
     const fields = { year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
     if (!isCivilDate(fields.year, fields.month, day ? Number(day) : 1)) return null;
+    if (hour !== undefined) {
+      if (Number(hour) > 23 || Number(minute) > 59) return null;
+      const clock = {
+        hour: Number(hour),
+        minute: Number(minute),
+        ...(second ? { second: Number(second) } : {}),
+        ...(zone ? { zone } : {}),
+      };
+      return {
+        type: "TIME",
+        meaning: { kind: "calendar", fields: { ...fields, clock } },
+        because: "A date and time in ISO form.",
+      };
+    }
     return { type: "DATE", meaning: { kind: "calendar", fields }, because: "A date in ISO form." };
   },
   examples: [

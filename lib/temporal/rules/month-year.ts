@@ -1,17 +1,17 @@
 import { temporalRule } from "../temporal-rule";
-import { readMonth, readPosition } from "../vocabulary";
+import { readMonth, readPosition, readShortYear } from "../vocabulary";
 
 export const monthYear = temporalRule({
   name: "month and year",
   phrases: ["[{position}~][the month of ]{month}[,| of]~{year}", "[{position}~]{month} {shortYear}"],
   read({ position, month = "", year, shortYear }) {
-    const full = year === undefined ? 1900 + Number((shortYear ?? "").slice(1)) : Number(year);
+    const full = year === undefined ? readShortYear(shortYear ?? "") : Number(year);
     const mod = readPosition(position);
     return {
       type: "DATE",
       meaning: {
         kind: "calendar",
-        fields: { year: full < 1940 && year === undefined ? full + 100 : full, month: readMonth(month) },
+        fields: { year: full, month: readMonth(month) },
       },
       ...(mod ? { mod } : {}),
       because: "Month and year are written out.",

@@ -12,7 +12,10 @@ export const weekday = temporalRule({
   phrases: ["[(early|late|mid|earlier|later)[ on]~][(a|the|that) ]{weekday}"],
   read({ weekday: name = "" }, { words, before, after }) {
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
-    if (/^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) && !beside(before(8), after(10))) {
+    if (
+      /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
+      (/^(?:a|the|that)\s/i.test(words) || !beside(before(8), after(10)))
+    ) {
       return /^[a-z]/.test(name) || /^sun/i.test(name)
         ? notATime(`"${words}" is a common word or a name here, not a weekday`)
         : null;

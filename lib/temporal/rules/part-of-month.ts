@@ -1,0 +1,49 @@
+import { temporalRule } from "../temporal-rule";
+import { readDay, readMonth } from "../vocabulary";
+
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  opening: 1,
+  "1st": 1,
+  second: 2,
+  "2nd": 2,
+  third: 3,
+  "3rd": 3,
+  fourth: 4,
+  "4th": 4,
+  last: -1,
+  final: -1,
+};
+
+/** "The first week of May", "the last day of March 2011", "the week of 6 May". */
+export const partOfMonth = temporalRule({
+  name: "week or day of a month",
+  phrases: [
+    "the {nth} ({unit=weekOrDay}|weekend) (of|in) {month}[[,| of] {year}]",
+    "[the ]week of ({month} {day}|{day2=day} {m2=month})[[,] {year}]",
+  ],
+  read({ nth, unit, month, day, day2, m2, year }) {
+    const named = { ...(year ? { year: Number(year) } : {}), month: readMonth(month ?? m2 ?? "") };
+    if (nth === undefined) {
+      return {
+        type: "DATE",
+        meaning: { kind: "within-month", fields: { ...named, day: readDay(day ?? day2 ?? "") }, part: "week", nth: 0 },
+        because: "The week that holds the day named.",
+        confidence: 0.93,
+      };
+    }
+    const part = unit === undefined ? "weekend" : /day/i.test(unit) ? "day" : "week";
+    return {
+      type: "DATE",
+      meaning: { kind: "within-month", fields: named, part, nth: NTH[nth.toLowerCase()] ?? 1 },
+      because: `Counted inside the month: ${nth} ${part}.`,
+      confidence: 0.9,
+    };
+  },
+  examples: [
+    { text: "the last day of March 2011", means: "2011-03-31" },
+    { text: "the first week of May 2013", means: "2013-05-01/2013-05-07" },
+    { text: "the week of March 6", means: "2017-W10", published: "2017-03-01" },
+  ],
+  leaves: ["the first week of school"],
+});
