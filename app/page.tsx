@@ -6,6 +6,7 @@ import { EmptyState } from "./overview/empty-state";
 import { withLatestEvent } from "./overview/latest-event";
 import styles from "./overview/overview.module.css";
 import { SamplesBanner } from "./overview/samples-banner.client";
+import { WaitingArticles } from "./overview/waiting-articles";
 import { WorldMap } from "./overview/world-map";
 import { OVERVIEW } from "./texts/overview";
 
@@ -16,8 +17,12 @@ export default function OverviewPage() {
 }
 
 async function overview(opened: Dateline): Promise<ReactNode> {
-  const [countries, hasSamples] = await Promise.all([opened.countries(), opened.hasSamples()]);
-  const events = await opened.countEvents();
+  const [countries, hasSamples, events, articles] = await Promise.all([
+    opened.countries(),
+    opened.hasSamples(),
+    opened.countEvents(),
+    opened.articles(),
+  ]);
   return (
     <>
       <div className="page-head">
@@ -31,7 +36,10 @@ async function overview(opened: Dateline): Promise<ReactNode> {
           {hasSamples ? <SamplesBanner /> : null}
           <div className={styles["columns"]}>
             <CountryTable rows={await withLatestEvent(opened, countries)} />
-            <WorldMap countries={countries} />
+            <div className={styles["side"]}>
+              <WorldMap countries={countries} />
+              <WaitingArticles articles={articles} />
+            </div>
           </div>
         </div>
       )}

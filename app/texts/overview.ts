@@ -30,6 +30,12 @@ export const OVERVIEW = {
     legend: "Events in a country",
     skip: "Skip the map",
   },
+  waiting: {
+    title: "Waiting for a publication date",
+    why: "Say on which day these appeared, and every “on Monday” in them gets its date.",
+    undated: (count: number) => `${count} undated`,
+    more: (count: number) => `and ${counted(count, "more article")}`,
+  },
   samples: {
     title: "These are samples written for this project.",
     body: "Look around, then remove them and add articles of your own.",

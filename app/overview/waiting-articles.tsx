@@ -1,0 +1,32 @@
+import Link from "next/link";
+import type { ArticleSummary } from "@/lib/core/views";
+import { OVERVIEW } from "../texts/overview";
+import styles from "./overview.module.css";
+
+const WORDS = OVERVIEW.waiting;
+const SHOWN_MAX = 5;
+
+/** Articles of unknown publication day: setting it gives a date to all that hangs on it, so it is worth most here. */
+export function WaitingArticles({ articles }: { articles: readonly ArticleSummary[] }) {
+  const waiting = articles
+    .filter(({ published, undated }) => published.basis === "unknown" && undated > 0)
+    .sort((a, b) => b.undated - a.undated || (a.id < b.id ? -1 : 1));
+  if (waiting.length === 0) return null;
+  return (
+    <section className="stack tight" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{WORDS.title}</h2>
+      <p className="soft">{WORDS.why}</p>
+      <ul className={styles["waiting"]}>
+        {waiting.slice(0, SHOWN_MAX).map(({ id, title, undated, language }) => (
+          <li key={id}>
+            <Link href={`/articles/${id}#published`} prefetch={false} lang={language} dir="auto">
+              {title}
+            </Link>{" "}
+            <span className="chip caution">{WORDS.undated(undated)}</span>
+          </li>
+        ))}
+      </ul>
+      {waiting.length > SHOWN_MAX ? <Link href="/articles">{WORDS.more(waiting.length - SHOWN_MAX)}</Link> : null}
+    </section>
+  );
+}
