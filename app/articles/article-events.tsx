@@ -1,17 +1,27 @@
 import Link from "next/link";
+import type { DayNumber } from "@/lib/core/civil-time";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { DateLine } from "../components/date-line";
 import { ModalityChip } from "../components/modality-chip";
 import { READER } from "../texts/articles";
 import styles from "./article.module.css";
+import { ArticleStrip } from "./article-strip";
 import { timelineAddress } from "./timeline-address";
 
+interface ArticleEventsProps {
+  articleId: string;
+  events: readonly TimelineEvent[];
+  /** The publication day; null when it is not known. */
+  published: DayNumber | null;
+}
+
 /** The events that an article tells of, each with the way to its place in the text and on the timeline. */
-export function ArticleEvents({ articleId, events }: { articleId: string; events: readonly TimelineEvent[] }) {
+export function ArticleEvents({ articleId, events, published }: ArticleEventsProps) {
   return (
     <section className="stack tight" aria-labelledby="article-events">
       <h2 id="article-events">{READER.events.title}</h2>
       {events.length === 0 ? <p className="muted">{READER.events.none}</p> : null}
+      <ArticleStrip events={events} published={published} />
       <ul className={styles["events"]}>
         {events.map((event) => (
           <li key={event.id}>

@@ -101,6 +101,7 @@ export const READER = {
     utterance: "the day it was said",
     none: "nothing: its anchor is not known",
   },
+  strip: { published: (day: string) => `⚑ published ${day}` },
   events: { title: "Events in this article", none: "No event was found in this article.", inText: "in the text" },
   mentioned: "Countries only mentioned",
   source: { title: "Source", edit: "Edit source", none: "The page names no outlet, address or author." },

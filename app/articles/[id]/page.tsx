@@ -81,7 +81,7 @@ async function readerPage(id: string, address: Awaited<ArticlePageProps["searchP
         language={article.language}
         initial={inPointed === -1 ? null : inPointed}
       >
-        <ArticleEvents articleId={article.id} events={events} />
+        <ArticleEvents articleId={article.id} events={events} published={article.published.best} />
       </ArticleReader>
       <div className={styles["below"]}>
         <section className="stack tight" aria-labelledby="source-title">
