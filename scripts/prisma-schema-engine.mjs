@@ -17,9 +17,9 @@ const wasmFile = path.join(
 );
 
 const args = process.argv.slice(2);
-const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const optionOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const datamodels = args.flatMap((arg, index) => (arg === "--datamodels" ? [args[index + 1]] : []));
-const datasource = valueOf("--datasource") ? JSON.parse(valueOf("--datasource")) : {};
+const datasource = optionOf("--datasource") ? JSON.parse(optionOf("--datasource")) : {};
 
 const log = (level, message, extra = {}) =>
   process.stderr.write(
@@ -105,7 +105,7 @@ async function answer(method, params) {
   }
 }
 
-function describe(error) {
+function messageOf(error) {
   const id = /External error id#(\d+)/.exec(String(error?.message))?.[1];
   const inner = id ? opened?.adapters.errorRegistry?.consumeError(Number(id))?.error : undefined;
   return String(error?.message ?? error) + (inner ? `\n${inner.message ?? inner}` : "");
@@ -116,7 +116,7 @@ async function handle({ id, method, params }) {
   try {
     send({ id, result: (await answer(method, params)) ?? {} });
   } catch (error) {
-    const data = { is_panic: false, message: describe(error), error_code: error?.code ?? null, meta: null };
+    const data = { is_panic: false, message: messageOf(error), error_code: error?.code ?? null, meta: null };
     send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
   }
 }

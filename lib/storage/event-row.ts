@@ -3,7 +3,7 @@ import { searchText } from "@/lib/core/event-filter";
 import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 
 /** Days that stand for a side without one: beyond any calendar, inside 32 bits. */
-export const FAR_PAST = -2_000_000_000;
+const FAR_PAST = -2_000_000_000;
 export const FAR_FUTURE = 2_000_000_000;
 
 /** The columns of "Event" in the order of `eventValues`. */

@@ -1,6 +1,5 @@
 export { openStorage } from "./open-storage";
 export type {
-  ArticleReading,
   EventPart,
   MentionPlace,
   Storage,

@@ -9,7 +9,7 @@ const AT = "2026-01-05T10:00:00.000Z";
 const PAGE = { id: "d1", file: "ferry.txt", text: "Ferry line opens\n\nThe first ferry left on 4 May 2021." };
 
 /** An event that hangs on a mention of an article. */
-export const anEventOf = (articleId: string, id: string, parts: Partial<TimelineEvent> = {}): TimelineEvent => {
+const anEventOf = (articleId: string, id: string, parts: Partial<TimelineEvent> = {}): TimelineEvent => {
   const event = anEvent({ id, ...parts });
   const [evidence] = event.evidence;
   if (evidence === undefined) throw new Error("the fixture has evidence");

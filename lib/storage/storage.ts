@@ -8,7 +8,7 @@ import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { ArticleSummary, CountrySummary, DatabaseCheck, EventRow, Removal } from "@/lib/core/views";
 
 /** A page exactly as it came, and what the user said about it. */
-export interface StoredPage {
+interface StoredPage {
   /** sha256 of the text. */
   id: string;
   file: string;
@@ -32,7 +32,7 @@ export interface StoredArticle {
 }
 
 /** What one reading of an article gave: all of it can be computed again. */
-export interface ArticleReading {
+interface ArticleReading {
   /** With its final publication date and source. */
   article: Article;
   timeExpressions: readonly TimeExpression[];
@@ -59,7 +59,7 @@ export interface EventPart {
   event: TimelineEvent;
 }
 
-export type SettingKey = "reviewer" | "samples";
+type SettingKey = "reviewer" | "samples";
 
 /** Country summaries without the country's name, which storage does not know. */
 export type CountryCount = Omit<CountrySummary, "name">;

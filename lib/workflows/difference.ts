@@ -3,7 +3,6 @@ import type { MovedEvent, ResolveReport } from "@/lib/core/views";
 import { idsOfEvent } from "./decisions";
 
 export type Difference = Omit<ResolveReport, "articleId">;
-export const NO_DIFFERENCE: Difference = { moved: [], held: [], appeared: [], disappeared: [] };
 
 const shows = ({ review }: TimelineEvent): boolean => review !== "rejected";
 const named = ({ id, headline }: TimelineEvent): { id: string; headline: string } => ({ id, headline });
