@@ -1,6 +1,7 @@
 import { datelineLength } from "./dateline";
 import type { SortedLine } from "./line-kind";
 import { labelledFact } from "./metadata-line";
+import { isRelatedListHead } from "./residue-line";
 
 /** A head is short: this many lines from the title on, the second copy of the title or the first paragraph has come. */
 const HEAD_LINES = 14;
@@ -63,7 +64,7 @@ function opensArticle(lines: readonly SortedLine[], index: number, usualGap: num
   if (line.words < 2) return false;
   if (comesTwice(lines, index)) return true;
   if (line.markdown !== undefined || line.words < HEADLINE_WORDS_MIN) return false;
-  return apart || doubledCaptionFollows(lines, index) || bylineFollows(lines, index);
+  return apart || doubledCaptionFollows(lines, index) || (bylineFollows(lines, index) && !isListed(lines, index));
 }
 
 function drawnLineBefore(lines: readonly SortedLine[], index: number): boolean {
@@ -102,6 +103,16 @@ const comesTwice = (lines: readonly SortedLine[], index: number): boolean => sec
 function doubledCaptionFollows(lines: readonly SortedLine[], index: number): boolean {
   const [first, second] = headAfter(lines, index).filter((line) => !isFurniture(line));
   return first !== undefined && first.kind === "caption" && first.key === second?.key;
+}
+
+/** A headline in a list of other pieces has its own date and author below it, and yet no article. */
+function isListed(lines: readonly SortedLine[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - HEAD_LINES); i--) {
+    const line = lines[i] as SortedLine;
+    if (line.kind === "text" || line.kind === "caption") return false;
+    if (line.kind === "residue" && isRelatedListHead(line.text)) return true;
+  }
+  return false;
 }
 
 /** A byline, a line with the day, or a dateline before or at the first paragraph; one subtitle may stand between. */

@@ -1,6 +1,7 @@
 import type { Zone, ZoneKind } from "@/lib/core/article";
 import { foldText } from "@/lib/core/content-id";
 import { secondCopy } from "./article-starts";
+import { isBareDate } from "./date-line";
 import { datelineLength } from "./dateline";
 import type { SortedLine } from "./line-kind";
 import { labelledFact, personNamed } from "./metadata-line";
@@ -17,7 +18,8 @@ const REPEATED_BODY_CHARS_MIN = 40;
  * What each line of one article is. Offsets are those of the page; every character that is no white space lies in one
  * zone. Null when the lines hold no words of an article.
  */
-export function articleZones(lines: readonly SortedLine[]): Zone[] | null {
+export function articleZones(segment: readonly SortedLine[]): Zone[] | null {
+  const lines = withChronicleDays(segment);
   const kinds = zoneKinds(lines);
   const first = kinds.findIndex((kind) => kind !== "residue");
   const last = kinds.findLastIndex((kind) => kind !== "residue");
@@ -152,14 +154,28 @@ function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey:
   return closesHead || (line.kind === "heading" && lines[second]?.kind === "text") ? second : first;
 }
 
-/** Headlines of other pieces below "Related articles" are no words of this one. */
+/** Days on lines of their own between the paragraphs of a chronicle belong to its text: none of them is the day of publication. */
+function withChronicleDays(lines: readonly SortedLine[]): readonly SortedLine[] {
+  const bare = lines.flatMap((line, index) => (line.kind === "metadata" && isBareDate(line.text) ? [index] : []));
+  const [first] = bare;
+  const second = bare.find((index) => lines[index]?.key !== lines[first ?? index]?.key);
+  if (first === undefined || second === undefined) return lines;
+  const hasText = (part: readonly SortedLine[]): boolean => part.some(({ kind }) => kind === "text");
+  if (!hasText(lines.slice(first, second)) || !hasText(lines.slice(second))) return lines;
+  const days = new Set(bare);
+  return lines.map((line, index) => (days.has(index) ? { ...line, kind: "text" } : line));
+}
+
+/** Headlines and dates of other pieces below "Related articles" are no words of this one. */
 function dropListedHeadlines(lines: readonly SortedLine[], kinds: ZoneKind[], bodyStart: number): void {
   let inList = false;
   lines.forEach((line, index) => {
     if (line.kind === "residue" && isRelatedListHead(line.text)) inList = index > bodyStart;
-    else if (inList && kinds[index] === "body" && line.kind === "heading" && line.words >= LISTED_HEADLINE_WORDS_MIN) {
+    else if (!inList) return;
+    else if (kinds[index] === "body" && line.kind === "heading" && line.words >= LISTED_HEADLINE_WORDS_MIN) {
       kinds[index] = "residue";
-    } else if (line.kind !== "residue" && line.kind !== "metadata") inList = false;
+    } else if (line.kind === "metadata") kinds[index] = "residue";
+    else if (line.kind !== "residue") inList = false;
   });
 }
 

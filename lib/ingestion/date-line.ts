@@ -64,3 +64,8 @@ function splitAtDate(text: string): [string, string] {
   const [match] = [...text.matchAll(ALL_DATES)];
   return match === undefined ? [text, ""] : [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 }
+
+const PUBLISHING_WORD = new RegExp(`\\b(?:${PUBLISHING})\\b`, "i");
+
+/** A day on a line of its own that does not say what it is the day of. */
+export const isBareDate = (text: string): boolean => isDateLine(text) && !PUBLISHING_WORD.test(text);

@@ -150,6 +150,24 @@ describe("reading a page", () => {
     ]);
   });
 
+  it("takes no headline and no date from a list of other pieces", () => {
+    const list =
+      "Related articles\n\nHarbour Crane Falls Into the Sea\n3 March 2021\n\nCity Buys Four New Ferries\n5 March 2021";
+    const page = `${REPORT}\n\n${list}\n\n\nSchool Roof Falls In After Heavy Snow\n\nA school roof fell in on Tuesday.`;
+    const { articles } = read(page);
+    expect(articles.map(({ title }) => title)).toEqual([
+      "Bridge Over the Orla Opens After Four Years",
+      "School Roof Falls In After Heavy Snow",
+    ]);
+    expect(articles.flatMap(kinds)).toEqual(["title", "body", "body", "title", "body"]);
+  });
+
+  it("leaves the days of a chronicle in its text", () => {
+    const page =
+      "How the Strike Went\n\n3 May 2021\n\nDockers walked out in Vallmora.\n\n9 May 2021\n\nThe port company raised its offer.";
+    expect(kinds(read(page).articles[0])).toEqual(["title", "body", "body", "body", "body"]);
+  });
+
   it("takes what buttons left inside a line out of the sentence around it", () => {
     const [article] = read(
       "The bridge over the Orla opened. Click to share on Chirper (Opens in new window) Traffic was light on Monday.",
