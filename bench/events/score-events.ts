@@ -137,7 +137,9 @@ function scoreEvent(key: EventKey, answer: Prediction | undefined, score: EventS
       `COUNTRY ${key.id}: want ${key.primaries.map(String).join(" or ")}, got ${primary} | ${answer.headline}`,
     );
   score.secondaryAll += key.secondary.length;
-  score.secondaryRight += key.secondary.filter((c) => primary.includes(c) || secondary.includes(c)).length;
+  const left = key.secondary.filter((c) => !primary.includes(c) && !secondary.includes(c));
+  score.secondaryRight += key.secondary.length - left.length;
+  if (left.length > 0) score.faults.push(`SECONDARY ${key.id}: ${left} left out | ${key.sentence}`);
   if (key.modalities.includes(answer.modality)) score.modalityRight++;
   else score.faults.push(`MODALITY ${key.id}: want ${key.modalities}, got ${answer.modality} | ${answer.headline}`);
 }
