@@ -67,6 +67,9 @@ function findMentions(article: Article, prepared: PreparedArticle, mainCountry: 
   });
 }
 
+/** A headline must name who or what it speaks of. */
+const UNNAMED = /^(?:I|We|You|Who|Which|What|There)\b/;
+
 function toMention(
   article: Article,
   prepared: PreparedArticle,
@@ -75,7 +78,7 @@ function toMention(
 ): Mention | null {
   const { sentence, tokens } = candidate.prepared;
   const headline = headlineOf(prepared, candidate);
-  if (headline.split(" ").length < 2) return null;
+  if (headline.split(" ").length < 2 || UNNAMED.test(headline)) return null;
   const at = (offset: number): number => ownOffset(article, offset);
   const time = timeOf(candidate);
   const id = mentionId(

@@ -48,6 +48,8 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     found.push(candidate);
     const shared = sharedByWhen(prepared, candidate, time);
     if (shared) found.push(shared);
+    const also = datedByWhen(prepared, candidate, time);
+    if (also) found.push(also);
   }
   return found;
 }
@@ -82,9 +84,11 @@ function linked(
     return dated ? [{ ...dated, dating: { by: "expression", time, link } }] : [];
   }
   const dating: Dating = { by: "counted", time, link: inverse(link), from: clause };
+  const first = prepared.tokens.find((t) => t.start >= link.anchorStart)?.index ?? -1;
+  const opened = prepared.clauses.find((c) => c !== clause && c.verb && c.tokens.includes(first));
   const inside = (k: number): boolean =>
     prepared.tokens[k]!.start >= link.anchorStart && prepared.tokens[k]!.end <= link.anchorEnd;
-  const other = prepared.clauses.find((c) => c !== clause && c.verb && inside(c.verb.head));
+  const other = opened ?? prepared.clauses.find((c) => c !== clause && c.verb && inside(c.verb.head));
   if (other) {
     const made = fromVerb(prepared, other, dating);
     return made && !other.tokens.some((k) => prepared.tokens[k]!.pos === "TIME") ? [made] : [];
@@ -384,7 +388,6 @@ function reportedCandidate(prepared: PreparedSentence, frame: Clause, time: Time
     const made = fromVerb(prepared, content, { by: "report", time });
     if (made) return made;
   }
-  if (dated) return null;
   return {
     prepared,
     clause: frame,
@@ -396,6 +399,23 @@ function reportedCandidate(prepared: PreparedSentence, frame: Clause, time: Time
     type: "STATEMENT",
     dating: { by: "expression", time },
   };
+}
+
+/** "broke off in January, when a station was bombed": the clause that follows the date shares it. */
+function datedByWhen(prepared: PreparedSentence, candidate: Candidate, time: TimeExpression): Candidate | null {
+  const last = prepared.tokens.findLast((t) => t.time === time);
+  const follower = prepared.clauses.find(
+    (c) =>
+      c.kind === "adverbial" &&
+      c.marker === "when" &&
+      c.verb &&
+      last !== undefined &&
+      (c.tokens[0] === last.index + 1 ||
+        (c.tokens[0] === last.index + 2 && prepared.tokens[last.index + 1]?.text === ",")),
+  );
+  if (!follower || follower === candidate.clause || follower.tokens.some((k) => prepared.tokens[k]!.pos === "TIME"))
+    return null;
+  return fromVerb(prepared, follower, candidate.dating);
 }
 
 /** "was seeking a deal when he visited in May": the date holds for both. */

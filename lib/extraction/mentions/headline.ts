@@ -3,7 +3,7 @@ import { type Clause, nounPhraseBefore } from "../syntax/clauses";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import type { Candidate } from "./find-candidates";
-import { isPronoun, resolvePronoun } from "./references";
+import { headOf, isPronoun, resolvePronoun } from "./references";
 
 const MAX_LENGTH = 110;
 const CONTENT_MIN_WORDS = 3;
@@ -11,20 +11,37 @@ const CONTENT_MIN_WORDS = 3;
 /** A short full thought in the words of the text, without date, reporting frame and asides; whole phrases only. */
 export function headlineOf(article: PreparedArticle, candidate: Candidate): string {
   const words = candidate.by === "noun" ? nounHeadline(article, candidate) : verbHeadline(article, candidate);
-  const tidy = words
-    .replace(/\s+([,.;:!?)%])/g, "$1")
-    .replace(/\(\s+/g, "(")
-    .replace(/,\s*(?=[,.]|$)/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;:.\-\u2013\u2014"'\u201c\u201d]+|[\s,;:.\-\u2013\u2014]+$/g, "")
-    .replace(/\s+(?:and|but|or|that|which|who|when|while|as|by|on|in|at|of|for|to|with|from|the|a|an)$/i, "");
+  const tidy = trimmed(
+    words
+      .replace(/\s+([,.;:!?)%])/g, "$1")
+      .replace(/\(\s+/g, "(")
+      .replace(/,\s*(?=[,.]|$)/g, "")
+      .replace(/\s+/g, " "),
+  );
   return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+}
+
+const EDGE = /^[\s,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014"\u201c]+$/g;
+const DANGLING =
+  /\s+(?:and|but|or|that|which|who|when|while|as|by|on|in|at|of|for|to|with|from|the|a|an|just|only|most|also|nearly|about|around|over|under|than|during|before|after|since|until|into|its|his|her|their|of his|less than|more than)$/i;
+
+/** Takes off marks and words that a cut left hanging at the end. */
+function trimmed(text: string): string {
+  let out = text;
+  for (let before = ""; before !== out; ) {
+    before = out;
+    out = out.replace(EDGE, "").replace(DANGLING, "");
+  }
+  return out;
 }
 
 function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   const { prepared, clause } = candidate;
   const verb = clause.verb!;
   const subject = subjectText(article, prepared, clause);
+  if (subject === "") return "";
+  if (clause.kind === "frame")
+    return `${subject} ${tokensText(prepared, [verb.head])} ${saidContent(article, prepared, MAX_LENGTH - subject.length)}`;
   const predicate = predicateTokens(prepared, clause, MAX_LENGTH - subject.length);
   const { tokens } = prepared;
   if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
@@ -33,13 +50,47 @@ function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
       return `${subject} ${presentTense(verb.lemma, tokens, clause)} ${render(article, prepared, rest)}`;
     }
   }
-  return `${subject} ${render(article, prepared, predicate)}`;
+  const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
+  const auxiliary =
+    verb.passive && verb.start === verb.head && clause.kind !== "reduced"
+      ? `${isPlural(tokens, clause) ? "were" : "was"} `
+      : "";
+  return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
+}
+
+const tokensText = (prepared: PreparedSentence, indexes: readonly number[]): string =>
+  indexes.map((k) => prepared.tokens[k]!.text).join(" ");
+
+/** What was said, as the headline of the saying: the first clause of the sentence. */
+function saidContent(article: PreparedArticle, prepared: PreparedSentence, room: number): string {
+  const main = prepared.clauses[0];
+  if (!main?.verb) return "";
+  const subject = render(article, prepared, withoutAsides(prepared.tokens, main.subject));
+  const predicate = render(article, prepared, predicateTokens(prepared, main, room - subject.length));
+  const first = prepared.tokens[main.subject[0] ?? -1];
+  const lead =
+    first && first.pos !== "PROPN" && !/^I$/.test(first.text)
+      ? subject.charAt(0).toLowerCase() + subject.slice(1)
+      : subject;
+  return main.tokens.some((k) => prepared.tokens[k]!.quoted)
+    ? `\u201c${subject} ${predicate}\u201d`
+    : `${lead} ${predicate}`;
+}
+
+function isPlural(tokens: readonly Token[], clause: Clause): boolean {
+  const plain = clause.subject.map((k) => tokens[k]!);
+  const head = headOf(plain);
+  return (
+    plain.some((t) => t.lower === "and") ||
+    (head !== undefined &&
+      (/^(?:they|people|police|we|these|those)$/.test(head.lower) ||
+        (head.pos === "NOUN" && /[^s]s$/.test(head.lower))))
+  );
 }
 
 /** Third person of the present: "goes", "wins"; plural subjects keep the bare form. */
 function presentTense(lemma: string, tokens: readonly Token[], clause: Clause): string {
-  const head = clause.subject.length > 0 ? tokens[clause.subject.at(-1)!]! : undefined;
-  if (head && head.pos === "NOUN" && /[^s]s$/.test(head.lower)) return lemma;
+  if (isPlural(tokens, clause)) return lemma;
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
@@ -71,9 +122,11 @@ function withoutAsides(tokens: readonly Token[], indexes: readonly number[]): nu
 }
 
 const isDatePreposition = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k + 1]?.time?.side === undefined &&
   /^(?:on|in|at|by|since|until|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later)$/.test(
     tokens[k]!.lower,
-  ) && tokens[k + 1]?.pos === "TIME";
+  ) &&
+  tokens[k + 1]?.pos === "TIME";
 
 /** The clause's words from its verb on, with the clauses that complete it, as many as fit. */
 function predicateTokens(prepared: PreparedSentence, clause: Clause, room: number): number[] {
@@ -105,15 +158,22 @@ function predicateTokens(prepared: PreparedSentence, clause: Clause, room: numbe
     }
   };
   take(clause, verb.start);
+  // A sibling that follows closes this clause: what comes after it belongs elsewhere.
+  const limit = Math.min(
+    ...clauses
+      .filter((c) => c.index > clause.index && (c.kind === "coordinate" || c.kind === "frame"))
+      .map((c) => Math.min(...c.tokens))
+      .filter((start) => start > verb.start),
+  );
+  for (const k of needed) if (k >= limit) needed.delete(k);
   let words = clean(
     tokens,
     [...needed].sort((a, b) => a - b),
   );
   words = dropInnerAsides(tokens, words, clauses);
-  for (const extra of optional) {
-    const more = clean(tokens, [...words, ...[...extra].sort((a, b) => a - b)]);
+  if (optional.length === 1) {
+    const more = clean(tokens, [...words, ...[...optional[0]!].sort((a, b) => a - b)]);
     if (lengthOf(tokens, more) <= room) words = more;
-    else break;
   }
   return shorten(tokens, words, room, verb.end);
 }
@@ -125,7 +185,7 @@ const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number 
 const clean = (tokens: readonly Token[], indexes: readonly number[]): number[] =>
   indexes.filter(
     (k) =>
-      tokens[k]!.pos !== "TIME" &&
+      (tokens[k]!.pos !== "TIME" || tokens[k]!.time?.side !== undefined) &&
       !isDatePreposition(tokens, k) &&
       !/^['\u2019]s?$/.test(tokens[k]!.pos === "PART" && tokens[k - 1]?.pos === "TIME" ? tokens[k]!.text : "x") &&
       tokens[k]!.text !== '"' &&

@@ -38,7 +38,8 @@ function background(prepared: PreparedSentence): Candidate | null {
   const verb = main?.verb;
   if (!main || !verb || verb.negated || verb.progressive || main.tokens.some((k) => prepared.tokens[k]!.quoted))
     return null;
-  if (verb.tense !== "perfect" && verb.tense !== "pluperfect") return null;
+  const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
+  if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial) return null;
   if (prepared.tokens.some((t) => t.pos === "TIME")) return null;
   if (!hasActor(prepared, main.subject)) return null;
   const saysPlan =

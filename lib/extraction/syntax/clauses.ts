@@ -218,6 +218,7 @@ const reportsNow = (parse: Parse): boolean => {
 function clauseFollows(parse: Parse, from: number): boolean {
   const { tokens, groupAt } = parse;
   let subject = false;
+  if (tokens[from]?.pos === "TIME") return false;
   for (let k = from; k < tokens.length && k < from + 18; k++) {
     const group = groupAt.get(k);
     if (group) {
@@ -346,7 +347,8 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
       parse,
       (c) => c.verb !== undefined && (c.verb.form === "finite" || c.verb.form === "ambiguous") && !isReducedKind(c),
     );
-    return void coordinate(parse, group, partner, true, assign);
+    const verb = sharedModal(parse, group, partner);
+    return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
   }
   if (reportsNow(parse) && isNominal(before)) {
     const carried = takeSubject(parse, top(parse), group.start);
@@ -362,6 +364,13 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   }
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
   coordinate(parse, group, partner, before?.text === ",", assign);
+}
+
+/** "will meet and sign": the second verb shares the first one's auxiliary. */
+function sharedModal(parse: Parse, group: VerbGroup, partner: Clause): VerbGroup {
+  const bare = group.start === group.head && parse.tokens[group.head]!.lower === group.lemma;
+  if (!bare || partner.verb?.modal === undefined) return group;
+  return { ...group, tense: "modal", modal: partner.verb.modal };
 }
 
 const isReducedKind = (c: Clause): boolean => c.kind === "reduced" || c.kind === "gerund" || c.kind === "infinitive";
@@ -464,6 +473,12 @@ function isReduced(parse: Parse, group: VerbGroup): boolean {
   )
     return laterFinite(parse, group);
   if (before.text === ",") return after?.lower === "by" || !clause.verb;
+  if (
+    clause.kind === "relative" &&
+    clause.verb &&
+    parse.stack.some((index) => parse.clauses[index]!.verb === undefined)
+  )
+    return false;
   if (clause.verb && !REPORTING_VERBS.has(clause.verb.lemma) && isNominal(before) && !(clause.kind === "complement")) {
     // The clause has its verb: a second one after a noun qualifies the noun.
     return true;

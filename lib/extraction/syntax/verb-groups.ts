@@ -49,6 +49,10 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
 const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
   if (!t) return false;
+  // "starting Tuesday", "including two", "following the vote": prepositions in the shape of verbs.
+  if (/^(?:starting|beginning|effective)$/.test(t.lower) && tokens[i + 1]?.pos === "TIME") return false;
+  if (/^(?:including|regarding|concerning|following|according|excluding|pending|depending)$/.test(t.lower))
+    return false;
   if (t.pos === "VERB") return !((isIng(t) || isPastForm(t)) && isAttributive(tokens, i));
   // Participles after a comma that the tagger takes for adjectives: ", sweeping through …"
   if (t.pos === "ADJ" && isIng(t)) return tokens[i - 1]?.lower === "," && tokens[i + 1]?.pos !== "NOUN";

@@ -46,6 +46,10 @@ function joins(before: string, after: string, gap: string): boolean {
   return /[!?]["\u201d']?$/.test(before) && /^[a-z]/.test(after);
 }
 
+/** "LIMA, Peru (Wire) — " before the first sentence: where it was written, no part of what it says. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}'.\u2019-]{2,}(?:[ ,]+[\p{L}.'\u2019]+){0,5}(?:,? \w+\.? \d{1,2})?(?: \([^)]{2,30}\))?)\s*(?:\u2014|\u2013|--|-|:)\s+(?=\S)/u;
+
 /** The sentences of an article, in the order of the text; repeated zones and residue are left out. */
 export function articleSentences(article: Pick<Article, "text" | "zones">): Sentence[] {
   const sentences: Sentence[] = [];
@@ -54,7 +58,20 @@ export function articleSentences(article: Pick<Article, "text" | "zones">): Sent
     if (!isOwnText(zone) || zone.kind === "metadata" || zone.kind === "byline") continue;
     if (zone.kind === "body") paragraph++;
     const text = article.text.slice(zone.start, zone.end);
-    for (const { start, end } of sentenceSpans(text)) {
+    const place = zone.kind === "body" && paragraph === 0 ? DATELINE.exec(text) : null;
+    if (place) {
+      sentences.push({
+        index: sentences.length,
+        start: zone.start,
+        end: zone.start + place[1]!.length,
+        text: place[1]!,
+        zone: "dateline",
+        paragraph: -1,
+      });
+    }
+    const opening = place ? place[0].length : 0;
+    for (const span of sentenceSpans(text.slice(opening))) {
+      const [start, end] = [span.start + opening, span.end + opening];
       sentences.push({
         index: sentences.length,
         start: zone.start + start,

@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 
 /** Universal part of speech; TIME marks the words of a time expression, which the grammar treats as one block. */
 export type PartOfSpeech = string;
@@ -77,6 +78,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     const start = offset + found;
     const end = offset + at;
     if (word === '"') quoted = !quoted;
+    const lone = words[i - 1] === '"' && words[i + 1] === '"' && tokens.at(-2)?.pos === "NOUN";
     const time = times.find((t) => t.start < end && start < t.end);
     const lower = word.toLowerCase();
     let pos = time ? "TIME" : (tags[i] ?? "X");
@@ -90,6 +92,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     ) {
       pos = "PROPN";
     }
+    if (lone && pos === "VERB") pos = "NOUN";
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
     if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
@@ -123,7 +126,20 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       quoted,
     });
   }
-  return tokens;
+  return withVerb(tokens);
+}
+
+/** A sentence that the tagger left without a verb: a noun that can be a past tense becomes one ("the party split in May"). */
+function withVerb(tokens: Token[]): Token[] {
+  if (tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") || tokens.length < 5) return tokens;
+  const verb = tokens.find(
+    (t, i) =>
+      i > 0 &&
+      t.pos === "NOUN" &&
+      (PAST_OR_PARTICIPLE.has(t.lower) || PAST_ONLY.has(t.lower)) &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos),
+  );
+  return verb ? tokens.map((t) => (t === verb ? { ...t, pos: "VERB" } : t)) : tokens;
 }
 
 /** After an article or owner, with at most two describing words between, stands a noun: "an earlier attempt". */
