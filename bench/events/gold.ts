@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { AcceptedDays, GoldArticle, GoldPage } from "../../scripts/gold/read-notation";
 
-export interface Page {
+interface Page {
   file: string;
   text: string;
 }
 
-export interface Span {
+interface Span {
   file: string;
   start: number;
   end: number;

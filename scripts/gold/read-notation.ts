@@ -40,7 +40,7 @@ export interface GoldEvent {
   why?: string;
 }
 
-export interface GoldTimex extends GoldSpan {
+interface GoldTimex extends GoldSpan {
   type: string;
   value: string;
   /** Other values that are as good. */
