@@ -103,12 +103,16 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
             }}
             onReadable={setReadable}
           />
-          {preview === null ? null : (
-            <div className="card stack tight">
-              <h3>{WORDS.wouldMove}</h3>
-              <MovedReport report={preview.report} />
-            </div>
-          )}
+          <div role="status" className="stack tight">
+            {busy ? <p className="muted">{WORDS.busy}</p> : null}
+            {problem === "" ? null : <p className="notice problem">{problem}</p>}
+            {preview === null ? null : (
+              <div className="card stack tight">
+                <h3>{WORDS.wouldMove}</h3>
+                <MovedReport report={preview.report} />
+              </div>
+            )}
+          </div>
           <div className={`buttons ${styles["keep"]}`}>
             {preview === null ? (
               <button type="submit" className="button primary" disabled={!readable || busy}>
@@ -131,15 +135,12 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
         </form>
       ) : null}
       <div role="status" className="stack tight">
-        {busy ? <p className="muted">{WORDS.busy}</p> : null}
-        {problem === "" ? null : <p className="notice problem">{problem}</p>}
         {kept === null ? null : (
           <div className="notice done stack tight">
             <p>{WORDS.kept(kept.moved.length)}</p>
             <MovedReport report={kept} kept />
           </div>
         )}
-        {preview === null ? null : <p className="visually-hidden">{WORDS.wouldMove}</p>}
       </div>
     </section>
   );

@@ -6,6 +6,8 @@ import { callApi } from "../api-client";
 interface Echo {
   words: string;
   edtf: string | null;
+  /** False: `words` say why not. */
+  readable: boolean;
 }
 
 interface DateFieldProps {
@@ -42,15 +44,9 @@ export function DateField({ label, hint, value, oneDay = false, onChange, onRead
         () => null,
       );
       if (answer === null) return;
-      onReadable?.(answer.ok);
-      setEcho(
-        answer.ok
-          ? {
-              text: answer.value.edtf === null ? answer.value.words : `${answer.value.words} [${answer.value.edtf}]`,
-              problem: false,
-            }
-          : { text: answer.problem.message, problem: true },
-      );
+      const read: Echo = answer.ok ? answer.value : { words: answer.problem.message, edtf: null, readable: false };
+      onReadable?.(read.readable);
+      setEcho({ text: read.edtf === null ? read.words : `${read.words} [${read.edtf}]`, problem: !read.readable });
     }, ECHO_DELAY_MS);
     return () => {
       clearTimeout(timer);

@@ -2,20 +2,26 @@
 
 import { useEffect, useId, useState } from "react";
 import type { TimeExpression } from "@/lib/core/time-expression";
+import type { NearMiss } from "@/lib/temporal";
 import { callApi } from "../api-client";
-import { expressionLook } from "../articles/reader/expression-look";
 import { HowCard } from "../articles/reader/how-card";
+import { NearMissCard } from "../articles/reader/near-miss-card";
 import reader from "../articles/reader/reader.module.css";
 import { readerBlocks } from "../articles/reader/reader-blocks";
+import { markLook, readerMarks } from "../articles/reader/reader-marks";
 import { DateField } from "../components/date-field.client";
 import { EXPLAIN } from "../texts/explain";
 import styles from "./explain.module.css";
 
 interface Explained {
   text: string;
+  /** False while the publication day is half typed: the last answer then stays. */
+  publishedRead: boolean;
   expressions: readonly TimeExpression[];
+  nearMisses: readonly NearMiss[];
 }
 
+const NOTHING: Explained = { text: "", publishedRead: true, expressions: [], nearMisses: [] };
 const DELAY_MS = 120;
 
 /** A sentence as it is typed, with the chain of reasons of each of its time expressions. */
@@ -23,7 +29,7 @@ export function ExplainForm() {
   const id = useId();
   const [text, setText] = useState<string>(EXPLAIN.example);
   const [published, setPublished] = useState<string>(EXPLAIN.exampleDay);
-  const [explained, setExplained] = useState<Explained>({ text: "", expressions: [] });
+  const [explained, setExplained] = useState<Explained>(NOTHING);
   const [problem, setProblem] = useState("");
 
   useEffect(() => {
@@ -33,9 +39,8 @@ export function ExplainForm() {
       const call = callApi<Explained>("/api/explain", { method: "POST", body, signal: abort.signal });
       const answer = await call.catch(() => null);
       if (answer === null) return;
-      // A half-typed day is no news: its own field says so, and the last answer stays.
-      setProblem(answer.ok || answer.problem.code === "not-one-day" ? "" : answer.problem.message);
-      if (answer.ok) setExplained(answer.value);
+      setProblem(answer.ok ? "" : answer.problem.message);
+      if (answer.ok && answer.value.publishedRead) setExplained(answer.value);
     }, DELAY_MS);
     return () => {
       clearTimeout(timer);
@@ -43,7 +48,8 @@ export function ExplainForm() {
     };
   }, [text, published]);
 
-  const { expressions } = explained;
+  const marks = marksOf(explained);
+  const count = explained.expressions.length;
   return (
     <div className={styles["columns"]}>
       <div className="stack">
@@ -69,12 +75,18 @@ export function ExplainForm() {
       </div>
       <section className="stack" aria-label={EXPLAIN.read}>
         <p role="status" className="soft">
-          {problem !== "" ? problem : expressions.length === 0 ? EXPLAIN.none : EXPLAIN.found(expressions.length)}
+          {problem !== "" ? problem : count === 0 ? EXPLAIN.none : EXPLAIN.found(count)}
         </p>
-        {expressions.map((expression) => (
-          <article key={`${expression.start}-${expression.text}`} className="card stack tight">
-            <h2 className={styles["words"]}>“{expression.text}”</h2>
-            <HowCard expression={expression} events={[]} />
+        {marks.map((mark) => (
+          <article key={`${mark.start}-${mark.end}`} className="card stack tight">
+            {mark.kind === "near-miss" ? (
+              <NearMissCard nearMiss={mark.nearMiss} />
+            ) : (
+              <>
+                <h2 className={styles["words"]}>“{mark.expression.text}”</h2>
+                <HowCard expression={mark.expression} events={[]} />
+              </>
+            )}
           </article>
         ))}
       </section>
@@ -82,16 +94,23 @@ export function ExplainForm() {
   );
 }
 
-function Marked({ explained: { text, expressions } }: { explained: Explained }) {
-  const [block] = readerBlocks({ text, zones: [{ kind: "body", start: 0, end: text.length }] }, expressions);
+const wholeText = (text: string) => [{ kind: "body" as const, start: 0, end: text.length }];
+
+const marksOf = ({ text, expressions, nearMisses }: Explained) =>
+  readerMarks({ id: "", zones: wholeText(text) }, expressions, nearMisses, []);
+
+function Marked({ explained }: { explained: Explained }) {
+  const { text } = explained;
+  const marks = marksOf(explained);
+  const [block] = readerBlocks({ text, zones: wholeText(text) }, marks);
   return (
     <p className={`${reader["text"]} ${styles["marked"]}`} dir="auto">
-      {block?.segments.map(({ start, text: words, expression }) => {
-        const found = expression === undefined ? undefined : expressions[expression];
-        return found === undefined ? (
+      {block?.segments.map(({ start, text: words, mark: index }) => {
+        const mark = index === undefined ? undefined : marks[index];
+        return mark === undefined ? (
           words
         ) : (
-          <mark key={start} className={reader[expressionLook(found)]}>
+          <mark key={start} className={reader[markLook(mark)]}>
             {words}
           </mark>
         );

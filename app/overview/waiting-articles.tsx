@@ -26,7 +26,11 @@ export function WaitingArticles({ articles }: { articles: readonly ArticleSummar
           </li>
         ))}
       </ul>
-      {waiting.length > SHOWN_MAX ? <Link href="/articles">{WORDS.more(waiting.length - SHOWN_MAX)}</Link> : null}
+      {waiting.length > SHOWN_MAX ? (
+        <Link href="/articles" className={styles["more"]}>
+          {WORDS.more(waiting.length - SHOWN_MAX)}
+        </Link>
+      ) : null}
     </section>
   );
 }

@@ -90,7 +90,7 @@ export const READER = {
       coarse: "coarser than a day",
       uncertain: "uncertain or year unknown",
       none: "a duration or a general reference",
-      ignored: "not a date",
+      ignored: "not a date, with the reason",
     },
   },
   anchors: {

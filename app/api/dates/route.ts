@@ -1,16 +1,32 @@
 import { z } from "zod";
 import { dayAndWeekdayInWords } from "@/app/event/day-words";
 import { dateInWords } from "@/lib/core/date-words";
-import { answer, readBody } from "../door";
+import { answer, Refusal, readBody } from "../door";
 import { readTypedDate, readTypedDay, typedText } from "../typed-date";
 
 const body = z.object({ text: typedText.min(1), oneDay: z.boolean().optional() });
+
+/** What a typed date was read as, or why it could not be. Half a date is no failed request: it is on the way. */
+interface Echo {
+  words: string;
+  edtf: string | null;
+  readable: boolean;
+}
 
 /** What a person typed into a date field, said back in words before it is kept. */
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
     const { text, oneDay } = await readBody(request, body);
-    if (oneDay) return { words: dayAndWeekdayInWords(readTypedDay(text)), edtf: null };
-    const date = readTypedDate(text);
-    return { words: dateInWords(date), edtf: date.edtf };
+    return echo(text, oneDay ?? false);
   });
+
+function echo(text: string, oneDay: boolean): Echo {
+  try {
+    if (oneDay) return { words: dayAndWeekdayInWords(readTypedDay(text)), edtf: null, readable: true };
+    const date = readTypedDate(text);
+    return { words: dateInWords(date), edtf: date.edtf, readable: true };
+  } catch (cause) {
+    if (cause instanceof Refusal) return { words: cause.message, edtf: null, readable: false };
+    throw cause;
+  }
+}

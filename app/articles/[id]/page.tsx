@@ -7,15 +7,16 @@ import { nameOrCode } from "@/app/country-name";
 import { dateline } from "@/app/dateline";
 import { onDateline } from "@/app/on-dateline";
 import { ARTICLES, READER } from "@/app/texts/articles";
+import { findNearMisses } from "@/lib/temporal";
 import styles from "../article.module.css";
 import { ArticleEvents } from "../article-events";
 import { ArticleHistory } from "../article-history.client";
 import { ArticleSource } from "../article-source.client";
 import { PublishedBox } from "../published-box.client";
 import { ArticleReader } from "../reader/article-reader.client";
-import { datedBy } from "../reader/dated-by";
 import { pointedPlaces } from "../reader/pointed-place";
 import { readerBlocks } from "../reader/reader-blocks";
+import { readerMarks } from "../reader/reader-marks";
 import { RemoveArticle } from "../remove-article.client";
 
 export const dynamic = "force-dynamic";
@@ -54,9 +55,8 @@ async function readerPage(id: string, address: Awaited<ArticlePageProps["searchP
     { id: article.id, length: article.text.length },
     events,
   );
-  const inPointed = timeExpressions.findIndex((e) =>
-    pointed.some(({ start, end }) => start <= e.start && e.end <= end),
-  );
+  const marks = readerMarks(article, timeExpressions, findNearMisses(article.text), events);
+  const inPointed = marks.findIndex((mark) => pointed.some((p) => p.start <= mark.start && mark.end <= p.end));
   const { outlet, url, author, accessed } = article;
   return (
     <article className="stack">
@@ -75,9 +75,8 @@ async function readerPage(id: string, address: Awaited<ArticlePageProps["searchP
       </header>
       <ArticleReader
         key={`${one(address["at"])}/${one(address["event"])}`}
-        blocks={readerBlocks(article, timeExpressions, pointed)}
-        expressions={timeExpressions}
-        dated={datedBy(article.id, timeExpressions, events)}
+        blocks={readerBlocks(article, marks, pointed)}
+        marks={marks}
         language={article.language}
         initial={inPointed === -1 ? null : inPointed}
       >

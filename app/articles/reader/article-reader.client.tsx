@@ -2,35 +2,30 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { READER } from "@/app/texts/articles";
-import type { TimeExpression } from "@/lib/core/time-expression";
-import { ArticleText, expressionId } from "./article-text";
-import { expressionLook } from "./expression-look";
-import { type DatedEvent, HowCard } from "./how-card";
+import { ArticleText, markId } from "./article-text";
+import { HowCard } from "./how-card";
+import { NearMissCard } from "./near-miss-card";
 import styles from "./reader.module.css";
 import type { Block } from "./reader-blocks";
+import type { ReaderMark } from "./reader-marks";
 
 const WORDS = READER.how;
-const LOOKS = ["exact", "coarse", "uncertain", "none"] as const;
+const LOOKS = ["exact", "coarse", "uncertain", "none", "ignored"] as const;
 
 interface ArticleReaderProps {
   blocks: readonly Block[];
-  expressions: readonly TimeExpression[];
-  /** For each expression, the events it dates. */
-  dated: readonly (readonly DatedEvent[])[];
+  marks: readonly ReaderMark[];
   language: string;
-  /** The expression chosen at first: the one in the sentence that the address points to. */
+  /** The mark chosen at first: the one in the sentence that the address points to. */
   initial: number | null;
   /** Stands below the card, in the same rail. */
   children: ReactNode;
 }
 
 /** The article's text beside the answer to "how was this date resolved?"; N and P step through the expressions. */
-export function ArticleReader({ blocks, expressions, dated, language, initial, children }: ArticleReaderProps) {
+export function ArticleReader({ blocks, marks, language, initial, children }: ArticleReaderProps) {
   const [selected, setSelected] = useState<number | null>(initial);
-  const looks = expressions.map(expressionLook);
-  const order = [
-    ...new Set(blocks.flatMap(({ own, segments }) => (own ? segments.map((s) => s.expression) : []))),
-  ].filter((index) => index !== undefined);
+  const order = expressionsInOrder(blocks, marks);
   const place = selected === null ? -1 : order.indexOf(selected);
 
   useEffect(() => {
@@ -39,15 +34,15 @@ export function ArticleReader({ blocks, expressions, dated, language, initial, c
 
   // On a phone the card comes up over the lower half: the words asked about are brought above it.
   useEffect(() => {
-    if (selected !== null) document.getElementById(expressionId(selected))?.scrollIntoView({ block: "nearest" });
+    if (selected !== null) document.getElementById(markId(selected))?.scrollIntoView({ block: "nearest" });
   }, [selected]);
 
   function step(by: 1 | -1): void {
     if (order.length === 0) return;
-    const next = place === -1 ? (by === 1 ? 0 : order.length - 1) : (place + by + order.length) % order.length;
-    const expression = order[next] as number;
-    setSelected(expression);
-    document.getElementById(expressionId(expression))?.focus({ preventScroll: true });
+    const next = place === -1 ? nextAfter(selected, order, by) : (place + by + order.length) % order.length;
+    const mark = order[next] as number;
+    setSelected(mark);
+    document.getElementById(markId(mark))?.focus({ preventScroll: true });
   }
 
   function onKey(key: KeyboardEvent): void {
@@ -59,15 +54,15 @@ export function ArticleReader({ blocks, expressions, dated, language, initial, c
     key.preventDefault();
   }
 
-  const expression = selected === null ? undefined : expressions[selected];
+  const mark = selected === null ? undefined : marks[selected];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: N and P act while one of the links inside has the focus
     <div className={styles["reader"]} onKeyDown={onKey}>
       <section className={styles["paper"]} aria-label={READER.text}>
-        <ArticleText blocks={blocks} looks={looks} language={language} selected={selected} onSelect={setSelected} />
+        <ArticleText blocks={blocks} marks={marks} language={language} selected={selected} onSelect={setSelected} />
       </section>
       <div className={styles["rail"]}>
-        <section id="how" className={styles["how"]} aria-labelledby="how-title" data-chosen={expression !== undefined}>
+        <section id="how" className={styles["how"]} aria-labelledby="how-title" data-chosen={mark !== undefined}>
           <div className={styles["how-head"]}>
             <h2 id="how-title">{WORDS.title}</h2>
             {order.length === 0 ? null : (
@@ -78,7 +73,7 @@ export function ArticleReader({ blocks, expressions, dated, language, initial, c
                 <button type="button" className="button small" onClick={() => step(1)}>
                   {WORDS.next} <kbd>N</kbd>
                 </button>
-                {expression === undefined ? null : (
+                {mark === undefined ? null : (
                   <button
                     type="button"
                     className={`button small ${styles["how-close"]}`}
@@ -90,20 +85,20 @@ export function ArticleReader({ blocks, expressions, dated, language, initial, c
               </div>
             )}
           </div>
-          <div aria-live="polite">
-            {expression === undefined ? (
-              <p className="soft">{order.length === 0 ? WORDS.empty : WORDS.none}</p>
-            ) : (
+          <div aria-live="polite" className="stack tight">
+            {mark === undefined ? <p className="soft">{order.length === 0 ? WORDS.empty : WORDS.none}</p> : null}
+            {mark?.kind === "near-miss" ? <NearMissCard nearMiss={mark.nearMiss} language={language} /> : null}
+            {mark?.kind === "expression" ? (
               <>
                 <p className="soft">
-                  <q lang={language}>{expression.text}</q>{" "}
+                  <q lang={language}>{mark.expression.text}</q>{" "}
                   {place === -1 ? null : <span className="muted">{WORDS.position(place + 1, order.length)}</span>}
                 </p>
-                <HowCard expression={expression} events={dated[selected as number] ?? []} />
+                <HowCard expression={mark.expression} events={mark.events} />
               </>
-            )}
+            ) : null}
           </div>
-          {expression === undefined ? (
+          {mark === undefined ? (
             <ul className={styles["legend"]} aria-label={WORDS.legend.title}>
               {LOOKS.map((look) => (
                 <li key={look}>
@@ -117,4 +112,21 @@ export function ArticleReader({ blocks, expressions, dated, language, initial, c
       </div>
     </div>
   );
+}
+
+/** Indexes of the marks that N and P step through: expressions in what is not folded away. */
+function expressionsInOrder(blocks: readonly Block[], marks: readonly ReaderMark[]): number[] {
+  const seen = new Set<number>();
+  for (const { own, segments } of blocks) {
+    for (const { mark } of own ? segments : [])
+      if (mark !== undefined && marks[mark]?.kind === "expression") seen.add(mark);
+  }
+  return [...seen];
+}
+
+/** Where to go from a mark that is no step itself, or from none: the next one in the text, or round to the other end. */
+function nextAfter(selected: number | null, order: readonly number[], by: 1 | -1): number {
+  const from = selected ?? (by === 1 ? -1 : Number.POSITIVE_INFINITY);
+  const found = by === 1 ? order.findIndex((mark) => mark > from) : order.findLastIndex((mark) => mark < from);
+  return found === -1 ? (by === 1 ? 0 : order.length - 1) : found;
 }

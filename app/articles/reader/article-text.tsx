@@ -1,43 +1,44 @@
 import { READER } from "@/app/texts/articles";
 import { ZONE_WORDS } from "@/app/texts/words";
-import type { ExpressionLook } from "./expression-look";
 import styles from "./reader.module.css";
 import { type Block, folded, type Segment } from "./reader-blocks";
+import { markLook, type ReaderMark } from "./reader-marks";
 
 interface ArticleTextProps {
   blocks: readonly Block[];
-  looks: readonly ExpressionLook[];
+  marks: readonly ReaderMark[];
   language: string;
   selected: number | null;
-  onSelect(expression: number): void;
+  onSelect(mark: number): void;
 }
 
-/** Where a chosen expression stands in the page, for the focus and for links. */
-export const expressionId = (index: number): string => `x-${index}`;
+/** Where marked words stand in the page, for the focus and for links. */
+export const markId = (index: number): string => `x-${index}`;
 
 /** The article as it came, zone by zone; repeated parts and leftovers are folded away but there. */
-export function ArticleText({ blocks, looks, language, selected, onSelect }: ArticleTextProps) {
+export function ArticleText({ blocks, marks, language, selected, onSelect }: ArticleTextProps) {
   const firstSegments = firstSegmentOfEach(blocks);
   const pointedStart = blocks.flatMap(({ segments }) => segments).find(({ pointed }) => pointed)?.start;
 
   const show = (segment: Segment) => {
-    const { expression, start, text } = segment;
+    const { mark: index, start, text } = segment;
+    const mark = index === undefined ? undefined : marks[index];
     const body =
-      expression === undefined ? (
+      index === undefined || mark === undefined ? (
         text
       ) : (
-        <mark key={start} className={styles[looks[expression] ?? "none"]}>
+        <mark key={start} className={styles[markLook(mark)]}>
           {/* biome-ignore lint/a11y/useValidAnchor: it does lead to the card; a button would not break over two lines */}
           <a
-            id={firstSegments.get(expression) === start ? expressionId(expression) : undefined}
+            id={firstSegments.get(index) === start ? markId(index) : undefined}
             href="#how"
-            aria-current={selected === expression ? "true" : undefined}
+            aria-current={selected === index ? "true" : undefined}
             onClick={(click) => {
               click.preventDefault();
-              onSelect(expression);
+              onSelect(index);
             }}
           >
-            {text}
+            {mark.kind === "near-miss" ? <del>{text}</del> : text}
           </a>
         </mark>
       );
@@ -89,11 +90,11 @@ function foldedWords(blocks: readonly Block[]): string {
   return `${parts.join(" · ")} (${READER.unread})`;
 }
 
-/** An expression cut in two by the sentence pointed to has its id once. */
+/** Marked words cut in two by the sentence pointed to have their id once. */
 function firstSegmentOfEach(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
-  for (const { start, expression } of blocks.flatMap(({ segments }) => segments)) {
-    if (expression !== undefined && !first.has(expression)) first.set(expression, start);
+  for (const { start, mark } of blocks.flatMap(({ segments }) => segments)) {
+    if (mark !== undefined && !first.has(mark)) first.set(mark, start);
   }
   return first;
 }

@@ -5,15 +5,9 @@ import { PRECISION_WORDS } from "@/app/texts/words";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { meaningInWords } from "./expression-words";
 import styles from "./reader.module.css";
+import type { DatedEvent } from "./reader-marks";
 
 const WORDS = READER.how;
-
-export interface DatedEvent {
-  id: string;
-  headline: string;
-  /** Where its timeline is. */
-  href: string;
-}
 
 const KIND_WORDS: Readonly<Record<TimeExpression["type"], string>> = {
   DATE: "date",

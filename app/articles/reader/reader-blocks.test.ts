@@ -18,8 +18,8 @@ describe("the reader's blocks", () => {
       .tuple(fc.integer({ min: 0, max: TEXT.length }), fc.integer({ min: 0, max: TEXT.length }))
       .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
-      fc.property(fc.array(span), fc.array(span), (expressions, pointed) => {
-        const blocks = readerBlocks({ text: TEXT, zones }, expressions, pointed);
+      fc.property(fc.array(span), fc.array(span), (marks, pointed) => {
+        const blocks = readerBlocks({ text: TEXT, zones }, marks, pointed);
         for (const [i, { segments }] of blocks.entries()) {
           const zone = zones[i] as Zone;
           expect(segments.map(({ text }) => text).join("")).toBe(TEXT.slice(zone.start, zone.end));
@@ -28,10 +28,10 @@ describe("the reader's blocks", () => {
     );
   });
 
-  it("mark exactly the words of an expression, also inside the sentence pointed to", () => {
+  it("mark exactly the words given, also inside the sentence pointed to", () => {
     const [, body] = readerBlocks({ text: TEXT, zones }, [monday], [{ start: 11, end: 48 }]);
-    expect(body?.segments.filter(({ expression }) => expression === 0)).toEqual([
-      { start: monday.start, text: "on Monday", expression: 0, pointed: true },
+    expect(body?.segments.filter(({ mark }) => mark === 0)).toEqual([
+      { start: monday.start, text: "on Monday", mark: 0, pointed: true },
     ]);
     expect(body?.segments.every(({ pointed }) => pointed)).toBe(true);
   });

@@ -5,8 +5,8 @@ import { isOwnText } from "@/lib/core/article";
 export interface Segment {
   start: number;
   text: string;
-  /** Index of the time expression it belongs to. */
-  expression?: number;
+  /** Index of the mark it belongs to. */
+  mark?: number;
   /** Part of the sentence that the address points to. */
   pointed?: boolean;
 }
@@ -24,23 +24,23 @@ interface Span {
   end: number;
 }
 
-/** Cuts an article into zones and each zone at the edges of its time expressions and of the sentence pointed to. */
+/** Cuts an article into zones and each zone at the edges of its marks and of the sentence pointed to. */
 export function readerBlocks(
   article: Pick<Article, "text" | "zones">,
-  expressions: readonly Span[],
+  marks: readonly Span[],
   pointed: readonly Span[] = [],
 ): Block[] {
   return article.zones.map((zone) => ({
     kind: zone.kind,
     start: zone.start,
     own: isOwnText(zone),
-    segments: segments(article.text, zone, expressions, pointed),
+    segments: segments(article.text, zone, marks, pointed),
   }));
 }
 
-function segments(text: string, zone: Span, expressions: readonly Span[], pointed: readonly Span[]): Segment[] {
+function segments(text: string, zone: Span, marks: readonly Span[], pointed: readonly Span[]): Segment[] {
   const inside = (span: Span): boolean => span.start < zone.end && zone.start < span.end;
-  const marked = expressions.map((span, index) => ({ ...span, index })).filter(inside);
+  const marked = marks.map((span, index) => ({ ...span, index })).filter(inside);
   const lit = pointed.filter(inside);
   const edges = [zone, ...marked, ...lit]
     .flatMap(({ start, end }) => [start, end])
@@ -49,11 +49,11 @@ function segments(text: string, zone: Span, expressions: readonly Span[], pointe
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] as number;
     const covers = (span: Span): boolean => span.start <= start && end <= span.end;
-    const expression = marked.find(covers)?.index;
+    const mark = marked.find(covers)?.index;
     return {
       start,
       text: text.slice(start, end),
-      ...(expression === undefined ? {} : { expression }),
+      ...(mark === undefined ? {} : { mark }),
       ...(lit.some(covers) ? { pointed: true } : {}),
     };
   });
