@@ -17,13 +17,8 @@ export interface OrderEvidence {
   confidence: number;
 }
 
-/** How a document writes dates in numbers: by a date that fits one order only, by nearness to publication, by its spelling. */
-export function dayMonthOrder(
-  text: string,
-  dayFirst: CalendarFields,
-  monthFirst: CalendarFields,
-  published: DayNumber | null,
-): OrderEvidence {
+/** What the text alone says about its order, or null. */
+export function orderOfText(text: string): OrderEvidence | null {
   for (const [, first, , second] of text.matchAll(NUMERIC)) {
     if (Number(first) > 12 && Number(second) <= 12)
       return { order: "day first", because: "another date in the text fits only with the day first", confidence: 0.95 };
@@ -34,8 +29,22 @@ export function dayMonthOrder(
         confidence: 0.95,
       };
   }
-  if (/\d\.\d/.test(text) && !text.includes("/"))
-    return { order: "day first", because: "dates written with full stops put the day first", confidence: 0.9 };
+  const [british, american] = [BRITISH.test(text), AMERICAN.test(text)];
+  if (british && !american)
+    return { order: "day first", because: "the spelling is British, which puts the day first", confidence: 0.8 };
+  if (american && !british)
+    return { order: "month first", because: "the spelling is American, which puts the month first", confidence: 0.8 };
+  return null;
+}
+
+/** The order of one date: what the text says for certain, then what publication forbids, then the spelling. */
+export function dayMonthOrder(
+  ofText: OrderEvidence | null,
+  dayFirst: CalendarFields,
+  monthFirst: CalendarFields,
+  published: DayNumber | null,
+): OrderEvidence {
+  if (ofText !== null && ofText.confidence > 0.9) return ofText;
   if (published !== null) {
     const away = ({ year = 0, month = 1, day = 1 }: CalendarFields): number => dayNumber(year, month, day) - published;
     const [asDay, asMonth] = [away(dayFirst), away(monthFirst)];
@@ -45,10 +54,7 @@ export function dayMonthOrder(
         : { order: "day first", because: "with the month first it would lie after publication", confidence: 0.8 };
     }
   }
-  const [british, american] = [BRITISH.test(text), AMERICAN.test(text)];
-  if (british && !american)
-    return { order: "day first", because: "the spelling is British, which puts the day first", confidence: 0.8 };
-  if (american && !british)
-    return { order: "month first", because: "the spelling is American, which puts the month first", confidence: 0.8 };
-  return { order: "month first", because: "nothing in the text tells the order; both are kept", confidence: 0.5 };
+  return (
+    ofText ?? { order: "month first", because: "nothing in the text tells the order; both are kept", confidence: 0.5 }
+  );
 }

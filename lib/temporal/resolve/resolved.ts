@@ -1,6 +1,7 @@
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
+import type { OrderEvidence } from "./day-month-order";
 
 export type Mode = "news" | "narrative";
 
@@ -19,6 +20,8 @@ export interface Memory {
   lastIsAside: boolean;
   /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
   yearOfDay: Map<number, number>;
+  /** How the text orders day and month in numbers; undefined until a date asks. */
+  order: OrderEvidence | null | undefined;
   /** The last quarter or longer reporting period told. */
   lastPeriod: CalendarFields | null;
 }
@@ -43,3 +46,6 @@ export const unresolved = (fields: CalendarFields, partial: PartialDate, because
   because,
   confidence: 0.9,
 });
+
+/** Words as a sentence for the reader. */
+export const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -1,0 +1,139 @@
+import type { ExplanationStep } from "@/lib/core/explanation";
+import type { TimeExpression } from "@/lib/core/time-expression";
+import type { CalendarFields, Meaning, Reading } from "./meaning";
+import { unitPrecision, unresolvedUnit } from "./precision-of";
+import { dayMonthOrder, orderOfText } from "./resolve/day-month-order";
+import { eventLinkAfter } from "./resolve/event-link";
+import { remember } from "./resolve/memory";
+import { resolveCalendar } from "./resolve/resolve-calendar";
+import { type Memory, sentence } from "./resolve/resolved";
+import { durationValue } from "./timex-duration";
+import { timexEdtf, timexInterval, timexValue } from "./timex-value";
+
+/** What every expression has before its value is known. */
+export type ExpressionBase = Pick<
+  TimeExpression,
+  "start" | "end" | "text" | "type" | "mod" | "edtf" | "precision" | "extent" | "anchor"
+>;
+
+/** "10/11/2023": the order that the document favours, with the other kept as an alternative. */
+export function ambiguousDate(
+  base: ExpressionBase,
+  monthFirst: CalendarFields,
+  dayFirst: CalendarFields,
+  step: ExplanationStep,
+  memory: Memory,
+): TimeExpression {
+  if (memory.order === undefined) memory.order = orderOfText(memory.text);
+  const { order, because, confidence } = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published);
+  const [chosen, other] = order === "day first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  remember(chosen, memory);
+  const [value, otherValue] = [timexValue(chosen), timexValue(other)];
+  const interval = timexInterval(value);
+  return {
+    ...base,
+    value,
+    edtf: timexEdtf(value),
+    ...(interval === null ? {} : { interval }),
+    precision: "day",
+    anchor: { kind: "explicit", edtf: null },
+    confidence,
+    explanation: [step, { rule: "order of day and month", because: sentence(`read with the ${order}: ${because}`) }],
+    alternatives: [
+      {
+        value: otherValue,
+        edtf: timexEdtf(otherValue),
+        because: `With the ${order === "day first" ? "month" : "day"} first it is another day.`,
+      },
+    ],
+  };
+}
+
+/** A length of time, or a day beside an event, with the event that the next words name. */
+export function hangingExpression(
+  base: ExpressionBase,
+  meaning: Extract<Meaning, { kind: "duration" | "beside" }>,
+  reading: Reading,
+  step: ExplanationStep,
+  memory: Memory,
+): TimeExpression {
+  const beside = meaning.kind === "beside";
+  const offset = beside ? durationValue(1, meaning.unit) : meaning.value;
+  const link = eventLinkAfter(
+    memory.text,
+    base.end,
+    offset,
+    beside ? /^(?:of|before|after|following|prior to)$/ : undefined,
+  );
+  const value = beside ? unresolvedUnit(meaning.unit) : meaning.value;
+  const expression: TimeExpression = {
+    ...base,
+    value,
+    precision: beside ? unitPrecision(meaning.unit) : "unknown",
+    confidence: reading.confidence ?? 0.95,
+    explanation: [step],
+  };
+  if (link === null) return expression;
+  const eve = link.relation === "same" && beside;
+  return {
+    ...expression,
+    link: eve ? { ...link, relation: "before" } : link,
+    anchor: { kind: "event", edtf: null },
+    explanation: [
+      step,
+      {
+        rule: "event link",
+        because: `It lies ${eve ? "before" : link.relation} "${link.anchorText}".`,
+        from: link.anchorText,
+      },
+    ],
+  };
+}
+
+/** "From 21 to 30 November": one expression with two ends. */
+export function rangeExpression(
+  base: ExpressionBase,
+  meaning: Extract<Meaning, { kind: "range" }>,
+  reading: Reading,
+  step: ExplanationStep,
+  memory: Memory,
+): TimeExpression {
+  const first = resolveCalendar(meaning.first.fields, undefined, base, memory);
+  const year = first.fields.year;
+  const over = (meaning.last.fields.month ?? 0) < (meaning.first.fields.month ?? 0) ? 1 : 0;
+  const last: CalendarFields = {
+    ...meaning.last.fields,
+    ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
+  };
+  remember(first.fields, memory);
+  const [from, to] = [timexValue(first.fields), timexValue(last)];
+  const value = `${from}/${to}`;
+  const interval = timexInterval(value);
+  const end = (part: typeof meaning.first, ending: string) => ({
+    start: part.start,
+    end: part.end,
+    text: memory.text.slice(part.start, part.end),
+    value: ending,
+  });
+  return {
+    ...base,
+    value,
+    edtf: timexEdtf(value),
+    ...(interval === null ? {} : { interval }),
+    precision: "interval",
+    extent: "throughout",
+    ...(first.partial === undefined
+      ? {}
+      : {
+          partial: {
+            ...first.partial,
+            ...(last.month ? { monthTo: last.month } : {}),
+            ...(last.day ? { dayTo: last.day } : {}),
+          },
+        }),
+    ends: [end(meaning.first, from), end(meaning.last, to)],
+    anchor: first.anchor,
+    confidence: Math.round((reading.confidence ?? 0.97) * first.confidence * 100) / 100,
+    explanation: first.because === "" ? [step] : [step, { rule: "resolution", because: sentence(first.because) }],
+  };
+}

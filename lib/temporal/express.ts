@@ -1,0 +1,95 @@
+import type { TimeExpression } from "@/lib/core/time-expression";
+import { ambiguousDate, type ExpressionBase, hangingExpression, rangeExpression } from "./express-special";
+import type { CalendarFields, Meaning } from "./meaning";
+import { precisionOf, unresolvedUnit } from "./precision-of";
+import { dayFields } from "./resolve/calendar-arithmetic";
+import { remember } from "./resolve/memory";
+import { resolveCalendar } from "./resolve/resolve-calendar";
+import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
+import { resolveShift } from "./resolve/resolve-shift";
+import { resolveWithinMonth } from "./resolve/resolve-within-month";
+import { type Memory, type Resolved, sentence } from "./resolve/resolved";
+import type { Found } from "./scan";
+import { timexEdtf, timexInterval, timexValue } from "./timex-value";
+
+/** Makes the expression of what a rule found, resolved from the document so far, and lets the document remember it. */
+export function express(found: Found, memory: Memory): TimeExpression {
+  const { reading } = found;
+  const { meaning } = reading;
+  const text = memory.text.slice(found.start, found.end);
+  const firstStep = { rule: found.rule, because: reading.because, from: text };
+  const base: ExpressionBase = {
+    start: found.start,
+    end: found.end,
+    text,
+    type: reading.type,
+    ...(reading.mod ? { mod: reading.mod } : {}),
+    edtf: null,
+    precision: "unknown",
+    extent: "within",
+    anchor: { kind: "none", edtf: null },
+  };
+  if (meaning.kind === "set" || meaning.kind === "reference") {
+    return { ...base, value: meaning.value, confidence: reading.confidence ?? 0.95, explanation: [firstStep] };
+  }
+  if (meaning.kind === "duration" || meaning.kind === "beside")
+    return hangingExpression(base, meaning, reading, firstStep, memory);
+  if (meaning.kind === "range") return rangeExpression(base, meaning, reading, firstStep, memory);
+  if (reading.other !== undefined && meaning.kind === "calendar")
+    return ambiguousDate(base, meaning.fields, reading.other.fields, firstStep, memory);
+  const resolved = resolve(meaning, found, memory);
+  if (resolved === null) {
+    const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
+    return { ...base, value: unresolvedValue(meaning), confidence: 0.8, explanation: [firstStep, step] };
+  }
+  remember(resolved.fields, memory, meaning.kind === "period");
+  memory.lastIsAside = isAside(found, memory, resolved.fields);
+  const value = resolved.value ?? timexValue(resolved.fields);
+  const interval = timexInterval(value);
+  return {
+    ...base,
+    value,
+    edtf: timexEdtf(value, reading.mod),
+    ...(interval === null ? {} : { interval }),
+    precision: resolved.value === undefined ? precisionOf(resolved.fields, reading.mod) : "interval",
+    ...(resolved.value === undefined ? {} : { extent: "throughout" as const }),
+    ...(reading.mod === "APPROX" ? { qualifier: "~" as const } : {}),
+    ...(resolved.partial === undefined ? {} : { partial: resolved.partial }),
+    ...(resolved.direction === undefined ? {} : { direction: resolved.direction }),
+    anchor: resolved.anchor,
+    confidence: Math.round((reading.confidence ?? 0.99) * resolved.confidence * 100) / 100,
+    explanation:
+      resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
+  };
+}
+
+/** A bare year inside a sentence ("planned for 1976") mentions a year; at the start of a sentence or line it moves the story. */
+function isAside(found: Found, { text }: Memory, { month, season, quarter }: CalendarFields): boolean {
+  if (month !== undefined || season !== undefined || quarter !== undefined) return false;
+  return !/(?:^|[.!?:]["'\u201d)]?\s|\n\s*)(?:(?:In|By|During|Since|From|Until|Throughout|Through)\s(?:the\s)?)?$/.test(
+    text.slice(Math.max(0, found.start - 24), found.start),
+  );
+}
+
+type Resolvable = Extract<Meaning, { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" }>;
+
+function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | null {
+  switch (meaning.kind) {
+    case "calendar":
+      return resolveCalendar(meaning.fields, meaning.cue, found, memory);
+    case "shift":
+      return resolveShift(meaning, memory);
+    case "period":
+      return resolvePeriod(meaning, memory);
+    case "within-month":
+      return resolveWithinMonth(meaning, found, memory);
+    case "holiday": {
+      const holiday = resolveHoliday(meaning, memory);
+      if (holiday === null || holiday.days.to - holiday.days.from === 1) return holiday;
+      return { ...holiday, value: `${timexValue(holiday.fields)}/${timexValue(dayFields(holiday.days.to - 1))}` };
+    }
+  }
+}
+
+const unresolvedValue = (meaning: Resolvable): string =>
+  meaning.kind === "shift" ? unresolvedUnit(meaning.unit) : "XXXX-XX-XX";

@@ -1,0 +1,204 @@
+import type { Weekday } from "@/lib/core/civil-time";
+import { HOLIDAY_NAMES } from "../holidays";
+import { bracketed, type Vocabulary, wordsClass } from "./word-class";
+
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  febr: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+const WEEKDAY_WORDS: Readonly<Record<string, Weekday>> = {
+  monday: 1,
+  mon: 1,
+  tuesday: 2,
+  tues: 2,
+  tue: 2,
+  wednesday: 3,
+  wed: 3,
+  weds: 3,
+  thursday: 4,
+  thurs: 4,
+  thur: 4,
+  thu: 4,
+  friday: 5,
+  fri: 5,
+  saturday: 6,
+  sat: 6,
+  sunday: 7,
+  sun: 7,
+};
+
+export type Season = "SP" | "SU" | "FA" | "WI";
+const SEASON_WORDS: Readonly<Record<string, Season>> = {
+  spring: "SP",
+  summer: "SU",
+  autumn: "FA",
+  fall: "FA",
+  winter: "WI",
+};
+
+export type PartOfDay = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
+const PART_OF_DAY_WORDS: Readonly<Record<string, PartOfDay>> = {
+  morning: "MO",
+  dawn: "MO",
+  daybreak: "MO",
+  sunrise: "MO",
+  midday: "MI",
+  afternoon: "AF",
+  evening: "EV",
+  dusk: "EV",
+  sunset: "EV",
+  nightfall: "EV",
+  night: "NI",
+  nite: "NI",
+  overnight: "NI",
+  daytime: "DT",
+};
+
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "morning"
+  | "afternoon"
+  | "evening"
+  | "night"
+  | "week"
+  | "weekend"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "half"
+  | "spring"
+  | "summer"
+  | "fall"
+  | "winter"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium";
+
+const UNIT_WORDS: Readonly<Record<string, Unit>> = {
+  second: "second",
+  sec: "second",
+  minute: "minute",
+  min: "minute",
+  hour: "hour",
+  hr: "hour",
+  day: "day",
+  night: "night",
+  week: "week",
+  weekend: "weekend",
+  fortnight: "fortnight",
+  month: "month",
+  quarter: "quarter",
+  semester: "half",
+  year: "year",
+  yr: "year",
+  decade: "decade",
+  century: "century",
+  millennium: "millennium",
+  morning: "morning",
+  afternoon: "afternoon",
+  evening: "evening",
+  spring: "spring",
+  summer: "summer",
+  autumn: "fall",
+  winter: "winter",
+};
+
+const plain = Object.keys(MONTH_WORDS).map((month) =>
+  month.length <= 4 && !["may", "june", "july"].includes(month) ? `${month}(?:\\.)?` : month,
+);
+
+/** Months, weekdays, parts of a day, units, holidays and what stands beside a clock. */
+export const CALENDAR_WORDS: Vocabulary = {
+  month: {
+    source: plain.sort((a, b) => b.length - a.length).join("|"),
+    first: Object.keys(MONTH_WORDS).flatMap((word) => [word, `${word}.`]),
+  },
+  weekday: {
+    source: Object.keys(WEEKDAY_WORDS)
+      .sort((a, b) => b.length - a.length)
+      .map((day) => (day.length <= 5 ? `${day}(?:\\.(?=\\s))?` : day))
+      .join("|"),
+    first: Object.keys(WEEKDAY_WORDS).flatMap((word) => [word, `${word}.`]),
+  },
+  weekdays: wordsClass("Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays"),
+  season: wordsClass(Object.keys(SEASON_WORDS)),
+  part: wordsClass(Object.keys(PART_OF_DAY_WORDS)),
+  unit: wordsClass(`
+    second | sec | minute | min | hour | hr | day | night | week | weekend | fortnight | month | quarter |
+    year | yr | decade | century | millennium
+  `),
+  units: wordsClass(`
+    seconds | secs | minutes | mins | hours | hrs | days | nights | weeks | weekends | fortnights | months |
+    quarters | years | yrs | decades | centuries | millennia | mornings | afternoons | evenings | summers |
+    winters | springs | autumns
+  `),
+  calendarUnit: wordsClass("day|week|weekend|fortnight|month|quarter|year|decade|century"),
+  weekOrDay: wordsClass("week|day"),
+  postUnit: wordsClass("day|week|weekend|month|year|hour"),
+  dayHalf: wordsClass("morning|afternoon|evening"),
+  era: wordsClass("BC|B.C.|BCE|B.C.E."),
+  holiday: wordsClass([...HOLIDAY_NAMES.keys()]),
+  nineEleven: wordsClass("9/11"),
+  eve: wordsClass("eve"),
+  zone: bracketed(
+    wordsClass(`
+    GMT | UTC | EST | EDT | ET | CST | CDT | CT | MST | MDT | MT | PST | PDT | PT | BST | CET | CEST | EET |
+    EEST | MSK | IST | AEST | AEDT | JST | local time | Eastern time | Central time | Pacific time | Moscow
+    time | Eastern | Pacific
+  `),
+  ),
+  zoneOrHours: wordsClass("GMT|UTC|hours|hrs|local time"),
+  isoZone: { source: "Z|[+-]\\d\\d:?\\d\\d", first: ["z", "+", "-"] },
+  halfDay: wordsClass("am|pm|a.m.|p.m.|a.m|p.m|a. m.|p. m."),
+  tonight: wordsClass("tonight|tonite|2nite|2night"),
+  overnight: wordsClass("overnight"),
+  frequency: wordsClass(`
+    daily | weekly | monthly | annually | yearly | hourly | nightly | fortnightly | bi-weekly | biweekly |
+    bimonthly
+  `),
+  clockName: wordsClass("noon|midnight"),
+  dayWord: wordsClass(`
+    today | yesterday | tomorrow | tdy | 2day | yday | tmr | tmrw | tomoz | tmw | tomo | tomorow | tommorow
+  `),
+};
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+export const readMonth = (word: string): number => MONTH_WORDS[bare(word)] as number;
+export const readWeekday = (word: string): Weekday => WEEKDAY_WORDS[bare(word)] as Weekday;
+export const readSeason = (word: string): Season => SEASON_WORDS[word.toLowerCase()] as Season;
+export const readPartOfDay = (word: string): PartOfDay => PART_OF_DAY_WORDS[word.toLowerCase()] as PartOfDay;
+
+/** "days" and "day" -> day; "centuries" -> century. */
+export function readUnit(word: string): Unit {
+  const lower = word.toLowerCase();
+  if (lower === "centuries") return "century";
+  if (lower === "millennia") return "millennium";
+  return (UNIT_WORDS[lower] ?? UNIT_WORDS[lower.replace(/s$/, "")]) as Unit;
+}

@@ -1,0 +1,21 @@
+import { CALENDAR_WORDS } from "./calendar-words";
+import { CUE_WORDS } from "./cue-words";
+import { NUMBER_WORDS } from "./number-words";
+import type { Vocabulary } from "./word-class";
+
+export type { PartOfDay, Season, Unit } from "./calendar-words";
+export { readMonth, readPartOfDay, readSeason, readUnit, readWeekday } from "./calendar-words";
+export { readBound, readCue, readPosition } from "./cue-words";
+export {
+  readCount,
+  readDay,
+  readLargeCount,
+  readMixedCount,
+  readOrdinal,
+  readShortYear,
+  readVague,
+  readWordYear,
+} from "./number-words";
+
+/** Every word class that a phrase may name. */
+export const VOCABULARY: Vocabulary = { ...CALENDAR_WORDS, ...NUMBER_WORDS, ...CUE_WORDS };

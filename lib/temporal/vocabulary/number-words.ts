@@ -1,0 +1,148 @@
+import { DIGITS, joined, type Vocabulary, type WordClass, wordsClass } from "./word-class";
+
+const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const TEENS = [
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ORDINAL_WORDS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+];
+
+const numberWord: WordClass = {
+  source: `(?:${TENS.join("|")})(?:[-\\s](?:${ONES.join("|")}))?|${[...TEENS, ...ONES].sort((a, b) => b.length - a.length).join("|")}`,
+  first: [...TENS, ...TEENS, ...ONES],
+};
+
+/** Numbers, years and counts, in digits and in words. */
+export const NUMBER_WORDS: Vocabulary = {
+  day: { source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?", first: DIGITS },
+  ordinalDay: joined({ source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)", first: DIGITS }),
+  year: { source: "(?:1\\d{3}|20\\d{2})", first: ["1", "2"] },
+  shortYear: { source: "['\\u2019\\u2018]\\d{2}", first: ["'", "\u2019", "\u2018"] },
+  digits: { source: "\\d{1,4}", first: DIGITS },
+  two: { source: "\\d{1,2}", first: DIGITS },
+  twoDigits: { source: "\\d\\d", first: DIGITS },
+  count: joined(numberWord, { source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?", first: DIGITS }),
+  largeCount: {
+    source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
+    first: [...numberWord.first.map((word) => `${word}*`), "hundred", "thousand", "a*", ...DIGITS],
+  },
+  mixedCount: { source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)", first: DIGITS },
+  ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: DIGITS }),
+  vague: wordsClass(`
+    a few | few | several | some | many | a couple of | couple of | a couple | numerous | a number of |
+    countless | dozens of | hundreds of | thousands of | a handful of | various | a dozen | dozen | two dozen
+    | hundred | a hundred | a thousand
+  `),
+  fraction: { source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter", first: [..."13½¼¾", "and"] },
+  wordYear: {
+    source:
+      "(?:sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh|o)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two[- ]thousand(?:(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?",
+    first: ["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two thousand"],
+  },
+  decade: {
+    source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",
+    first: [...DIGITS, "'", "\u2019", "\u2018"],
+  },
+  hundreds: { source: "1\\d00s", first: ["1"] },
+  clockPacked: { source: "(?:1[0-2]|[1-9])[0-5]\\d", first: DIGITS },
+  packed24: { source: "(?:[01]\\d|2[0-3])[0-5]\\d", first: DIGITS },
+  clockHour: joined(
+    { source: "\\d{1,2}", first: DIGITS },
+    wordsClass(`
+    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+  `),
+  ),
+  halfDigit: { source: "[12]", first: DIGITS },
+  nth: wordsClass(`
+    first | second | third | fourth | last | final | opening | 1st | 2nd | 3rd | 4th
+  `),
+  rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
+  yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
+};
+
+export const readDay = (word: string): number => Number.parseInt(word, 10);
+
+/** "twenty-one" -> 21, "1,200" -> 1200, "2.5" -> 2.5. */
+export function readCount(word: string): number {
+  if (/^\d/.test(word)) return Number(word.replace(/,/g, ""));
+  let sum = 0;
+  for (const part of word.toLowerCase().split(/[-\s]+/)) {
+    if (ONES.includes(part)) sum += ONES.indexOf(part) + 1;
+    else if (TEENS.includes(part)) sum += TEENS.indexOf(part) + 10;
+    else if (TENS.includes(part)) sum += (TENS.indexOf(part) + 2) * 10;
+  }
+  return sum;
+}
+
+/** "two thousand" -> 2000, "a hundred" -> 100, "a hundred and fifty" -> 150. */
+export function readLargeCount(words: string): number {
+  const match = /^(?:(.+?)[-\s])?(hundred|thousand)(?:[-\s](?:and[-\s])?(.+))?$/i.exec(words);
+  if (match === null) return 0;
+  const [, head, scale, tail] = match;
+  const times = head === undefined || /^a$/i.test(head) ? 1 : readCount(head);
+  return times * (scale?.toLowerCase() === "thousand" ? 1000 : 100) + (tail === undefined ? 0 : readCount(tail));
+}
+
+/** "5 1/2" -> 5.5 */
+export const readMixedCount = (words: string): number =>
+  Number.parseInt(words, 10) + (/1\/2|½/.test(words) ? 0.5 : /3\/4|¾/.test(words) ? 0.75 : 0.25);
+
+export const readOrdinal = (word: string): number =>
+  /^\d/.test(word) ? Number.parseInt(word, 10) : ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
+
+/** "a couple of" -> 2, "a dozen" -> 12; null for a count that nobody knows. */
+export function readVague(words: string): number | null {
+  const lower = words.toLowerCase().replace(/\s+/g, " ");
+  if (/\bcouple\b/.test(lower)) return 2;
+  if (lower === "two dozen") return 24;
+  if (/\ba? ?dozen$/.test(lower)) return 12;
+  return null;
+}
+
+/** "nineteen ninety-six" -> 1996, "two thousand and four" -> 2004. */
+export function readWordYear(words: string): number {
+  const parts = words
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .filter((part) => part !== "and");
+  if (parts[1] === "thousand") return 2000 + (parts[2] === undefined ? 0 : readCount(parts[2]));
+  const century = readCount(parts[0] as string) * 100;
+  const rest = parts.slice(1).filter((part) => part !== "hundred" && part !== "oh" && part !== "o");
+  return century + (rest.length === 0 ? 0 : readCount(rest.join(" ")));
+}
+
+/** "'99" -> 1999, "'24" -> 2024: two digits up to 39 belong to this century. */
+export function readShortYear(word: string): number {
+  const year = Number(word.slice(-2));
+  return year + (year < 40 ? 2000 : 1900);
+}
