@@ -28,9 +28,10 @@ async function lostAmongRollbacks(client: PrismaClient): Promise<number> {
       .catch(() => {});
   };
   const keep = async (n: number): Promise<void> => {
-    await wait(n % 7);
+    await wait(4 * n); // spread over the time in which transactions are open
     const key = `kept ${n}`;
-    await client.setting.create({ data: { key, value: "" } });
+    if (n % 2 === 0) await client.setting.create({ data: { key, value: "" } });
+    else await client.$executeRaw`INSERT INTO Setting (key, value) VALUES (${key}, '')`;
     acknowledged.push(key);
   };
   const numbers = Array.from({ length: 60 }, (_, n) => n);
