@@ -14,6 +14,16 @@ async function copyDatabase(source: string, target: string): Promise<void> {
   }
 }
 
+/** Without a write-ahead log a backup can be read from a medium that cannot be written. */
+function asSingleFile(file: string): void {
+  const db = new Database(file);
+  try {
+    db.pragma("journal_mode = DELETE");
+  } finally {
+    db.close();
+  }
+}
+
 /**
  * Writes a copy of the database to a file that must not exist yet; the file appears only when it is whole.
  * @throws ProblemError when it exists or cannot be written
@@ -25,6 +35,7 @@ export async function backUp(databaseFile: string, target: string): Promise<void
   try {
     rmSync(unfinished, { force: true });
     await copyDatabase(databaseFile, unfinished);
+    asSingleFile(unfinished);
     renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -65,6 +65,21 @@ describe("opening a database", () => {
     });
   });
 
+  it("says that another program does not finish writing, and writes when it has", async () => {
+    const file = temporaryFile();
+    const storage = await openStorage(`file:${file}`, { patienceMs: 150 });
+    const other = new Database(file);
+    other.exec("BEGIN IMMEDIATE");
+    const write = () => storage.write((writer) => writer.setSetting("reviewer", "Ana"));
+    await expect(write()).rejects.toMatchObject({ problem: { code: "database-busy" } });
+    expect(await storage.setting("reviewer")).toBeNull();
+    other.exec("COMMIT");
+    await write();
+    expect(await storage.setting("reviewer")).toBe("Ana");
+    other.close();
+    await storage.close();
+  });
+
   it("is migrated once when two open it at the same time", async () => {
     const file = temporaryFile();
     const both = await Promise.all([open(file), open(file)]);
@@ -81,6 +96,7 @@ describe("backup and restore", () => {
     const copy = path.join(path.dirname(file), "copies", "monday.db");
     await storage.write((writer) => writer.setSetting("reviewer", "Ana"));
     await storage.backup(copy);
+    expect(readdirSync(path.dirname(copy))).toEqual(["monday.db"]);
     await storage.write((writer) => writer.setSetting("reviewer", "Ben"));
     expect(await neighbour.setting("reviewer")).toBe("Ben");
 

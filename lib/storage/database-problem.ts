@@ -15,7 +15,7 @@ const SENTENCES = {
   "database-busy": (subject: string) =>
     `${subject} is being written by another program, and it did not finish. Close it and try again.`,
   "database-unfinished": (subject: string) =>
-    `${subject} findings of articles belong to no event. Run "dateline reextract" to work them out again.`,
+    `${subject} findings of articles belong to no event. Remove their articles and add the pages again, or restore a backup.`,
   "file-not-found": (subject: string) => `There is no file ${subject}. Check the name.`,
   "file-exists": (subject: string) =>
     `${subject} exists already. Choose another name, so that no backup is written over.`,
@@ -32,11 +32,11 @@ export const databaseProblem = (code: DatabaseProblemCode, subject: string): Pro
 export const databaseError = (code: DatabaseProblemCode, subject: string): ProblemError =>
   new ProblemError(databaseProblem(code, subject));
 
-/** Turns what SQLite or the file system says into a sentence; anything else is a bug and stays as it is. */
+/** Turns what SQLite, Prisma (P1008: busy, P2028: no turn in time) or the file system says into a sentence; anything else is a bug and stays as it is. */
 export function asDatabaseError(error: unknown, subject: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return databaseError("database-corrupt", subject);
-  if (/^SQLITE_BUSY/.test(code)) return databaseError("database-busy", subject);
+  if (/^(SQLITE_BUSY|P1008|P2028)/.test(code)) return databaseError("database-busy", subject);
   if (/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)/.test(code)) {
     return databaseError("database-not-writable", subject);
   }

@@ -1,6 +1,7 @@
 import { backUp, restoreInto } from "./backup";
 import { checkDatabase } from "./check-database";
 import { createFolderOf, databaseFile, migrationsFolder } from "./database-file";
+import { asDatabaseError } from "./database-problem";
 import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
 import { readingAdapter, writingAdapter } from "./sqlite-adapter";
@@ -10,6 +11,11 @@ import { storageReader, storageWriter } from "./storage-writer";
 /** How long a writer may wait for its turn, and then work. */
 const WAIT_MS = 90_000;
 const WORK_MS = 600_000;
+
+interface StorageOptions {
+  /** How long a writer waits for one in another process. */
+  patienceMs?: number;
+}
 
 /** Carries a result out of a transaction that is to be forgotten. */
 class Rehearsed<T> extends Error {
@@ -22,16 +28,24 @@ class Rehearsed<T> extends Error {
  * Opens the database of an address (`file:…`), creating and migrating it where needed.
  * @throws ProblemError when it cannot be opened; the message says what to do
  */
-export async function openStorage(databaseUrl?: string): Promise<Storage> {
+export async function openStorage(databaseUrl?: string, { patienceMs }: StorageOptions = {}): Promise<Storage> {
   const file = databaseFile(databaseUrl);
   const migrations = migrationsFolder();
   createFolderOf(file);
   migrate(file, migrations);
-  const writing = new PrismaClient({ adapter: writingAdapter(file) });
+  const writing = new PrismaClient({ adapter: writingAdapter(file, patienceMs) });
   const reading = new PrismaClient({ adapter: readingAdapter(file) });
 
-  const write = <T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> =>
-    writing.$transaction((client) => work(storageWriter(client)), { maxWait: WAIT_MS, timeout: WORK_MS });
+  const write = async <T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> => {
+    try {
+      return await writing.$transaction((client) => work(storageWriter(client)), {
+        maxWait: WAIT_MS,
+        timeout: WORK_MS,
+      });
+    } catch (error) {
+      throw asDatabaseError(error, file);
+    }
+  };
 
   return {
     ...storageReader(reading),
