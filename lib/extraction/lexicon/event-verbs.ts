@@ -181,7 +181,7 @@ export const CLAIMING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that tell of a state or a habit, a thought or a trait: no happening on their own. */
 export const STATE_VERBS: ReadonlySet<string> = new Set(
   words(
-    "be have seem appear remain stay belong consist contain depend deserve differ exist involve know lack like love matter mean need own possess prefer resemble suit tend want wish live reside stand sit lie include refer reflect represent require feel look sound hope expect believe think understand remember consider suppose regard fear doubt cost weigh measure owe span describe keep continue try rely range total account equal average concern relate pertain say date border",
+    "be have seem appear remain stay belong consist contain depend deserve differ exist involve know lack like love matter mean need own possess prefer resemble suit tend want wish live reside stand sit lie include refer reflect represent require feel look sound hope expect believe think understand remember consider suppose regard fear doubt weigh measure owe span describe keep continue try rely range total account equal average concern relate pertain say date border",
   ),
 );
 

@@ -204,7 +204,12 @@ function governingNoun(
     }
     if (idle) return k;
     if (CONTEMPORARY.has(preposition)) return null;
-    if (APART.has(preposition) && nearTo(tokens, k, span.start)) return k;
+    if (APART.has(preposition) && nearTo(tokens, k, span.start)) {
+      // "sentenced him over the deaths in May": without a place of its own the noun leaves the date to the verb.
+      const beside = tokens.slice(k + 1, span.start).every((t) => t.pos === "ADP" || t.pos === "TIME");
+      const topic = /^(?:over|about|for|of|to|with|against|by|from)$/.test(preposition);
+      return beside && topic && verb.tense !== "modal" && verb.tense !== "present" ? null : k;
+    }
     return null;
   }
   return null;
@@ -236,7 +241,11 @@ function prepositionOf(tokens: readonly Token[], noun: number, from: number): st
 export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   const verb = clause.verb;
   if (!verb) return true;
-  if (verb.passive) return /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma);
+  if (verb.passive)
+    return (
+      /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma) &&
+      !/^(?:off|up|in|out|down|on)\b/.test(restOf(prepared, clause))
+    );
   if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
   const rest = restOf(prepared, clause);
   return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest);
@@ -347,7 +356,7 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
   const rest = restOf(prepared, clause);
   let type = verbType(verb.lemma, rest);
   if (type === null) {
-    if (verb.tense === "present" && !verb.progressive && !verb.passive) return null;
+    if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
     type = "OTHER";
   }
   const trigger = triggerSpan(prepared, clause);

@@ -305,11 +305,34 @@ function placeVerb(parse: Parse, group: VerbGroup): void {
     coordinate(parse, verb, series, true, (clause) => assign(clause, verb));
     return;
   }
+  const sibling = reducedSibling(parse, group);
+  if (sibling) {
+    popTo(parse, (c) => c === sibling);
+    parse.stack.pop();
+    const clause = open(parse, "reduced");
+    clause.sharedSubject = true;
+    clause.subject = sibling.subject;
+    return void assign(clause);
+  }
   if (group.form === "participle" || (group.form === "ambiguous" && isReduced(parse, group))) {
     if (isNominal(before) || before?.text === "," || before?.text === ")") return void child("reduced");
     return void child("gerund", before?.lower);
   }
   finite(parse, group, assign);
+}
+
+/** "tabled in May and approved in June, was …": a second participle on the same noun. */
+function reducedSibling(parse: Parse, group: VerbGroup): Clause | null {
+  if (group.start !== group.head || (group.form !== "participle" && group.form !== "ambiguous")) return null;
+  let k = group.start - 1;
+  while (k > 0 && parse.tokens[k]!.pos === "ADV") k--;
+  if (parse.tokens[k]?.pos !== "CCONJ") return null;
+  const reduced = [...parse.stack]
+    .reverse()
+    .map((index) => parse.clauses[index]!)
+    .find((c) => c.kind === "reduced");
+  const outer = reduced ? parse.clauses[reduced.parent] : undefined;
+  return reduced && outer && outer.verb === undefined && laterFinite(parse, group) ? reduced : null;
 }
 
 type Assign = (clause: Clause, verb?: VerbGroup) => void;
@@ -424,7 +447,7 @@ function subjectIn(parse: Parse, clause: Clause, verbStart: number): number[] {
     else parts.at(-1)!.push(k);
   }
   const isSubject = (part: number[]): boolean => {
-    const words = part.filter((k) => tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ");
+    const words = afterOpening(tokens, part).filter((k) => tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ");
     const first = tokens[words[0] ?? -1];
     return (
       first !== undefined &&
@@ -433,7 +456,7 @@ function subjectIn(parse: Parse, clause: Clause, verbStart: number): number[] {
       words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
     );
   };
-  const chosen = parts.find(isSubject) ?? [];
+  const chosen = afterOpening(tokens, parts.find(isSubject) ?? []);
   const firstNominal = chosen.findIndex(
     (k) =>
       tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ" && tokens[k]!.pos !== "TIME" && tokens[k]!.pos !== "PUNCT",
@@ -441,11 +464,28 @@ function subjectIn(parse: Parse, clause: Clause, verbStart: number): number[] {
   return firstNominal < 0 ? [] : chosen.slice(firstNominal);
 }
 
+/** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */
+function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {
+  let from = 0;
+  const at = (i: number): Token | undefined => tokens[part[i] ?? -1];
+  while (at(from)?.pos === "TIME" || at(from)?.pos === "ADV") from++;
+  if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
+    from++;
+    while (at(from)?.pos === "TIME") from++;
+  } else if (
+    at(from)?.pos === "ADP" &&
+    (/^(?:least|most)$/.test(at(from + 1)?.lower ?? "") || at(from + 1)?.pos === "NUM")
+  ) {
+    return part.slice(from).some((k) => isNominal(tokens[k])) ? part.slice(from + 1) : [];
+  }
+  return part.slice(from);
+}
+
 /** "issued" after a noun: a participle when "by" follows, or when its clause has a finite verb still to come. */
 function isReduced(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
   let k = group.start - 1;
-  while (k > 0 && tokens[k]!.pos === "ADV") k--;
+  while (k > 0 && tokens[k]!.pos === "ADV") k -= tokens[k - 1]!.pos === "ADP" ? 2 : 1;
   const before = tokens[k];
   const after = tokens[group.end];
   const clause = top(parse);
@@ -507,6 +547,15 @@ function laterFinite(parse: Parse, group: VerbGroup): boolean {
       // "a man arrested in May said …" against "designated …, saying that …"
       return next.form === "ambiguous" && !hasCommaBetween(tokens, group.end, k) && isNominal(tokens[k - 1]);
     }
+    if (
+      next.form === "ambiguous" &&
+      next.start === next.head &&
+      takesObject(tokens, next) &&
+      !takesObject(tokens, group)
+    ) {
+      const previous = tokens[k - 1]!;
+      return isNominal(previous) && previous.pos !== "PRON";
+    }
     if (next.form === "finite") {
       const previous = tokens[k - 1]!;
       if (previous.pos === "CCONJ" || previous.pos === "PRON") return false;
@@ -517,6 +566,10 @@ function laterFinite(parse: Parse, group: VerbGroup): boolean {
   }
   return false;
 }
+
+/** A noun phrase follows the verb at once. */
+const takesObject = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  /^(?:DET|PROPN|NUM|PRON)$/.test(tokens[group.end]?.pos ?? "") && !RELATIVES.has(tokens[group.end]!.lower);
 
 const hasCommaBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => t.text === ",");

@@ -93,6 +93,14 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "PROPN";
     }
     if (lone && pos === "VERB") pos = "NOUN";
+    if (
+      pos === "VERB" &&
+      lower.endsWith("ing") &&
+      isNounSlot(tokens) &&
+      tokens.at(-1)?.pos !== "ADV" &&
+      !/^(?:NOUN|ADJ|PROPN)$/.test(tags[i + 1] ?? "")
+    )
+      pos = "NOUN";
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
     if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
