@@ -11,8 +11,8 @@ import { zoneTexts } from "./zone-texts";
 const RULE = "caption and weekday";
 /** From a week on a writer says "last Wednesday": a bare weekday in the past tense reaches this many days back. */
 const WEEKDAY_REACH_DAYS = 6;
-/** A weekday that many days before the picture could as well be one of the two days after it. */
-const CLEARLY_EARLIER_DAYS_MAX = 4;
+/** A weekday six days before the picture is as well the day after it, when many reports are published; two days after, few are. */
+const CLEARLY_EARLIER_DAYS_MAX = 5;
 
 /** The title and the first paragraphs. */
 const OPENING_CHARS = 900;
@@ -62,7 +62,10 @@ function doubtOf(article: Article, picture: CaptionDay, clues: BodyClues): strin
   if (!clues.weekdays.some(({ weekday }) => weekday === weekdayOf(picture.day))) {
     return `The text does not tell its news of a ${name}, ${older}`;
   }
-  if (clues.weekdays.find(({ inLead }) => inLead)?.weekday !== weekdayOf(picture.day)) {
+  // "… burned on Friday, officials said on Saturday": the news and its telling both stand in the first sentence.
+  const opensWith = clues.weekdays.filter(({ inFirstSentence }) => inFirstSentence);
+  const lead = opensWith.length > 0 ? opensWith : clues.weekdays.filter(({ inLead }) => inLead).slice(0, 1);
+  if (!lead.some(({ weekday }) => weekday === weekdayOf(picture.day))) {
     return `The text names a ${name}, but opens with news of another day, ${older}`;
   }
   const opening = [article.title, ...zoneTexts(article, "body")].join("\n").slice(0, OPENING_CHARS);
@@ -125,7 +128,7 @@ function likelyDay(
       confidence: null,
       step: {
         rule: RULE,
-        because: `The text also names a weekday that can be a day or two after ${dayInWords(day)}, so no single day is the most likely.`,
+        because: `The text also names a weekday that can be the day after ${dayInWords(day)}, so no single day is the most likely.`,
       },
     };
   }
@@ -191,6 +194,6 @@ function monthLimit(day: DayNumber, { thisMonth, yearlessDays }: BodyClues): Lim
   };
 }
 
-/** A weekday one or two days after the picture can be the day of publication itself. */
+/** The weekday after the picture's can be the day of publication itself. */
 const dayAfterIsNamed = (day: DayNumber, { weekdays }: BodyClues): boolean =>
   weekdays.some(({ weekday }) => (weekdayOf(day) - weekday + 7) % 7 > CLEARLY_EARLIER_DAYS_MAX);

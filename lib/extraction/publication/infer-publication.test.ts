@@ -146,6 +146,11 @@ describe("the publication date of an article", () => {
     expect(reasons(strike(earlier))).toContain('"Earlier on Tuesday" is how a report of the same day speaks');
   });
 
+  it("is the day when the news was told, where the first sentence names both days", () => {
+    const body = "Dockers in Vallmora ended a strike of three weeks on Monday, their union said on Tuesday.";
+    expect(read(strike(body))).toBe("2019-05-14..2019-05-19 best 2019-05-14");
+  });
+
   it("ends before another weekday of the past would point to a later day", () => {
     expect(read(strike(`${LEAD}\n\nTalks had failed on Sunday.`))).toBe("2019-05-14..2019-05-18 best 2019-05-14");
   });
@@ -166,7 +171,7 @@ describe("the publication date of an article", () => {
     const bound = "2019-05-14.. best none";
     expect(read(strike(UNDATED))).toBe(bound);
     expect(read(strike(LEAD.replace("Tuesday", "Thursday")))).toBe(bound);
-    for (const other of ["next Tuesday", "last Tuesday", "by Tuesday", "every Tuesday"]) {
+    for (const other of ["next Tuesday", "last Tuesday", "by Tuesday", "every Tuesday", "starting on Tuesday"]) {
       expect(`${other} ${read(strike(LEAD.replace("on Tuesday", other)))}`).toBe(`${other} ${bound}`);
     }
     expect(read(strike(LEAD, `File photo: ${CAPTION}`))).toBe(bound);

@@ -11,6 +11,7 @@ export interface WeekdayMention {
   quote: string;
   /** Stands in the opening of the body, where a report says when its news happened. */
   inLead: boolean;
+  inFirstSentence: boolean;
   /** "Earlier on Saturday": the day is not over, or just over, when it is written. */
   sameDay: boolean;
 }
@@ -35,7 +36,11 @@ const BARE_WEEKDAY = new RegExp(
   "i",
 );
 const NOT_BARE_BEFORE =
-  /\b(?:last|next|every|each|previous|following|coming|alternate|by|until|from|since|before)\s+$/i;
+  /\b(?:last|next|every|each|previous|following|coming|alternate|by|until|from|since|before|starting|beginning|effective|due|scheduled|planned|set)\s+(?:(?:for|on)\s+)?$/i;
+/** "said Sunday Okoro": a person. */
+const PERSONS_NAME = /^ \p{Lu}\p{Ll}/u;
+/** Where a second sentence begins; abbreviations such as "U.S." close none. */
+const NEXT_SENTENCE = /[\p{Ll}\d)"”][.!?]["”’)]*\s+["“]?\p{Lu}/u;
 const BARE_MONTH = new RegExp(`^(?:in )?(?:last |early |mid-|late )?(?<name>${MONTHS.join("|")})$`);
 /** "officials said on Friday that Washington would …": the Friday is past, whatever the rest of the sentence plans. */
 const REPORTED_BEFORE = /\b(?:said|told|met|held|was|were|came|began|\p{Ll}{2,}ed)\s+(?:\S+\s+){0,2}$/u;
@@ -71,11 +76,13 @@ export function bodyClues(article: Article, probe: DayNumber): BodyClues {
       const isPast = found.direction !== "future";
       if (name !== undefined) {
         if ((!isPast && !REPORTED_BEFORE.test(left)) || NOT_BARE_BEFORE.test(left)) continue;
+        if (PERSONS_NAME.test(paragraph.slice(found.end, found.end + 20))) continue;
         const lateInDay = EARLIER_THAT_DAY.exec(left)?.[0] ?? "";
         weekdays.push({
           weekday: weekdayNumber(name),
           quote: quoted(paragraph, found.start - lateInDay.length, found.end),
           inLead: before + found.start < LEAD_CHARS,
+          inFirstSentence: before === 0 && !NEXT_SENTENCE.test(paragraph.slice(0, Math.min(found.start, LEAD_CHARS))),
           sameDay: lateInDay !== "" || when !== undefined,
         });
       } else if (SAME_DAY.test(found.text)) {
