@@ -22,7 +22,7 @@ const CLAUSE_STOP = /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:while
 const PRONOUN = /^(?:he|she|it|they|we|i|you)\b/i;
 /** What names an event begins with: an article, a possessive, a name, a gerund. */
 const BEGINS =
-  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we|i|[A-Z\u00c0-\u00dd][\p{L}'\u2019-]*|\p{Ll}+ing|\d{4}|last|another|such)\b/u;
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we|i|[A-Z\u00c0-\u00dd][\p{L}'\u2019-]*|\p{Ll}+ing|\d{1,4}(?:st|nd|rd|th)?|last|another|such)\b/u;
 
 /**
  * Reads the event that a length of time hangs on, from the words right after it: "(a week) before his talks with the minister".

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { parseIsoDay } from "@/lib/core/civil-time";
+import { findNearMisses } from "./find-near-misses";
+import { findTimeExpressions } from "./find-time-expressions";
+import { RULES } from "./rules";
+import { timexInterval } from "./timex-value";
+
+const on = (day: string) => {
+  const best = parseIsoDay(day) as number;
+  return { published: { from: best, to: best + 1, best } };
+};
+const values = (text: string, options = {}): string[] => findTimeExpressions(text, options).map((one) => one.value);
+/** Words that rules begin with, and what stands between: text that comes near to dates all the time. */
+const FRAGMENTS = [
+  ...RULES.flatMap((rule) => rule.examples.map((example) => example.text)),
+  "the",
+  "a",
+  "\n",
+  " ",
+  ".",
+  "of",
+  "May",
+  "second",
+  "12",
+  "1999",
+  "-",
+  "'",
+  "at 5",
+  "😀",
+  "é",
+  "the the",
+  "two",
+];
+const dateLikeText = fc
+  .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })
+  .chain((words) => fc.constantFrom(" ", "", "\n", ", ").map((by) => words.join(by)));
+
+describe("any text", () => {
+  it("gives expressions in order, apart, and with the text that stands there", () => {
+    fc.assert(
+      fc.property(dateLikeText, fc.boolean(), (text, published) => {
+        let end = 0;
+        for (const one of findTimeExpressions(text, published ? on("2019-05-30") : {})) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(one.start, one.end)).toBe(one.text);
+          expect(one.explanation.length).toBeGreaterThan(0);
+          expect(one.confidence).toBeGreaterThan(0);
+          expect(one.confidence).toBeLessThanOrEqual(1);
+          if (one.type !== "SET" && one.type !== "DURATION")
+            expect(one.interval ?? null).toEqual(timexInterval(one.value));
+          end = one.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("never gives a year that neither the text nor a publication day holds", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          "On Monday they met.",
+          "It opened in September.",
+          "He left on Dec. 8.",
+          "Late last year it rained.",
+          "They meet this week.",
+          "in the third quarter",
+          "yesterday",
+          "two weeks ago",
+          "in summer",
+          "Easter Sunday",
+          "at noon on Friday",
+        ),
+        (text) => {
+          for (const one of findTimeExpressions(text)) expect(one.interval, one.text).toBeUndefined();
+        },
+      ),
+    );
+  });
+});
+
+describe("the machine", () => {
+  const zone = process.env["TZ"];
+  afterEach(() => {
+    process.env["TZ"] = zone;
+  });
+
+  it("has no say: neither its zone nor its clock changes a reading", () => {
+    const text =
+      "On Friday night, two weeks after Easter 2011, at 3:15 a.m. on 27 March 2011, during Ramadan, last year.";
+    const read = (tz: string): string => {
+      process.env["TZ"] = tz;
+      return JSON.stringify(findTimeExpressions(text, on("2011-05-03")));
+    };
+    expect(read("Asia/Tokyo")).toBe(read("America/Los_Angeles"));
+    expect(read("Pacific/Kiritimati")).toBe(read("UTC"));
+  });
+});
+
+describe("the time a text takes", () => {
+  const LENGTH = 40_000;
+  // Generous for a busy machine; quadratic growth would take a hundred times as long. The bench measures the speed itself.
+  const LIMIT_MS = 1_500;
+  const attacks: [string, string][] = [
+    ...RULES.flatMap((rule) =>
+      rule.examples.slice(0, 1).map((example): [string, string] => [rule.name, `${example.text} `]),
+    ),
+    ["blanks", "the      "],
+    ["line breaks", "the\n"],
+    ["ambiguous dates", "04/05/2016 "],
+    ["one long word", "a"],
+    ["digits", "1"],
+    ["opening words", "the last the first the "],
+    ["half dates", "May 3, "],
+    ["months", "May "],
+    ["no sentence end", "he said Monday that it will "],
+  ];
+  it.each(attacks)("grows with its length alone: %s", (_name, unit) => {
+    const text = unit.repeat(Math.ceil(LENGTH / unit.length));
+    const before = performance.now();
+    findTimeExpressions(text, on("2020-01-15"));
+    expect(performance.now() - before).toBeLessThan(LIMIT_MS);
+  });
+});
+
+describe("words that look like dates", () => {
+  it.each([
+    "They may leave, and he may not.",
+    "Marchers march on the square.",
+    "She sat beside him as the sun set.",
+    "Theresa May spoke to August Wilson.",
+    "Mr. August declined to comment.",
+    "Flight 1549 landed at gate 12.",
+    "Resolution 1559 was adopted.",
+    "They fired 2,000 rounds and 2000 rounds more.",
+    "The team won 3-2, then 21-14.",
+    "It cost $1999.",
+    "Call 555-1999 or +1 202 555 2010.",
+    "The guard was known as Abu Layth 700.",
+    "a second chance",
+    "the first half of the match",
+    "a quarter of the land",
+    "1600 Juniper Avenue",
+    "Prices fall and flowers spring up.",
+    "the 1500 metres final",
+    "John 3:16",
+  ])("leaves %s", (text) => expect(values(text, on("2018-03-06"))).toEqual([]));
+
+  it("says why a number or a word is no date", () => {
+    expect(findNearMisses("They fired 2000 rounds in 1999.")).toEqual([
+      expect.objectContaining({
+        text: "2000",
+        because: 'Not a date, because "2000" counts something or is part of a longer number.',
+      }),
+    ]);
+  });
+});
+
+describe("an article", () => {
+  it("leaves the year of a month unknown when the publication day is", () => {
+    const [one] = findTimeExpressions("The envoy toured the border in September.");
+    expect(one).toMatchObject({ value: "XXXX-09", edtf: "XXXX-09", precision: "month", partial: { month: 9 } });
+    expect(one?.interval).toBeUndefined();
+  });
+
+  it("hangs a length of time on the event that the next words name", () => {
+    const text = "Nine days before her hearing in Lyon, the clerk resigned.";
+    const [one] = findTimeExpressions(text, on("2015-06-10"));
+    expect(one).toMatchObject({
+      type: "DURATION",
+      value: "P9D",
+      link: { relation: "before", offset: "P9D", anchorText: "her hearing in Lyon" },
+    });
+    expect(text.slice(one?.link?.anchorStart, one?.link?.anchorEnd)).toBe("her hearing in Lyon");
+  });
+
+  it("counts at once from an event that is itself a date", () => {
+    expect(values("two days after 3 March 2020")).toEqual(["2020-03-05", "2020-03-03"]);
+  });
+
+  it("keeps open sides", () => {
+    const sides = findTimeExpressions("closed since 2019, and until March 2024").map((one) => one.side);
+    expect(sides).toEqual(["since", "until"]);
+  });
+
+  it("takes the missing year of a narrative from the date last told", () => {
+    expect(values("The siege began in October 1757. On 3 January the walls fell.", { mode: "narrative" })).toEqual([
+      "1757-10",
+      "1758-01-03",
+    ]);
+  });
+
+  it("reads numbers by the order the document uses elsewhere", () => {
+    expect(values("Signed on 23/04/2016, amended on 05/06/2016.")).toEqual(["2016-04-23", "2016-06-05"]);
+    expect(values("Signed on 04/23/2016, amended on 05/06/2016.")).toEqual(["2016-04-23", "2016-05-06"]);
+  });
+
+  it("reads only English", () => expect(findTimeExpressions("am 3. Mai 2011", { language: "de" })).toEqual([]));
+});
