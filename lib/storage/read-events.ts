@@ -1,10 +1,11 @@
 import { byDate, type EventFilter } from "@/lib/core/event-filter";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { EventRow } from "@/lib/core/views";
+import { type CountryEvent, countCountries } from "./count-countries";
 import { candidateValues, FAR_FUTURE, mergeKeys } from "./event-row";
 import { eventWhere } from "./event-where";
 import { type Client, IN_LIST, idList, rowsOf, singleValue } from "./query";
-import type { CountryCount, StorageReader } from "./storage";
+import type { StorageReader } from "./storage";
 
 type EventReader = Pick<
   StorageReader,
@@ -21,8 +22,6 @@ type EventReader = Pick<
   | "presentMentions"
 >;
 
-/** Bins of a country's sparkline (CountrySummary). */
-const SPARKLINE_BINS = 24;
 /** Under this a date counts as uncertain (CountrySummary). */
 const UNCERTAIN_BELOW = 0.6;
 
@@ -166,7 +165,17 @@ export function eventReader(client: Client): EventReader {
       return rows.map(({ eventId }) => eventId);
     },
 
-    countries: (filter) => countryCounts(client, filter),
+    async countries(filter) {
+      const where = eventWhere(filter);
+      const json = await singleValue<string>(
+        client,
+        `SELECT json_group_array(json_array(c.country, c.isPrimary, e.fromDay, e.toDay, e.confidence < ?)) AS value
+         FROM Event e JOIN EventCountry c ON c.eventId = e.id WHERE ${where.sql}`,
+        UNCERTAIN_BELOW,
+        ...where.values,
+      );
+      return countCountries(JSON.parse(json) as CountryEvent[]);
+    },
 
     async partsOf(eventIds) {
       const rows = await rowsOf<{ eventId: string; data: string }>(
@@ -219,56 +228,4 @@ export function eventReader(client: Client): EventReader {
       return new Map(rows.map(({ id, mentionId }) => [id, mentionId]));
     },
   };
-}
-
-interface CountRow {
-  country: string;
-  events: number;
-  isPrimary: number;
-  undated: number;
-  uncertain: number;
-  fromDay: number | null;
-  toDay: number | null;
-}
-
-async function countryCounts(client: Client, filter: EventFilter): Promise<CountryCount[]> {
-  const where = eventWhere(filter);
-  const first = "COALESCE(e.fromDay, e.toDay - 1)";
-  const end = "COALESCE(e.toDay, e.fromDay + 1)";
-  const rows = await rowsOf<CountRow>(
-    client,
-    `SELECT c.country AS country, COUNT(*) AS events, SUM(c.isPrimary) AS isPrimary,
-       SUM(e.fromDay IS NULL AND e.toDay IS NULL) AS undated,
-       SUM((e.fromDay IS NOT NULL OR e.toDay IS NOT NULL) AND e.confidence < ${UNCERTAIN_BELOW}) AS uncertain,
-       MIN(${first}) AS fromDay, MAX(${end}) AS toDay
-     FROM EventCountry c JOIN Event e ON e.id = c.eventId WHERE ${where.sql}
-     GROUP BY c.country ORDER BY events DESC, c.country`,
-    ...where.values,
-  );
-  const bins = await rowsOf<{ country: string; bin: number; events: number }>(
-    client,
-    `WITH shown AS (SELECT c.country, ${first} AS first, ${end} AS last
-       FROM EventCountry c JOIN Event e ON e.id = c.eventId WHERE ${where.sql}),
-     span AS (SELECT country, MIN(first) AS first, MAX(last) AS last FROM shown GROUP BY country)
-     SELECT shown.country AS country, COUNT(*) AS events,
-       MIN(${SPARKLINE_BINS - 1}, CAST(((shown.first + shown.last) / 2.0 - span.first) * ${SPARKLINE_BINS} / (span.last - span.first) AS INTEGER)) AS bin
-     FROM shown JOIN span ON span.country = shown.country WHERE shown.first IS NOT NULL GROUP BY shown.country, bin`,
-    ...where.values,
-  );
-  const sparklines = new Map<string, number[]>();
-  for (const { country, bin, events } of bins) {
-    const line = sparklines.get(country) ?? Array<number>(SPARKLINE_BINS).fill(0);
-    line[Number(bin)] = Number(events);
-    sparklines.set(country, line);
-  }
-  return rows.map((row) => ({
-    country: row.country,
-    events: Number(row.events),
-    primary: Number(row.isPrimary),
-    undated: Number(row.undated),
-    uncertain: Number(row.uncertain),
-    from: row.fromDay === null ? null : Number(row.fromDay),
-    to: row.toDay === null ? null : Number(row.toDay),
-    sparkline: sparklines.get(row.country) ?? Array<number>(SPARKLINE_BINS).fill(0),
-  }));
 }
