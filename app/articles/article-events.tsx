@@ -25,12 +25,16 @@ export function ArticleEvents({ articleId, events, published }: ArticleEventsPro
       <ul className={styles["events"]}>
         {events.map((event) => (
           <li key={event.id}>
-            <span className="small">
-              <DateLine date={event.date} plain /> <ModalityChip event={event} />
+            <span className="soft">
+              <DateLine date={event.date} plain />
             </span>
-            <Link href={timelineAddress(event) ?? `/articles/${articleId}?event=${event.id}`}>{event.headline}</Link>
+            <span>
+              <Link href={timelineAddress(event) ?? `/articles/${articleId}?event=${event.id}`}>{event.headline}</Link>{" "}
+              <ModalityChip event={event} />
+            </span>
             <Link href={`/articles/${articleId}?event=${event.id}`} className={styles["in-text"]} scroll={false}>
               {READER.events.inText}
+              <span className="visually-hidden">: {event.headline}</span>
             </Link>
           </li>
         ))}

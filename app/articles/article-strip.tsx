@@ -6,7 +6,7 @@ import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { READER } from "../texts/articles";
 import styles from "./article.module.css";
 
-const WIDTH = 336;
+const WIDTH = 704;
 const HEIGHT = 44;
 const AXIS_Y = 32;
 const MARGIN = 8;

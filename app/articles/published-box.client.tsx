@@ -103,7 +103,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
             }}
             onReadable={setReadable}
           />
-          <div role="status" className="stack tight">
+          <div aria-live="polite" className="stack tight">
             {busy ? <p className="muted">{WORDS.busy}</p> : null}
             {problem === "" ? null : <p className="notice problem">{problem}</p>}
             {preview === null ? null : (
@@ -134,7 +134,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
           </div>
         </form>
       ) : null}
-      <div role="status" className="stack tight">
+      <div aria-live="polite" className="stack tight">
         {kept === null ? null : (
           <div className="notice done stack tight">
             <p>{WORDS.kept(kept.moved.length)}</p>

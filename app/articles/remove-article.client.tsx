@@ -58,7 +58,7 @@ export function RemoveArticle({ articleId }: { articleId: string }) {
           {WORDS.no}
         </button>
       </div>
-      <p role="status">{problem}</p>
+      <output>{problem}</output>
     </form>
   );
 }

@@ -80,9 +80,7 @@ export function SourceForm({ articleId, source, onSaved, onCancel }: SourceFormP
           </button>
         )}
       </div>
-      <p role="status" className={message?.problem ? "notice problem" : "small"}>
-        {message?.text}
-      </p>
+      <output className={message?.problem ? "notice problem" : "small"}>{message?.text}</output>
     </form>
   );
 }

@@ -45,7 +45,7 @@ export function CorrectionHistory({ corrections, onChanged }: CorrectionHistoryP
           </li>
         ))}
       </ol>
-      <p role="status">{problem}</p>
+      <output>{problem}</output>
     </>
   );
 }

@@ -89,9 +89,7 @@ export function EventActions({ view, onChanged }: EventActionsProps) {
         <CopyButton label={EVENT.copyCitation} text={() => citation(event, articles)} onCopied={copied} />
         <CopyButton label={EVENT.copyLink} text={() => linkTo(view)} onCopied={copied} />
       </div>
-      <p role="status" className={message?.problem ? "notice problem" : "small"}>
-        {message?.text}
-      </p>
+      <output className={message?.problem ? "notice problem" : "small"}>{message?.text}</output>
       {byHand === null ? null : (
         <textarea className="input" readOnly rows={3} aria-label={EVENT.copyByHand} value={byHand} />
       )}

@@ -74,7 +74,7 @@ export function FixDate({ event, onKept, onCancel }: FixDateProps) {
           onChange={(change) => setReason(change.currentTarget.value)}
         />
       </div>
-      <div role="status">
+      <div aria-live="polite">
         {busy ? <p className="muted">{WORDS.busy}</p> : null}
         {problem === "" ? null : <p className="notice problem">{problem}</p>}
         {preview === null ? null : others === 0 ? (

@@ -74,9 +74,7 @@ export function ExplainForm() {
         {explained.text.trim() === "" ? null : <Marked explained={explained} />}
       </div>
       <section className="stack" aria-label={EXPLAIN.read}>
-        <p role="status" className="soft">
-          {problem !== "" ? problem : count === 0 ? EXPLAIN.none : EXPLAIN.found(count)}
-        </p>
+        <output className="soft">{problem !== "" ? problem : count === 0 ? EXPLAIN.none : EXPLAIN.found(count)}</output>
         {marks.map((mark) => (
           <article key={`${mark.start}-${mark.end}`} className="card stack tight">
             {mark.kind === "near-miss" ? (

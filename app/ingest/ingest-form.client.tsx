@@ -65,7 +65,7 @@ export function IngestForm() {
   }
 
   const status = (
-    <div role="status" className="stack tight">
+    <div aria-live="polite" className="stack tight">
       {busy === "" ? null : <p className="muted">{busy}</p>}
       {problems.map((problem) => (
         <p key={problem} className="notice problem">

@@ -28,7 +28,7 @@ export function IngestReportView({ report, heading, onAgain }: IngestReportViewP
       <h2 ref={heading} tabIndex={-1}>
         {WORDS.title}
       </h2>
-      <p role="status">{WORDS.account(read, parts)}</p>
+      <output>{WORDS.account(read, parts)}</output>
       <ul className={styles["items"]}>
         {items.map((item, i) => (
           <li key={`${item.file}-${item.articleId ?? i}`}>

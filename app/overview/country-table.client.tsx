@@ -48,9 +48,9 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
           <span id="find-country-hint" className="visually-hidden">
             {OVERVIEW.findHint}
           </span>
-          <span role="status" className="muted small">
+          <output className="muted small">
             {query.trim() === "" ? "" : OVERVIEW.shown(shown.length, rows.length)}
-          </span>
+          </output>
         </form>
       </search>
       {shown.length === 0 ? <p className="notice">{OVERVIEW.noneFound(query.trim())}</p> : null}

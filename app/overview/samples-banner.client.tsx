@@ -44,7 +44,7 @@ export function SamplesBanner() {
           </button>
         )}
       </div>
-      <p role="status">{problem}</p>
+      <output>{problem}</output>
     </section>
   );
 }

@@ -18,7 +18,7 @@ interface ArticleReaderProps {
   language: string;
   /** The mark chosen at first: the one in the sentence that the address points to. */
   initial: number | null;
-  /** Stands below the card, in the same rail. */
+  /** Stands below the text. */
   children: ReactNode;
 }
 
@@ -61,6 +61,7 @@ export function ArticleReader({ blocks, marks, language, initial, children }: Ar
       <section className={styles["paper"]} aria-label={READER.text}>
         <ArticleText blocks={blocks} marks={marks} language={language} selected={selected} onSelect={setSelected} />
       </section>
+      <div className={styles["after"]}>{children}</div>
       <div className={styles["rail"]}>
         <section id="how" className={styles["how"]} aria-labelledby="how-title" data-chosen={mark !== undefined}>
           <div className={styles["how-head"]}>
@@ -108,7 +109,6 @@ export function ArticleReader({ blocks, marks, language, initial, children }: Ar
             </ul>
           ) : null}
         </section>
-        {children}
       </div>
     </div>
   );
