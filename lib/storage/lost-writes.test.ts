@@ -77,7 +77,7 @@ describe("no acknowledged write is lost", () => {
 
   it("when two processes read a number and write the next, at the same time", async () => {
     const file = freshFile();
-    const rounds = 60;
+    const rounds = 40;
     const kept = await Promise.all([countInAnotherProcess(file, rounds), countInAnotherProcess(file, rounds)]);
     expect(kept).toEqual([rounds, rounds]);
     const storage = await openStorage(`file:${file}`);

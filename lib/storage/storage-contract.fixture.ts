@@ -142,7 +142,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
             }
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 15 },
       );
     });
 

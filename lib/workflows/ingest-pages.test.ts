@@ -135,7 +135,7 @@ describe("merging across articles", () => {
           expect(await other.dateline.events()).toEqual(await one.dateline.events());
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
