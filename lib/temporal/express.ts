@@ -12,23 +12,26 @@ import { type Memory, type Resolved, sentence } from "./resolve/resolved";
 import type { Found } from "./scan";
 import { timexEdtf, timexInterval, timexValue } from "./timex-value";
 
+const NO_ANCHOR = { kind: "none", edtf: null } as const;
+
 /** Makes the expression of what a rule found, resolved from the document so far, and lets the document remember it. */
 export function express(found: Found, memory: Memory): TimeExpression {
   const { reading } = found;
   const { meaning } = reading;
   const text = memory.text.slice(found.start, found.end);
   const firstStep = { rule: found.rule, because: reading.because, from: text };
+  // One object, filled in place: an article has few dates, but a page made of dates should not drown in copies.
   const base: ExpressionBase = {
     start: found.start,
     end: found.end,
     text,
     type: reading.type,
-    ...(reading.mod ? { mod: reading.mod } : {}),
     edtf: null,
     precision: "unknown",
     extent: "within",
-    anchor: { kind: "none", edtf: null },
+    anchor: NO_ANCHOR,
   };
+  if (reading.mod !== undefined) base.mod = reading.mod;
   if (meaning.kind === "set" || meaning.kind === "reference") {
     return { ...base, value: meaning.value, confidence: reading.confidence ?? 0.95, explanation: [firstStep] };
   }
@@ -46,21 +49,21 @@ export function express(found: Found, memory: Memory): TimeExpression {
   memory.lastIsAside = isAside(found, memory, resolved.fields);
   const value = resolved.value ?? timexValue(resolved.fields);
   const interval = timexInterval(value);
-  return {
-    ...base,
+  const expression: TimeExpression = Object.assign(base, {
     value,
     edtf: timexEdtf(value, reading.mod),
-    ...(interval === null ? {} : { interval }),
-    precision: resolved.value === undefined ? precisionOf(resolved.fields, reading.mod) : "interval",
-    ...(resolved.value === undefined ? {} : { extent: "throughout" as const }),
-    ...(reading.mod === "APPROX" ? { qualifier: "~" as const } : {}),
-    ...(resolved.partial === undefined ? {} : { partial: resolved.partial }),
-    ...(resolved.direction === undefined ? {} : { direction: resolved.direction }),
+    precision: resolved.value === undefined ? precisionOf(resolved.fields, reading.mod) : ("interval" as const),
     anchor: resolved.anchor,
     confidence: Math.round((reading.confidence ?? 0.99) * resolved.confidence * 100) / 100,
     explanation:
       resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
-  };
+  });
+  if (interval !== null) expression.interval = interval;
+  if (resolved.value !== undefined) expression.extent = "throughout";
+  if (reading.mod === "APPROX") expression.qualifier = "~";
+  if (resolved.partial !== undefined) expression.partial = resolved.partial;
+  if (resolved.direction !== undefined) expression.direction = resolved.direction;
+  return expression;
 }
 
 /** A bare year inside a sentence ("planned for 1976") mentions a year; at the start of a sentence or line it moves the story. */

@@ -7,6 +7,8 @@ export type Opening = string;
 const LETTERS = 3;
 /** After a word in a word class: whatever follows. */
 const ANYTHING = "*";
+/** White space and hyphens before the next word that are looked over. */
+const SECOND_WORD_REACH = 16;
 const CUT = "\u2026";
 const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
 const isBlank = (character: string): boolean => /[\s\u2010\u2011\u2013-]/.test(character);
@@ -57,24 +59,20 @@ export const ended = (opening: Opening): Opening =>
       ? opening
       : `${opening} `;
 
-/** The openings that the text has at an offset where a word begins: the exact one, and the one that leaves the next word open. */
-export function openingAt(text: string, at: number): { exact: Opening; open: Opening } {
+/** The opening of the text at an offset where a word begins. */
+export function openingAt(text: string, at: number): Opening {
   let letters = 0;
   while (letters <= LETTERS && isLetter(text[at + letters] ?? " ")) letters++;
-  if (letters > LETTERS) {
-    const exact = text.slice(at, at + LETTERS).toLowerCase() + CUT;
-    return { exact, open: exact };
-  }
-  if (letters === 0) {
-    const exact = folded(text[at] as string);
-    return { exact, open: exact };
-  }
-  const open = `${text.slice(at, at + letters).toLowerCase()} `;
-  let exact: Opening = open;
-  for (let next = at + letters; next < at + letters + 16 && next < text.length; next++) {
+  if (letters > LETTERS) return text.slice(at, at + LETTERS).toLowerCase() + CUT;
+  if (letters === 0) return folded(text[at] as string);
+  let opening: Opening = `${text.slice(at, at + letters).toLowerCase()} `;
+  for (let next = at + letters; next < at + letters + SECOND_WORD_REACH && next < text.length; next++) {
     const character = text[next] as string;
-    exact = next === at + letters && !isBlank(character) ? open + folded(character) : extended(exact, character);
-    if (isComplete(exact)) break;
+    opening = next === at + letters && !isBlank(character) ? opening + folded(character) : extended(opening, character);
+    if (isComplete(opening)) break;
   }
-  return { exact, open };
+  return opening;
 }
+
+/** The same opening with the next word left open: "the fir" -> "the ". */
+export const withoutNextWord = (opening: Opening): Opening => opening.slice(0, opening.indexOf(" ") + 1);

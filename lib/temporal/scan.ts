@@ -1,5 +1,5 @@
 import { isReading, type NotATime, type Reading } from "./meaning";
-import { type Opening, openingAt } from "./opening";
+import { type Opening, openingAt, withoutNextWord } from "./opening";
 import { RULES } from "./rules";
 import type { CompiledRule, Place } from "./temporal-rule";
 
@@ -30,12 +30,11 @@ const ENTRIES: ReadonlyMap<Opening, readonly Entry[]> = (() => {
   );
   const keys = new Set(phrases.flatMap(({ openings }) => [...openings]));
   // "The fir" also meets the phrases that take any word after "the".
-  const open = (key: Opening): Opening => key.slice(0, key.indexOf(" ") + 1);
   return new Map(
     [...keys].map((key) => [
       key,
       phrases
-        .filter(({ openings }) => openings.has(key) || (key.includes(" ") && openings.has(open(key))))
+        .filter(({ openings }) => openings.has(key) || (key.includes(" ") && openings.has(withoutNextWord(key))))
         .map(({ entry }) => entry),
     ]),
   );
@@ -85,8 +84,8 @@ export function scan(text: string, refused?: Refused[]): Found[] {
 }
 
 function longestAt(text: string, start: number, refused: Refused[] | undefined): Found | null {
-  const { exact, open } = openingAt(text, start);
-  const entries = ENTRIES.get(exact) ?? ENTRIES.get(open);
+  const opening = openingAt(text, start);
+  const entries = ENTRIES.get(opening) ?? ENTRIES.get(withoutNextWord(opening));
   if (entries === undefined) return null;
   let best: Found | null = null;
   let bestEnd = start;

@@ -20,10 +20,16 @@ describe("TIMEX3 values", () => {
     ["2024-11-21/2024-11-30", "2024-11-21T00:00/2024-12-01T00:00"],
   ])("%s names %s", (value, interval) => expect(span(value)).toBe(interval));
 
-  it.each(["P3M", "PRESENT_REF", "XXXX-09", "XXXX-WXX-5", "2024-13", "2024-02-30", "", "T"])(
-    "%j names no interval",
-    (value) => expect(timexInterval(value)).toBeNull(),
-  );
+  it.each([
+    "P3M",
+    "PRESENT_REF",
+    "XXXX-09",
+    "XXXX-WXX-5",
+    "2024-13",
+    "2024-02-30",
+    "",
+    "T",
+  ])("%j names no interval", (value) => expect(timexInterval(value)).toBeNull());
 
   it.each([
     ["2024-SP", undefined, "2024-21"],
