@@ -103,7 +103,10 @@ function daysOf(time: TimeExpression): ClosedInterval | null {
   const last = edtf?.[2] ? parseIsoDay(edtf[2]) : from;
   if (from !== null && last !== null) return { from, to: last + 1 };
   if (!time.interval) return null;
-  return { from: Math.floor(time.interval.from / MINUTES_PER_DAY), to: Math.ceil(time.interval.to / MINUTES_PER_DAY) };
+  const first = Math.floor(time.interval.from / MINUTES_PER_DAY);
+  // An evening may end after midnight; it is still the evening of its day.
+  if (/^(?:minute|hour|part-of-day)$/.test(time.precision)) return { from: first, to: first + 1 };
+  return { from: first, to: Math.ceil(time.interval.to / MINUTES_PER_DAY) };
 }
 
 const DAYS_IN_WEEK = 7;
@@ -117,14 +120,15 @@ function inTense(
   steps: ExplanationStep[],
 ): ClosedInterval {
   const last = lastDay(published);
-  if (last === null || time.anchor.kind !== "publication" || time.side !== undefined) return days;
+  if (last === null || time.anchor.kind !== "publication" || time.side === "since") return days;
   const unit = repeats(time);
   if (unit === null) return days;
   const move = (sign: 1 | -1): ClosedInterval =>
     unit === "week"
       ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
       : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
-  if (telling.planned && days.to < last) {
+  const ahead = telling.planned || (time.side === "until" && unit === "week");
+  if (ahead && days.to < last) {
     steps.push({
       rule: "still to come",
       because: `It is told as still to come, so the next one after publication is meant.`,
@@ -132,7 +136,7 @@ function inTense(
     });
     return move(1);
   }
-  if (telling.past && days.from >= last) {
+  if (telling.past && !ahead && days.from >= last) {
     steps.push({
       rule: "already past",
       because: `It is told as past, so the last one before publication is meant.`,
@@ -172,7 +176,8 @@ function boundedBy(
 ): Sides | null {
   const last = lastDay(published);
   const now = published.best ?? published.from;
-  const start = (to: number): number | null => (telling.planned && now !== null && now < to ? now : null);
+  const start = (to: number): number | null =>
+    (telling.planned || time.side === "until") && now !== null && now < to ? now : null;
   if (time.side === "since") {
     const to = telling.state || last === null || last <= days.from ? null : last;
     return {

@@ -69,7 +69,7 @@ function linked(
   span: { start: number; end: number },
   link: EventLink,
 ): Candidate[] {
-  const clause = clauseAt(prepared, span.start);
+  const clause = apposedClause(prepared, span.start) ?? clauseAt(prepared, span.start);
   if (!clause) return [];
   const own = prepared.times.some(
     (t) =>
@@ -97,6 +97,14 @@ function linked(
   if (!noun) return [];
   const made = nounCandidate(prepared, clause, noun.index, time, false);
   return made ? [{ ...made, dating }] : [];
+}
+
+/** ", a week before the ballot" right behind a date speaks of what that date dates. */
+function apposedClause(prepared: PreparedSentence, start: number): Clause | undefined {
+  const { tokens } = prepared;
+  return tokens[start - 1]?.text === "," && tokens[start - 2]?.pos === "TIME"
+    ? clauseAt(prepared, start - 2)
+    : undefined;
 }
 
 export const clauseAt = (prepared: PreparedSentence, index: number): Clause | undefined =>
@@ -150,6 +158,8 @@ function attributiveHead(prepared: PreparedSentence, span: { start: number; end:
   return head < 0 ? null : head;
 }
 
+/** "called for a rally on Sunday": the date is that of the rally. */
+const CALLING = new Set(["call", "push", "plead", "appeal", "prepare", "plan", "press", "schedule", "wait"]);
 const CONTEMPORARY = new Set(["during", "at", "in", "on"]);
 const APART = new Set([
   "after",
@@ -197,6 +207,7 @@ function governingNoun(
     if (t.pos !== "NOUN" || nounType(t.lemma) === null || !isHead(tokens, k)) continue;
     if (inSubject || !verb) return k;
     const preposition = prepositionOf(tokens, k, from);
+    if (preposition === "for" && CALLING.has(verb.lemma)) return k;
     const idle = verb.negated || isIdle(prepared, clause);
     if (preposition === null) {
       if (idle && !LIGHT_VERBS.has(verb.lemma)) return k;
@@ -424,7 +435,13 @@ function datedByWhen(prepared: PreparedSentence, candidate: Candidate, time: Tim
   );
   if (!follower || follower === candidate.clause || follower.tokens.some((k) => prepared.tokens[k]!.pos === "TIME"))
     return null;
-  return fromVerb(prepared, follower, candidate.dating);
+  // "since May, when …": the state began then, the happening was then.
+  const { side: _, ...day } = time;
+  return fromVerb(
+    prepared,
+    follower,
+    candidate.dating.by === "expression" ? { by: "expression", time: day } : candidate.dating,
+  );
 }
 
 /** "was seeking a deal when he visited in May": the date holds for both. */

@@ -57,6 +57,12 @@ export function standingOf(article: PreparedArticle, candidate: Candidate): Stan
 function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   const verb = clause.verb;
   if (by === "noun") {
+    if (
+      verb &&
+      /^(?:call|push|plead|appeal|prepare|plan|press|schedule|wait)$/.test(verb.lemma) &&
+      !inSubject(clause, prepared)
+    )
+      return "planned";
     if (dating.by === "expression" && dating.time.direction === "future" && prepared.sentence.zone !== "caption")
       return "planned";
     const before = prepared.tokens

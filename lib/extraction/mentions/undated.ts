@@ -1,6 +1,7 @@
 import { verbType } from "../lexicon/event-verbs";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { type Candidate, fromVerb, restOf } from "./find-candidates";
+import { isPronoun } from "./references";
 
 /** Most undated background happenings kept from one article: a timeline wants news, not every verb. */
 const MOST_BACKGROUND = 3;
@@ -40,7 +41,8 @@ function background(prepared: PreparedSentence): Candidate | null {
     return null;
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial) return null;
-  if (prepared.tokens.some((t) => t.pos === "TIME")) return null;
+  const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
+  if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
   if (!hasActor(prepared, main.subject)) return null;
   const saysPlan =
     SPOKEN_PLAN.test(verb.lemma) &&
@@ -67,6 +69,8 @@ function background(prepared: PreparedSentence): Candidate | null {
 function hasActor(prepared: PreparedSentence, subject: readonly number[]): boolean {
   const inside = new Set(subject);
   if (prepared.names.some((n) => inside.has(n.start)) || prepared.places.some((p) => inside.has(p.start))) return true;
+  const only = subject.length === 1 ? prepared.tokens[subject[0]!] : undefined;
+  if (only && isPronoun(only)) return true;
   return subject.some((k) =>
     /^(?:prosecutors|police|officials|rebels|lawmakers|protesters|soldiers|troops|judges|ministers|government|parliament|court|army|authorities|president|minister)$/.test(
       prepared.tokens[k]!.lower,

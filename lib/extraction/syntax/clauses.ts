@@ -284,7 +284,9 @@ function placeVerb(parse: Parse, group: VerbGroup): void {
     const parent = top(parse);
     const clause = open(parse, kind, marker);
     clause.sharedSubject = true;
-    clause.subject = kind === "reduced" ? nounPhraseBefore(tokens, group.start) : parent.subject;
+    let from = group.start;
+    while (from > 0 && tokens[from - 1]!.pos === "ADV") from--;
+    clause.subject = kind === "reduced" ? nounPhraseBefore(tokens, from) : parent.subject;
     assign(clause);
   };
   if (group.form === "infinitive") return void child("infinitive");
@@ -315,7 +317,9 @@ function placeVerb(parse: Parse, group: VerbGroup): void {
     return void assign(clause);
   }
   if (group.form === "participle" || (group.form === "ambiguous" && isReduced(parse, group))) {
-    if (isNominal(before) || before?.text === "," || before?.text === ")") return void child("reduced");
+    let k = group.start - 1;
+    while (k > 0 && tokens[k]!.pos === "ADV") k--;
+    if (isNominal(tokens[k]) || tokens[k]?.text === "," || tokens[k]?.text === ")") return void child("reduced");
     return void child("gerund", before?.lower);
   }
   finite(parse, group, assign);
@@ -513,6 +517,7 @@ function isReduced(parse: Parse, group: VerbGroup): boolean {
   )
     return laterFinite(parse, group);
   if (before.text === ",") return after?.lower === "by" || !clause.verb;
+  if (clause.verb && after?.lower !== "by" && opensAfterConjunction(parse, group.start)) return false;
   if (
     clause.kind === "relative" &&
     clause.verb &&
@@ -525,6 +530,22 @@ function isReduced(parse: Parse, group: VerbGroup): boolean {
   }
   if (clause.verb && REPORTING_VERBS.has(clause.verb.lemma)) return false;
   return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
+}
+
+/** ", and the court sentenced": a noun phrase of its own between a conjunction and the verb. */
+function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
+  const { tokens } = parse;
+  for (let k = verbStart - 1; k >= Math.max(0, verbStart - 12); k--) {
+    const t = tokens[k]!;
+    if (parse.groups.some((g) => g.start <= k && k < g.end)) return false;
+    if (t.pos === "CCONJ")
+      return (
+        k < verbStart - 1 &&
+        (tokens[k - 1]?.text === "," || tokens[k - 1]?.pos === "TIME" || tokens[k - 1]?.text === ";")
+      );
+    if (t.text === "," || t.text === ";" || t.text === '"') return false;
+  }
+  return false;
 }
 
 /** A finite verb follows that has no opener and no conjunction of its own before it. */
