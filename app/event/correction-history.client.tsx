@@ -7,8 +7,13 @@ import { InstantWords } from "../components/instant-words";
 import { EVENT } from "../texts/event";
 import { correctionInWords } from "./correction-words";
 import styles from "./event-panel.module.css";
+import { takenBack, undoable } from "./undoable";
+
+/** More are folded away: what holds now is among the newest. */
+const SHOWN_MAX = 4;
 
 interface CorrectionHistoryProps {
+  /** Newest first. */
   corrections: readonly Correction[];
   onChanged(): void;
 }
@@ -16,7 +21,6 @@ interface CorrectionHistoryProps {
 /** Who decided what, newest first; nothing is ever deleted, taking back is a new record. */
 export function CorrectionHistory({ corrections, onChanged }: CorrectionHistoryProps) {
   const [problem, setProblem] = useState("");
-  const takenBack = new Set(corrections.map(({ undoes }) => undoes));
 
   async function undo(correctionId: string): Promise<void> {
     const answer = await callApi("/api/corrections/undo", { method: "POST", body: { correctionId } });
@@ -25,26 +29,31 @@ export function CorrectionHistory({ corrections, onChanged }: CorrectionHistoryP
   }
 
   if (corrections.length === 0) return <p className="muted">{EVENT.noHistory}</p>;
+  const [gone, open] = [takenBack(corrections), undoable(corrections)];
+  const line = (correction: Correction) => (
+    <li key={correction.id}>
+      <p>{correctionInWords(correction)}</p>
+      <p className="small muted">
+        {correction.who}, <InstantWords at={correction.at} />
+        {correction.reason === undefined ? "" : `: ${correction.reason}`}
+      </p>
+      {gone.has(correction.id) ? <span className="chip">{EVENT.undone}</span> : null}
+      {open.has(correction.id) ? (
+        <button type="button" className="button quiet small" onClick={() => undo(correction.id)}>
+          {EVENT.undo}
+        </button>
+      ) : null}
+    </li>
+  );
   return (
     <>
-      <ol className={styles["list"]}>
-        {corrections.map((correction) => (
-          <li key={correction.id}>
-            <p>{correctionInWords(correction)}</p>
-            <p className="small muted">
-              {correction.who}, <InstantWords at={correction.at} />
-              {correction.reason === undefined ? "" : `: ${correction.reason}`}
-            </p>
-            {takenBack.has(correction.id) ? (
-              <span className="chip">{EVENT.undone}</span>
-            ) : correction.undoes === undefined ? (
-              <button type="button" className="button quiet small" onClick={() => undo(correction.id)}>
-                {EVENT.undo}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      <ol className={styles["list"]}>{corrections.slice(0, SHOWN_MAX).map(line)}</ol>
+      {corrections.length > SHOWN_MAX ? (
+        <details>
+          <summary>{EVENT.earlier(corrections.length - SHOWN_MAX)}</summary>
+          <ol className={styles["list"]}>{corrections.slice(SHOWN_MAX).map(line)}</ol>
+        </details>
+      ) : null}
       <output>{problem}</output>
     </>
   );

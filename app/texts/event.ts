@@ -53,6 +53,7 @@ export const EVENT = {
   copyByHand: "Copying is not allowed here. Select and copy it:",
   history: "Decisions about this event",
   noHistory: "None yet.",
+  earlier: (count: number) => counted(count, "earlier decision"),
   undo: "Undo",
   undone: "taken back",
   engine: "as the text says",
