@@ -21,7 +21,7 @@ const SENTENCES = {
     `${subject} exists already. Choose another name, so that no backup is written over.`,
 } as const;
 
-export type DatabaseProblemCode = keyof typeof SENTENCES;
+type DatabaseProblemCode = keyof typeof SENTENCES;
 
 export const databaseProblem = (code: DatabaseProblemCode, subject: string): Problem => ({
   code,

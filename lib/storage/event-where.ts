@@ -1,7 +1,7 @@
 import { type EventFilter, foldQuery } from "@/lib/core/event-filter";
 
 /** A condition over "Event" as e; values go in as parameters. */
-export interface Where {
+interface Where {
   sql: string;
   values: (string | number)[];
 }

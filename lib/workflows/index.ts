@@ -2,7 +2,7 @@ import type { Dateline, DatelineOptions } from "./dateline";
 import { openDatelineWith } from "./open-dateline";
 import { readingEngine } from "./reading-engine";
 
-export type { Dateline, DatelineOptions } from "./dateline";
+export type { Dateline } from "./dateline";
 
 /**
  * Opens the database, creating and migrating it where needed. Close it when done.

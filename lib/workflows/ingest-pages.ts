@@ -15,7 +15,7 @@ import { type Context, workflowProblem } from "./context";
 import { readArticle } from "./read-article";
 import { loadDecisions, resolveArticles } from "./resolve-articles";
 
-export interface IngestOptions {
+interface IngestOptions {
   isSample?: boolean;
   onItem?: (item: IngestItem, pagesDone: number) => void;
 }

@@ -9,7 +9,7 @@ import { findSuccessors } from "./find-successors";
 import { type MergedEvent, mergeParts } from "./merge-parts";
 import { readArticle } from "./read-article";
 
-export interface Resolved extends Difference {
+interface Resolved extends Difference {
   problems: readonly Problem[];
   /** How many events the articles tell of now. */
   events: number;

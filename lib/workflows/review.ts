@@ -10,7 +10,7 @@ import { idsOfCorrection, idsOfEvent, readDecisions, undoneIds } from "./decisio
 import { articlesOfEvent, resolveArticles } from "./resolve-articles";
 
 /** A decision that was kept, and what it did. */
-export interface Decided {
+interface Decided {
   correction: Correction;
   report: ResolveReport;
 }
