@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/core/problem";
 import { PROBLEM_TEXTS } from "./texts/problems";
 
-export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; problem: Pick<Problem, "code" | "message"> };
+type ApiAnswer<T> = { ok: true; value: T } | { ok: false; problem: Pick<Problem, "code" | "message"> };
 
 interface ApiCall {
   method?: "GET" | "POST" | "PUT" | "DELETE";

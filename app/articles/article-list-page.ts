@@ -3,7 +3,7 @@ import type { ArticleSummary } from "@/lib/core/views";
 /** More would make a page that is slow to read and to draw. */
 const ARTICLES_PER_PAGE = 100;
 
-export interface ArticleListPage {
+interface ArticleListPage {
   shown: readonly ArticleSummary[];
   found: number;
   /** From 1. */

@@ -1,5 +1,5 @@
 /** One colour of the map: countries with `from` to `to` events, both included. */
-export interface CountStep {
+interface CountStep {
   from: number;
   to: number;
 }

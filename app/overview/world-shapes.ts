@@ -7,7 +7,7 @@ import countries from "world-countries";
 export const MAP_WIDTH = 960;
 export const MAP_HEIGHT = 452;
 
-export interface CountryShape {
+interface CountryShape {
   /** ISO 3166-1 alpha-2 */
   country: string;
   /** SVG path data, or "" for a country too small for the outline: then only the point is drawn. */

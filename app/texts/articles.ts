@@ -73,7 +73,6 @@ export const READER = {
     value: "Value",
     anchor: "Counted from",
     edtf: "EDTF",
-    means: "Means",
     precision: "Precision",
     confidence: "Confidence",
     confidenceWords: (confidence: number) => `${Math.round(confidence * 100)} of 100`,

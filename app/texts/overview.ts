@@ -14,7 +14,6 @@ export const OVERVIEW = {
     caption: "Countries with events",
     country: "Country",
     events: "Events",
-    eventsHint: "Events that happened there or in which it takes part",
     spread: "When",
     latest: "Latest",
     undated: "Undated",

@@ -8,7 +8,6 @@ export const PROBLEM_TEXTS = {
   badRequest: (details: string) => `The request does not fit: ${details}.`,
   tooLarge: (limit: string) => `This is more than ${limit}. Add it in parts, or use the command line.`,
   noEvent: "There is no event with this id. It may have gone with its article; the timeline shows those there are.",
-  noArticle: "There is no article with this id. It may have been removed; the list of removals says so.",
   unreadableDate: (text: string) =>
     `“${text}” is not a date Dateline can read. Write a day (8 Dec 2024, 2024-12-08), a month (Mar 2023), a year, or EDTF.`,
   notOneDay: (text: string) => `“${text}” is not one day. A publication date is a day: 8 Dec 2024 or 2024-12-08.`,

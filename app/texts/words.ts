@@ -1,4 +1,4 @@
-import type { PublicationBasis, ZoneKind } from "@/lib/core/article";
+import type { ZoneKind } from "@/lib/core/article";
 import type { Correction } from "@/lib/core/correction";
 import type { Precision } from "@/lib/core/precision";
 import type { DateBasis, EventType, Modality, ReviewState } from "@/lib/core/timeline-event";
@@ -62,16 +62,6 @@ export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
   event: "counted from another event",
   user: "set by a person",
   unknown: "not known",
-};
-
-export const PUBLICATION_BASIS_WORDS: Readonly<Record<PublicationBasis, string>> = {
-  metadata: "from the page's own data",
-  url: "from the address",
-  dateline: "from the dateline",
-  caption: "from a caption",
-  user: "set by a person",
-  inferred: "inferred",
-  unknown: "unknown",
 };
 
 export const REVIEW_WORDS: Readonly<Record<ReviewState, string>> = {
