@@ -457,9 +457,13 @@ function sharedByWhen(prepared: PreparedSentence, candidate: Candidate, time: Ti
   return fromVerb(prepared, outer, { by: "expression", time });
 }
 
+/** "before dawn on Monday" is a time of Monday, no bound. */
+const PART_OF_DAY = /\b(?:dawn|noon|midnight|sunrise|sunset|daybreak|dusk|nightfall|midday)\b/i;
+
 /** "by", "before" or "after" in front of the date make it a bound. */
 function expressionDating(prepared: PreparedSentence, time: TimeExpression): Dating {
   const first = prepared.tokens.find((t) => t.time === time);
+  if (PART_OF_DAY.test(time.text)) return { by: "expression", time };
   const word =
     first && /^(?:by|before|after)$/.test(first.lower) ? first.lower : prepared.tokens[(first?.index ?? 0) - 1]?.lower;
   const bound = word === "by" || word === "before" || word === "after" ? (word as BoundWord) : null;

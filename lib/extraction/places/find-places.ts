@@ -195,6 +195,12 @@ function accept(
   const bodyAfter = after !== undefined && BODY_WORDS.test(after.text);
   const strong = reading.kind === "country" || reading.kind === "nationality" || reading.kind === "metonym";
   if (reading.kind !== "city" && CURRENCY.test(after?.text ?? "")) return null;
+  // "the Congo River", "Lake Chad": water and mountains belong to no one country.
+  if (
+    /^(?:River|Basin|Delta|Canal|Strait|Sea|Gulf|Ocean|Lake|Mountains)$/.test(after?.text ?? "") ||
+    /^(?:Lake|Mount|River)$/.test(before?.text ?? "")
+  )
+    return null;
   if (before?.text === "New" || (before?.lower === "-" && runBefore)) return null;
   if (strong) {
     if (
@@ -214,6 +220,7 @@ function accept(
   }
   if (/^(?:PRON|DET|ADP|AUX|SCONJ|CCONJ|VERB|INTJ|NUM)$/.test(tokens[start]!.pos) && end - start === 1) return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
+  if (context.inTitle && reading.capital) return base;
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
   if (bodyAfter && !runBefore && (reading.weight > MIN_FREE_CITY || (context.votes.get(reading.country) ?? 0) > 0))

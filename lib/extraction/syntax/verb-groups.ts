@@ -56,6 +56,15 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
   if (t.pos === "VERB") return !((isIng(t) || isPastForm(t)) && isAttributive(tokens, i));
   // Participles after a comma that the tagger takes for adjectives: ", sweeping through …"
   if (t.pos === "ADJ" && isIng(t)) return tokens[i - 1]?.lower === "," && tokens[i + 1]?.pos !== "NOUN";
+  if ((t.pos === "ADJ" || t.pos === "NOUN") && PAST_OR_PARTICIPLE.has(t.lower)) {
+    let k = i - 1;
+    while (tokens[k]?.pos === "ADV") k--;
+    if (
+      /^(?:was|were|been|being|is|are)$/.test(tokens[k]?.lower ?? "") &&
+      !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? "")
+    )
+      return true;
+  }
   // "was shot", "were dead": a participle after be that was tagged as an adjective.
   if (t.pos === "ADJ" && t.lower.endsWith("ed") && t.lemma !== t.lower) return BE_FORMS.has(tokens[i - 1]?.lower ?? "");
   return false;

@@ -153,7 +153,9 @@ function withVerb(tokens: Token[]): Token[] {
 /** After an article or owner, with at most two describing words between, stands a noun: "an earlier attempt". */
 function isNounSlot(tokens: readonly Token[]): boolean {
   let k = tokens.length - 1;
-  while (k >= 0 && k > tokens.length - 4 && (tokens[k]!.pos === "ADJ" || tokens[k]!.pos === "ADV")) k--;
+  const inNumber = (i: number): boolean =>
+    tokens[i]?.pos === "NUM" || tokens[i]?.text === "-" || (tokens[i]?.pos === "NOUN" && tokens[i - 1]?.text === "-");
+  while (k >= 0 && k > tokens.length - 6 && (tokens[k]!.pos === "ADJ" || tokens[k]!.pos === "ADV" || inNumber(k))) k--;
   const opener = tokens[k];
   return (
     opener !== undefined &&
