@@ -60,6 +60,13 @@ describe("the gold of the samples", () => {
     }
   });
 
+  it("never calls a country only mentioned that an event may belong to", () => {
+    for (const { id, mentioned, events } of articles) {
+      const placed = new Set(events.flatMap((e) => [...e.primary, ...e.primaryAccept.flat(), ...e.secondary]));
+      expect(mentioned.filter((country) => placed.has(country)), id).toEqual([]);
+    }
+  });
+
   it("names only weekdays that the calendar has on that date", () => {
     let checked = 0;
     for (const page of pages) {
