@@ -30,6 +30,7 @@ export function findTimeExpressions(text: string, options: FindOptions = {}): Ti
     lastMonth: null,
     lastIsAside: false,
     lastPeriod: null,
+    lastTense: { end: -1, tense: null },
     order: undefined,
     yearOfDay: new Map(),
   };

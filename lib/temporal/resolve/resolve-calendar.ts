@@ -20,7 +20,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) {
     return { fields, anchor: EXPLICIT, because: "", confidence: 0.99 };
   }
-  const tense = (): Tense => cueTense(cue) ?? tenseAt(memory.text, spot.start, spot.end);
+  const tense = (): Tense => cueTense(cue) ?? rememberedTense(spot, memory);
   if (fields.month !== undefined && fields.day !== undefined)
     return monthAndDay(fields, cue, tense, memory, spot.start);
   if (fields.weekday !== undefined) return weekday(fields, cue, tense, memory);
@@ -31,6 +31,17 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.weekend) return weekend(fields, cue, tense, memory);
   if (fields.day !== undefined) return dayOfMonth(fields, memory);
   return partOfDay(fields, memory);
+}
+
+/** Dates in a row ("Monday and Tuesday") share their verb; it is looked for once. */
+function rememberedTense(spot: Spot, memory: Memory): Tense {
+  const { lastTense } = memory;
+  const between = spot.start - lastTense.end;
+  const inRow =
+    between >= 0 && between <= 8 && /^[\s,-]*(?:(?:and|or|to)\s)?$/.test(memory.text.slice(lastTense.end, spot.start));
+  const tense = inRow ? lastTense.tense : tenseAt(memory.text, spot.start, spot.end);
+  memory.lastTense = { end: spot.end, tense };
+  return tense;
 }
 
 const cueTense = (cue: Cue | undefined): Tense =>

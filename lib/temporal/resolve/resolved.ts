@@ -2,6 +2,7 @@ import type { DayNumber } from "@/lib/core/civil-time";
 import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
 import type { OrderEvidence } from "./day-month-order";
+import type { Tense } from "./tense";
 
 export type Mode = "news" | "narrative";
 
@@ -20,6 +21,8 @@ export interface Memory {
   lastIsAside: boolean;
   /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
   yearOfDay: Map<number, number>;
+  /** The tense last looked for, and where its date ended. */
+  lastTense: { end: number; tense: Tense };
   /** How the text orders day and month in numbers; undefined until a date asks. */
   order: OrderEvidence | null | undefined;
   /** The last quarter or longer reporting period told. */

@@ -1,11 +1,9 @@
 export type Tense = "past" | "future" | null;
 
-/** How far to each side the verb of an expression is looked for; within the sentence. */
+/** How far to each side the verb of an expression is looked for, in characters; within the sentence. */
 const REACH = 200;
-const SENTENCE_END = /[.!?]["'\u201d\u2019)]?\s+(?=["'\u201c(]?[A-Z])|\n\s*\n/g;
 const ABBREVIATION =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|a\.m|p\.m|U\.S|U\.N)$/;
-const WORD = /['\u2019](?:ll|s)\b|[\p{L}]+(?:n['\u2019]t)?|[;:]/giu;
 
 /** Irregular past forms that are not also a present or a noun in common use. */
 const IRREGULAR = new Set(
@@ -45,23 +43,48 @@ const ARTICLES = new Set("the a an his her its their our my your this that these
 const isPast = (word: string): boolean =>
   IRREGULAR.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
 
-/** The words of the sentence on both sides, in lower case; no further than REACH characters. */
-function sentenceWords(text: string, start: number, end: number): { before: string[]; after: string[] } {
-  let before = text.slice(Math.max(0, start - REACH), start);
-  let after = text.slice(end, end + REACH);
-  const isAbbreviation = (part: string, at: number): boolean =>
-    part[at] === "." && ABBREVIATION.test(part.slice(Math.max(0, at - 6), at));
-  let cut = 0;
-  for (const stop of before.matchAll(SENTENCE_END))
-    if (!isAbbreviation(before, stop.index)) cut = stop.index + stop[0].length;
-  before = before.slice(cut);
-  for (const stop of after.matchAll(SENTENCE_END)) {
-    if (isAbbreviation(after, stop.index)) continue;
-    after = after.slice(0, stop.index);
-    break;
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 39 ||
+  code === 0x2019 ||
+  (code >= 0xc0 && code < 0x2000);
+
+/** True when the sentence ends at this full stop, question mark or blank line. */
+function endsSentence(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === "\n") return /^\n\s{0,8}\n/.test(text.slice(at, at + 10));
+  if (character !== "." && character !== "!" && character !== "?") return false;
+  return (
+    /^.["'\u201d\u2019)]?\s+["'\u201c(]?[A-Z]/.test(text.slice(at, at + 8)) &&
+    !(character === "." && ABBREVIATION.test(text.slice(Math.max(0, at - 6), at)))
+  );
+}
+
+/** The words of the sentence in a stretch of text, in lower case; `;` and `:` count as words. By hand, for it runs at every date. */
+function sentenceWords(text: string, from: number, to: number, towards: "start" | "end"): string[] {
+  let words: string[] = [];
+  let wordStart = -1;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 32;
+    if (isWordCode(code)) {
+      if (wordStart < 0) wordStart = at;
+      continue;
+    }
+    if (wordStart >= 0) {
+      const word = text.slice(wordStart, at).toLowerCase();
+      const apostrophe = word.search(/['\u2019](?:s|ll)$/);
+      if (apostrophe > 0) words.push(word.slice(0, apostrophe), word.slice(apostrophe));
+      else words.push(word);
+      wordStart = -1;
+    }
+    if (code === 59 || code === 58) words.push(";");
+    else if ((code === 46 || code === 33 || code === 63 || code === 10) && at < to && endsSentence(text, at)) {
+      if (towards === "end") return words;
+      words = [];
+    }
   }
-  const words = (part: string): string[] => part.toLowerCase().match(WORD) ?? [];
-  return { before: words(before), after: words(after) };
+  return words;
 }
 
 /** Reads the verb group that ends at `words[at]`, looking left; undefined when the word is no verb. */
@@ -98,14 +121,15 @@ function infinitive(words: readonly string[], to: number): Tense | undefined {
 
 /** The tense of the verb that governs an expression: the nearest before it in its sentence, else the first after it. */
 export function tenseAt(text: string, start: number, end: number): Tense {
-  const { before, after } = sentenceWords(text, start, end);
-  // "Friday's volume": the possessive is no verb.
-  if (after[0] === "'s" || after[0] === "\u2019s") after.shift();
+  const before = sentenceWords(text, Math.max(0, start - REACH), start, "start");
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at] === ";") break;
     const tense = verbAt(before, at);
     if (tense !== undefined) return tense;
   }
+  const after = sentenceWords(text, end, Math.min(text.length, end + REACH), "end");
+  // "Friday's volume": the possessive is no verb.
+  if (after[0] === "'s" || after[0] === "\u2019s") after.shift();
   for (let at = 0; at < after.length; at++) {
     const word = after[at] as string;
     if (word === ";") break;
