@@ -15,14 +15,15 @@ export const axisOf = (frame: Frame): Axis =>
     frame.viewport.measure,
   );
 
-export function gridMarks(axis: Axis, frame: Frame, y0: number, y1: number): GridMark[] {
+/** Lines of the upper row, and with `minor` of the lower: behind words the fewer the better. */
+export function gridMarks(axis: Axis, frame: Frame, y0: number, y1: number, minor: boolean): GridMark[] {
   const lines = (ticks: readonly AxisTick[], strong: boolean): GridMark[] =>
     ticks
       .map((tick) => frame.x(tick.from))
       .filter((x) => x >= frame.left - 0.5 && x <= frame.right + 0.5)
       .map((x) => ({ kind: "grid", x, y0, y1, strong }));
   const strong = axis.minor.length > 0;
-  return [...lines(axis.minor, false), ...lines(axis.major, strong)];
+  return [...(minor ? lines(axis.minor, false) : []), ...lines(axis.major, strong)];
 }
 
 /** Labels in the middle of their cell, as far as the cell is in view; none where the cell is too narrow. */
@@ -69,6 +70,12 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   }
   marks.push(...stickyLabels(axis.major, frame, y + 17 * scale, major));
   marks.push(...cellLabels(axis.minor, frame, y + 34 * scale, minor));
+  for (const tick of axis.minor) {
+    const x = frame.x(tick.from);
+    if (x > frame.left && x < frame.right) {
+      marks.push({ kind: "grid", x, y0: y + height - 5 * scale, y1: y + height, strong: true });
+    }
+  }
   for (const tick of axis.major) {
     const x = frame.x(tick.from);
     if (x > frame.left && x < frame.right) marks.push({ kind: "grid", x, y0: y, y1: y + height, strong: true });

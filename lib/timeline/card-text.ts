@@ -26,7 +26,8 @@ export const CARD_TIERS: readonly CardTier[] = [
   { width: 250, headline: 15, leading: 20, lines: 4, date: 12.5, inline: false, gap: 14, share: 0.62, most: 40 },
   { width: 212, headline: 13.5, leading: 18, lines: 3, date: 12, inline: false, gap: 12, share: 0.82, most: 120 },
   { width: 200, headline: 12.5, leading: 16, lines: 2, date: 11.5, inline: false, gap: 8, share: 1, most: 400 },
-  { width: 236, headline: 12, leading: 16, lines: 1, date: 11.5, inline: true, gap: 3, share: 1, most: 400 },
+  { width: 216, headline: 12.5, leading: 16, lines: 2, date: 12, inline: true, gap: 6, share: 1, most: 400 },
+  { width: 224, headline: 12, leading: 16, lines: 1, date: 11.5, inline: true, gap: 2, share: 1, most: 400 },
 ];
 
 /** From the pole to the text. */
@@ -37,7 +38,10 @@ export interface CardText {
   height: number;
   /** From the pole to the right end of the longest line. */
   width: number;
-  lines: readonly CardLine[];
+  lines: readonly (CardLine & {
+    /** From the pole to the line's left end when the card hangs to the left of it. */
+    fromRight: number;
+  })[];
 }
 
 const cache = new WeakMap<MeasureText, Map<string, CardText>>();
@@ -57,24 +61,32 @@ function compose(
   const dateSize = tier.date * scale;
   const weight: Weight = strong ? 600 : 400;
   const leading = tier.leading * scale;
-  const lines: CardLine[] = [];
+  const lines: (CardLine & { fromRight: number })[] = [];
+  const push = (words: string, y: number, x: number, size: number, weight: Weight, tone: CardLine["tone"]): number => {
+    const width = measure(words, size, weight);
+    lines.push({ x, y, text: words, size, weight, tone, fromRight: inset + width });
+    return width;
+  };
   if (tier.inline) {
-    const dateText = cutToWidth(date, room * 0.6, dateSize, 600, measure);
-    const used = measure(dateText, dateSize, 600) + 7 * scale;
-    const text = cutToWidth(headline, room - used, size, weight, measure);
-    const y = leading * 0.75;
-    lines.push({ x: inset, y, text: dateText, size: dateSize, weight: 600, tone: "ink-2" });
-    lines.push({ x: inset + used, y, text, size, weight, tone: "ink" });
-    return { height: leading, width: inset + used + measure(text, size, weight), lines };
+    let y = leading * 0.75;
+    const dateText = cutToWidth(date, room * (tier.lines > 1 ? 1 : 0.6), dateSize, 600, measure);
+    const used = push(dateText, y, inset, dateSize, 600, "ink-2") + 6 * scale;
+    const [first = "", ...others] = wrapText(headline, room, tier.lines, size, weight, measure, room - used);
+    const beside = first === "" ? 0 : push(first, y, inset + used, size, weight, "ink");
+    const [dateLine] = lines;
+    if (dateLine) dateLine.fromRight = inset + used + beside;
+    let widest = used + beside;
+    for (const text of others) {
+      y += leading;
+      widest = Math.max(widest, push(text, y, inset, size, weight, "ink"));
+    }
+    return { height: y + leading * 0.3, width: inset + widest, lines };
   }
-  const dateText = cutToWidth(date, room, dateSize, 600, measure);
   let y = dateSize;
-  lines.push({ x: inset, y, text: dateText, size: dateSize, weight: 600, tone: "ink-2" });
-  let widest = measure(dateText, dateSize, 600);
+  let widest = push(cutToWidth(date, room, dateSize, 600, measure), y, inset, dateSize, 600, "ink-2");
   y += leading * 0.98;
   for (const text of wrapText(headline, room, tier.lines, size, weight, measure)) {
-    lines.push({ x: inset, y, text, size, weight, tone: "ink" });
-    widest = Math.max(widest, measure(text, size, weight));
+    widest = Math.max(widest, push(text, y, inset, size, weight, "ink"));
     y += leading;
   }
   return { height: y - leading + size * 0.35, width: inset + widest, lines };

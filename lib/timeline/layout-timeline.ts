@@ -12,7 +12,7 @@ import { roomFor, storyMarks, turningPoints, type WingStory, wingStory } from ".
 import type { Viewport } from "./viewport";
 
 /** Up to here every event in view is told in words. */
-const STORY_MAX = 400;
+const STORY_MAX = 320;
 const RAIL_PITCH = 8;
 const LANE_HEADER = 22;
 const LANE_PAD = 8;
@@ -118,7 +118,7 @@ function tellWeightiest(store: TimelineStore, plans: readonly LanePlan[], frame:
   const { viewport } = frame;
   const wings = plans.reduce((sum, plan) => sum + plan.wings.length, 0);
   const each = room / wings;
-  const tier = (each > 150 * viewport.scale ? CARD_TIERS[3] : CARD_TIERS[4]) as CardTier;
+  const tier = (each > 90 * viewport.scale ? CARD_TIERS[4] : CARD_TIERS[5]) as CardTier;
   for (const plan of plans) {
     const most = roomFor(tier, frame, each) * plan.wings.length;
     const views = plan.wings.map((wing) => wing.view);
@@ -246,12 +246,19 @@ function drawWing(
   layers.cards.push(...cards);
 }
 
-function assemble(frame: Frame, layers: Layers, ribbonY: number, height: number, dense: boolean): Mark[] {
+function assemble(
+  frame: Frame,
+  layers: Layers,
+  ribbonY: number,
+  height: number,
+  dense: boolean,
+  minorGrid: boolean,
+): Mark[] {
   const axis = axisOf(frame);
   const leaders = layers.leaders;
   return [
     ...todayMarks(frame, 0, height),
-    ...gridMarks(axis, frame, 0, height),
+    ...gridMarks(axis, frame, 0, height, minorGrid),
     ...layers.under,
     // Over bars of a crowd a leader must be seen; under single glyphs it must not cut them.
     ...(dense ? [...layers.glyphs, ...leaders] : [...leaders, ...layers.glyphs]),
@@ -322,7 +329,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     drawWing(store, plan, down, frame, ribbonY + RIBBON_HEIGHT * scale, strong, plan.dense ? edges : null, layers);
     lanes.push({ lane: 0, name: plan.lane.name, y: 0, h: height, count: plan.count });
   }
-  const marks = assemble(frame, layers, ribbonY, height, dense);
+  const marks = assemble(frame, layers, ribbonY, height, dense, many || dense);
   return {
     width: viewport.width,
     height,

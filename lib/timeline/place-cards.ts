@@ -7,6 +7,8 @@ export interface WaitingCard {
 /** Where a card's pole stands and how far its near edge is from the axis side of the cards' room. */
 export interface CardPlace {
   pole: number;
+  /** The card hangs to the left of its pole: near the right end of the axis, where to the right there is no room. */
+  leftward: boolean;
   /** Distance of the near edge from the ground of the cards. */
   near: number;
 }
@@ -32,15 +34,22 @@ export interface CardRoom {
   most: number;
 }
 
+/** The steps of a tall column grow closer, so that they do not take the room of a neighbour. */
+const STEPS_MAX = 8;
+
 interface Column {
   first: number;
   end: number;
   height: number;
   width: number;
+  leftward: boolean;
 }
 
-/** Cuts the ordered cards into columns no taller than `tallest`; a spot beyond the column's own width opens a new one. */
-function cutColumns(cards: readonly WaitingCard[], room: CardRoom, tallest: number): Column[] {
+const stepOf = (column: Column, room: CardRoom): number =>
+  Math.min(room.step, (room.step * STEPS_MAX) / Math.max(1, column.end - column.first - 1));
+
+/** Cuts the ordered cards into columns no taller than `tallest`; a spot farther than `reach` from the first opens a new one. */
+function cutColumns(cards: readonly WaitingCard[], room: CardRoom, tallest: number, reach: number): Column[] {
   const columns: Column[] = [];
   cards.forEach((card, i) => {
     const column = columns.at(-1);
@@ -48,17 +57,26 @@ function cutColumns(cards: readonly WaitingCard[], room: CardRoom, tallest: numb
     if (
       column &&
       column.height + height - room.rowGap <= tallest &&
-      card.spot - (cards[column.first] as WaitingCard).spot < room.width * 0.9
+      card.spot - (cards[column.first] as WaitingCard).spot < reach
     ) {
       column.end = i + 1;
       column.height += height;
-      column.width += room.step;
+      column.width = room.width + room.columnGap + stepOf(column, room) * (column.end - column.first - 1);
       return;
     }
-    columns.push({ first: i, end: i + 1, height, width: room.width + room.columnGap });
+    columns.push({ first: i, end: i + 1, height, width: room.width + room.columnGap, leftward: false });
   });
+  for (const column of columns) {
+    let spots = 0;
+    for (let i = column.first; i < column.end; i++) spots += (cards[i] as WaitingCard).spot;
+    column.leftward = spots / (column.end - column.first) > room.right - room.width * 0.75;
+  }
   return columns;
 }
+
+/** Distance of a card's pole from the left edge of its column. */
+const poleOffset = (column: Column, card: number, room: CardRoom): number =>
+  (column.leftward ? room.width : 0) + (card - column.first) * stepOf(column, room);
 
 /**
  * Left edges of the columns, in order and without overlap, as near as can be to where their spots want them
@@ -72,7 +90,7 @@ function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[]
   for (const column of columns) {
     let wish = 0;
     for (let i = column.first; i < column.end; i++) {
-      wish += (cards[i] as WaitingCard).spot - (i - column.first) * room.step;
+      wish += (cards[i] as WaitingCard).spot - poleOffset(column, i, room);
     }
     const weight = column.end - column.first;
     let pool = { sum: wish - before * weight, weight, columns: 1 };
@@ -98,43 +116,62 @@ function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[]
 
 /** A shift of no more than this share of a card's width needs no taller columns. */
 const SHIFT_FINE = 0.55;
+/** How far apart, in card widths, the spots of one column may lie: tried from near to far until all columns fit side by side. */
+const REACHES = [0.9, 1.3, 1.9, 2.8, Number.POSITIVE_INFINITY] as const;
+
+interface Arrangement {
+  columns: readonly Column[];
+  lefts: readonly number[];
+  shift: number;
+}
+
+function arrange(cards: readonly WaitingCard[], room: CardRoom, tallest: number): Arrangement | null {
+  for (const reach of REACHES) {
+    const columns = cutColumns(cards, room, tallest, reach * room.width);
+    const lefts = spreadColumns(cards, columns, room);
+    if (!lefts) continue;
+    let shift = 0;
+    columns.forEach((column, c) => {
+      for (let i = column.first; i < column.end; i++) {
+        const pole = (lefts[c] as number) + poleOffset(column, i, room);
+        shift = Math.max(shift, Math.abs(pole - (cards[i] as WaitingCard).spot));
+      }
+    });
+    return { columns, lefts, shift };
+  }
+  return null;
+}
 
 /**
  * Places all cards on one side of the axis, or says with null that they do not fit.
  * Cards stand in columns: the earliest is farthest from the axis and leftmost, so that each pole passes left of the nearer
- * cards and no pole crosses a card. Columns grow only as tall as they must to stand near their spots.
+ * cards and no pole crosses a card; in a leftward column all of it is mirrored. Columns grow only as tall as they must to
+ * stand near their spots.
  */
 export function placeCards(cards: readonly WaitingCard[], room: CardRoom): PlacedCards | null {
   if (cards.length === 0) return { places: [], height: 0, shift: 0 };
-  let best: { columns: Column[]; lefts: number[]; shift: number } | null = null;
+  let best: Arrangement | null = null;
   const tallestCard = cards.reduce((most, card) => Math.max(most, card.height), 0);
   if (tallestCard > room.most) return null;
   for (let tallest = tallestCard; ; tallest = Math.min(room.most, tallest * 1.35)) {
-    const columns = cutColumns(cards, room, tallest);
-    const lefts = spreadColumns(cards, columns, room);
-    if (lefts) {
-      let shift = 0;
-      columns.forEach((column, c) => {
-        for (let i = column.first; i < column.end; i++) {
-          const pole = (lefts[c] as number) + (i - column.first) * room.step;
-          shift = Math.max(shift, Math.abs(pole - (cards[i] as WaitingCard).spot));
-        }
-      });
-      if (!best || shift < best.shift * 0.7) best = { columns, lefts, shift };
-      if (shift <= room.width * SHIFT_FINE) break;
-    }
-    if (tallest >= room.most) break;
+    const found = arrange(cards, room, tallest);
+    if (found && (!best || found.shift < best.shift * 0.7)) best = found;
+    if (tallest >= room.most || (found && found.shift <= room.width * SHIFT_FINE)) break;
   }
   if (!best) return null;
+  const { columns, lefts, shift } = best;
   const places: CardPlace[] = new Array(cards.length);
   let height = 0;
-  best.columns.forEach((column, c) => {
+  columns.forEach((column, c) => {
     let near = 0;
-    for (let i = column.end - 1; i >= column.first; i--) {
-      places[i] = { pole: (best.lefts[c] as number) + (i - column.first) * room.step, near };
+    const count = column.end - column.first;
+    for (let k = 0; k < count; k++) {
+      // From the axis outwards: the last card first, or in a leftward column the first.
+      const i = column.leftward ? column.first + k : column.end - 1 - k;
+      places[i] = { pole: (lefts[c] as number) + poleOffset(column, i, room), leftward: column.leftward, near };
       near += (cards[i] as WaitingCard).height + room.rowGap;
     }
     height = Math.max(height, near - room.rowGap);
   });
-  return { places, height, shift: best.shift };
+  return { places, height, shift };
 }

@@ -180,6 +180,8 @@ export interface CardMark {
   y: number;
   w: number;
   h: number;
+  /** Where its leader runs along it: the left edge of the box, or the right. */
+  pole: number;
   /** A turning point: among the weightiest of the view. */
   strong: boolean;
   lines: readonly CardLine[];

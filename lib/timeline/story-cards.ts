@@ -1,7 +1,7 @@
 import { CARD_TIERS, type CardTier, cardText } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
-import { type PlacedCards, placeCards } from "./place-cards";
+import { type CardPlace, type PlacedCards, placeCards } from "./place-cards";
 import type { CardMark, ColourIndex, LeaderMark } from "./scene";
 import type { TimelineStore } from "./store";
 
@@ -94,7 +94,7 @@ export function storyMarks(
   const leaders: LeaderMark[] = [];
   const cards: CardMark[] = [];
   story.events.forEach((event, i) => {
-    const place = story.placed.places[i] as { pole: number; near: number };
+    const place = story.placed.places[i] as CardPlace;
     const text = cardText(story.tier, scale, strong.has(event), event, store.words, measure);
     const y1 = at.ground + at.direction * story.route;
     const near = y1 + at.direction * place.near;
@@ -118,12 +118,17 @@ export function storyMarks(
       event,
       lane: at.lane,
       colour,
-      x: place.pole,
+      x: place.leftward ? place.pole - text.width : place.pole,
       y: top,
-      w: Math.min(text.width, frame.right - place.pole),
+      w: text.width,
       h: text.height,
+      pole: place.pole,
       strong: strong.has(event),
-      lines: text.lines.map((line) => ({ ...line, x: place.pole + line.x, y: top + line.y })),
+      lines: text.lines.map((line) => ({
+        ...line,
+        x: place.leftward ? place.pole - line.fromRight : place.pole + line.x,
+        y: top + line.y,
+      })),
     });
   });
   return { leaders, cards };

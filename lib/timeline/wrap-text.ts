@@ -31,7 +31,10 @@ function breakWord(word: string, width: number, size: number, weight: Weight, me
   return [...pieces, rest.join("")];
 }
 
-/** Lines no wider than `width`, at most `most` of them; what is left over ends in an ellipsis. */
+/**
+ * Lines no wider than `width`, at most `most` of them; what is left over ends in an ellipsis. `firstWidth` is what the first line
+ * has when something stands before it; it is empty where no word fits.
+ */
 export function wrapText(
   text: string,
   width: number,
@@ -39,6 +42,7 @@ export function wrapText(
   size: number,
   weight: Weight,
   measure: MeasureText,
+  firstWidth = width,
 ): string[] {
   const words = text
     .split(/\s+/)
@@ -49,12 +53,13 @@ export function wrapText(
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || measure(longer, size, weight) <= width) {
+    const room = lines.length === 0 ? firstWidth : width;
+    if ((line === "" && room === width) || measure(longer, size, weight) <= room) {
       line = longer;
       continue;
     }
     if (lines.length === most - 1) {
-      lines.push(cutToWidth(`${line} ${words.slice(i).join(" ")}`, width, size, weight, measure));
+      lines.push(cutToWidth(`${line} ${words.slice(i).join(" ")}`.trim(), room, size, weight, measure));
       return lines;
     }
     lines.push(line);

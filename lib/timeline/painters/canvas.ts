@@ -49,13 +49,14 @@ function paintLeader(context: PaintContext, mark: LeaderMark, palette: Palette, 
 function paintCard(context: PaintContext, mark: CardMark, palette: Palette, emphasis: Emphasis): void {
   const chosen = mark.event === emphasis.selected;
   const hit = emphasis.hits?.has(mark.event) ?? false;
-  if (chosen || hit || mark.event === emphasis.hovered) {
-    context.fillStyle = hit ? palette.mark : mix(palette.accent, palette.surface, chosen ? 0.14 : 0.07);
-    context.fillRect(mark.x + 3, mark.y - 1, mark.w + 3, mark.h + 2);
+  const lit = chosen || mark.event === emphasis.hovered;
+  if (hit || lit) {
+    context.fillStyle = hit ? palette.mark : mix(palette.accent, palette.surface, 0.12);
+    context.fillRect(mark.x === mark.pole ? mark.x : mark.x - 3, mark.y - 1, mark.w + 3, mark.h + 2);
   }
   // The pole along the card in the full colour of its family: it is the card's edge.
   context.fillStyle = chosen ? palette.accent : palette.types[mark.colour];
-  context.fillRect(mark.x - (mark.strong ? 1 : 0.5), mark.y, mark.strong ? 3 : 2, mark.h);
+  context.fillRect(mark.pole - (mark.strong ? 1.5 : 1), mark.y, mark.strong ? 3 : 2, mark.h);
   for (const line of mark.lines) {
     setFont(context, palette, line.size, line.weight);
     context.fillStyle = toneOf(palette, line.tone);
@@ -189,7 +190,7 @@ function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis
       paintText(context, mark, palette);
       break;
     case "grid":
-      context.fillStyle = mark.strong ? mix(palette.ink3, palette.line, 0.25) : palette.line;
+      context.fillStyle = mark.strong ? mix(palette.ink3, palette.line, 0.12) : palette.line;
       context.fillRect(Math.round(mark.x) - 0.5, mark.y0, 1, mark.y1 - mark.y0);
       break;
     case "ribbon":
@@ -197,7 +198,7 @@ function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis
       context.fillRect(mark.x, mark.y, mark.w, Math.max(1, mark.h));
       break;
     case "today":
-      context.fillStyle = palette.accent;
+      context.fillStyle = mix(palette.accent, palette.surface, 0.6);
       context.fillRect(mark.x - 0.75, mark.y0, 1.5, mark.y1 - mark.y0);
       break;
     case "future":

@@ -77,7 +77,13 @@ function bar(mark: BarMark, palette: Palette): string {
 }
 
 function card(mark: CardMark, palette: Palette): string {
-  const pole = rect(mark.x - (mark.strong ? 1 : 0.5), mark.y, mark.strong ? 3 : 2, mark.h, palette.types[mark.colour]);
+  const pole = rect(
+    mark.pole - (mark.strong ? 1.5 : 1),
+    mark.y,
+    mark.strong ? 3 : 2,
+    mark.h,
+    palette.types[mark.colour],
+  );
   return `<g>${pole}${mark.lines
     .map((line) => text(line.x, line.y, line.size, line.weight, toneOf(palette, line.tone), line.text))
     .join("")}</g>`;
@@ -93,7 +99,7 @@ function draw(mark: Mark, palette: Palette): string {
         mark.y0,
         mark.strong ? 0.75 : 0.5,
         mark.y1 - mark.y0,
-        mark.strong ? mix(palette.ink3, palette.line, 0.25) : palette.line,
+        mark.strong ? mix(palette.ink3, palette.line, 0.12) : palette.line,
       );
     case "ribbon":
       return rect(
@@ -104,7 +110,7 @@ function draw(mark: Mark, palette: Palette): string {
         mark.h === 0 ? mix(palette.ink3, palette.surface, 0.5) : palette.surface2,
       );
     case "today":
-      return rect(mark.x - 0.5, mark.y0, 1, mark.y1 - mark.y0, palette.accent);
+      return rect(mark.x - 0.5, mark.y0, 1, mark.y1 - mark.y0, mix(palette.accent, palette.surface, 0.6));
     case "future":
       return rect(mark.x, mark.y, mark.w, mark.h, palette.future);
     case "dot": {
