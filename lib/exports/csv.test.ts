@@ -55,12 +55,15 @@ describe("the CSV", () => {
     expect(rows({ events: [anEvent({ headline }), anEvent({ id: "e02" })] })[0]).toMatchObject({ headline });
   });
 
-  it.each(["=HYPERLINK(1)", "+1", "-1+2", "@SUM(A1)", "\t=1"])(
-    "gives a spreadsheet no formula to run: %j",
-    (headline) => {
-      expect(rows({ events: [anEvent({ headline })] })[0]).toMatchObject({ headline: `'${headline}` });
-    },
-  );
+  it.each([
+    "=HYPERLINK(1)",
+    "+1",
+    "-1+2",
+    "@SUM(A1)",
+    "\t=1",
+  ])("gives a spreadsheet no formula to run: %j", (headline) => {
+    expect(rows({ events: [anEvent({ headline })] })[0]).toMatchObject({ headline: `'${headline}` });
+  });
 
   it("does not take a year before 0 for a formula", () => {
     expect(rows({ events: [anEvent({ date: aDate("-0043-03-15") })] })[0]).toMatchObject({ start: "-0043-03-15" });

@@ -1,3 +1,7 @@
+import { csv } from "./csv";
+import type { Exporter } from "./exporter";
+import { json } from "./json";
+
 export {
   contractArticle,
   contractArticles,
@@ -6,3 +10,8 @@ export {
   contractTimex,
   type ExtractedArticle,
 } from "./contract-json";
+export type { ExportInput } from "./exporter";
+export { type PrintInput, printDocument } from "./print-document";
+
+/** Every format that needs nothing but the events. The menu, the route and the command line show what stands here. */
+export const EXPORTERS: readonly Exporter[] = [csv, json];

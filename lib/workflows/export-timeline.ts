@@ -19,7 +19,7 @@ const pdf: ExportFormat = {
   label: "PDF for paper",
   mediaType: "application/pdf",
   extension: "pdf",
-  write: async (input) => printPdf(printDocument({ ...input, fonts: printFonts() })),
+  write: async (input) => printPdf(printDocument({ ...input, fonts: await printFonts() })),
 };
 
 /** Every format of the menu, the route and the command line. */
@@ -28,7 +28,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ...EXPORTERS.map((exporter) => ({
     ...exporter,
     write: async (input: ExportInput) => {
-      const written = exporter.write({ ...input, fonts: printFonts() });
+      const written = exporter.write({ ...input, fonts: await printFonts() });
       return typeof written === "string" ? new TextEncoder().encode(written) : written;
     },
   })),
@@ -44,7 +44,7 @@ export interface TimelineView {
 /** Collects the events of a view and the articles they come from. `exportedAt` is an ISO instant. */
 export async function exportInput(dateline: Dateline, view: TimelineView, exportedAt: string): Promise<ExportInput> {
   const events = await dateline.events(view.filter);
-  const { country } = view.filter;
+  const { country, from = null, to = null } = view.filter;
   return {
     title: country === undefined ? "All countries" : countryName(country),
     ...(country !== undefined && { country }),
@@ -54,6 +54,7 @@ export async function exportInput(dateline: Dateline, view: TimelineView, export
     ]),
     exportedAt,
     filterWords: view.filterWords,
+    ...((from !== null || to !== null) && { window: { from, to } }),
     ...(view.permalink !== undefined && { permalink: view.permalink }),
   };
 }
