@@ -1,6 +1,7 @@
 import { csv } from "./csv";
 import type { Exporter } from "./exporter";
 import { json } from "./json";
+import { svg } from "./svg";
 
 export {
   contractArticle,
@@ -10,8 +11,9 @@ export {
   contractTimex,
   type ExtractedArticle,
 } from "./contract-json";
-export type { ExportInput } from "./exporter";
-export { type PrintInput, printDocument } from "./print-document";
+export type { Exporter, ExportInput } from "./exporter";
+export { ORIENTATIONS, PAPERS, type PaperChoice } from "./paper-size";
+export { type PrintInput, printDocument, type ScreenLink } from "./print-document";
 
-/** Every format that needs nothing but the events. The menu, the route and the command line show what stands here. */
-export const EXPORTERS: readonly Exporter[] = [csv, json];
+/** Every file format, in the order of the menu. A PDF is the print document, printed. */
+export const EXPORTERS: readonly Exporter[] = [svg, csv, json];

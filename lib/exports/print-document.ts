@@ -18,7 +18,7 @@ import type { ExportInput } from "./exporter";
 import { type PaperChoice, paperArea } from "./paper-size";
 import { printList, printSources } from "./print-list";
 import { printStyle } from "./print-style";
-import { numberedSources } from "./sources";
+import { numberedEntries, numberedSources } from "./sources";
 
 /** A link of the bar that stands over the document on a screen and is not printed. */
 export interface ScreenLink {
@@ -130,10 +130,7 @@ export function printDocument(input: PrintInput): string {
   const area = paperArea(input.page ?? DEFAULT_PAGE);
   const { width } = area;
   const window: Interval = input.window ?? { from: null, to: null };
-  const entries: PaperEntry[] = [
-    ...input.events.filter((event) => isDated(event.date)),
-    ...input.events.filter((event) => !isDated(event.date)),
-  ].map((event, index) => ({ event, number: index + 1 }));
+  const entries = numberedEntries(input.events);
   const sources = numberedSources(
     entries.map(({ event }) => event),
     input.articles,

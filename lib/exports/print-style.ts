@@ -43,11 +43,11 @@ export function printStyle(area: PaperArea, lines: PageLines, fonts: readonly Em
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${box};vertical-align:top;padding-top:3mm;white-space:nowrap}}
 @page:first{@top-left{content:none}}
 *{box-sizing:border-box}
-html{background:#fff;color:#14171c;font:8.5pt/11.5pt ${family};font-variant-numeric:tabular-nums lining-nums;font-feature-settings:"ss03" 0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+html{background:#fff;color:#14171c;font:8.5pt/11.5pt ${family};print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{margin:0}
 h1,h2,h3,p,figure,ol,dl,dd{margin:0;padding:0}
 svg{display:block;overflow:visible}
-svg text{font-family:${family};font-variant-numeric:tabular-nums}
+svg text{font-family:${family}}
 .kicker{font-size:7pt;line-height:12pt;letter-spacing:.08em;text-transform:uppercase;color:#454b55}
 h1{font-size:25pt;line-height:31pt;font-weight:600;letter-spacing:-.015em}
 .standfirst{font-size:9.5pt;line-height:13pt}
@@ -65,7 +65,7 @@ figure{position:relative;break-inside:avoid}
 .contents b{font-weight:600;min-width:24pt}
 .part{margin-top:16pt}
 .part.new{margin-top:0;break-before:page}
-table{width:100%;border-collapse:collapse;font-size:7.5pt;line-height:10pt}
+table{font-variant-numeric:tabular-nums;width:100%;border-collapse:collapse;font-size:7.5pt;line-height:10pt}
 th,td{text-align:left;vertical-align:top;padding:3pt 7pt 3pt 0;font-weight:400}
 thead th{font-weight:600;font-size:7pt;color:#454b55;border-bottom:.8pt solid #14171c;padding-bottom:2pt}
 tbody tr{border-bottom:.4pt solid #d3d7dd;break-inside:avoid}

@@ -1,6 +1,7 @@
 import type { Article, PublicationBasis } from "@/lib/core/article";
 import { dayInWords, daysInWords } from "@/lib/core/date-words";
-import type { TimelineEvent } from "@/lib/core/timeline-event";
+import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
+import type { PaperEntry } from "@/lib/timeline/paper";
 
 /** A source with its number: the endnote of a printed event. */
 export interface NumberedSource {
@@ -16,11 +17,11 @@ export function numberedSources(events: readonly TimelineEvent[], articles: read
   return found.map((article, index) => ({ number: index + 1, article }));
 }
 
-/** The source numbers of one event, ascending. */
-export function sourceNumbers(event: TimelineEvent, sources: readonly NumberedSource[]): number[] {
-  const cited = new Set(event.evidence.map((evidence) => evidence.articleId));
-  return sources.filter(({ article }) => cited.has(article.id)).map(({ number }) => number);
-}
+/** Events with their numbers in list, plot and picture: in the order given, those that need a date last. */
+export const numberedEntries = (events: readonly TimelineEvent[]): PaperEntry[] =>
+  [...events.filter(({ date }) => isDated(date)), ...events.filter(({ date }) => !isDated(date))].map(
+    (event, index) => ({ event, number: index + 1 }),
+  );
 
 const BASIS_WORDS: Readonly<Record<PublicationBasis, string>> = {
   metadata: "from the page's own data",

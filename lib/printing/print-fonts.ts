@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EmbeddedFont } from "@/lib/core/embedded-font";
@@ -31,23 +30,20 @@ function fontFolder(): string {
   throw new Error(`the fonts are missing: ${FOLDER}; run npm ci`);
 }
 
-async function read(): Promise<readonly EmbeddedFont[]> {
+function read(): readonly EmbeddedFont[] {
   const folder = fontFolder();
-  const files = Object.entries(SUBSETS).flatMap(([subset, unicodeRange]) =>
-    WEIGHTS.map((weight) => ({ subset, unicodeRange, weight })),
-  );
-  return Promise.all(
-    files.map(async ({ subset, unicodeRange, weight }) => {
-      const bytes = await readFile(path.join(folder, `inter-${subset}-${weight}-normal.woff2`));
+  return Object.entries(SUBSETS).flatMap(([subset, unicodeRange]) =>
+    WEIGHTS.map((weight) => {
+      const bytes = readFileSync(path.join(folder, `inter-${subset}-${weight}-normal.woff2`));
       return { family: "Inter", weight, unicodeRange, dataUri: `data:font/woff2;base64,${bytes.toString("base64")}` };
     }),
   );
 }
 
-let once: Promise<readonly EmbeddedFont[]> | undefined;
+let once: readonly EmbeddedFont[] | undefined;
 
 /** Inter as it is carried inside every print document and picture; read from disk once. */
-export function printFonts(): Promise<readonly EmbeddedFont[]> {
+export function printFonts(): readonly EmbeddedFont[] {
   once ??= read();
   return once;
 }

@@ -24,7 +24,9 @@ export interface Glyph {
 const DOT_RADIUS = 2.4;
 /** Length of a side that is not known: long enough to be seen fading, too short to be read as a span. */
 const STUB = 26;
-const BAR_WIDTH_MIN = 3;
+const BAR_WIDTH_MIN = 4;
+/** Shorter bars are one flat tint: there is no room for soft ends to be seen. */
+const SOFT_FROM = 9;
 const UNCERTAIN_BELOW = 0.6;
 
 const isDayOrFiner = (date: EventDate): boolean => date.from !== null && date.to !== null && date.to - date.from === 1;
@@ -119,6 +121,7 @@ function closedBar(date: EventDate, x0: number, x1: number, y: number, left: boo
     return [bar, ...(left ? [] : [cap(x0, y, 3.6)]), ...(right ? [] : [cap(x1, y, 3.6)])];
   }
   const tone = TINT[date.precision] ?? "tint-2";
+  if (x1 - x0 < SOFT_FROM) return [{ kind: "rect", x: x0, y: y - 1.8, w: x1 - x0, h: 3.6, fill: "tint-4" }];
   const steps = rising(tone);
   const soft = Math.min(14, (x1 - x0) * 0.3);
   const [a, b] = [left ? x0 : x0 + soft, right ? x1 : x1 - soft];

@@ -49,7 +49,7 @@ export interface EventLabel {
   marksAt(x: number, y: number): PaperMark[];
 }
 
-const NUMBER_GAP = 3;
+const NUMBER_GAP = 4;
 
 /** Number, headline, date in words; tagged where it is denied, claimed, planned or possible, or where the day is not certain. */
 export function eventLabel(entry: PaperEntry, style: LabelStyle, plotWidth: number): EventLabel {

@@ -66,7 +66,7 @@ function axisFrame(span: ClosedInterval, scale: PaperScale, title: string, count
     const x = xOf(scale, day);
     const w = interWidth(label, 8, 600) + 6;
     marks.push({ kind: "line", x0: x, y0: TITLE_HEIGHT, x1: x, y1: line, width: 0.6, tone: "ink-3" });
-    if (x < taken || x + w > scale.width + 4) continue;
+    if (x < taken || x + w > scale.width + 4 || label === title) continue;
     taken = x + w;
     marks.push(text({ x: x + 2.5, y: upperY, text: label, size: 8, weight: 600, tone: "ink" }));
   }
