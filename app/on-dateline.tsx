@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ProblemError } from "@/lib/core/problem";
 import type { Dateline } from "@/lib/workflows";
 import { dateline } from "./dateline";
+import { problemOf } from "./problem-of";
 import { LOST } from "./texts/lost";
 
 /**
@@ -12,12 +12,13 @@ export async function onDateline(render: (opened: Dateline) => Promise<ReactNode
   try {
     return await render(await dateline());
   } catch (cause) {
-    if (!(cause instanceof ProblemError)) throw cause;
+    const problem = problemOf(cause);
+    if (problem === null) throw cause;
     return (
       <div className="stack" role="alert">
         <h1>{LOST.cannotOpen}</h1>
-        <p className="notice problem">{cause.problem.message}</p>
-        <p className="small muted">{cause.problem.code}</p>
+        <p className="notice problem">{problem.message}</p>
+        <p className="small muted">{problem.code}</p>
       </div>
     );
   }

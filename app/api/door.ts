@@ -1,9 +1,10 @@
 import type { z } from "zod";
-import { type Problem, ProblemError } from "@/lib/core/problem";
+import type { Problem } from "@/lib/core/problem";
+import { problemOf } from "../problem-of";
 import { PROBLEM_TEXTS } from "../texts/problems";
 
 /** Problems that mean "there is no such thing"; every other refusal is 422: understood, and not possible. */
-const NOT_FOUND = /^(?:no-such|unknown)-|-not-found$/;
+const NOT_FOUND = new Set(["article-unknown", "event-unknown", "correction-unknown"]);
 
 /** Runs one request and turns what it returns into JSON, and what it throws into a problem that says what to do. */
 export async function answer(work: () => Promise<unknown>): Promise<Response> {
@@ -16,9 +17,8 @@ export async function answer(work: () => Promise<unknown>): Promise<Response> {
 
 function refusal(cause: unknown): Response {
   if (cause instanceof Refusal) return Response.json(cause.problem, { status: cause.status });
-  if (cause instanceof ProblemError) {
-    return Response.json(cause.problem, { status: NOT_FOUND.test(cause.problem.code) ? 404 : 422 });
-  }
+  const problem = problemOf(cause);
+  if (problem !== null) return Response.json(problem, { status: NOT_FOUND.has(problem.code) ? 404 : 422 });
   console.error(cause);
   return Response.json({ code: "failed", message: PROBLEM_TEXTS.failed }, { status: 500 });
 }

@@ -14,6 +14,9 @@ import { type ChosenPage, readFiles } from "./read-files";
 
 type Step = { name: "write" } | { name: "preview"; preview: IngestPreview } | { name: "done"; report: IngestReport };
 
+/** What the server takes in one request (app/api/door.ts), with room for the rest of it. */
+const LENGTH_MAX = 7_500_000;
+
 const NO_ABOUT = { outlet: "", url: "", author: "", accessed: "", published: "" };
 
 /** Three steps: give text, look at what was found, keep it. */
@@ -42,6 +45,7 @@ export function IngestForm() {
 
   async function show(): Promise<void> {
     if (pages.length === 0) return setProblems([INGEST.nothing]);
+    if (pages.reduce((sum, page) => sum + page.text.length, 0) > LENGTH_MAX) return setProblems([INGEST.tooMuch]);
     setBusy(INGEST.busy);
     const answer = await callApi<IngestPreview>("/api/ingest/preview", { method: "POST", body: body() });
     setBusy("");

@@ -40,6 +40,7 @@ export const INGEST = {
   notText: (file: string) => `${file} is no text file (.txt). Open it, copy its text and paste it here.`,
   notUtf8: (file: string) =>
     `${file} is not UTF-8 text, so some letters would be wrong. Save it as UTF-8, or paste its text.`,
+  tooMuch: "This is more than 7.5 million characters at once. Add it in parts, or use the command line.",
   nothing: "Paste some text or choose a file first.",
   report: {
     title: "Done",
