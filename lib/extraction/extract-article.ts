@@ -16,7 +16,7 @@ import { assembleEvents } from "./merging/assemble-event";
 import { type DatedMention, mergeWithinArticle } from "./merging/within-article";
 import { type ArticleCountries, articleCountries, mainCountryOf } from "./places/article-countries";
 import { inferPublication } from "./publication";
-import { type PreparedArticle, prepareArticle } from "./text/prepared";
+import { isProse, type PreparedArticle, prepareArticle } from "./text/prepared";
 
 export interface ArticleExtraction {
   /** With its final publication date. */
@@ -51,7 +51,9 @@ export function extractArticle(article: Article, options: ExtractionOptions = {}
 }
 
 function findMentions(article: Article, prepared: PreparedArticle, mainCountry: string | null): Mention[] {
-  const candidates = prepared.sentences.flatMap((s) => (s.sentence.zone === "title" ? [] : datedCandidates(s)));
+  const candidates = prepared.sentences.flatMap((s) =>
+    s.sentence.zone === "title" || s.sentence.zone === "dateline" || !isProse(s) ? [] : datedCandidates(s),
+  );
   const lead = leadCandidate(prepared);
   if (lead) candidates.push(lead);
   for (const candidate of backgroundCandidates(prepared)) {

@@ -17,6 +17,7 @@ interface Linked {
 /** Days a TIMEX3 duration stands for, and whether it counts calendar months. */
 function offsetOf(duration: string | undefined): { days: number; months: number; exact: boolean } | null {
   if (duration === undefined) return { days: 0, months: 0, exact: true };
+  if (/^PT\d+[HM]$/.test(duration)) return { days: 0, months: 0, exact: false };
   const match = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(duration);
   if (!match?.groups) return null;
   const count = Number(match.groups["count"]);

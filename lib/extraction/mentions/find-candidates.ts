@@ -6,6 +6,7 @@ import type { Clause } from "../syntax/clauses";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import type { BoundWord, Dating } from "./mention";
+import { headOf } from "./references";
 import { inverse, linkOf } from "./time-links";
 
 /** A clause or noun that tells of a happening, with the expression that dates it. */
@@ -38,7 +39,7 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     const link = linkOf(prepared, time);
     if (!isCalendarTime(time) && !link) continue;
     const span = tokenSpan(prepared.tokens, time);
-    if (!span) continue;
+    if (!span || isRecord(prepared, time, span.start)) continue;
     if (link) {
       found.push(...linked(prepared, time, span, link));
       continue;
@@ -52,6 +53,22 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     if (also) found.push(also);
   }
   return found;
+}
+
+/** "the worst storm since May": how far a comparison reaches back, no happening. */
+function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: number): boolean {
+  if (time.side !== "since" && tokens[start - 1]?.lower !== "since") return false;
+  const before = tokens.slice(Math.max(0, start - 10), start);
+  const from = before.findLastIndex((t) => t.pos === "VERB" || t.pos === "AUX" || t.text === ",");
+  return before
+    .slice(from + 1)
+    .some(
+      (t) =>
+        /^(?:first|only|most|least|worst|best|last|third|second|\w{3,}est)$/.test(t.lower) &&
+        t.lower !== "west" &&
+        t.lower !== "protest" &&
+        t.lower !== "rest",
+    );
 }
 
 function tokenSpan(tokens: readonly Token[], time: TimeExpression): { start: number; end: number } | null {
@@ -181,6 +198,7 @@ const APART = new Set([
   "with",
   "against",
   "by",
+  "including",
 ]);
 
 /** The event noun a date belongs to rather than the verb; null when the verb has it. */
@@ -207,6 +225,7 @@ function governingNoun(
     if (t.pos !== "NOUN" || nounType(t.lemma) === null || !isHead(tokens, k)) continue;
     if (inSubject || !verb) return k;
     const preposition = prepositionOf(tokens, k, from);
+    if (preposition === "by" && verb.passive) return null;
     if (preposition === "for" && CALLING.has(verb.lemma)) return k;
     const idle = verb.negated || isIdle(prepared, clause);
     if (preposition === null) {
@@ -236,7 +255,7 @@ const isHead = (tokens: readonly Token[], k: number): boolean =>
 function prepositionOf(tokens: readonly Token[], noun: number, from: number): string | null {
   for (let k = noun - 1; k >= from; k--) {
     const t = tokens[k]!;
-    if (t.pos === "ADP" || t.lower === "following" || t.lower === "ahead") return t.lower;
+    if (t.pos === "ADP" || t.lower === "following" || t.lower === "ahead" || t.lower === "including") return t.lower;
     if (
       !/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON|PART|SYM)$/.test(t.pos) &&
       t.text !== "-" &&
@@ -320,6 +339,20 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
 const isBiography = (clause: Clause, dating: Dating): boolean =>
   clause.kind === "relative" && clause.marker === "who" && dating.by === "expression" && dating.time.side === "since";
 
+/** "The strike began", "a vote took place": the subject tells what kind of happening it is. */
+function phaseType(prepared: PreparedSentence, clause: Clause): EventType | null {
+  const { lemma } = clause.verb!;
+  if (
+    !/^(?:begin|start|end|resume|continue|happen|occur|last|erupt|collapse|open|close|conclude|take|follow|hold|break|come)$/.test(
+      lemma,
+    )
+  )
+    return null;
+  const head = headOf(clause.subject.map((k) => prepared.tokens[k]!));
+  const type = head?.pos === "NOUN" ? nounType(head.lemma) : null;
+  return type === "STATEMENT" ? null : type;
+}
+
 /** "X said on Friday that …": what is said gives the saying its type; null when nothing is said. */
 function sayingType(prepared: PreparedSentence, clause: Clause): EventType | null {
   const verb = clause.verb!;
@@ -365,7 +398,7 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     clause.subject.length > 0;
   if (isIdle(prepared, clause) && !lasting) return null;
   const rest = restOf(prepared, clause);
-  let type = verbType(verb.lemma, rest);
+  let type = phaseType(prepared, clause) ?? verbType(verb.lemma, rest);
   if (type === null) {
     if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
     type = "OTHER";

@@ -14,6 +14,8 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
   const tidy = trimmed(
     words
       .replace(/\s+([,.;:!?)%])/g, "$1")
+      .replace(/\s*\([^()]{0,60}\)/g, "")
+      .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when),\s/g, "$1 ")
       .replace(/\(\s+/g, "(")
       .replace(/,\s*(?=[,.]|$)/g, "")
       .replace(/\s+/g, " "),
@@ -121,7 +123,21 @@ function withoutAsides(tokens: readonly Token[], indexes: readonly number[]): nu
   return [...indexes];
 }
 
+/** "the Labour Day parade", "Monday's vote": a date inside a noun phrase stays where it is. */
+function isAttributive(tokens: readonly Token[], k: number): boolean {
+  let end = k;
+  while (tokens[end]?.pos === "TIME") end++;
+  const [before, next] = [tokens[k - 1], tokens[end]];
+  if (next && /^['\u2019]s$/.test(next.text)) return true;
+  return (
+    next?.pos === "NOUN" &&
+    (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "ADP" || before?.pos === "TIME") &&
+    !/^(?:on|since|until)$/i.test(tokens[k]!.text)
+  );
+}
+
 const isDatePreposition = (tokens: readonly Token[], k: number): boolean =>
+  !isAttributive(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
   /^(?:on|in|at|by|since|until|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later)$/.test(
     tokens[k]!.lower,
@@ -142,6 +158,7 @@ function predicateTokens(prepared: PreparedSentence, clause: Clause, room: numbe
       if (child.kind === "infinitive") take(child, start);
       else if (child.kind === "complement" && (REPORTING_VERBS.has(c.verb?.lemma ?? "") || child.marker === "that"))
         take(child, start);
+      else if (child.kind === "gerund" && REPORTING_VERBS.has(child.verb?.lemma ?? "")) continue;
       else if (child.kind === "gerund" && child.marker !== ",") take(child, start);
       else if (
         child.kind === "reduced" &&
@@ -185,9 +202,8 @@ const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number 
 const clean = (tokens: readonly Token[], indexes: readonly number[]): number[] =>
   indexes.filter(
     (k) =>
-      (tokens[k]!.pos !== "TIME" || tokens[k]!.time?.side !== undefined) &&
+      (tokens[k]!.pos !== "TIME" || tokens[k]!.time?.side !== undefined || isAttributive(tokens, k)) &&
       !isDatePreposition(tokens, k) &&
-      !/^['\u2019]s?$/.test(tokens[k]!.pos === "PART" && tokens[k - 1]?.pos === "TIME" ? tokens[k]!.text : "x") &&
       tokens[k]!.text !== '"' &&
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),
   );

@@ -113,9 +113,12 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
     everyone,
     mainCountry ? [mainCountry] : [],
   );
-  const secondary = [...new Set([...everyone, ...located.map((p) => p.country), ...agents])].filter(
+  const acting = [...new Set([...everyone, ...located.map((p) => p.country), ...agents])].filter(
     (c) => !primary.includes(c),
   );
+  // Another country acts, and the text names no second one: it acts in the matter the article is about.
+  const concerned = mainCountry !== null && acting.length === 0 && !primary.includes(mainCountry) ? [mainCountry] : [];
+  const secondary = [...acting, ...concerned];
   const place = (after[0] ?? located[0])?.name;
   return {
     countries: { primary: [...primary].sort(), secondary: secondary.sort() },

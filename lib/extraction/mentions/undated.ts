@@ -1,5 +1,5 @@
 import { verbType } from "../lexicon/event-verbs";
-import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import { isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
 import { type Candidate, fromVerb, restOf } from "./find-candidates";
 import { isPronoun } from "./references";
 
@@ -9,7 +9,7 @@ const SPOKEN_PLAN = /^(?:say|announce|vow|pledge|promise|declare)$/;
 
 /** What the article reports as its news although no date stands beside it: its lead. */
 export function leadCandidate(article: PreparedArticle): Candidate | null {
-  const lead = article.sentences.find((s) => s.sentence.zone === "body");
+  const lead = article.sentences.find((s) => s.sentence.zone === "body" && isProse(s));
   if (!lead || lead.clauses.some((c) => c.tokens.some((k) => lead.tokens[k]!.pos === "TIME"))) return null;
   const main = lead.clauses[0];
   if (
@@ -27,7 +27,7 @@ export function leadCandidate(article: PreparedArticle): Candidate | null {
 export function backgroundCandidates(article: PreparedArticle): Candidate[] {
   const found: Candidate[] = [];
   for (const prepared of article.sentences) {
-    if (prepared.sentence.zone !== "body" || found.length >= MOST_BACKGROUND) continue;
+    if (prepared.sentence.zone !== "body" || !isProse(prepared) || found.length >= MOST_BACKGROUND) continue;
     const candidate = background(prepared);
     if (candidate) found.push(candidate);
   }

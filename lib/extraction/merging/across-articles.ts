@@ -19,6 +19,8 @@ interface Known {
 /** Two sentences this alike are copies of one wire story. */
 const WIRE_COPY = 0.8;
 const MIN_WORDS = 0.4;
+/** Share of all words that two headlines have in common when they tell of one happening with two days. */
+const SAME_WORDS = 0.75;
 /** Days within which two exact days of one happening can contradict each other. */
 const CONFLICT_REACH = 3;
 
@@ -88,16 +90,8 @@ function sameHappening(a: Known, b: Known): boolean {
     return words >= (vague ? 0.6 : MIN_WORDS) && alike >= 0.2 && (sameType || words >= 0.6);
   }
   // Two exact days close by: one happening, told with two days, when the words are nearly the same.
-  return (
-    isDay(x.date) &&
-    isDay(y.date) &&
-    distance(x.date, y.date) <= CONFLICT_REACH &&
-    x.date.basis === "explicit" &&
-    y.date.basis === "explicit" &&
-    sameType &&
-    actors > 0 &&
-    words >= 0.7
-  );
+  const close = isDay(x.date) && isDay(y.date) && distance(x.date, y.date) <= CONFLICT_REACH && sameType;
+  return close && alike >= SAME_WORDS;
 }
 
 const isDay = (d: EventDate): boolean => lengthInDays(d) === 1;

@@ -263,6 +263,9 @@ const DISTANCE =
 
 /** "300 km from Malta and Tunisia": where a distance is counted from. */
 function isLandmark(tokens: readonly Token[], start: number): boolean {
+  // "a town close to the border with Austria"
+  if (tokens[start - 1]?.lower === "with" && /^(?:borders?|frontier|boundary)$/.test(tokens[start - 2]?.lower ?? ""))
+    return true;
   for (let k = start - 1; k >= Math.max(0, start - 10); k--) {
     const t = tokens[k]!;
     if (t.pos === "VERB" || (t.pos === "PUNCT" && t.text !== "," && t.text !== "-")) return false;

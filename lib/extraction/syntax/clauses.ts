@@ -188,7 +188,7 @@ function marker(parse: Parse, i: number): number {
       before?.pos === "ADJ" ||
       before?.pos === "TIME" ||
       before?.text === ",") &&
-    (clauseFollows(parse, i + 1) || (reportsNow(parse) && tokens[i + 1]?.text === ","))
+    (clauseFollows(parse, i + 1) || (reportsNow(parse) && token.pos === "SCONJ" && tokens[i + 1]?.pos !== "TIME"))
   ) {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
@@ -232,6 +232,11 @@ function clauseFollows(parse: Parse, from: number): boolean {
     }
     const t = tokens[k]!;
     if (t.text === '"') continue;
+    // "after the owner, a Chilean firm, said": an aside between subject and verb.
+    if (t.text === "," && subject) {
+      const closing = tokens.findIndex((w, i) => i > k + 1 && i < k + 12 && w.text === ",");
+      return closing > 0 && !range(k, closing).some((i) => groupAt.has(i)) && groupAt.has(closing + 1);
+    }
     if (isBreak(t) || RELATIVES.has(t.lower) || CONJUNCTIONS.has(t.lower)) return false;
     if (t.pos === "CCONJ" && groupAt.has(k + 1)) return false;
     if (isNominal(t) && t.pos !== "TIME") subject = true;

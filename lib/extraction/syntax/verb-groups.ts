@@ -50,7 +50,13 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
   if (!t) return false;
   // "starting Tuesday", "including two", "following the vote": prepositions in the shape of verbs.
-  if (/^(?:starting|beginning|effective)$/.test(t.lower) && tokens[i + 1]?.pos === "TIME") return false;
+  if (
+    /^(?:starting|beginning|effective)$/.test(t.lower) &&
+    (tokens[i + 1]?.pos === "TIME" || (tokens[i + 1]?.pos === "ADP" && tokens[i + 2]?.pos === "TIME"))
+  )
+    return false;
+  // "(pictured)": an aside of one word.
+  if (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")") return false;
   if (/^(?:including|regarding|concerning|following|according|excluding|pending|depending)$/.test(t.lower))
     return false;
   if (t.pos === "VERB") return !((isIng(t) || isPastForm(t)) && isAttributive(tokens, i));

@@ -49,6 +49,17 @@ function isPartOfName(t: TimeExpression, text: string): boolean {
 const isDistance = (t: TimeExpression, text: string, offset: number): boolean =>
   t.type === "DURATION" && /^\s+(?:after|before)\b/.test(text.slice(t.end - offset));
 
+const MOST_TOKENS = 80;
+
+/** True for a sentence a person wrote to be read: no menu, no list of links, no run of captions. */
+export function isProse({ tokens, sentence }: Pick<PreparedSentence, "tokens" | "sentence">): boolean {
+  if (tokens.length > MOST_TOKENS || /[@#]\w|https?:|\bClick\b|\|/.test(sentence.text)) return false;
+  const words = tokens.filter((t) => /^\p{L}{2,}/u.test(t.text));
+  const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length;
+  const shouted = words.filter((t) => t.text.length > 3 && t.text === t.text.toUpperCase()).length;
+  return words.length > 2 && capitals / words.length < 0.6 && shouted < 5;
+}
+
 const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
   title: 4,
   subtitle: 2,
