@@ -11,11 +11,12 @@ export async function answer(work: () => Promise<unknown>): Promise<Response> {
   try {
     return Response.json((await work()) ?? null, { headers: { "cache-control": "no-store" } });
   } catch (cause) {
-    return refusal(cause);
+    return refused(cause);
   }
 }
 
-function refusal(cause: unknown): Response {
+/** What went wrong, as a problem in JSON. */
+export function refused(cause: unknown): Response {
   if (cause instanceof Refusal) return Response.json(cause.problem, { status: cause.status });
   const problem = problemOf(cause);
   if (problem !== null) return Response.json(problem, { status: NOT_FOUND.has(problem.code) ? 404 : 422 });

@@ -12,6 +12,7 @@ export {
   type ExtractedArticle,
 } from "./contract-json";
 export type { Exporter, ExportInput } from "./exporter";
+export { filterInWords } from "./filter-words";
 export { ORIENTATIONS, PAPERS, type PaperChoice } from "./paper-size";
 export { type PrintInput, printDocument, type ScreenLink } from "./print-document";
 
