@@ -27,7 +27,7 @@ export const CARD_TIERS: readonly CardTier[] = [
   { width: 212, headline: 13.5, leading: 18, lines: 3, date: 12, inline: false, gap: 12, share: 0.82, most: 120 },
   { width: 200, headline: 12.5, leading: 16, lines: 2, date: 11.5, inline: false, gap: 8, share: 1, most: 400 },
   { width: 216, headline: 12.5, leading: 16, lines: 2, date: 12, inline: true, gap: 6, share: 1, most: 400 },
-  { width: 224, headline: 12, leading: 16, lines: 1, date: 11.5, inline: true, gap: 2, share: 1, most: 400 },
+  { width: 196, headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: 1, most: 400 },
 ];
 
 /** From the pole to the text. */

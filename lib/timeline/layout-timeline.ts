@@ -48,7 +48,7 @@ function planLane(store: TimelineStore, index: number, frame: Frame): LanePlan {
   const points = views.reduce((sum, view) => sum + view.points[1] - view.points[0], 0);
   const dense = points > (frame.right - frame.left) / (3 * scale);
   const wings = views.map((view, side): WingPlan => {
-    const rowMax = many ? 5 : 9;
+    const rowMax = many ? 5 : 7;
     const coarseRows = Math.min(view.wing.coarse.rows, rowMax);
     const profile =
       view.spanCount > (frame.right - frame.left) / (4 * scale) ||
@@ -56,7 +56,7 @@ function planLane(store: TimelineStore, index: number, frame: Frame): LanePlan {
     const railRows = profile
       ? coarseRows + 2
       : Math.min(rowMax, Math.max(coarseRows, view.wing.spans.length > 0 ? view.wing.spans.rows : 0));
-    const pileMax = many ? 3 : 6;
+    const pileMax = many ? 3 : 5;
     const glyphs = dense
       ? side === 0
         ? (many ? 34 : 130) * scale

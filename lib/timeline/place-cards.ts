@@ -35,7 +35,7 @@ export interface CardRoom {
 }
 
 /** The steps of a tall column grow closer, so that they do not take the room of a neighbour. */
-const STEPS_MAX = 8;
+const STEPS_MAX = 5;
 
 interface Column {
   first: number;

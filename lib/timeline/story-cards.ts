@@ -7,6 +7,8 @@ import type { TimelineStore } from "./store";
 
 const COLUMN_GAP = 18;
 const POLE_STEP = 7;
+/** Between the poles of the smallest cards, which stand in the tallest columns. */
+const POLE_STEP_CLOSE = 3;
 const ROUTE_MIN = 14;
 const ROUTE_MAX = 76;
 
@@ -53,7 +55,7 @@ export function wingStory(
       width,
       columnGap: COLUMN_GAP * scale,
       rowGap: tier.gap * scale,
-      step: POLE_STEP * scale,
+      step: (tier.lines === 1 ? POLE_STEP_CLOSE : POLE_STEP) * scale,
       most: most - ROUTE_MIN * scale,
     },
   );

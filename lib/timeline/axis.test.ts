@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { civilDate, dayNumber } from "@/lib/core/civil-time";
+import { layoutAxis } from "./axis";
+
+const measure = (text: string, size: number): number => text.length * size * 0.55;
+const axis = (from: number, to: number, width = 1140) => layoutAxis(from, to, width / (to - from), 12, measure);
+
+describe("the axis", () => {
+  it("says months below and years above for a few years", () => {
+    const { minor, major } = axis(dayNumber(2022), dayNumber(2024));
+    expect(major.map((tick) => tick.label)).toEqual(["2022", "2023"]);
+    expect(minor[2]).toMatchObject({ from: dayNumber(2022, 3), to: dayNumber(2022, 4), label: "Mar" });
+  });
+
+  it("says days and the month for weeks, hours and the day for a day", () => {
+    const month = axis(dayNumber(2024, 2, 10), dayNumber(2024, 3, 20));
+    expect(month.major.map((tick) => tick.label)).toEqual(["February 2024", "March 2024"]);
+    const day = axis(dayNumber(2024, 2, 28), dayNumber(2024, 2, 29));
+    expect(day.major[0]?.label).toBe("28 February 2024");
+    expect(day.minor.map((tick) => tick.label)).toContain("06:00");
+  });
+
+  it("counts centuries, and years before Christ", () => {
+    const { major, minor } = axis(dayNumber(-2000), dayNumber(2000));
+    expect(minor).toEqual([]);
+    expect(major.length).toBeGreaterThan(3);
+    expect(major[0]?.label).toMatch(/BC$/);
+  });
+
+  it("covers any window without gap or overlap, each cell wide enough for its label", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -400_000, max: 400_000 }),
+        fc.double({ min: 0, max: 6, noNaN: true }),
+        (from, exponent) => {
+          const length = Math.max(1, 10 ** exponent);
+          const { minor, major } = axis(from, from + length);
+          for (const row of [minor, major]) {
+            row.forEach((tick, i) => {
+              expect(tick.to).toBeGreaterThan(tick.from);
+              if (i > 0) expect(tick.from).toBeCloseTo(row[i - 1]?.to as number, 6);
+            });
+          }
+          expect(major[0]?.from).toBeLessThanOrEqual(from);
+          expect(minor.length).toBeLessThan(120);
+          expect(civilDate(Math.floor(major[0]?.from ?? from)).year).toBeLessThanOrEqual(civilDate(from).year);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "./event-family";
+import { layoutTimeline } from "./layout-timeline";
+import { randomRows } from "./rows.fixture";
+import type { CardMark, Mark, Scene } from "./scene";
+import { type TimelineStore, timelineStore, touchesWindow } from "./store";
+import { columnsOf, type TimelineRow, wordsOf } from "./timeline-row";
+import type { Viewport } from "./viewport";
+
+const measure: Viewport["measure"] = (text, size, weight) => text.length * size * (weight === 600 ? 0.58 : 0.54);
+
+function storeOf(rows: readonly TimelineRow[], lanes: boolean): TimelineStore {
+  const columns = columnsOf(rows);
+  const colourOf = Uint8Array.from(columns.type, (type) => FAMILY_OF_TYPE[type] as number);
+  const input = { columns, words: wordsOf(rows), colourOf };
+  return timelineStore(
+    lanes ? { ...input, laneOf: colourOf, laneNames: EVENT_FAMILIES.map((family) => family.id) } : input,
+  );
+}
+
+const viewport = (store: TimelineStore, over: Partial<Viewport> = {}): Viewport => ({
+  from: (store.extent?.from ?? 0) - 20,
+  to: (store.extent?.to ?? 1) + 20,
+  width: 1180,
+  minHeight: 340,
+  maxHeight: 1600,
+  scale: 1,
+  measure,
+  today: 20_779,
+  cards: true,
+  ...over,
+});
+
+/** Any set of events, seen through any window, with lanes or without. */
+const anyPicture = fc
+  .record({
+    count: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 61, max: 500 }), fc.constant(3000)),
+    seed: fc.integer({ min: 1, max: 10_000 }),
+    lanes: fc.boolean(),
+    width: fc.integer({ min: 320, max: 1800 }),
+    height: fc.integer({ min: 300, max: 1600 }),
+    zoom: fc.double({ min: 0, max: 1, noNaN: true }),
+    middle: fc.double({ min: 0, max: 1, noNaN: true }),
+    scale: fc.constantFrom(1, 0.75),
+  })
+  .map(({ count, seed, lanes, width, height, zoom, middle, scale }) => {
+    const rows = randomRows(count, seed);
+    const store = storeOf(rows, lanes);
+    const { from, to } = viewport(store);
+    const length = (to - from) * 0.001 ** zoom + 1;
+    const centre = from + (to - from) * middle;
+    const view = viewport(store, {
+      from: centre - length / 2,
+      to: centre + length / 2,
+      width,
+      maxHeight: height,
+      scale,
+    });
+    return { rows, store, view, scene: layoutTimeline(store, view) };
+  });
+
+const cardsOf = (scene: Scene): CardMark[] => scene.marks.filter((mark): mark is CardMark => mark.kind === "card");
+const counts = (mark: Mark): number => ("count" in mark ? mark.count : 0);
+
+describe("the layout of a timeline, for any events and window", () => {
+  it("never draws one card over another, nor out of the picture", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ scene }) => {
+        const cards = cardsOf(scene);
+        cards.forEach((a, i) => {
+          expect(a.x).toBeGreaterThanOrEqual(-0.01);
+          expect(a.x + a.w).toBeLessThanOrEqual(scene.width + 0.01);
+          expect(a.y).toBeGreaterThanOrEqual(-0.01);
+          expect(a.y + a.h).toBeLessThanOrEqual(scene.height + 0.01);
+          for (const b of cards.slice(i + 1)) {
+            const apart =
+              a.x + a.w <= b.x + 0.01 || b.x + b.w <= a.x + 0.01 || a.y + a.h <= b.y + 0.01 || b.y + b.h <= a.y + 0.01;
+            expect(apart, `${a.lines[0]?.text} / ${b.lines[0]?.text}`).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never leads a pole through the words of another event", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ scene }) => {
+        const cards = cardsOf(scene);
+        for (const leader of scene.marks) {
+          if (leader.kind !== "leader") continue;
+          const [top, bottom] = [Math.min(leader.y1, leader.y2), Math.max(leader.y1, leader.y2)];
+          for (const card of cards) {
+            if (card.event === leader.event) continue;
+            const through =
+              leader.x1 > card.x + 0.01 &&
+              leader.x1 < card.x + card.w - 0.01 &&
+              top < card.y + card.h - 0.01 &&
+              bottom > card.y + 0.01;
+            expect(through).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts every event of the window exactly once", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ rows, store, view, scene }) => {
+        const expected = rows.filter((_, index) => touchesWindow(store.columns, index, view.from, view.to)).length;
+        expect(scene.count).toBe(expected);
+        expect(scene.marks.reduce((sum, mark) => sum + counts(mark), 0)).toBe(expected);
+        expect(scene.lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws each day and bar inside its interval, and nothing that has no date", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ rows, view, scene }) => {
+        const perDay = scene.plot.w / (view.to - view.from);
+        const x = (day: number): number => scene.plot.x + (day - view.from) * perDay;
+        const inPlot = (at: number): number => Math.max(scene.plot.x, Math.min(scene.plot.x + scene.plot.w, at));
+        for (const mark of scene.marks) {
+          if (mark.kind !== "dot" && mark.kind !== "bar" && mark.kind !== "card") continue;
+          const { from, to } = rows[mark.event] as TimelineRow;
+          expect(from !== null || to !== null).toBe(true);
+          if (mark.kind === "dot") {
+            expect(mark.x).toBeGreaterThanOrEqual(inPlot(x(from as number)) - 0.01);
+            expect(mark.x).toBeLessThanOrEqual(inPlot(x(to as number)) + 0.01);
+          }
+          if (mark.kind === "bar" && from !== null && to !== null) {
+            expect(mark.x).toBeGreaterThanOrEqual(inPlot(x(from)) - 0.01);
+            expect(mark.x + mark.w).toBeLessThanOrEqual(inPlot(x(to)) + 3.01);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts an exact day in no unit that does not hold it", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ rows, scene }) => {
+        for (const mark of scene.marks) {
+          if (mark.kind !== "bin") continue;
+          const first = rows[mark.event] as TimelineRow;
+          expect(first.from).toBeGreaterThanOrEqual(mark.from);
+          expect(first.to).toBeLessThanOrEqual(mark.to);
+          expect(mark.count).toBeLessThanOrEqual(mark.total);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("ends every leader at the spot of its own event", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ rows, view, scene }) => {
+        const perDay = scene.plot.w / (view.to - view.from);
+        for (const mark of scene.marks) {
+          if (mark.kind !== "leader") continue;
+          const { from, to } = rows[mark.event] as TimelineRow;
+          const day = view.from + (mark.x0 - scene.plot.x) / perDay;
+          const slack = 1.1 / perDay;
+          if (from !== null) expect(day).toBeGreaterThanOrEqual(Math.min(from, view.to) - slack);
+          if (to !== null) expect(day).toBeLessThanOrEqual(Math.max(to, view.from) + slack);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("a story", () => {
+  it.each([3, 25, 100, 300])("tells each of %i events in words where the height allows it", (count) => {
+    const store = storeOf(randomRows(count, 1), false);
+    const scene = layoutTimeline(store, viewport(store));
+    expect(scene.told).toBe(scene.count);
+    expect(scene.height).toBeLessThanOrEqual(1600);
+  });
+
+  it("takes larger words for fewer events", () => {
+    const sizeOf = (count: number): number => {
+      const store = storeOf(randomRows(count, 1), false);
+      return Math.max(
+        ...cardsOf(layoutTimeline(store, viewport(store))).flatMap((card) => card.lines.map((l) => l.size)),
+      );
+    };
+    expect(sizeOf(4)).toBeGreaterThan(sizeOf(40));
+    expect(sizeOf(40)).toBeGreaterThan(sizeOf(300));
+  });
+
+  it("keeps the weightiest in words where there are too many to tell", () => {
+    const rows = randomRows(4000, 2);
+    const store = storeOf(rows, false);
+    const scene = layoutTimeline(store, viewport(store));
+    const told = cardsOf(scene).map((card) => rows[card.event]?.importance ?? 0);
+    const median = rows.map((row) => row.importance).sort((a, b) => a - b)[2000] as number;
+    expect(told.length).toBeGreaterThan(8);
+    expect(Math.min(...told)).toBeGreaterThan(median);
+  });
+
+  it("leaves dots and bars in their rows while the window changes", () => {
+    const store = storeOf(randomRows(200, 7), false);
+    const whole = viewport(store);
+    const offsets = (from: number, to: number): Map<number, number> => {
+      const scene = layoutTimeline(store, { ...whole, from, to, cards: false });
+      const ribbon = scene.marks.find((mark) => mark.kind === "ribbon") as { y: number };
+      return new Map(
+        scene.marks.flatMap((mark) => (mark.kind === "dot" ? [[mark.event, mark.y - ribbon.y] as const] : [])),
+      );
+    };
+    const all = offsets(whole.from, whole.to);
+    const near = offsets(whole.from + 400, whole.to - 900);
+    expect(near.size).toBeGreaterThan(10);
+    for (const [event, y] of near) expect(y).toBeCloseTo(all.get(event) as number, 6);
+  });
+
+  it("draws an empty window as an axis", () => {
+    const store = storeOf([], false);
+    const scene = layoutTimeline(store, viewport(store, { from: 19_000, to: 19_400 }));
+    expect(scene.count).toBe(0);
+    expect(scene.marks.some((mark) => mark.kind === "text" && mark.role === "year")).toBe(true);
+  });
+});
