@@ -47,7 +47,7 @@ const page = `# The rules that read time
 
 Written by \`scripts/generate-temporal-rules.ts\` from \`lib/temporal/rules\`; change the rules, not this page. Each example and each near
 miss is a test. In a phrase \`{class}\` is a class of words (\`lib/temporal/vocabulary\`), \`[x]\` may be absent, \`(a|b)\` is a choice, a
-blank is any white space, `(a day)` is any day as `lib/temporal/day-phrase.ts` reads it, and \`~\` a blank or a hyphen. At one place in a text the longest phrase wins.
+blank is any white space, \`(a day)\` is any day as \`lib/temporal/day-phrase.ts\` reads it, and \`~\` a blank or a hyphen. At one place in a text the longest phrase wins.
 
 ${RULES.map(section).join("\n")}`;
 

@@ -34,7 +34,7 @@ function storyYear(memory: Memory, month: number): number | undefined {
   // A year mentioned on the side does not move a story that stands a few months before this one.
   if (lastMonth !== null && memory.lastIsAside) {
     const ahead = month - lastMonth.month;
-    if (ahead >= -1 && ahead <= 5) return lastMonth.year;
+    if (ahead >= -2) return lastMonth.year;
     if (ahead <= -8) return lastMonth.year + 1;
   }
   return last.year;

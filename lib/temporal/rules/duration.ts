@@ -42,7 +42,7 @@ export const duration = temporalRule({
     if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;
     if (/\b(?:light|dog)\s$/.test(before(6)) || /^[-\s](?:old|olds|yard|meter|metre|mile|man|seat)\b/i.test(after(8)))
       return null;
-    if (name === "quarter" && /^\s(?:of)\b/.test(after(4))) return null;
+    if (name === "quarter" && (/^\s(?:of)\b/.test(after(4)) || /^(?:about|nearly|almost|over|some|more than|less than) (?:an? )?quarters?$/i.test(words))) return null;
     const amount =
       mixedCount !== undefined
         ? readMixedCount(mixedCount)

@@ -8,7 +8,7 @@ export const partOfDay = temporalRule({
   name: "part of a day",
   phrases: [
     `[(late|early|mid|earlier|later)~][on ]${DAY_PHRASE}[,| at| in the]~{part}`,
-    `[the ][(late|early|mid)~]{part}[ of| on|,] ${DAY_PHRASE}`,
+    `[(late|early) in ][the ][(late|early|mid)~]{part}[ hours][ of| on|,] ${DAY_PHRASE}`,
     "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",

@@ -6,6 +6,7 @@ export const season = temporalRule({
   name: "season",
   phrases: [
     "[{position}~][the ]{season}[,| of]~{year}",
+    "{year} {season}",
     "[{position}~](the |that |in )[(early|late|mid)~]{season}",
     "[{position}~]{season}",
   ],
