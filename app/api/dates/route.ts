@@ -11,6 +11,9 @@ interface Echo {
   words: string;
   edtf: string | null;
   readable: boolean;
+  /** Half-open days, where it is read as a date of the calendar. */
+  from?: number | null;
+  to?: number | null;
 }
 
 /** What a person typed into a date field, said back in words before it is kept. */
@@ -24,7 +27,7 @@ function echo(text: string, oneDay: boolean): Echo {
   try {
     if (oneDay) return { words: dayAndWeekdayInWords(readTypedDay(text)), edtf: null, readable: true };
     const date = readTypedDate(text);
-    return { words: dateInWords(date), edtf: date.edtf, readable: true };
+    return { words: dateInWords(date), edtf: date.edtf, readable: true, from: date.from, to: date.to };
   } catch (cause) {
     if (cause instanceof Refusal) return { words: cause.message, edtf: null, readable: false };
     throw cause;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { dayNumber } from "@/lib/core/civil-time";
+import { correctionBody, correctionInput } from "./corrections/correction-body";
+import { Refusal } from "./door";
+import { pageInputs, pagesBody } from "./ingest/pages-body";
+import { sourceBody } from "./source-body";
+import { readTypedDay } from "./typed-date";
+
+describe("a publication day as typed", () => {
+  it("is one day, in words or as ISO", () => {
+    for (const text of ["8 Dec 2024", "2024-12-08", "December 8, 2024"]) {
+      expect(readTypedDay(text)).toBe(dayNumber(2024, 12, 8));
+    }
+  });
+
+  it("is never a month, a year or nothing made into a day", () => {
+    for (const text of ["Mar 2023", "2019", "soon", "2024-02-30"]) expect(() => readTypedDay(text)).toThrow(Refusal);
+  });
+});
+
+describe("a source as typed", () => {
+  it("takes no address that would run, and no day that is none", () => {
+    expect(sourceBody.safeParse({ url: "javascript:alert(1)" }).success).toBe(false);
+    expect(sourceBody.safeParse({ accessed: "2024-02-30" }).success).toBe(false);
+    expect(sourceBody.safeParse({ url: "https://example.org", accessed: "", outlet: "Post" }).success).toBe(true);
+  });
+});
+
+describe("pages to be read", () => {
+  it("are given without the fields left empty", () => {
+    const body = pagesBody.parse({ pages: [{ file: "a.txt", text: "x", published: "", outlet: "", url: "" }] });
+    expect(pageInputs(body)).toEqual([{ file: "a.txt", text: "x" }]);
+  });
+});
+
+describe("a decision", () => {
+  it("keeps a typed date at the precision it was typed in", () => {
+    const input = correctionInput(correctionBody.parse({ eventId: "e1", field: "date", text: "Mar 2023" }));
+    expect(input).toMatchObject({ field: "date", value: { edtf: "2023-03", precision: "month", basis: "user" } });
+  });
+
+  it("is turned away for a field that cannot be decided", () => {
+    expect(correctionBody.safeParse({ eventId: "e1", field: "id", value: "e2" }).success).toBe(false);
+    expect(correctionBody.safeParse({ eventId: "e1", field: "type", value: "WAR" }).success).toBe(false);
+  });
+});
