@@ -1,3 +1,5 @@
+import { canvasMeasure } from "@/app/timeline/canvas-measure";
+import { PRECISIONS } from "@/lib/core/precision";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
 import { paintCanvas } from "@/lib/timeline/painters/canvas";
 import { LIGHT_PALETTE } from "@/lib/timeline/painters/palette";
@@ -5,8 +7,6 @@ import type { Scene } from "@/lib/timeline/scene";
 import { timelineStore } from "@/lib/timeline/store";
 import { emptyColumns, NO_DAY, type TimelineColumns } from "@/lib/timeline/timeline-row";
 import type { Viewport } from "@/lib/timeline/viewport";
-import { PRECISIONS } from "@/lib/core/precision";
-import { canvasMeasure } from "@/app/timeline/canvas-measure";
 
 /** An event as the render benchmark makes it: epoch milliseconds, end exclusive. */
 export interface BenchEvent {
@@ -98,12 +98,12 @@ export function mountTimeline(events: readonly BenchEvent[], element?: HTMLEleme
     today: null,
     cards: true,
   };
-  let scene = layoutTimeline(store, viewport);
+  let scene: Scene = layoutTimeline(store, viewport);
+  paintCanvas(context, scene, LIGHT_PALETTE);
   const draw = (): void => {
     scene = layoutTimeline(store, viewport);
     paintCanvas(context, scene, LIGHT_PALETTE);
   };
-  draw();
   return {
     setDomain(fromMs, toMs) {
       viewport.from = fromMs / DAY_MS;

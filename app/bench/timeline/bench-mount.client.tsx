@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect } from "react";
+import { mountTimeline } from "./mount";
+
+declare global {
+  interface Window {
+    mount?: typeof mountTimeline;
+  }
+}
+
+/** Puts `window.mount` on the page for the render benchmark (docs/contract.md, Addresses). */
+export function BenchMount() {
+  useEffect(() => {
+    window.mount = mountTimeline;
+    return () => {
+      window.mount = undefined;
+    };
+  }, []);
+  return <div id="root" style={{ width: 1400, height: 800, overflow: "hidden", position: "relative" }} />;
+}
