@@ -108,7 +108,7 @@ export function dateInWords(date: EventDate): string {
 }
 
 /** Words for a confidence of 0-1, the same in panel, table, print and citation. */
-export function certaintyInWords(date: EventDate): string {
+export function certaintyInWords(date: Pick<EventDate, "basis" | "from" | "to" | "confidence">): string {
   if (date.basis === "user") return "set by a person";
   if (date.basis === "unknown" && date.from === null && date.to === null) return "needs a date";
   if (date.confidence >= 0.9) return "certain";

@@ -1,0 +1,108 @@
+"use client";
+
+import { PRECISIONS } from "@/lib/core/precision";
+import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
+import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import { TIMELINE } from "../texts/timeline";
+import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
+import styles from "./country-explorer.module.css";
+import { filtersSet, type ViewState, withoutFilters } from "./view-state";
+
+const CERTAINTIES = [0.5, 0.75, 0.9] as const;
+
+interface GroupProps<T extends string> {
+  legend: string;
+  all: readonly T[];
+  chosen: readonly T[];
+  words(value: T): string;
+  count(value: T): number;
+  onChange(chosen: T[]): void;
+}
+
+/** The values that occur, with how many events have each; none chosen means all. */
+function Group<T extends string>({ legend, all, chosen, words, count, onChange }: GroupProps<T>) {
+  const present = all
+    .map((value) => ({ value, count: count(value) }))
+    .filter((v) => v.count > 0 || chosen.includes(v.value));
+  return (
+    <fieldset className={styles["group"]}>
+      <legend>{legend}</legend>
+      {present.map(({ value, count: events }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => onChange(all.filter((v) => (v === value ? event.target.checked : chosen.includes(v))))}
+          />
+          {words(value)} <span className={styles["count"]}>{events}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FiltersProps {
+  rows: readonly TimelineRow[];
+  view: ViewState;
+  onChange(view: ViewState): void;
+}
+
+export function Filters({ rows, view, onChange }: FiltersProps) {
+  const count = (test: (row: TimelineRow) => boolean): number => rows.filter(test).length;
+  return (
+    <details className={styles["filters"]}>
+      <summary className="button">{TIMELINE.filtersSet(filtersSet(view))}</summary>
+      <div className={styles["sheet"]}>
+        <Group
+          legend={TIMELINE.type}
+          all={EVENT_TYPES}
+          chosen={view.types}
+          words={(v) => TYPE_WORDS[v]}
+          count={(v) => count((r) => r.type === v)}
+          onChange={(types) => onChange({ ...view, types })}
+        />
+        <Group
+          legend={TIMELINE.standing}
+          all={MODALITIES}
+          chosen={view.modalities}
+          words={(v) => MODALITY_WORDS[v].label}
+          count={(v) => count((r) => r.modality === v)}
+          onChange={(modalities) => onChange({ ...view, modalities })}
+        />
+        <Group
+          legend={TIMELINE.precision}
+          all={PRECISIONS}
+          chosen={view.precisions}
+          words={(v) => PRECISION_WORDS[v]}
+          count={(v) => count((r) => r.precision === v)}
+          onChange={(precisions) => onChange({ ...view, precisions })}
+        />
+        <label className="field">
+          <span className="label">{TIMELINE.certainty}</span>
+          <select
+            className="input"
+            value={view.certainty ?? ""}
+            onChange={(event) =>
+              onChange({ ...view, certainty: event.target.value === "" ? null : Number(event.target.value) })
+            }
+          >
+            <option value="">{TIMELINE.certaintyAny}</option>
+            {CERTAINTIES.map((least) => (
+              <option key={least} value={least}>
+                {TIMELINE.certaintyLeast(least * 100)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button"
+          disabled={filtersSet(view) === 0}
+          onClick={() => onChange(withoutFilters(view))}
+        >
+          {TIMELINE.clear}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import type { BinMark, Mark, Scene } from "@/lib/timeline/scene";
+
+const REACH = 12; // half of the 24 px that a target must have
+
+export type Hit = { kind: "event"; event: number } | { kind: "bin"; bin: BinMark };
+
+/** What lies under a point of the scene: a card before a glyph, the nearest glyph before a density bar. */
+export function hitTest(scene: Scene, x: number, y: number): Hit | null {
+  let nearest: { event: number; distance: number } | null = null;
+  let bin: BinMark | null = null;
+  const consider = (event: number, distance: number): void => {
+    if (distance <= REACH && (nearest === null || distance < nearest.distance)) nearest = { event, distance };
+  };
+  for (const mark of scene.marks) {
+    switch (mark.kind) {
+      case "card":
+        if (x >= mark.x - 3 && x <= mark.x + mark.w + 6 && y >= mark.y - 2 && y <= mark.y + mark.h + 2) {
+          return { kind: "event", event: mark.event };
+        }
+        break;
+      case "dot":
+      case "diamond":
+        consider(mark.event, Math.hypot(mark.x - x, mark.y - y));
+        break;
+      case "bar":
+        if (mark.count === 1) consider(mark.event, distanceToBar(mark, x, y));
+        break;
+      case "bin":
+        if (x >= mark.x && x < mark.x + mark.w && y <= mark.y + mark.h + 4) bin = mark;
+        break;
+      default:
+    }
+  }
+  if (nearest !== null) return { kind: "event", event: (nearest as { event: number }).event };
+  return bin === null ? null : { kind: "bin", bin };
+}
+
+function distanceToBar(mark: { x: number; y: number; w: number }, x: number, y: number): number {
+  const dx = x < mark.x ? mark.x - x : x > mark.x + mark.w ? x - mark.x - mark.w : 0;
+  return Math.hypot(dx, (mark.y - y) * 1.5);
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Where an event is in the picture: its card, else its glyph; null where it is in a density bar or outside. */
+export function boxOf(scene: Scene, event: number): Box | null {
+  let glyph: Box | null = null;
+  for (const mark of scene.marks) {
+    if (!("event" in mark) || mark.event !== event) continue;
+    if (mark.kind === "card") return { x: mark.x - 2, y: mark.y - 2, w: mark.w + 8, h: mark.h + 4 };
+    glyph ??= glyphBox(mark);
+  }
+  return glyph;
+}
+
+function glyphBox(mark: Mark): Box | null {
+  if (mark.kind === "dot") return { x: mark.x - REACH, y: mark.y - REACH, w: 2 * REACH, h: 2 * REACH };
+  if (mark.kind === "bar") return { x: mark.x - 2, y: mark.y - REACH, w: Math.max(mark.w + 4, 24), h: 2 * REACH };
+  return null;
+}

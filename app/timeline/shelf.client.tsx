@@ -1,0 +1,42 @@
+"use client";
+
+import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import { TIMELINE } from "../texts/timeline";
+import { MODALITY_WORDS } from "../texts/words";
+import styles from "./country-explorer.module.css";
+
+interface ShelfProps {
+  rows: readonly TimelineRow[];
+  indices: readonly number[];
+  selected: number | null;
+  onOpen(index: number): void;
+}
+
+/** Events that cannot stand on the axis, counted and within reach; never at an invented place. */
+export function Shelf({ rows, indices, selected, onOpen }: ShelfProps) {
+  if (indices.length === 0) return null;
+  return (
+    <section className={styles["shelf"]} aria-labelledby="shelf-title">
+      <h2 id="shelf-title">
+        {TIMELINE.shelf} <span className={styles["count"]}>{indices.length}</span>
+      </h2>
+      <p className="small muted">{TIMELINE.shelfHint}</p>
+      <ul>
+        {indices.map((index) => {
+          const row = rows[index] as TimelineRow;
+          return (
+            <li key={row.id}>
+              <button type="button" aria-pressed={index === selected} onClick={() => onOpen(index)}>
+                <span className={styles["when"]}>{row.words}</span>
+                {row.modality === "asserted" ? null : (
+                  <span className="chip caution">{MODALITY_WORDS[row.modality].label}</span>
+                )}
+                <span>{row.headline}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

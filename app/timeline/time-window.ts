@@ -1,0 +1,76 @@
+import { addMonths, civilDate, dayNumber } from "@/lib/core/civil-time";
+import { CALENDAR_UNITS } from "@/lib/timeline/calendar-unit";
+
+/** Days since 1970-01-01, half-open; fractions are parts of a day. */
+export interface TimeWindow {
+  from: number;
+  to: number;
+}
+
+const SHARE_BESIDE = 0.05;
+const DAYS_LEAST = 1;
+
+/** The whole extent with 5 % on both sides, and never less than a month: the widest window. */
+export function widestWindow(extent: TimeWindow | null, today: number): TimeWindow {
+  const { from, to } = extent ?? { from: today - 15, to: today + 15 };
+  const beside = Math.max((to - from) * SHARE_BESIDE, (28 - (to - from)) / 2, 1);
+  return { from: Math.floor(from - beside), to: Math.ceil(to + beside) };
+}
+
+/** Cut to the widest window, moved rather than shrunk, and no shorter than a day. */
+export function clamped(window: TimeWindow, widest: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max(window.to - window.from, DAYS_LEAST), widest.to - widest.from);
+  const middle = (window.from + window.to) / 2;
+  const from = Math.min(Math.max(middle - length / 2, widest.from), widest.to - length);
+  return { from, to: from + length };
+}
+
+/** `factor` under 1 comes closer; `at` stays where it is on the screen. */
+export const zoomed = ({ from, to }: TimeWindow, factor: number, at = (from + to) / 2): TimeWindow => ({
+  from: at - (at - from) * factor,
+  to: at + (to - at) * factor,
+});
+
+export const panned = ({ from, to }: TimeWindow, share: number): TimeWindow => ({
+  from: from + (to - from) * share,
+  to: to + (to - from) * share,
+});
+
+/** Moves by one unit of the calendar: the coarsest of which the window shows at least four. */
+export function steppedByUnit(window: TimeWindow, direction: 1 | -1): TimeWindow {
+  const length = window.to - window.from;
+  const unit = [...CALENDAR_UNITS].reverse().find(({ days }) => length / days >= 4) ?? CALENDAR_UNITS[0];
+  const days = (unit?.days ?? 1) * direction;
+  return { from: window.from + days, to: window.to + days };
+}
+
+/** A span with some air on both sides. */
+export const around = (from: number, to: number, air = 0.15): TimeWindow => {
+  const length = Math.max(to - from, 1);
+  return { from: from - length * air, to: to + length * air };
+};
+
+/** The month of a day; the year of it. F and F again. */
+export function monthAround(day: number): TimeWindow {
+  const { year, month } = civilDate(Math.floor(day));
+  return { from: dayNumber(year, month), to: dayNumber(year, month + 1) };
+}
+export function yearAround(day: number): TimeWindow {
+  const { year } = civilDate(Math.floor(day));
+  return { from: dayNumber(year), to: dayNumber(year + 1) };
+}
+
+/** The last `months` up to the end of the extent, for the presets. */
+export const lastMonths = (extent: TimeWindow, months: number): TimeWindow => ({
+  from: addMonths(Math.ceil(extent.to), -months),
+  to: Math.ceil(extent.to),
+});
+
+/** Between two windows, for the ease of a move; 0 is the first, 1 the second. Lengths change evenly to the eye. */
+export function between(a: TimeWindow, b: TimeWindow, share: number): TimeWindow {
+  const lengthA = a.to - a.from;
+  const lengthB = b.to - b.from;
+  const length = lengthA * (lengthB / lengthA) ** share;
+  const middle = (a.from + a.to) / 2 + ((b.from + b.to) / 2 - (a.from + a.to) / 2) * share;
+  return { from: middle - length / 2, to: middle + length / 2 };
+}
