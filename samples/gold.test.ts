@@ -33,13 +33,12 @@ describe("the gold of the samples", () => {
     expect(new Set(originals.flatMap((article) => article.primary)).size).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(golds.map((gold) => [gold.file, gold] as const))(
-    "%s: every span is what stands in the page",
-    (file, gold) => {
-      const text = read(file);
-      for (const span of spansOf(gold)) expect(text.slice(span.start, span.end)).toBe(span.text);
-    },
-  );
+  it.each(
+    golds.map((gold) => [gold.file, gold] as const),
+  )("%s: every span is what stands in the page", (file, gold) => {
+    const text = read(file);
+    for (const span of spansOf(gold)) expect(text.slice(span.start, span.end)).toBe(span.text);
+  });
 
   it("is in step with the annotators' files", () => {
     for (const folder of ["", "second"]) {
@@ -63,7 +62,10 @@ describe("the gold of the samples", () => {
   it("never calls a country only mentioned that an event may belong to", () => {
     for (const { id, mentioned, events } of articles) {
       const placed = new Set(events.flatMap((e) => [...e.primary, ...e.primaryAccept.flat(), ...e.secondary]));
-      expect(mentioned.filter((country) => placed.has(country)), id).toEqual([]);
+      expect(
+        mentioned.filter((country) => placed.has(country)),
+        id,
+      ).toEqual([]);
     }
   });
 
