@@ -12,7 +12,7 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
     "support praise hail welcome back endorse congratulate honor honour applaud recognize recognise commend champion",
   COOPERATE:
     "cooperate collaborate partner join ally seek_deal share extradite resume reopen restore merge normalize normalise",
-  AID: "donate aid supply send_aid fund finance provide deliver rescue evacuate grant lend feed shelter vaccinate treat help assist",
+  AID: "donate aid send_aid fund finance rescue evacuate grant lend feed shelter vaccinate treat help assist",
   CONCEDE:
     "concede release free lift ease pardon relax apologize apologise yield remove_sanction restore_rights compromise cede commute unblock unfreeze",
   RETREAT: "withdraw retreat surrender evacuate_troops pull_out pull_back disarm demobilize leave flee vacate abandon",
@@ -33,7 +33,7 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   APPOINTMENT:
     "appoint name elect nominate swear_in inaugurate resign dismiss_from sack fire_from step_down replace succeed reappoint install promote oust_from reelect re-elect depose abdicate quit impeach crown take_office",
   LEGAL:
-    "rule sentence convict acquit uphold overturn indict sue try prosecute issue charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon fine_court pass outlaw_by amend subpoena hear adjourn ratify_law",
+    "rule sentence convict acquit uphold overturn indict sue try prosecute issue charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon fine_court outlaw_by amend subpoena hear adjourn ratify_law",
   STATEMENT:
     "say tell announce declare state report claim comment note add explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
   OTHER:
@@ -123,8 +123,8 @@ const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
   { verb: /^(?:plead|be)$/, rest: /^(?:not )?guilty\b/, type: "LEGAL" },
   { verb: /^(?:hand|pass)$/, rest: /\b(?:sentence|verdict|law|bill|legislation|ruling)\b/, type: "LEGAL" },
   {
-    verb: /^(?:sign|approve|adopt|enact)$/,
-    rest: /\b(?:law|bill|legislation|decree|act|constitution)\b/,
+    verb: /^(?:sign|approve|adopt|enact|pass)$/,
+    rest: /\b(?:law|bill|legislation|decree|act|constitution|resolution|reform|amendment|budget|measure)\b/,
     type: "LEGAL",
   },
   {
@@ -155,6 +155,9 @@ const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
 export function verbType(lemma: string, rest: string): EventType | null {
   const after = rest.toLowerCase();
   for (const phrase of PHRASES) if (phrase.verb.test(lemma) && phrase.rest.test(after)) return phrase.type;
+  // "struck over pay" is a walkout, "struck the coast" is not.
+  if (lemma === "strike" && after !== "" && !/^(?:over|for|on|against|until|from|in|again|to|,|\.)/.test(after))
+    return "OTHER";
   const particle = after.split(/\s+/)[0] ?? "";
   return TYPE_OF_VERB.get(`${lemma}_${particle}`) ?? TYPE_OF_VERB.get(lemma) ?? null;
 }

@@ -38,7 +38,8 @@ function trimmed(text: string): string {
 }
 
 function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
-  const { prepared, clause } = candidate;
+  const { prepared } = candidate;
+  const clause = carrier(prepared, candidate.clause);
   const verb = clause.verb!;
   const subject = subjectText(article, prepared, clause);
   if (subject === "") return "";
@@ -53,11 +54,23 @@ function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
     }
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
-  const auxiliary =
-    verb.passive && verb.start === verb.head && clause.kind !== "reduced"
-      ? `${isPlural(tokens, clause) ? "were" : "was"} `
-      : "";
+  const auxiliary = needsAuxiliary(clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
   return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
+}
+
+/** "the treaty signed in May", ", withdrawn in June": participles that were passive read so in a headline. */
+const needsAuxiliary = ({ kind, verb }: Clause): boolean =>
+  verb !== undefined &&
+  verb.start === verb.head &&
+  (verb.passive || (kind === "reduced" && (verb.form === "participle" || verb.form === "ambiguous")));
+
+/** "is to meet", "voted to strike": the finite verb around an infinitive tells the thought. */
+function carrier(prepared: PreparedSentence, clause: Clause): Clause {
+  if (clause.kind !== "infinitive") return clause;
+  const outer = prepared.clauses.find((c) => c.index === clause.parent);
+  return outer?.verb && (outer.verb.form === "finite" || outer.verb.form === "ambiguous") && outer.subject.length > 0
+    ? outer
+    : clause;
 }
 
 const tokensText = (prepared: PreparedSentence, indexes: readonly number[]): string =>

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import type { Member } from "../places/cast";
 import { join } from "../places/find-places";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
@@ -67,6 +68,26 @@ function person(article: PreparedArticle, prepared: PreparedSentence, before: nu
   return null;
 }
 
+/** "will sign the law and it would take effect": the object of the clause before. */
+function objectBefore(prepared: PreparedSentence, before: number): Referent | null {
+  const { tokens, clauses } = prepared;
+  const clause = clauses.findLast(
+    (c) => c.verb !== undefined && c.verb.end < before && c.verb.end > before - 14 && c.kind !== "frame",
+  );
+  const start = clause?.verb?.end;
+  if (
+    start === undefined ||
+    tokens[start]?.pos !== "DET" ||
+    ROLE_NOUNS.has(headOf(clause!.subject.map((k) => tokens[k]!))?.lower ?? "") === false
+  )
+    return null;
+  let end = start + 1;
+  while (end < before && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]!.pos)) end++;
+  return end > start + 1 && tokens[end - 1]!.pos === "NOUN" && !/s$/.test(tokens[end - 1]!.lower)
+    ? { text: join(tokens, start, end) }
+    : null;
+}
+
 /** The subject of the sentence before, when its number fits. */
 function subjectOf(
   article: PreparedArticle,
@@ -74,6 +95,8 @@ function subjectOf(
   before: number,
   many: boolean,
 ): Referent | null {
+  const object = many ? null : objectBefore(prepared, before);
+  if (object) return object;
   const here = prepared.clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
   const at = article.sentences.indexOf(prepared);
   const places = here && here.subject.length > 0 && here.subject.at(-1)! < before ? [prepared] : [];
@@ -85,7 +108,7 @@ function subjectOf(
     const plain = candidate.tokens.filter((t) => subject.includes(t.index));
     if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) continue;
     const head = headOf(plain);
-    if (!head) continue;
+    if (!head || (!many && ROLE_NOUNS.has(head.lower))) continue;
     const plural =
       plain.some((t) => t.lower === "and") ||
       (head.pos === "NOUN" && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||

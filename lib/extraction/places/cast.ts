@@ -136,7 +136,12 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
       )
         byKey.set(key, { ...known, country: member.country });
     }
-    if (draft.kind === "person" && draft.name.includes(" ")) surnames.add(draft.name.split(/[ -]/).at(-1)!);
+    if (
+      draft.kind === "person" &&
+      draft.name.includes(" ") &&
+      !/^(?:Lake|Mount|River|Gulf|Cape|Northern|Southern|Eastern|Western|Central|New|Republic) /.test(draft.name)
+    )
+      surnames.add(draft.name.split(/[ -]/).at(-1)!);
   }
   return { byKey, surnames };
 }

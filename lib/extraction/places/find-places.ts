@@ -105,7 +105,7 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext): Pla
 function shoutedUpTo(tokens: readonly Token[]): number {
   const comma = tokens.findIndex((t) => t.text === "," || t.text === "(" || t.text === "-" || t.pos === "TIME");
   const upper = (part: readonly Token[]): boolean => {
-    const letters = part.filter((t) => /^[\p{L}.]+$/u.test(t.text) && t.pos !== "TIME");
+    const letters = part.filter((t) => /^[\p{L}.'\u2019-]*\p{L}[\p{L}.'\u2019-]*$/u.test(t.text) && t.pos !== "TIME");
     return (
       letters.length > 0 &&
       letters.every((t) => t.text === t.text.toUpperCase()) &&

@@ -266,6 +266,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
     start--;
     if (t.pos === "DET") break;
   }
+  // "Ana Ruiz, 52, who …": an age stands between the name and what is said of it.
+  if (start <= k && range(start, k + 1).every((i) => tokens[i]!.pos === "NUM") && tokens[start - 1]?.text === ",")
+    return nounPhraseBefore(tokens, start - 1);
   // "the Paris Court of Appeal's decision": the owner reaches back over "of".
   if (
     tokens[start - 1]?.lower === "of" &&
@@ -523,12 +526,10 @@ function isReduced(parse: Parse, group: VerbGroup): boolean {
     return laterFinite(parse, group);
   if (before.text === ",") return after?.lower === "by" || !clause.verb;
   if (clause.verb && after?.lower !== "by" && opensAfterConjunction(parse, group.start)) return false;
-  if (
-    clause.kind === "relative" &&
-    clause.verb &&
-    parse.stack.some((index) => parse.clauses[index]!.verb === undefined)
-  )
-    return false;
+  // Some clause still waits for its verb: this one, unless another is to come.
+  if (clause.verb && clause.kind !== "main" && parse.stack.some((index) => parse.clauses[index]!.verb === undefined)) {
+    return laterFinite(parse, group);
+  }
   if (clause.verb && !REPORTING_VERBS.has(clause.verb.lemma) && isNominal(before) && !(clause.kind === "complement")) {
     // The clause has its verb: a second one after a noun qualifies the noun.
     return true;

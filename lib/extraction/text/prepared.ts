@@ -31,12 +31,12 @@ export const isCalendarTime = (t: TimeExpression): boolean =>
 
 /** "June Achebe", "Robert May": a month or weekday that is part of a person's name. */
 function isPartOfName(t: TimeExpression, text: string): boolean {
-  if (!/^(?:April|May|June|August|Sunday|Friday|Monday|Tuesday)$/.test(t.text)) return false;
+  if (!/^(?:April|May|June|August|Sunday|Friday|Monday|Tuesday|Sat|Sun|Jan|Mar)$/.test(t.text)) return false;
   const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, t.start - 30), t.start))?.[1];
   const after = /^\s(\p{Lu}\p{Ll}+)/u.exec(text.slice(t.end, t.end + 30))?.[1];
   if (after && !/^(?:The|In|On|At|But|And|Night|Morning|Evening|Day|When|After|Before)$/.test(after))
     return !/\b(?:on|in|last|next|this|since|until|by)\s$/i.test(text.slice(0, t.start).slice(-6));
-  const month = /^(?:April|May|June|August)$/.test(t.text);
+  const month = /^(?:April|May|June|August|Sat|Sun|Jan|Mar)$/.test(t.text);
   return (
     month &&
     before !== undefined &&

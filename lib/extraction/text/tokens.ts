@@ -93,6 +93,16 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "PROPN";
     }
     if (lone && pos === "VERB") pos = "NOUN";
+    if (pos === "VERB" && lower === lemmas[i] && tokens.at(-1)?.pos === "ADP" && !/ing$/.test(lower)) pos = "NOUN";
+    // ", split in 2003 and …": a past tense the tagger takes for a noun.
+    if (
+      pos === "NOUN" &&
+      PAST_OR_PARTICIPLE.has(lower) &&
+      /^(?:,|and)$/.test(tokens.at(-1)?.lower ?? "") &&
+      tags[i + 1] === "ADP" &&
+      tokens.some((t) => t.pos === "AUX" || t.pos === "VERB")
+    )
+      pos = "VERB";
     if (
       pos === "VERB" &&
       lower.endsWith("ing") &&
