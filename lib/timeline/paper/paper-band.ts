@@ -44,6 +44,8 @@ const RUNNING_SHARE = 0.3;
 const NOTE_LEADING = 8.4;
 const SMALL = 6.5;
 const STRIP_HEIGHT = 9;
+/** White under the labels and under the band. */
+const FOOT_WHITE = 8;
 /** Lines down from the axis help the eye only while they are few. */
 const DROP_LINES_MAX = 40;
 
@@ -195,7 +197,7 @@ export function layoutBand(
     hiddenRunning.length === 0
       ? ""
       : `${hiddenRunning.length} more that began earlier: nos. ${numberRanges(hiddenRunning.map((l) => l.entry.number))}`;
-  const room = heightMax - top - runningHeight - (runningNote === "" ? 0 : 3 * NOTE_LEADING) - 2;
+  const room = heightMax - top - runningHeight - (runningNote === "" ? 0 : 3 * NOTE_LEADING) - FOOT_WHITE;
   const roomWithNote = room - STRIP_HEIGHT - 3 * NOTE_LEADING;
 
   const told = tellAsManyAsFit(own, (kept) => {
