@@ -23,7 +23,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   const tense = (): Tense => cueTense(cue) ?? rememberedTense(spot, memory);
   if (fields.month !== undefined && fields.day !== undefined)
     return monthAndDay(fields, cue, tense, memory, spot.start);
-  if (fields.weekday !== undefined) return weekday(fields, cue, tense, memory);
+  if (fields.weekday !== undefined) return weekday(fields, cue, tense, memory, spot);
   if (fields.month !== undefined) return month(fields, cue, tense, memory, spot.start);
   if (fields.season !== undefined) return season(fields, cue, tense, memory);
   if (fields.quarter !== undefined || fields.half !== undefined) return reportingPeriod(fields, cue, tense, memory);
@@ -47,7 +47,13 @@ function rememberedTense(spot: Spot, memory: Memory): Tense {
 const cueTense = (cue: Cue | undefined): Tense =>
   cue === "last" || cue === "past" ? "past" : cue === "next" || cue === "coming" ? "future" : null;
 
-function weekday(fields: CalendarFields, cue: Cue | undefined, tense: () => Tense, memory: Memory): Resolved {
+function weekday(
+  fields: CalendarFields,
+  cue: Cue | undefined,
+  tense: () => Tense,
+  memory: Memory,
+  spot: Spot,
+): Resolved {
   const wanted = fields.weekday as number;
   const name = WEEKDAYS[wanted - 1] as string;
   const anchor = anchorOf(memory);
@@ -59,7 +65,11 @@ function weekday(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
     );
   }
   const back = (weekdayOf(anchor) - wanted + 7) % 7;
-  const said = tense();
+  // "Postponed until Tuesday" points forward whatever the verb; "Until Tuesday, nobody knew" does not.
+  const said =
+    cue === undefined && /[a-z]\s+until\s+$/.test(memory.text.slice(Math.max(0, spot.start - 12), spot.start))
+      ? "future"
+      : tense();
   const narrative = memory.mode === "narrative";
   let day: DayNumber;
   let because: string;

@@ -37,6 +37,7 @@ const BACKWARD = new Set(
     " ",
   ),
 );
+const PLANNING = new Set("scheduled planned postponed slated rescheduled".split(" "));
 const BE = new Set(["is", "are", "'s", "\u2019s", "am"]);
 const ARTICLES = new Set("the a an his her its their our my your this that these those each all some any".split(" "));
 
@@ -92,15 +93,18 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   const word = words[at] as string;
   const left = (by: number): string => words[at - by] ?? "";
   if (FUTURE_MODALS.has(word)) return "future";
-  if (OTHER_MODALS.has(word)) return word === "would" || word === "could" ? undefined : "future";
+  if (OTHER_MODALS.has(word)) return word === "could" ? undefined : "future";
   if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);
   if (FORWARD.has(word) && (BE.has(left(1)) || BE.has(left(2)) || ["was", "were", "be", "been"].includes(left(1))))
     return "future";
   if (word.endsWith("ing") && (BE.has(left(1)) || (BE.has(left(2)) && left(1) === "not"))) return "future";
   if (!isPast(word)) return undefined;
+  // "Has scheduled a hearing Thursday": what was planned lies ahead, unless it "had been" planned.
+  if (PLANNING.has(word) && left(1) !== "had" && left(2) !== "had") return "future";
   for (let by = 1; by <= 3; by++) {
     const helper = left(by);
-    if (FUTURE_MODALS.has(helper) || ["may", "might", "must", "can", "should"].includes(helper)) return "future";
+    if (FUTURE_MODALS.has(helper) || ["may", "might", "must", "can", "should", "would"].includes(helper))
+      return "future";
     if (helper === "to" && left(by - 1) !== "the") return infinitive(words, at - by) ?? "future";
     if (BE.has(helper)) return null;
     if (["was", "were", "had", "has", "have", "did"].includes(helper)) return "past";

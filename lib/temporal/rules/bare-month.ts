@@ -23,8 +23,10 @@ export const bareMonth = temporalRule({
         return notATime(`"${words}" begins a name`);
       if (
         /[a-z]\s$/.test(before(2)) &&
-        /\b[A-Z][a-z]+\s$/.test(before(14)) &&
-        !/(?:^|[.!?]\s)[A-Z][a-z]+\s$/.test(before(14))
+        /\b(?!In\s|Since\s|Until\s|By\s|During\s|For\s|From\s|Last\s|This\s|Next\s|Early\s|Late\s)[A-Z][a-z]+\s$/.test(
+          before(14),
+        ) &&
+        !/(?:^|[.!?:]["'\u201d)]*\s+)[A-Z][a-z]+\s$/.test(before(20))
       )
         return notATime(`"${words}" ends a name`);
     }

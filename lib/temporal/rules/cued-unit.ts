@@ -1,3 +1,4 @@
+import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readPosition, readUnit } from "../vocabulary";
 
@@ -6,11 +7,13 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const;
 export const cuedUnit = temporalRule({
   name: "last, this or next week, month, year",
   phrases: ["[{position} ]{cue} {calendarUnit}"],
-  read({ position, cue = "", calendarUnit = "" }, { after }) {
+  read({ position, cue = "", calendarUnit = "" }, { after, before }) {
     // "The last week of October" is told by its month.
     if (/^the (?:last|past)$/i.test(cue) && /^\s(?:of|before|in)\b/.test(after(8))) return null;
     const by = SHIFT[readCue(cue)];
     if (/^day$/i.test(calendarUnit) || /^the next$/i.test(cue)) return null;
+    if (/^(?:This|Last|Next) [A-Z]/.test(`${cue} ${calendarUnit}`) && /["\u201c\u2018]$/.test(before(1)))
+      return notATime(`"${cue} ${calendarUnit}" is quoted as a name`);
     const mod = readPosition(position);
     return {
       type: "DATE",

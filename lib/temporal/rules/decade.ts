@@ -4,7 +4,13 @@ import { readPosition } from "../vocabulary";
 export const decade = temporalRule({
   name: "decade",
   phrases: ["[{position}~][the ]{decade}"],
-  read({ position, decade: words = "" }) {
+  read({ position, decade: words = "" }, { before }) {
+    // "In his 30s" is an age.
+    if (
+      /\b(?:his|her|their|my|your|our)\s(?:early\s|late\s|mid\W?)?$/i.test(before(14)) ||
+      /^(?:his|her)/i.test(position ?? "")
+    )
+      return null;
     const digits = words.replace(/\D/g, "");
     const number = digits.length === 2 ? 190 + Number(digits[0]) : Number(digits.slice(0, 3));
     const mod = readPosition(position);

@@ -1,3 +1,4 @@
+import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readBound, readCount, readLargeCount, readMixedCount, readUnit, readVague } from "../vocabulary";
@@ -42,7 +43,14 @@ export const duration = temporalRule({
     if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;
     if (/\b(?:light|dog)\s$/.test(before(6)) || /^[-\s](?:old|olds|yard|meter|metre|mile|man|seat)\b/i.test(after(8)))
       return null;
-    if (name === "quarter" && (/^\s(?:of)\b/.test(after(4)) || /^(?:about|nearly|almost|over|some|more than|less than) (?:an? )?quarters?$/i.test(words))) return null;
+    if (
+      name === "quarter" &&
+      ((/^\sof\b/.test(after(4)) && (units === undefined || /^three/i.test(words))) ||
+        /^(?:about|nearly|almost|over|some|more than|less than) (?:an? )?quarters?$/i.test(words))
+    )
+      return null;
+    if (/^\d+ [A-Z][a-z]+$/.test(words) && /[a-z,'\u2019"\u201c]\s?["'\u201c]*$/.test(before(4)))
+      return notATime(`"${words}" is written as a name`);
     const amount =
       mixedCount !== undefined
         ? readMixedCount(mixedCount)

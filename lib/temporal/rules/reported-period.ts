@@ -9,7 +9,7 @@ export const reportedPeriod = temporalRule({
   name: "the period reported on",
   phrases: [
     "the [(latest|most recent|current|just-ended|same|comparable|corresponding|like) ][fiscal ](quarter|period)",
-    "[the ][(comparable|corresponding|same) ](year-ago|year-earlier|prior-year|previous-year)[ {noun=reportNoun}]",
+    "[(the|a) ][(comparable|corresponding|same) ](year-ago|year-earlier|prior-year|previous-year)[ {noun=reportNoun}]",
     "[the ]{year} (quarter|period)",
     "[the ](year-ago|year-earlier) {ordinal}~quarter",
     "(the|last year's|this) (quarter|period)[ (a|one) year (ago|earlier)| last year]",
