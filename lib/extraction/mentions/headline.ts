@@ -18,6 +18,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
       .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when),\s/g, "$1 ")
       .replace(/\(\s+/g, "(")
       .replace(/,\s*(?=[,.]|$)/g, "")
+      .replace(/, of [^,]*$/, "")
       .replace(/\s+/g, " "),
   );
   return tidy.charAt(0).toUpperCase() + tidy.slice(1);
@@ -32,7 +33,10 @@ function trimmed(text: string): string {
   let out = text;
   for (let before = ""; before !== out; ) {
     before = out;
-    out = out.replace(EDGE, "").replace(DANGLING, "");
+    out = out
+      .replace(EDGE, "")
+      .replace(/\s+(?:and|,) (?:again|then|later)$/i, "")
+      .replace(DANGLING, "");
   }
   return out;
 }
@@ -83,13 +87,15 @@ function saidContent(article: PreparedArticle, prepared: PreparedSentence, room:
   const subject = render(article, prepared, withoutAsides(prepared.tokens, main.subject));
   const predicate = render(article, prepared, predicateTokens(prepared, main, room - subject.length));
   const first = prepared.tokens[main.subject[0] ?? -1];
-  const lead =
-    first && first.pos !== "PROPN" && !/^I$/.test(first.text)
-      ? subject.charAt(0).toLowerCase() + subject.slice(1)
-      : subject;
-  return main.tokens.some((k) => prepared.tokens[k]!.quoted)
-    ? `\u201c${subject} ${predicate}\u201d`
-    : `${lead} ${predicate}`;
+  const named =
+    first !== undefined &&
+    (prepared.places.some((p) => p.start === first.index) ||
+      prepared.names.some((n) => n.start === first.index) ||
+      /^I$/.test(first.text));
+  const quoted = main.tokens.some((k) => prepared.tokens[k]!.quoted);
+  const lead = named || quoted ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+  const words = trimmed(`${lead} ${predicate}`);
+  return quoted ? `\u201c${words.charAt(0).toUpperCase()}${words.slice(1)}\u201d` : words;
 }
 
 function isPlural(tokens: readonly Token[], clause: Clause): boolean {

@@ -54,8 +54,11 @@ function lastNamed(
 }
 
 function person(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
-  const isPerson = (name: string, key: string): boolean =>
-    (article.cast.byKey.get(name) ?? article.cast.byKey.get(key))?.kind === "person";
+  // One word named once may be a firm or a town: only what the text treats as a person is one.
+  const isPerson = (name: string, key: string): boolean => {
+    const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
+    return member?.kind === "person" && (member.name.includes(" ") || member.name.includes("-"));
+  };
   const inSentence = prepared.names.filter((n) => n.end <= before && isPerson(n.name, n.key));
   if (inSentence[0]) return asReferent(article, inSentence[0].name, inSentence[0].key);
   const at = article.sentences.indexOf(prepared);

@@ -35,8 +35,25 @@ const isRole = (t: Token): boolean =>
   );
 const particle = /^(?:al|el|bin|ibn|abu|de|da|del|la|le|van|von|der|den|di|dos|du|ben|bint|ul|ud|und|y)$/i;
 
+const opensSentence = (tokens: readonly Token[], k: number): boolean =>
+  k === 0 || (k === 1 && /^["'(]$/.test(tokens[0]!.text));
+
+/** The words that stand capitalised inside sentences. */
+export function capitalsInside(sentences: readonly { tokens: readonly Token[] }[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const t of tokens)
+      if (t.pos === "PROPN" && /^\p{Lu}/u.test(t.text) && !opensSentence(tokens, t.index)) found.add(t.text);
+  }
+  return found;
+}
+
 /** Runs of capitalised name words that are no place, with titles stripped from the front: "Carlos al-Mendes". */
-export function findNames(tokens: readonly Token[], places: readonly PlaceHit[]): NameRun[] {
+export function findNames(
+  tokens: readonly Token[],
+  places: readonly PlaceHit[],
+  midSentence: ReadonlySet<string>,
+): NameRun[] {
   const runs: NameRun[] = [];
   const placeAt = (k: number): PlaceHit | undefined => places.find((p) => k >= p.start && k < p.end);
   const nameWord = (k: number): boolean => {
@@ -67,7 +84,9 @@ export function findNames(tokens: readonly Token[], places: readonly PlaceHit[])
     const whole = end;
     while (start < end - 1 && isRole(tokens[start]!)) start++;
     while (end > start && tokens[end - 1]!.text === "-") end--;
-    if (end > start && !(end - start === 1 && isRole(tokens[start]!))) {
+    // A capital at the start of a sentence says nothing: the word must stand so elsewhere too.
+    const onlyOpening = end - start === 1 && opensSentence(tokens, start) && !midSentence.has(tokens[start]!.text);
+    if (end > start && !onlyOpening && !(end - start === 1 && isRole(tokens[start]!))) {
       const name = join(tokens, start, end);
       runs.push({ start, end, name, key: tokens[end - 1]!.text });
     }
@@ -82,6 +101,7 @@ interface Draft extends Member {
 
 /** Reads who is who, and whose, from the sentences' own introductions ("Kenya's president X", "the Y Army (YA)"). */
 export function buildCast(sentences: readonly { tokens: readonly Token[]; places: readonly PlaceHit[] }[]): Cast {
+  const midSentence = capitalsInside(sentences);
   const drafts = new Map<string, Draft>();
   const meet = (name: string, key: string, kind: Member["kind"], country?: string): Draft => {
     let draft =
@@ -112,7 +132,7 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
         meet(name, acronym || name, "body", place.country);
       }
     }
-    for (const run of findNames(tokens, places)) {
+    for (const run of findNames(tokens, places, midSentence)) {
       const body = BODY_WORDS.test(run.key) || (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1);
       const country = introduced(tokens, places, run, known);
       const draft = meet(run.name, run.key, body ? "body" : "person", country);

@@ -173,7 +173,7 @@ function marker(parse: Parse, i: number): number {
     RELATIVES.has(word) ||
     (word === "that" && isNominal(before) && startsVerbSoon(parse, i + 1, 2) && !reportsNow(parse))
   ) {
-    const antecedent = nounPhraseBefore(tokens, before?.text === "," ? i - 1 : before?.pos === "ADP" ? i - 1 : i);
+    const antecedent = antecedentBefore(tokens, before?.pos === "ADP" ? i - 1 : i);
     const clause = open(parse, "relative", word);
     clause.subject = antecedent;
     clause.sharedSubject = true;
@@ -280,6 +280,21 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
   return range(start, k + 1);
 }
 
+/** What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May". */
+function antecedentBefore(tokens: readonly Token[], end: number): number[] {
+  let phrase = nounPhraseBefore(tokens, end);
+  if (tokens[end - 1]?.text !== ",") return phrase;
+  for (;;) {
+    const start = phrase[0];
+    const joint = start === undefined ? undefined : tokens[start - 1];
+    if (start === undefined || joint?.pos !== "ADP" || !/^(?:of|between|in|at|near|from|for|on)$/.test(joint.lower))
+      return phrase;
+    const outer = nounPhraseBefore(tokens, start - 1);
+    if (outer.length === 0 || tokens[start - 2]?.text === "," || !isNominal(tokens[start - 2])) return phrase;
+    phrase = range(outer[0]!, phrase.at(-1)! + 1);
+  }
+}
+
 function placeVerb(parse: Parse, group: VerbGroup): void {
   const { tokens } = parse;
   const before = tokens[group.start - 1];
@@ -294,7 +309,7 @@ function placeVerb(parse: Parse, group: VerbGroup): void {
     clause.sharedSubject = true;
     let from = group.start;
     while (from > 0 && tokens[from - 1]!.pos === "ADV") from--;
-    clause.subject = kind === "reduced" ? nounPhraseBefore(tokens, from) : parent.subject;
+    clause.subject = kind === "reduced" ? antecedentBefore(tokens, from) : parent.subject;
     assign(clause);
   };
   if (group.form === "infinitive") return void child("infinitive");
@@ -568,6 +583,7 @@ function laterFinite(parse: Parse, group: VerbGroup): boolean {
     )
       return false;
     if (DOUBLE_AGENTS.has(t.lower) && clauseFollows(parse, k + 1)) return false;
+    if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[k + 1])) return false;
     const next = parse.groupAt.get(k);
     if (!next) continue;
     if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
@@ -593,6 +609,9 @@ function laterFinite(parse: Parse, group: VerbGroup): boolean {
   }
   return false;
 }
+
+const opensNounPhrase = (t: Token | undefined): boolean =>
+  t !== undefined && /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(t.pos);
 
 /** A noun phrase follows the verb at once. */
 const takesObject = (tokens: readonly Token[], group: VerbGroup): boolean =>

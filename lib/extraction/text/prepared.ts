@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import { buildCast, type Cast, findNames, type NameRun } from "../places/cast";
+import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
 import { findPlaces, NO_CONTEXT, type PlaceHit } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
 import { SHARED_NAMES } from "../places/name-variants";
@@ -90,6 +90,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
     places: findPlaces(one.tokens, { votes: firstVotes, surnames, inTitle: one.sentence.zone === "title" }),
   }));
   const cast = buildCast(looked.filter(({ sentence }) => sentence.zone !== "title"));
+  const midSentence = capitalsInside(looked.filter(({ sentence }) => sentence.zone !== "title"));
   const votes = countVotes(looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })));
   return {
     cast,
@@ -99,7 +100,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
       tokens,
       places,
       times: inside,
-      names: findNames(tokens, places),
+      names: findNames(tokens, places, midSentence),
       clauses: parseClauses(tokens),
     })),
   };

@@ -164,7 +164,9 @@ function withVerb(tokens: Token[]): Token[] {
 function isNounSlot(tokens: readonly Token[]): boolean {
   let k = tokens.length - 1;
   const inNumber = (i: number): boolean =>
-    tokens[i]?.pos === "NUM" || tokens[i]?.text === "-" || (tokens[i]?.pos === "NOUN" && tokens[i - 1]?.text === "-");
+    tokens[i]?.pos === "NUM" ||
+    tokens[i]?.text === "-" ||
+    (tokens[i]?.pos === "NOUN" && (tokens[i - 1]?.text === "-" || tokens[i - 1]?.pos === "NUM"));
   while (k >= 0 && k > tokens.length - 6 && (tokens[k]!.pos === "ADJ" || tokens[k]!.pos === "ADV" || inNumber(k))) k--;
   const opener = tokens[k];
   return (
