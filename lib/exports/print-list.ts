@@ -37,8 +37,8 @@ function what(event: TimelineEvent, isFull: boolean): string {
     event.attribution === undefined ? "" : `according to ${event.attribution}`,
     event.review === "confirmed" || event.review === "corrected" ? `${event.review} by a person` : "",
   ].filter((part) => part !== "" && part !== TYPE_LABELS.OTHER);
+  if (!isFull) return escapeXml(event.headline);
   const headline = `<span class="headline">${escapeXml(event.headline)}</span>`;
-  if (!isFull) return headline;
   const sentence = event.evidence[0]?.text ?? "";
   return [
     headline,
@@ -49,11 +49,13 @@ function what(event: TimelineEvent, isFull: boolean): string {
 }
 
 function row({ event, number }: PaperEntry, notes: readonly number[], isFull: boolean): string {
-  const isPlain = event.modality === "asserted";
-  const modality = `<span class="${isPlain ? "plain" : "mark"}">${MODALITY_LABELS[event.modality]}</span>`;
+  const label = MODALITY_LABELS[event.modality];
+  const modality = event.modality === "asserted" ? label : `<span class="mark">${label}</span>`;
   const edtf = event.date.edtf === null ? "" : `<span class="edtf">${escapeXml(event.date.edtf)}</span>`;
-  const links = notes.map((note) => `<a href="#source-${note}">${note}</a>`).join(", ");
-  return `<tr><th scope="row" class="no">${number}</th><td>${escapeXml(dateInWords(event.date))}${edtf}</td><td>${what(event, isFull)}</td><td>${certaintyInWords(event.date)}</td><td>${modality}</td><td>${escapeXml(countriesInWords(event))}</td><td>${links}</td></tr>`;
+  // Every link and every heading of a row is an object of its own in a tagged PDF: in a long list they would be most of it.
+  const links = notes.map((note) => (isFull ? `<a href="#source-${note}">${note}</a>` : String(note))).join(", ");
+  const head = isFull ? `<th scope="row" class="no">${number}</th>` : `<td class="no">${number}</td>`;
+  return `<tr id="event-${number}">${head}<td>${escapeXml(dateInWords(event.date))}${edtf}</td><td>${what(event, isFull)}</td><td>${certaintyInWords(event.date)}</td><td>${modality}</td><td>${escapeXml(countriesInWords(event))}</td><td>${links}</td></tr>`;
 }
 
 /** Every event of the view, numbered as on the plot, those that need a date last under their own heading. */

@@ -77,10 +77,10 @@ td:last-child,th:last-child{padding-right:0}
 .edtf{overflow-wrap:anywhere}
 .quote{display:block;color:#454b55;margin-top:1pt}
 .headline{font-weight:600}
-.plain{font-weight:400}
 .mark{font-weight:600;text-transform:uppercase;letter-spacing:.03em}
 .group th{font-weight:600;font-size:9pt;padding-top:9pt}
 .group{break-after:avoid}
+.brief td:nth-child(3){font-weight:600}
 .brief td,.brief th{padding-top:1.6pt;padding-bottom:1.6pt}
 .sources{padding-left:22pt;font-size:7.5pt;line-height:10.5pt}
 .sources li{margin-bottom:3.5pt;break-inside:avoid;padding-left:3pt}

@@ -31,7 +31,7 @@ export const svg: Exporter = {
     });
     const shelf = undated.map(({ event, number }) => {
       y += 12;
-      return `<text id="event-${number}" y="${y.toFixed(2)}" font-size="8" fill="#454b55">${number}  Needs a date: ${escapeXml(event.headline)}</text>`;
+      return `<text id="shelf-${number}" y="${y.toFixed(2)}" font-size="8" fill="#454b55">${number}  Needs a date: ${escapeXml(event.headline)}</text>`;
     });
     y += shelf.length === 0 ? 0 : BAND_WHITE;
     const legend = paperLegend(room.width);
