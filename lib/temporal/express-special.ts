@@ -27,7 +27,7 @@ export function ambiguousDate(
   if (memory.order === undefined) memory.order = orderOfText(memory.text);
   const { order, because, confidence } = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published);
   const [chosen, other] = order === "day first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  remember(chosen, memory);
+  remember(chosen, memory, base.end);
   const [value, otherValue] = [timexValue(chosen), timexValue(other)];
   const interval = timexInterval(value);
   return {
@@ -58,14 +58,19 @@ export function hangingExpression(
   memory: Memory,
 ): TimeExpression {
   const beside = meaning.kind === "beside";
-  const offset = beside ? durationValue(1, meaning.unit) : meaning.value;
+  // "The Sunday before the vote" lies up to a week from it: no offset.
+  const offset = !beside ? meaning.value : meaning.weekday === undefined ? durationValue(1, meaning.unit) : undefined;
   const link = eventLinkAfter(
     memory.text,
     base.end,
     offset,
     beside ? /^(?:of|before|after|following|prior to)$/ : undefined,
   );
-  const value = beside ? unresolvedUnit(meaning.unit) : meaning.value;
+  const value = !beside
+    ? meaning.value
+    : meaning.weekday === undefined
+      ? unresolvedUnit(meaning.unit)
+      : `XXXX-WXX-${meaning.weekday}`;
   const expression: TimeExpression = {
     ...base,
     value,
@@ -105,7 +110,7 @@ export function rangeExpression(
     ...meaning.last.fields,
     ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
   };
-  remember(first.fields, memory);
+  remember(first.fields, memory, base.end);
   const [from, to] = [timexValue(first.fields), timexValue(last)];
   const value = `${from}/${to}`;
   const interval = timexInterval(value);

@@ -1,3 +1,4 @@
+import { civilDate } from "@/lib/core/civil-time";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { ambiguousDate, type ExpressionBase, hangingExpression, rangeExpression } from "./express-special";
 import type { CalendarFields, Meaning } from "./meaning";
@@ -10,6 +11,7 @@ import { resolveShift } from "./resolve/resolve-shift";
 import { resolveWithinMonth } from "./resolve/resolve-within-month";
 import { type Memory, type Resolved, sentence } from "./resolve/resolved";
 import type { Found } from "./scan";
+import { durationValue } from "./timex-duration";
 import { timexEdtf, timexInterval, timexValue } from "./timex-value";
 
 const NO_ANCHOR = { kind: "none", edtf: null } as const;
@@ -41,11 +43,24 @@ export function express(found: Found, memory: Memory): TimeExpression {
   if (reading.other !== undefined && meaning.kind === "calendar")
     return ambiguousDate(base, meaning.fields, reading.other.fields, firstStep, memory);
   const resolved = resolve(meaning, found, memory);
+  if (resolved !== null && meaning.kind === "shift" && isBeyond(resolved, meaning, memory)) {
+    const step = {
+      rule: "no anchor",
+      because: "Counted from the date last mentioned it would lie far after publication, so no date is given.",
+    };
+    return {
+      ...base,
+      type: "DURATION",
+      value: durationValue(Math.abs(meaning.by), meaning.unit),
+      confidence: 0.7,
+      explanation: [firstStep, step],
+    };
+  }
   if (resolved === null) {
     const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
     return { ...base, value: unresolvedValue(meaning), confidence: 0.8, explanation: [firstStep, step] };
   }
-  remember(resolved.fields, memory, meaning.kind === "period");
+  remember(resolved.fields, memory, found.end, meaning.kind === "period");
   memory.lastIsAside = isAside(found, memory, resolved.fields);
   const value = resolved.value ?? timexValue(resolved.fields);
   const interval = timexInterval(value);
@@ -64,6 +79,17 @@ export function express(found: Found, memory: Memory): TimeExpression {
   if (resolved.partial !== undefined) expression.partial = resolved.partial;
   if (resolved.direction !== undefined) expression.direction = resolved.direction;
   return expression;
+}
+
+/** "108 years later" than this year is no date of the story. */
+function isBeyond(
+  { fields }: Resolved,
+  { from, by }: Extract<Meaning, { kind: "shift" }>,
+  { published, mode }: Memory,
+): boolean {
+  if (from !== "mentioned" || by <= 0 || published === null || mode === "narrative" || fields.year === undefined)
+    return false;
+  return fields.year > civilDate(published).year + 1;
 }
 
 /** A bare year inside a sentence ("planned for 1976") mentions a year; at the start of a sentence or line it moves the story. */

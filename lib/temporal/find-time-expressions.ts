@@ -27,6 +27,7 @@ export function findTimeExpressions(text: string, options: FindOptions = {}): Ti
     mode: options.mode ?? "news",
     last: null,
     lastDay: null,
+    lastDayAt: 0,
     lastMonth: null,
     lastIsAside: false,
     lastPeriod: null,

@@ -47,11 +47,11 @@ export type Meaning =
       deictic?: boolean;
     }
   /** The reporting period last mentioned, some years and quarters away. */
-  | { kind: "period"; years: number; quarters: number; inside: CalendarFields }
+  | { kind: "period"; years: number; quarters: number; inside: CalendarFields; ago?: boolean }
   /** A holiday by its place in the list of holidays. */
   | { kind: "holiday"; key: number; year?: number; cue?: Cue }
   /** A unit before or after an event that the next words name. */
-  | { kind: "beside"; unit: Unit; by: number }
+  | { kind: "beside"; unit: Unit; by: number; weekday?: Weekday }
   /** The nth week, weekend or day of a month, counted from its end where negative; 0 is the week of the day named. */
   | { kind: "within-month"; fields: CalendarFields; part: "week" | "weekend" | "day"; nth: number }
   | { kind: "duration"; value: string }

@@ -17,8 +17,9 @@ const RELATION: Readonly<Record<string, EventLink["relation"]>> = {
 const ANCHOR_MAX = 120;
 /** Where the words that name an event end: a comma, the next clause, or the verb of the sentence that goes on. */
 const STOP =
-  /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:who|which|that|when|while|and|but|or|where|was|were|is|are|had|has|have|will|would|could|may|might|can|did|said|told|as|because|saying|on|amid|despite)\b)/i;
+  /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:who|which|that|when|while|and|but|or|where|was|were|is|are|had|has|have|will|would|could|may|might|can|did|said|told|as|because|saying|on|amid|despite|after|before)\b)/i;
 const CLAUSE_STOP = /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:while|but|because|saying|amid|despite)\b)/i;
+const VERB = /^\s(?:was|were|is|are|had|has|have|did)\b/i;
 const PRONOUN = /^(?:he|she|it|they|we|i|you)\b/i;
 /** What names an event begins with: an article, a possessive, a name, a gerund. */
 const BEGINS =
@@ -40,7 +41,10 @@ export function eventLinkAfter(
   const start = end + lead[0].length;
   const rest = text.slice(start, start + ANCHOR_MAX);
   if (!BEGINS.test(rest)) return null;
-  const stop = (PRONOUN.test(rest) ? CLAUSE_STOP : STOP).exec(rest);
+  const nounStop = STOP.exec(rest);
+  // "After the film was shot": a verb right after the noun makes the event a clause.
+  const isClause = PRONOUN.test(rest) || (nounStop !== null && VERB.test(rest.slice(nounStop.index)));
+  const stop = isClause ? CLAUSE_STOP.exec(rest) : nounStop;
   // "U.S." and "Gen." hold full stops: a stop between a capital and a name is none.
   const anchorText = trimmed(cutAtSentence(rest, stop?.index ?? rest.length));
   if (anchorText.length < 3) return null;

@@ -4,12 +4,15 @@ import { dayOf } from "./calendar-arithmetic";
 import type { Memory } from "./resolved";
 
 /** Keeps what later expressions count from. A `passing` date (told for comparison, or on the side) does not move the story. */
-export function remember(fields: CalendarFields, memory: Memory, passing = false): void {
+export function remember(fields: CalendarFields, memory: Memory, at: number, passing = false): void {
   const { year, quarter, month, day } = fields;
   if (year !== undefined && month !== undefined && day !== undefined) memory.yearOfDay.set(month * 32 + day, year);
   if (passing) return;
   const whole = dayOf(fields);
-  if (whole !== null) memory.lastDay = whole;
+  if (whole !== null) {
+    memory.lastDay = whole;
+    memory.lastDayAt = at;
+  }
   if (year === undefined) return;
   memory.last = fields;
   if (month !== undefined) memory.lastMonth = { year, month };

@@ -10,6 +10,9 @@ import { type Tense, tenseAt } from "./tense";
 const EXPLICIT = { kind: "explicit", edtf: null } as const;
 const NONE = { kind: "none", edtf: null } as const;
 
+/** Characters between a day and an hour that may still be its. */
+const NEAR = 400;
+
 interface Spot {
   start: number;
   end: number;
@@ -30,7 +33,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.week !== undefined) return runningWeek(memory);
   if (fields.weekend) return weekend(fields, cue, tense, memory);
   if (fields.day !== undefined) return dayOfMonth(fields, memory);
-  return partOfDay(fields, memory);
+  return partOfDay(fields, memory, spot);
 }
 
 /** Dates in a row ("Monday and Tuesday") share their verb; it is looked for once. */
@@ -67,7 +70,10 @@ function weekday(
   const back = (weekdayOf(anchor) - wanted + 7) % 7;
   // "Postponed until Tuesday" points forward whatever the verb; "Until Tuesday, nobody knew" does not.
   const said =
-    cue === undefined && /[a-z]\s+until\s+$/.test(memory.text.slice(Math.max(0, spot.start - 12), spot.start))
+    cue === undefined &&
+    /\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil\s+$/.test(
+      memory.text.slice(Math.max(0, spot.start - 80), spot.start),
+    )
       ? "future"
       : tense();
   const narrative = memory.mode === "narrative";
@@ -159,10 +165,12 @@ function dayOfMonth(fields: CalendarFields, memory: Memory): Resolved {
   };
 }
 
-function partOfDay(fields: CalendarFields, memory: Memory): Resolved {
-  const day = memory.lastDay ?? memory.published;
+function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved {
+  // Far from the last day told, an hour belongs to the day of publication.
+  const near = memory.mode === "narrative" || memory.published === null || spot.start - memory.lastDayAt < NEAR;
+  const day = (near ? memory.lastDay : null) ?? memory.published;
   if (day === null) return { fields, anchor: NONE, because: "the day is not known", confidence: 0.8 };
-  const told = memory.lastDay !== null;
+  const told = near && memory.lastDay !== null;
   return {
     fields: { ...fields, ...dayFields(day) },
     anchor: { kind: told ? "expression" : "publication", edtf: null },

@@ -7,13 +7,23 @@ import type { Memory, Resolved } from "./resolved";
 
 /** The quarter or year a company reports on: the one last mentioned, else the quarter that ended before publication. */
 export function resolvePeriod(
-  { years, quarters, inside }: Extract<Meaning, { kind: "period" }>,
+  { years, quarters, inside, ago }: Extract<Meaning, { kind: "period" }>,
   memory: Memory,
 ): Resolved | null {
   let base = memory.lastPeriod;
   let words = "the reporting period last mentioned";
   if (base === null) {
     if (years !== 0 && inside.year === undefined) {
+      if (ago === true && memory.mode === "news") {
+        if (memory.published === null) return null;
+        return {
+          fields: { year: civilDate(memory.published).year + years },
+          anchor: { kind: "publication", edtf: null },
+          direction: "past",
+          because: `counted from publication, ${dayInWords(memory.published)}`,
+          confidence: 0.9,
+        };
+      }
       // Without a reporting period, "a year earlier" is counted from the date last mentioned.
       const from =
         memory.last?.year === undefined

@@ -15,6 +15,8 @@ export interface Memory {
   last: CalendarFields | null;
   /** The last day told, whichever way. */
   lastDay: DayNumber | null;
+  /** Where in the text it was told. */
+  lastDayAt: number;
   /** The last month told: where the story stands. */
   lastMonth: { year: number; month: number } | null;
   /** True when `last` is a year told inside a sentence, not at its start or in a heading. */

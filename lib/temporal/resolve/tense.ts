@@ -139,7 +139,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     if (word === ";") break;
     const next = after[at + 1] ?? "";
     if (BE.has(word) || ["was", "were"].includes(word)) {
-      if (FORWARD.has(next) || next === "to") return "future";
+      if (FORWARD.has(next) || (next === "to" && BE.has(word))) return "future";
       if (!BE.has(word)) return "past";
       continue;
     }

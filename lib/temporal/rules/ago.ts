@@ -4,6 +4,7 @@ import { readCount, readUnit, readVague } from "../vocabulary";
 export const ago = temporalRule({
   name: "so many units ago",
   phrases: [
+    "(a|one) {unit} or (so|two) ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
   ],
   read({ count, vague, units, unit }) {

@@ -6,9 +6,9 @@ import { readDay, readMonth, readShortYear } from "../vocabulary";
 export const fullDate = temporalRule({
   name: "day, month and year",
   phrases: [
-    "[{weekday}[,] ][the ]{month} {day}[,] {year}",
+    "[[(this|last|next) ]{weekday}[,] ][the ]{month} {day}[,] {year}",
     "[{weekday}[,] ][the ]{month} {day},{year}",
-    "[{weekday}[,] ][the ]{day}[ day][ of]~{month}[,| of]~{year}",
+    "[[(this|last|next) ]{weekday}[,] ][the ]{day}[ day][ of]~{month}[,| of]~{year}",
     "[{weekday}[,] ][the ]{day}[ of]~{month} {shortYear}",
     "[{weekday}[,] ]{month} {day}[,] {shortYear}",
     "{day}{month}[ ]{year}",

@@ -1,19 +1,22 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readCue, readDay, readMonth } from "../vocabulary";
+import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
 
 export const monthDay = temporalRule({
   name: "month and day",
   phrases: [
+    "{month} {ordinal}",
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{month} {day}",
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{day}[ of]~{month}",
   ],
-  read({ leading, month = "", day = "" }, { start, after, words }) {
-    const fields = { month: readMonth(month), day: readDay(day) };
+  read({ leading, month = "", day, ordinal }, { start, after, words }) {
+    const fields = { month: readMonth(month), day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day) };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
-    if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(day))
+    if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
       return notATime("the month would be written with a capital");
+    // "May second the motion", "March first to the gate" are no days; "July Fourth" is.
+    if (day === undefined && (!/^[A-Z]/.test(ordinal ?? "") || !/^[A-Z]/.test(month))) return null;
     if (!isCivilDate(2024, fields.month, fields.day)) return null;
     const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
     const cue = leading === undefined || about ? undefined : readCue(leading);

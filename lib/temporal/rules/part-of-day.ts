@@ -10,6 +10,8 @@ export const partOfDay = temporalRule({
     `[(late|early|mid|earlier|later)~][on ]${DAY_PHRASE}[,| at| in the]~{part}`,
     `[(late|early) in ][the ][(late|early|mid)~]{part}[ hours][ of| on|,] ${DAY_PHRASE}`,
     "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
+    `the {hours=smallHours} of [the morning of ]${DAY_PHRASE}`,
+    "the {hours=smallHours}[ of the morning]",
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
@@ -25,8 +27,14 @@ export const partOfDay = temporalRule({
         confidence: 0.85,
       };
     }
-    const part = words["tonight"] !== undefined ? "NI" : readPartOfDay(words["part"] ?? "");
-    const mod = /^(?:the )?early/i.test(matched) ? "START" : /^(?:the )?late\b/i.test(matched) ? "END" : undefined;
+    const part =
+      words["tonight"] !== undefined ? "NI" : words["hours"] !== undefined ? "MO" : readPartOfDay(words["part"] ?? "");
+    const mod =
+      words["hours"] !== undefined || /^(?:the )?early/i.test(matched)
+        ? "START"
+        : /^(?:the )?late\b/i.test(matched)
+          ? "END"
+          : undefined;
     const because = `"${matched}" is a part of a day: its hours are those of common speech.`;
     let meaning: Meaning | null;
     if (words["tonight"] !== undefined)

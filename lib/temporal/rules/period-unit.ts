@@ -1,3 +1,4 @@
+import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readPosition, readUnit } from "../vocabulary";
 
@@ -9,7 +10,7 @@ export const periodUnit = temporalRule({
     "[the ]year's end",
     "[the ]{edge=yearEdge}",
   ],
-  read({ position, unit, edge }, { words, after }) {
+  read({ position, unit, edge }, { words, before, after }) {
     const lower = words.toLowerCase().replace(/\s+/g, " ");
     const mod = readPosition(position);
     if (edge !== undefined || unit === undefined) {
@@ -21,6 +22,9 @@ export const periodUnit = temporalRule({
         confidence: 0.85,
       };
     }
+    if (/^[A-Z]/.test(unit) && /\bof\s$/i.test(before(3)) && /^the /i.test(words))
+      return notATime(`"of ${words}" is part of a title or an award`);
+    if (/^\sand\sage\b/.test(after(8))) return null;
     const name = readUnit(unit);
     if (!/\bthe\b|\bthis\b/.test(lower)) return null;
     if (/^the (?:day|decade|century|month|fortnight)$/.test(lower)) return null;

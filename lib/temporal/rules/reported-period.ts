@@ -60,7 +60,12 @@ export const reportedPeriod = temporalRule({
         lower,
       )
     ) {
-      return { type: "DATE", meaning: meaning(-1), because, ...(cut === undefined ? {} : { end: cut }) };
+      return {
+        type: "DATE",
+        meaning: { ...meaning(-1), ago: /^(?:a|one) year ago$/.test(lower) } as Meaning,
+        because,
+        ...(cut === undefined ? {} : { end: cut }),
+      };
     }
     if (/^the period$/.test(lower)) return null;
     if (

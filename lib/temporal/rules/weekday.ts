@@ -2,7 +2,7 @@ import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readWeekday } from "../vocabulary";
 
-const beside = (before: string, after: string): boolean =>
+const speaksOfDays = (before: string, after: string): boolean =>
   /\b(?:on|this|next|last|every|until|till|by|since|and|or|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
     : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:sun|sat|fri|mon)|(?:night|morning|afternoon|evening)\b)/i.test(after);
@@ -14,11 +14,20 @@ export const weekday = temporalRule({
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
     if (
       /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
-      (/^(?:a|the|that)\s/i.test(words) || !beside(before(8), after(10)))
+      (/^(?:a|the|that)\s/i.test(words) || !speaksOfDays(before(8), after(10)))
     ) {
       return /^[a-z]/.test(name) || /^sun/i.test(name)
         ? notATime(`"${words}" is a common word or a name here, not a weekday`)
         : null;
+    }
+    const beside = /^\s(before|after|following)\s(?!that\b|last\b|next\b|\d)/.exec(after(12));
+    if (beside !== null && /^the\s/i.test(words)) {
+      return {
+        type: "DATE",
+        meaning: { kind: "beside", unit: "day", by: beside[1] === "before" ? -1 : 1, weekday: readWeekday(name) },
+        because: `A ${name} that lies beside an event; its day follows from the event's.`,
+        confidence: 0.9,
+      };
     }
     return {
       type: "DATE",

@@ -177,6 +177,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   zoneOrHours: wordsClass("GMT|UTC|hours|hrs|local time"),
   isoZone: { source: "Z|[+-]\\d\\d:?\\d\\d", first: ["z", "+", "-"] },
   halfDay: wordsClass("am|pm|a.m.|p.m.|a.m|p.m|a. m.|p. m."),
+  smallHours: wordsClass("early hours|small hours|wee hours|early morning hours"),
   tonight: wordsClass("tonight|tonite|2nite|2night"),
   overnight: wordsClass("overnight"),
   frequency: wordsClass(`
