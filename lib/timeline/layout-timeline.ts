@@ -39,7 +39,7 @@ interface LanePlan {
   dense: boolean;
 }
 
-function planLane(store: TimelineStore, index: number, frame: Frame): LanePlan {
+function planLane(store: TimelineStore, index: number, frame: Frame, rowMax: number): LanePlan {
   const { viewport } = frame;
   const { scale } = viewport;
   const lane = store.lanes[index] as StoreLane;
@@ -48,7 +48,6 @@ function planLane(store: TimelineStore, index: number, frame: Frame): LanePlan {
   const points = views.reduce((sum, view) => sum + view.points[1] - view.points[0], 0);
   const dense = points > (frame.right - frame.left) / (3 * scale);
   const wings = views.map((view, side): WingPlan => {
-    const rowMax = many ? 5 : 7;
     const coarseRows = Math.min(view.wing.coarse.rows, rowMax);
     const profile =
       view.spanCount > (frame.right - frame.left) / (4 * scale) ||
@@ -87,6 +86,14 @@ function fixedHeight(plans: readonly LanePlan[], frame: Frame): number {
       plan.wings.reduce((wings, wing) => wings + wing.rails + wing.glyphs, 0),
     (RIBBON_HEIGHT + (many ? 0 : 2 * EDGE)) * scale,
   );
+}
+
+/** As many rows of bars as the height allows: in many lanes fewer than in one. */
+function planLanes(store: TimelineStore, frame: Frame): LanePlan[] {
+  for (let rowMax = store.lanes.length > 1 ? 5 : 7; ; rowMax--) {
+    const plans = store.lanes.map((_, index) => planLane(store, index, frame, rowMax));
+    if (rowMax === 1 || fixedHeight(plans, frame) <= frame.viewport.maxHeight) return plans;
+  }
 }
 
 const storyHeight = (plans: readonly LanePlan[]): number =>
@@ -276,14 +283,15 @@ function assemble(
 export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene {
   const frame = frameOf(viewport);
   const { scale } = viewport;
-  const plans = store.lanes.map((_, index) => planLane(store, index, frame));
+  const plans = planLanes(store, frame);
   const strong = planCards(store, plans, frame);
   const many = store.lanes.length > 1 || store.lanes[0]?.wings.length === 1;
   const dense = plans.some((plan) => plan.dense);
   const unit = dense ? densityUnit(frame) : null;
   const edges = unit ? densityEdges(unit, frame) : null;
   const needed = fixedHeight(plans, frame) + storyHeight(plans);
-  const height = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, needed));
+  // More than the most only where lanes alone need it: no event is cut off.
+  const height = Math.max(viewport.minHeight, needed);
   const extra = Math.max(0, height - needed);
   const layers: Layers = { under: [], leaders: [], glyphs: [], cards: [], over: [] };
   const lanes: SceneLane[] = [];

@@ -215,7 +215,7 @@ export interface SceneLane {
 
 export interface Scene {
   width: number;
-  /** Within the viewport's least and most. */
+  /** At least the viewport's least; above its most only where many lanes need it. */
   height: number;
   /** The part of the picture that the axis spans. */
   plot: { x: number; y: number; w: number; h: number };

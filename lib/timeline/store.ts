@@ -140,6 +140,28 @@ function packRows(tracks: readonly BarTrack[], gap: number): void {
   }
 }
 
+/** Longest days of weeks and parts of months, months, seasons and quarters, half-years; the rest is longer. */
+const LENGTH_CLASSES = [16, 31, 92, 184, Number.POSITIVE_INFINITY] as const;
+
+/** Calendar bars in rows of their own length: months beside months, above them quarters, above them years. */
+function packByLength(track: BarTrack): void {
+  let base = 0;
+  LENGTH_CLASSES.forEach((most, index) => {
+    const least = index === 0 ? 0 : (LENGTH_CLASSES[index - 1] as number);
+    const ends: number[] = [];
+    for (let i = 0; i < track.length; i++) {
+      const length = (track.to[i] as number) - (track.from[i] as number);
+      if (length <= least || length > most) continue;
+      let row = 0;
+      while (row < ends.length && (ends[row] as number) > (track.from[i] as number)) row++;
+      ends[row] = track.to[i] as number;
+      track.row[i] = Math.min(base + row, ROW_MAX);
+    }
+    base += ends.length;
+  });
+  track.rows = Math.min(base, ROW_MAX + 1);
+}
+
 function buildWing(columns: TimelineColumns, events: Uint32Array, rowOf: Uint8Array, gap: number): Wing {
   const points = new Uint32Array(events.length);
   let count = 0;
@@ -185,7 +207,7 @@ function buildWing(columns: TimelineColumns, events: Uint32Array, rowOf: Uint8Ar
     wing.coarse.rows = rows;
     wing.spans.rows = rows;
   } else {
-    packRows([wing.coarse], gap);
+    packByLength(wing.coarse);
     packRows([wing.spans], gap);
     const first = wing.coarse.rows;
     wing.spans.rows += first;

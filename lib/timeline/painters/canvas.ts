@@ -1,5 +1,5 @@
 import type { BarMark, CardMark, LeaderMark, Mark, Scene, TextMark, Tone } from "../scene";
-import { mix, type Palette } from "./palette";
+import { mix, type Palette, tint } from "./palette";
 
 /** The part of a 2d context that painting needs: a canvas on a page or in a worker. */
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -35,7 +35,7 @@ function paintText(context: PaintContext, mark: TextMark, palette: Palette): voi
 
 function paintLeader(context: PaintContext, mark: LeaderMark, palette: Palette, emphasis: Emphasis): void {
   const chosen = mark.event === emphasis.selected || mark.event === emphasis.hovered;
-  context.strokeStyle = chosen ? palette.accent : mix(palette.types[mark.colour], palette.surface, 0.55);
+  context.strokeStyle = chosen ? palette.accent : tint(palette, mark.colour, 0.55);
   context.lineWidth = chosen ? 2 : 1;
   const middle = (mark.yTurn + mark.y1) / 2;
   context.beginPath();
@@ -64,11 +64,19 @@ function paintCard(context: PaintContext, mark: CardMark, palette: Palette, emph
   }
 }
 
-function fillOf(context: PaintContext, mark: BarMark, colour: string, palette: Palette, smooth: boolean): void {
+/** Narrower bars have no room for soft ends that the eye could see. */
+const SOFT_MIN = 10;
+
+function fillOf(context: PaintContext, mark: BarMark, palette: Palette, smooth: boolean): void {
   const { x, y, w, h, soft, opacity } = mark;
   const top = y - h / 2;
-  const full = mix(colour, palette.surface, opacity);
   const fades = (edge: BarMark["start"]): boolean => edge === "soft" || edge === "fade";
+  const full = tint(palette, mark.colour, opacity);
+  if (!smooth && w < SOFT_MIN) {
+    context.fillStyle = tint(palette, mark.colour, opacity * 0.8);
+    context.fillRect(x, top, w, h);
+    return;
+  }
   const before = fades(mark.start) ? Math.min(soft, w) : 0;
   const after = fades(mark.end) ? Math.min(soft, w - before) : 0;
   context.fillStyle = full;
@@ -81,13 +89,13 @@ function fillOf(context: PaintContext, mark: BarMark, colour: string, palette: P
     if (smooth) {
       const gradient = context.createLinearGradient(at, 0, at + outwards * length, 0);
       gradient.addColorStop(0, full);
-      gradient.addColorStop(1, mix(colour, palette.surface, 0));
+      gradient.addColorStop(1, palette.surface);
       context.fillStyle = gradient;
       context.fillRect(outwards < 0 ? at - length : at, top, length, h);
       continue;
     }
     for (let step = 0; step < 3; step++) {
-      context.fillStyle = mix(colour, palette.surface, opacity * (0.75 - step * 0.25));
+      context.fillStyle = tint(palette, mark.colour, opacity * (0.75 - step * 0.25));
       const part = length / 3;
       context.fillRect(outwards < 0 ? at - (step + 1) * part : at + step * part, top, part, h);
     }
@@ -101,7 +109,7 @@ function paintBar(context: PaintContext, mark: BarMark, palette: Palette, smooth
   if (mark.end === "broken") {
     context.fillStyle = colour;
     context.fillRect(x, top, mark.soft, h);
-    context.strokeStyle = mix(colour, palette.surface, 0.6);
+    context.strokeStyle = tint(palette, mark.colour, 0.6);
     context.lineWidth = 1.5;
     context.setLineDash([5, 4]);
     context.beginPath();
@@ -127,7 +135,7 @@ function paintBar(context: PaintContext, mark: BarMark, palette: Palette, smooth
       context.lineTo(tip + back, y - h * 0.9);
       context.lineTo(tip + back, y + h * 0.9);
       context.fill();
-    } else fillOf(context, mark, colour, palette, smooth);
+    } else fillOf(context, mark, palette, smooth);
   }
   context.fillStyle = colour;
   if (mark.start === "hard") context.fillRect(x, top - 1.5, 1.5, h + 3);
@@ -172,7 +180,7 @@ function paintDot(
 
 function paintProfile(context: PaintContext, mark: Extract<Mark, { kind: "profile" }>, palette: Palette): void {
   const ground = mark.y + mark.h;
-  context.fillStyle = mix(palette.types[mark.colour], palette.surface, 0.4);
+  context.fillStyle = tint(palette, mark.colour, 0.4);
   context.beginPath();
   context.moveTo(mark.x, ground);
   mark.values.forEach((value, i) => {
@@ -226,7 +234,7 @@ function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis
       break;
     }
     case "ghost":
-      context.strokeStyle = mix(palette.types[mark.colour], palette.surface, 0.5);
+      context.strokeStyle = tint(palette, mark.colour, 0.5);
       context.lineWidth = 1;
       context.setLineDash([2, 2]);
       context.beginPath();

@@ -42,3 +42,18 @@ export function mix(first: string, second: string, share: number): string {
       .padStart(2, "0");
   return `#${part(1)}${part(3)}${part(5)}`;
 }
+
+const TINT_STEPS = 20;
+const tints = new WeakMap<Palette, string[][]>();
+
+/** The colour of a family mixed with the surface, in twentieths: mixed once for each palette, not once for each bar. */
+export function tint(palette: Palette, colour: number, share: number): string {
+  let table = tints.get(palette);
+  if (!table) {
+    table = palette.types.map((type) =>
+      Array.from({ length: TINT_STEPS + 1 }, (_, step) => mix(type, palette.surface, step / TINT_STEPS)),
+    );
+    tints.set(palette, table);
+  }
+  return table[colour]?.[Math.round(share * TINT_STEPS)] ?? palette.ink3;
+}

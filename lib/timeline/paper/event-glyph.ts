@@ -31,7 +31,7 @@ const UNCERTAIN_BELOW = 0.6;
 
 const isDayOrFiner = (date: EventDate): boolean => date.from !== null && date.to !== null && date.to - date.from === 1;
 
-export const isUncertain = (date: EventDate): boolean =>
+const isUncertain = (date: EventDate): boolean =>
   date.qualifier === "?" || date.qualifier === "%" || date.confidence < UNCERTAIN_BELOW;
 
 const TINT: Readonly<Partial<Record<Precision, PaperTone>>> = {

@@ -2,7 +2,6 @@ export type { PaperEntry } from "./event-label";
 export { interWidth } from "./inter-widths";
 export { escapeXml, paintBand, paintMarks } from "./paint-paper";
 export type { PaperBand } from "./paper-band";
-export { periodInWords } from "./paper-calendar";
 export { paperLegend } from "./paper-legend";
 export type { PaperMark } from "./paper-marks";
 export { paperOverview } from "./paper-overview";

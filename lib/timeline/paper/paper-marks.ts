@@ -86,9 +86,6 @@ export interface PaperItem {
   marks: readonly PaperMark[];
 }
 
-/** Smallest type on paper, in points. */
-export const TYPE_MIN = 6;
-
 export const text = (parts: Omit<PaperText, "kind" | "anchor"> & { anchor?: PaperText["anchor"] }): PaperText => ({
   kind: "text",
   anchor: "start",
