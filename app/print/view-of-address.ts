@@ -5,7 +5,7 @@ import type { TimelineView } from "@/lib/workflows/export-timeline";
 const PAPER_NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 /** What an address of `/print` or `/api/export` asks for. */
-export interface AskedView {
+interface AskedView {
   view: TimelineView;
   page: PaperChoice;
   /** The filter's own parts of the address, to make other addresses of the same view. */

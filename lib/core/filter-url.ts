@@ -4,7 +4,7 @@ import { PRECISIONS } from "./precision";
 import { EVENT_TYPES, MODALITIES } from "./timeline-event";
 
 /** What an address says about the filter, and the parts of it that say nothing ("to=yesterday"), to be shown. */
-export interface FilterInAddress {
+interface FilterInAddress {
   filter: EventFilter;
   ignored: readonly string[];
 }

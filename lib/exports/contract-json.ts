@@ -42,7 +42,7 @@ function contractTime({ from, to, zone }: ClockSpan): ContractTime {
 }
 
 /** A date as the outside sees it: inclusive ISO days, null where a side is not known. */
-export function contractDate(date: EventDate): ContractDate {
+function contractDate(date: EventDate): ContractDate {
   return {
     edtf: date.edtf,
     ...toInclusive(date),
@@ -58,7 +58,7 @@ export function contractDate(date: EventDate): ContractDate {
   };
 }
 
-export function contractPublished(article: Article): ContractPublished {
+function contractPublished(article: Article): ContractPublished {
   const { from, to, best, basis, explanation } = article.published;
   const precision = isClosed({ from, to }) && best !== null && to === from! + 1 ? "day" : "interval";
   return {

@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/core/article";
 import { UNKNOWN_PUBLICATION } from "@/lib/core/article";
-import { dayNumber, parseIsoDay } from "@/lib/core/civil-time";
+import { dayNumber } from "@/lib/core/civil-time";
 import { eventDate } from "@/lib/core/event-date";
 import { fromInclusive } from "@/lib/core/interval";
 import type { EventDate, TimelineEvent } from "@/lib/core/timeline-event";
@@ -78,6 +78,3 @@ export function anEvent(parts: Partial<TimelineEvent> = {}): TimelineEvent {
     ...parts,
   };
 }
-
-/** The day number of an ISO day that the test knows to exist. */
-export const isoDayNumber = (iso: string): number => parseIsoDay(iso) as number;
