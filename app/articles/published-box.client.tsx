@@ -97,6 +97,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
             hint={WORDS.hint}
             value={typed}
             oneDay
+            takesFocus
             onChange={(value) => {
               setTyped(value);
               setPreview(null);

@@ -16,6 +16,8 @@ interface DateFieldProps {
   value: string;
   /** Only a single day will do. */
   oneDay?: boolean;
+  /** Takes the focus when it appears: only where the reader has just asked for it. */
+  takesFocus?: boolean;
   onChange(value: string): void;
   /** Tells whether what stands there can be read; false while it is empty. */
   onReadable?(readable: boolean): void;
@@ -25,7 +27,15 @@ interface DateFieldProps {
 const ECHO_DELAY_MS = 150;
 
 /** A date as a person types it, said back in words at once, so that a slip is seen before anything is kept. */
-export function DateField({ label, hint, value, oneDay = false, onChange, onReadable }: DateFieldProps) {
+export function DateField({
+  label,
+  hint,
+  value,
+  oneDay = false,
+  takesFocus = false,
+  onChange,
+  onReadable,
+}: DateFieldProps) {
   const id = useId();
   const [echo, setEcho] = useState<{ text: string; problem: boolean }>({ text: "", problem: false });
 
@@ -60,6 +70,8 @@ export function DateField({ label, hint, value, oneDay = false, onChange, onRead
       <input
         id={id}
         className="input"
+        // biome-ignore lint/a11y/noAutofocus: the reader has just pressed the button that opens this form
+        autoFocus={takesFocus}
         autoComplete="off"
         spellCheck={false}
         value={value}

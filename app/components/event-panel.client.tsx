@@ -25,6 +25,8 @@ interface EventPanelProps {
 export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
   const [view, setView] = useState<EventView | null>(null);
   const [problem, setProblem] = useState("");
+  /** Another reading of the date that the reader took up, to be kept or not in the form below. */
+  const [reading, setReading] = useState<{ edtf: string; asked: number } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const load = useCallback(
@@ -40,6 +42,7 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
 
   useEffect(() => {
     const abort = new AbortController();
+    setReading(null);
     void load(abort.signal);
     return () => abort.abort();
   }, [load]);
@@ -114,13 +117,26 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
               <ul className={styles["list"]}>
                 {view.event.date.alternatives.map(({ edtf, because }) => (
                   <li key={edtf + because}>
-                    <code className="edtf">{edtf}</code> {because}
+                    <code className="edtf">{edtf}</code> {because}{" "}
+                    <button
+                      type="button"
+                      className="button small"
+                      onClick={() => setReading((before) => ({ edtf, asked: (before?.asked ?? 0) + 1 }))}
+                    >
+                      {EVENT.useReading}
+                      <span className="visually-hidden"> {edtf}</span>
+                    </button>
                   </li>
                 ))}
               </ul>
             </section>
           )}
-          <EventActions key={view.event.id} view={view} onChanged={changed} />
+          <EventActions
+            key={`${view.event.id} ${reading?.asked}`}
+            view={view}
+            reading={reading?.edtf ?? null}
+            onChanged={changed}
+          />
           <section className="stack tight">
             <h3>{EVENT.sources}</h3>
             <EventSources sources={view.articles} onChanged={changed} />

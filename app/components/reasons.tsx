@@ -1,6 +1,9 @@
 import type { Explanation } from "@/lib/core/explanation";
 import styles from "./reasons.module.css";
 
+/** Ids of articles and events (lib/core/content-id.ts) lead programs on; a reader has the words of the step. */
+const isId = (text: string): boolean => /^[ae][0-9a-f]{20}$/.test(text);
+
 /** "Why this date": the chain of reasons, one step a line, in the order in which they were drawn. */
 export function Reasons({ steps }: { steps: Explanation }) {
   return (
@@ -8,8 +11,8 @@ export function Reasons({ steps }: { steps: Explanation }) {
       {steps.map((step, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chain is never reordered, and the same reason may come twice
         <li key={i}>
-          {step.from === undefined ? null : <q className={styles["from"]}>{step.from}</q>} {step.because}{" "}
-          <span className={styles["rule"]}>{step.rule}</span>
+          {step.from === undefined || isId(step.from) ? null : <q className={styles["from"]}>{step.from}</q>}{" "}
+          {step.because} <span className={styles["rule"]}>{step.rule}</span>
         </li>
       ))}
     </ol>

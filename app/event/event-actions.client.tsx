@@ -13,6 +13,8 @@ import { FixDate } from "./fix-date.client";
 
 interface EventActionsProps {
   view: EventView;
+  /** Another reading of the date (EDTF) to begin with: the form is then open. */
+  reading: string | null;
   /** Something was kept: load again, and tell the timeline. */
   onChanged(): void;
 }
@@ -22,9 +24,9 @@ type Decision =
   | { field: "rejected" | "confirmed"; value: boolean | null };
 
 /** What a person can do with an event. Every decision is a record that survives reading the article again. */
-export function EventActions({ view, onChanged }: EventActionsProps) {
+export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   const { event, articles, corrections } = view;
-  const [open, setOpen] = useState<"date" | "headline" | null>(null);
+  const [open, setOpen] = useState<"date" | "headline" | null>(reading === null ? null : "date");
   const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
   const [byHand, setByHand] = useState<string | null>(null);
 
@@ -93,7 +95,9 @@ export function EventActions({ view, onChanged }: EventActionsProps) {
       {byHand === null ? null : (
         <textarea className="input" readOnly rows={3} aria-label={EVENT.copyByHand} value={byHand} />
       )}
-      {open === "date" ? <FixDate event={event} onKept={kept} onCancel={() => setOpen(null)} /> : null}
+      {open === "date" ? (
+        <FixDate event={event} initial={reading ?? ""} onKept={kept} onCancel={() => setOpen(null)} />
+      ) : null}
       {open === "headline" ? (
         <EditHeadline
           headline={event.headline}

@@ -4,7 +4,7 @@ import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { CertaintyChip } from "../components/date-line";
 import { nameOrCode } from "../country-name";
 import { EVENT } from "../texts/event";
-import { DATE_BASIS_WORDS, MODALITY_WORDS, PRECISION_WORDS } from "../texts/words";
+import { DATE_BASIS_WORDS, MODALITY_WORDS, precisionInWords } from "../texts/words";
 import styles from "./event-panel.module.css";
 
 /** What a thing that is no plain fact is, before anything else is read. */
@@ -29,7 +29,7 @@ export function EventFacts({ event }: { event: TimelineEvent }) {
           {date.edtf === null ? null : <code className="edtf">{date.edtf}</code>} <CertaintyChip date={date} />
         </p>
         <p className="small muted">
-          {PRECISION_WORDS[date.precision]}
+          {precisionInWords(date)}
           {date.extent === "throughout" ? `, ${EVENT.throughout}` : ""}; {DATE_BASIS_WORDS[date.basis]}
           {date.basis === "user" || date.basis === "unknown" ? "" : `; ${EVENT.confidence(date.confidence)}`}
         </p>

@@ -12,14 +12,16 @@ const WORDS = EVENT.fixDate;
 
 interface FixDateProps {
   event: TimelineEvent;
+  /** What stands in the field at first. */
+  initial: string;
   onKept(report: ResolveReport): void;
   onCancel(): void;
 }
 
 /** Puts a date right in three steps: type it and read it back, see what else moves, keep it. */
-export function FixDate({ event, onKept, onCancel }: FixDateProps) {
+export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
   const id = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(initial);
   const [reason, setReason] = useState("");
   const [readable, setReadable] = useState(false);
   /** What would move; `text` null stands for going back to what the engine says. */
@@ -58,6 +60,7 @@ export function FixDate({ event, onKept, onCancel }: FixDateProps) {
         label={WORDS.label}
         hint={WORDS.hint}
         value={typed}
+        takesFocus
         onChange={(value) => {
           setTyped(value);
           setPreview(null);

@@ -22,6 +22,7 @@ export const EVENT = {
   hangsOn: "Hangs on",
   hangsOnHint: "When that date moves, this one moves with it.",
   alternatives: "Other readings",
+  useReading: "Take this one",
   sources: "Sources",
   editSource: "Edit source",
   noSource: "The page names no outlet, address or author.",

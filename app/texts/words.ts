@@ -1,7 +1,7 @@
 import type { ZoneKind } from "@/lib/core/article";
 import type { Correction } from "@/lib/core/correction";
 import type { Precision } from "@/lib/core/precision";
-import type { DateBasis, EventType, Modality, ReviewState } from "@/lib/core/timeline-event";
+import type { DateBasis, EventDate, EventType, Modality, ReviewState } from "@/lib/core/timeline-event";
 
 /** The words of the contract as a reader meets them, in one place for every page. */
 export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
@@ -55,6 +55,10 @@ export const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   interval: "span",
   unknown: "unknown",
 };
+
+/** How finely a date speaks. "About 10 March" names a day, and is not exact. */
+export const precisionInWords = ({ precision, qualifier }: Pick<EventDate, "precision" | "qualifier">): string =>
+  precision === "day" && qualifier !== undefined ? "day" : PRECISION_WORDS[precision];
 
 export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
   explicit: "written in the text",

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Reasons } from "@/app/components/reasons";
 import { READER } from "@/app/texts/articles";
-import { PRECISION_WORDS } from "@/app/texts/words";
+import { precisionInWords } from "@/app/texts/words";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { meaningInWords } from "./expression-words";
 import styles from "./reader.module.css";
@@ -51,7 +51,7 @@ export function HowCard({ expression, events }: { expression: TimeExpression; ev
         {precision === "unknown" ? null : (
           <>
             <dt>{WORDS.precision}</dt>
-            <dd>{PRECISION_WORDS[precision]}</dd>
+            <dd>{precisionInWords(expression)}</dd>
           </>
         )}
         <dt>{WORDS.confidence}</dt>
