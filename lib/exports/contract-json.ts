@@ -21,7 +21,7 @@ import type {
 } from "./contract-shapes";
 
 /** What was read from one article: the shape of lib/extraction's `ArticleExtraction`, which exports may not import. */
-export interface ExtractedArticle {
+interface ExtractedArticle {
   article: Article;
   timeExpressions: readonly TimeExpression[];
   events: readonly TimelineEvent[];

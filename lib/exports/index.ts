@@ -9,12 +9,11 @@ export {
   contractEvents,
   contractProblem,
   contractTimex,
-  type ExtractedArticle,
 } from "./contract-json";
-export type { Exporter, ExportInput } from "./exporter";
+export type { ExportInput } from "./exporter";
 export { filterInWords } from "./filter-words";
 export { ORIENTATIONS, PAPERS, type PaperChoice } from "./paper-size";
-export { type PrintInput, printDocument, type ScreenLink } from "./print-document";
+export { type PrintInput, printDocument } from "./print-document";
 
 /** Every file format, in the order of the menu. A PDF is the print document, printed. */
 export const EXPORTERS: readonly Exporter[] = [svg, csv, json];

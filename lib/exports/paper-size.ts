@@ -4,9 +4,9 @@ export const PAPERS = {
   A3: { width: 297, height: 420 },
   Letter: { width: 215.9, height: 279.4 },
 } as const;
-export type PaperName = keyof typeof PAPERS;
+type PaperName = keyof typeof PAPERS;
 export const ORIENTATIONS = ["landscape", "portrait"] as const;
-export type Orientation = (typeof ORIENTATIONS)[number];
+type Orientation = (typeof ORIENTATIONS)[number];
 
 export interface PaperChoice {
   paper: PaperName;

@@ -21,7 +21,7 @@ import { printStyle } from "./print-style";
 import { numberedEntries, numberedSources } from "./sources";
 
 /** A link of the bar that stands over the document on a screen and is not printed. */
-export interface ScreenLink {
+interface ScreenLink {
   label: string;
   href: string;
   /** The choice that is shown now. */

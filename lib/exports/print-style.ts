@@ -23,7 +23,7 @@ export const fontStack = (fonts: readonly EmbeddedFont[]): string =>
     ",",
   );
 
-export interface PageLines {
+interface PageLines {
   /** Top of every page but the first. */
   running: string;
   foot: string;

@@ -33,7 +33,7 @@ function playwrightsOwn(): string[] {
   }
 }
 
-export interface BrowserSearch {
+interface BrowserSearch {
   /** The browser that will print, or null. */
   path: string | null;
   /** What to do where there is none, or where CHROMIUM_PATH names none. */

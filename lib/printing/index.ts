@@ -1,3 +1,3 @@
-export { type BrowserSearch, findBrowser } from "./find-browser";
+export { findBrowser } from "./find-browser";
 export { printFonts } from "./print-fonts";
 export { printPdf } from "./print-pdf";

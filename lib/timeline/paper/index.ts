@@ -5,4 +5,4 @@ export type { PaperBand } from "./paper-band";
 export { paperLegend } from "./paper-legend";
 export type { PaperMark } from "./paper-marks";
 export { paperOverview } from "./paper-overview";
-export { type PaperPlan, type PaperRoom, planPaper } from "./paper-plan";
+export { type PaperPlan, planPaper } from "./paper-plan";

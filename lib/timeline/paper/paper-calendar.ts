@@ -60,7 +60,7 @@ export function periodInWords({ from, to }: ClosedInterval): string {
   return `${month(a.month)} ${yearInWords(a.year)} – ${month(last.month)} ${yearInWords(last.year)}`;
 }
 
-export interface AxisTick {
+interface AxisTick {
   day: DayNumber;
   label: string;
 }
@@ -113,7 +113,7 @@ const FINE_UNITS: readonly TickUnit[] = [someDays(true), someDays(false)];
 const MONTH_UNITS: readonly TickUnit[] = [everyMonths(1), everyMonths(3)];
 const YEAR_UNITS: readonly TickUnit[] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(everyYears);
 
-export interface PaperAxis {
+interface PaperAxis {
   /** The upper row: it names the year of every tick. */
   upper: readonly AxisTick[];
   lower: readonly AxisTick[];

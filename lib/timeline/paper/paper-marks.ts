@@ -17,7 +17,7 @@ export type PaperTone =
   | "tint-4"
   | "tint-5";
 
-export interface PaperText {
+interface PaperText {
   kind: "text";
   x: number;
   /** Baseline. */
@@ -29,7 +29,7 @@ export interface PaperText {
   anchor: "start" | "middle" | "end";
 }
 
-export interface PaperLine {
+interface PaperLine {
   kind: "line";
   x0: number;
   y0: number;
@@ -40,7 +40,7 @@ export interface PaperLine {
   dash?: string;
 }
 
-export interface PaperRect {
+interface PaperRect {
   kind: "rect";
   x: number;
   y: number;
@@ -51,7 +51,7 @@ export interface PaperRect {
   stroke?: { tone: PaperTone; width: number; dash?: string };
 }
 
-export interface PaperDot {
+interface PaperDot {
   kind: "dot";
   x: number;
   y: number;
@@ -60,7 +60,7 @@ export interface PaperDot {
   stroke?: { tone: PaperTone; width: number; dash?: string };
 }
 
-export interface PaperPolygon {
+interface PaperPolygon {
   kind: "polygon";
   points: readonly (readonly [number, number])[];
   fill: PaperTone;

@@ -20,7 +20,7 @@ const UNIT_WORDS: Readonly<Record<PageUnit, string>> = {
   month: "month",
 };
 
-export interface PaperOverview {
+interface PaperOverview {
   marks: readonly PaperMark[];
   height: number;
   /** What the bars count, and what they leave out: an event never stands in a bin finer than its own date. */
