@@ -8,7 +8,6 @@ export {
   contractArticles,
   contractEvents,
   contractProblem,
-  contractTimex,
 } from "./contract-json";
 export type { ExportInput } from "./exporter";
 export { filterInWords } from "./filter-words";

@@ -6,7 +6,7 @@ import { homeDay, layoutBand, type PaperBand, startsIn } from "./paper-band";
 import { PAGE_UNITS, type PageUnit, pieces, roundedOut, startOfUnit } from "./paper-calendar";
 
 /** What a sheet gives, in points. */
-export interface PaperRoom {
+interface PaperRoom {
   width: number;
   /** Under the heading of the first page. */
   firstHeight: number;

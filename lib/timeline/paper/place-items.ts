@@ -62,7 +62,7 @@ const spotOf = ({ x0, x1 }: Glyph): number => (x1 - x0 < 7 ? (x0 + x1) / 2 : x0)
 const meets = (a: PaperBox, b: PaperBox, gap: number): boolean =>
   a.x < b.x + b.w + SIDE_WHITE && b.x < a.x + a.w + SIDE_WHITE && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
 
-export interface PlacedItems {
+interface PlacedItems {
   items: readonly PaperItem[];
   height: number;
 }
