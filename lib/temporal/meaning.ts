@@ -60,7 +60,7 @@ export type Meaning =
   | { kind: "range"; first: RangeEnd; last: RangeEnd };
 
 /** One end of a range, with its place in the expression. */
-export interface RangeEnd {
+interface RangeEnd {
   start: number;
   end: number;
   fields: CalendarFields;

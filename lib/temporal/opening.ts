@@ -15,7 +15,7 @@ const isBlank = (character: string): boolean => /[\s\u2010\u2011\u2013-]/.test(c
 const folded = (character: string): string => (character === "\u2019" || character === "\u2018" ? "'" : character);
 
 /** True when more text would not change the opening. */
-export function isComplete(opening: Opening): boolean {
+function isComplete(opening: Opening): boolean {
   if (opening === "") return false;
   // A piece of a phrase may begin with a blank: it goes on with the next word.
   if (opening[0] !== " " && (!isLetter(opening[0] as string) || opening.endsWith(CUT))) return true;

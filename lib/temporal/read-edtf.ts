@@ -4,7 +4,7 @@ import type { PartialDate } from "@/lib/core/time-expression";
 import type { Bound } from "@/lib/core/timeline-event";
 
 /** What an EDTF text says, in half-open days. */
-export interface EdtfReading {
+interface EdtfReading {
   from: DayNumber | null;
   to: DayNumber | null;
   startBound: Bound;

@@ -1,5 +1,7 @@
+import parse from "edtf";
 import { describe, expect, it } from "vitest";
 import { isoMinute } from "@/lib/core/civil-time";
+import { RULES } from "./rules";
 import { timexEdtf, timexInterval } from "./timex-value";
 
 const span = (value: string): string | null => {
@@ -49,4 +51,12 @@ describe("TIMEX3 values", () => {
     ["PAST_REF", undefined, null],
     ["FUTURE_REF", undefined, null],
   ] as const)("%s %s is %s in EDTF", (value, mod, edtf) => expect(timexEdtf(value, mod)).toBe(edtf));
+
+  it("give EDTF that a parser takes, or none", () => {
+    for (const { means, mod } of RULES.flatMap((rule) => rule.examples)) {
+      const edtf = timexEdtf(means, mod as Parameters<typeof timexEdtf>[1]);
+      // Halves are ISO 8601-2 (40, 41), which this parser does not know yet.
+      if (edtf !== null && !/-4[01]$/.test(edtf)) expect(() => parse(edtf), `${means} -> ${edtf}`).not.toThrow();
+    }
+  });
 });

@@ -18,19 +18,12 @@ export const quarterOf = (month: number): number => Math.floor((month - 1) / 3) 
 
 const SEASON_FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 export const seasonFirstMonth = (season: Season): number => SEASON_FIRST_MONTH[season];
-export const UNIT_SEASON: Readonly<Partial<Record<Unit, Season>>> = {
+const UNIT_SEASON: Readonly<Partial<Record<Unit, Season>>> = {
   spring: "SP",
   summer: "SU",
   fall: "FA",
   winter: "WI",
 };
-
-/** The season a month lies in; January and February belong to the winter of the year before. */
-export function seasonAt(year: number, month: number): { year: number; season: Season } {
-  if (month <= 2) return { year: year - 1, season: "WI" };
-  if (month === 12) return { year, season: "WI" };
-  return { year, season: month <= 5 ? "SP" : month <= 8 ? "SU" : "FA" };
-}
 
 /** A day or a coarser date some units away, told as finely as the unit: "five months ago" is a month. */
 export function shiftedFields(anchor: CalendarFields, unit: Unit, by: number): CalendarFields | null {

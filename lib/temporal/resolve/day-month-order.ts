@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber } from "@/lib/core/civil-time";
 import type { CalendarFields } from "../meaning";
 
-export type Order = "day first" | "month first";
+type Order = "day first" | "month first";
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d./-])/g;
 /** Spellings of one side of the ocean only. */

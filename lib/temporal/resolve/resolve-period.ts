@@ -65,7 +65,7 @@ function yearsAway(from: CalendarFields, years: number): CalendarFields {
   return { ...from, year: (from.year as number) + years };
 }
 
-export interface ResolvedHoliday extends Resolved {
+interface ResolvedHoliday extends Resolved {
   days: HolidayDays;
 }
 
