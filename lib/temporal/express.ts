@@ -1,8 +1,9 @@
-import { civilDate } from "@/lib/core/civil-time";
+import { civilDate, isoDay } from "@/lib/core/civil-time";
+import type { ExplanationStep } from "@/lib/core/explanation";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { ambiguousDate, type ExpressionBase, hangingExpression, rangeExpression } from "./express-special";
 import type { CalendarFields, Meaning } from "./meaning";
-import { precisionOf, unresolvedUnit } from "./precision-of";
+import { precisionOf, unitPrecision, unresolvedUnit } from "./precision-of";
 import { dayFields } from "./resolve/calendar-arithmetic";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
@@ -56,10 +57,8 @@ export function express(found: Found, memory: Memory): TimeExpression {
       explanation: [firstStep, step],
     };
   }
-  if (resolved === null) {
-    const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
-    return { ...base, value: unresolvedValue(meaning), confidence: 0.8, explanation: [firstStep, step] };
-  }
+  if (resolved === null) return unresolvedExpression(base, meaning, firstStep);
+  const anchor = { kind: resolved.anchor.kind, edtf: anchorEdtf(resolved, memory) };
   remember(resolved.fields, memory, found.end, meaning.kind === "period");
   memory.lastIsAside = isAside(found, memory, resolved.fields);
   const value = resolved.value ?? timexValue(resolved.fields);
@@ -68,7 +67,7 @@ export function express(found: Found, memory: Memory): TimeExpression {
     value,
     edtf: timexEdtf(value, reading.mod),
     precision: resolved.value === undefined ? precisionOf(resolved.fields, reading.mod) : ("interval" as const),
-    anchor: resolved.anchor,
+    anchor,
     confidence: Math.round((reading.confidence ?? 0.99) * resolved.confidence * 100) / 100,
     explanation:
       resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
@@ -79,6 +78,30 @@ export function express(found: Found, memory: Memory): TimeExpression {
   if (resolved.partial !== undefined) expression.partial = resolved.partial;
   if (resolved.direction !== undefined) expression.direction = resolved.direction;
   return expression;
+}
+
+/** Counted from a day that is not known: the unit and the side are kept, no date is made up. */
+function unresolvedExpression(base: ExpressionBase, meaning: Resolvable, firstStep: ExplanationStep): TimeExpression {
+  const step = { rule: "no anchor", because: "The day it counts from is not known, so no date is given." };
+  const shift = meaning.kind === "shift" ? meaning : null;
+  return {
+    ...base,
+    value: unresolvedValue(meaning),
+    precision: shift === null ? "unknown" : unitPrecision(shift.unit),
+    ...(shift === null || shift.from === "mentioned"
+      ? {}
+      : { direction: shift.by < 0 ? ("past" as const) : shift.by > 0 ? ("future" as const) : ("present" as const) }),
+    confidence: 0.8,
+    explanation: [firstStep, step],
+  };
+}
+
+/** What the date was counted from, in EDTF. */
+function anchorEdtf({ anchor }: Resolved, memory: Memory): string | null {
+  if (anchor.kind === "publication") return memory.published === null ? null : isoDay(memory.published);
+  if (anchor.kind !== "expression") return null;
+  if (memory.last !== null) return timexEdtf(timexValue(memory.last));
+  return memory.lastDay === null ? null : isoDay(memory.lastDay);
 }
 
 /** "108 years later" than this year is no date of the story. */
