@@ -6,16 +6,18 @@ import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { findTimeExpressions } from "@/lib/temporal";
 import { mentionDate, type Telling } from "./dates/mention-date";
 import type { ExtractionOptions } from "./extraction-options";
-import { type Candidate, datedCandidates, isIdle } from "./mentions/find-candidates";
+import type { Candidate } from "./mentions/candidate";
+import { datedCandidates } from "./mentions/find-candidates";
 import { headlineOf } from "./mentions/headline";
 import { type Mention, timeOf } from "./mentions/mention";
 import { standingOf } from "./mentions/modality";
 import { rolesOf } from "./mentions/roles";
 import { backgroundCandidates, leadCandidate } from "./mentions/undated";
+import { isIdle } from "./mentions/verb-candidates";
 import { assembleEvents } from "./merging/assemble-event";
 import { type DatedMention, mergeWithinArticle } from "./merging/within-article";
 import { type ArticleCountries, articleCountries, mainCountryOf } from "./places/article-countries";
-import { inferPublication } from "./publication";
+import { inferPublication, publicationProblems } from "./publication";
 import { isProse, type PreparedArticle, prepareArticle } from "./text/prepared";
 
 export interface ArticleExtraction {
@@ -46,7 +48,7 @@ export function extractArticle(article: Article, options: ExtractionOptions = {}
     timeExpressions,
     events,
     countries: articleCountries(prepared, events, mainCountry),
-    problems,
+    problems: [...publicationProblems(dated, published), ...problems],
   };
 }
 

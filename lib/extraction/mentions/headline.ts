@@ -1,12 +1,12 @@
-import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import { type Clause, nounPhraseBefore } from "../syntax/clauses";
+import type { Clause } from "../syntax/clause";
+import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
-import type { Candidate } from "./find-candidates";
+import type { Candidate } from "./candidate";
+import { clean, isDatePreposition, predicateTokens, shorten, withoutAsides } from "./predicate";
 import { headOf, isPronoun, resolvePronoun } from "./references";
 
 const MAX_LENGTH = 110;
-const CONTENT_MIN_WORDS = 3;
 
 /** A short full thought in the words of the text, without date, reporting frame and asides; whole phrases only. */
 export function headlineOf(article: PreparedArticle, candidate: Candidate): string {
@@ -25,6 +25,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
 }
 
 const EDGE = /^[\s,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014"\u201c]+$/g;
+
 const DANGLING =
   /\s+(?:and|but|or|that|which|who|when|while|as|by|on|in|at|of|for|to|with|from|the|a|an|just|only|most|also|nearly|about|around|over|under|than|during|before|after|since|until|into|its|his|her|their|of his|less than|more than)$/i;
 
@@ -132,153 +133,8 @@ export function subjectText(article: PreparedArticle, prepared: PreparedSentence
   return render(article, prepared, kept);
 }
 
-/** A comma and what follows up to the next comma is an aside: ", a leading figure in the party,". */
-function withoutAsides(tokens: readonly Token[], indexes: readonly number[]): number[] {
-  const commas = indexes.filter((k) => tokens[k]!.text === ",");
-  if (commas.length === 0) return [...indexes];
-  const listing = indexes.some((k) => tokens[k]!.lower === "and");
-  if (commas.length === 1 && !listing) return indexes.filter((k) => k < commas[0]!);
-  if (commas.length >= 2 && !listing) return indexes.filter((k) => k < commas[0]! || k > commas.at(-1)!);
-  return [...indexes];
-}
-
-/** "the Labour Day parade", "Monday's vote": a date inside a noun phrase stays where it is. */
-function isAttributive(tokens: readonly Token[], k: number): boolean {
-  let end = k;
-  while (tokens[end]?.pos === "TIME") end++;
-  const [before, next] = [tokens[k - 1], tokens[end]];
-  if (next && /^['\u2019]s$/.test(next.text)) return true;
-  return (
-    next?.pos === "NOUN" &&
-    (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "ADP" || before?.pos === "TIME") &&
-    !/^(?:on|since|until)$/i.test(tokens[k]!.text)
-  );
-}
-
-const isDatePreposition = (tokens: readonly Token[], k: number): boolean =>
-  !isAttributive(tokens, k + 1) &&
-  tokens[k + 1]?.time?.side === undefined &&
-  /^(?:on|in|at|by|since|until|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later)$/.test(
-    tokens[k]!.lower,
-  ) &&
-  tokens[k + 1]?.pos === "TIME";
-
-/** The clause's words from its verb on, with the clauses that complete it, as many as fit. */
-function predicateTokens(prepared: PreparedSentence, clause: Clause, room: number): number[] {
-  const { tokens, clauses } = prepared;
-  const verb = clause.verb!;
-  const needed = new Set<number>();
-  const optional: number[][] = [];
-  const take = (c: Clause, from: number): void => {
-    for (const k of c.tokens) if (k >= from) needed.add(k);
-    for (const child of clauses.filter((x) => x.parent === c.index && x.index !== c.index)) {
-      const start = Math.min(...child.tokens);
-      if (start < from) continue;
-      if (child.kind === "infinitive") take(child, start);
-      else if (child.kind === "complement" && (REPORTING_VERBS.has(c.verb?.lemma ?? "") || child.marker === "that"))
-        take(child, start);
-      else if (child.kind === "gerund" && REPORTING_VERBS.has(child.verb?.lemma ?? "")) continue;
-      else if (child.kind === "gerund" && child.marker !== ",") take(child, start);
-      else if (
-        child.kind === "reduced" &&
-        tokens[start - 1]?.text !== "," &&
-        !child.tokens.some((k) => tokens[k]!.pos === "TIME")
-      )
-        take(child, start);
-      else if (child.kind === "gerund")
-        optional.push(
-          child.tokens.concat(
-            ...clauses.filter((x) => x.parent === child.index && x.kind === "infinitive").map((x) => x.tokens),
-          ),
-        );
-    }
-  };
-  take(clause, verb.start);
-  // A sibling that follows closes this clause: what comes after it belongs elsewhere.
-  const limit = Math.min(
-    ...clauses
-      .filter((c) => c.index > clause.index && (c.kind === "coordinate" || c.kind === "frame"))
-      .map((c) => Math.min(...c.tokens))
-      .filter((start) => start > verb.start),
-  );
-  for (const k of needed) if (k >= limit) needed.delete(k);
-  let words = clean(
-    tokens,
-    [...needed].sort((a, b) => a - b),
-  );
-  words = dropInnerAsides(tokens, words, clauses);
-  if (optional.length === 1) {
-    const more = clean(tokens, [...words, ...[...optional[0]!].sort((a, b) => a - b)]);
-    if (lengthOf(tokens, more) <= room) words = more;
-  }
-  return shorten(tokens, words, room, verb.end);
-}
-
-const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
-  indexes.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
-
-/** Leaves out the date and its preposition. */
-const clean = (tokens: readonly Token[], indexes: readonly number[]): number[] =>
-  indexes.filter(
-    (k) =>
-      (tokens[k]!.pos !== "TIME" || tokens[k]!.time?.side !== undefined || isAttributive(tokens, k)) &&
-      !isDatePreposition(tokens, k) &&
-      tokens[k]!.text !== '"' &&
-      !/^[\u201c\u201d]$/.test(tokens[k]!.text),
-  );
-
-/** Removes ", a noun phrase …," between two commas when no verb of the clause stands inside. */
-function dropInnerAsides(tokens: readonly Token[], indexes: readonly number[], clauses: readonly Clause[]): number[] {
-  const commas = indexes.filter((k) => tokens[k]!.text === ",");
-  const opens = commas.find(
-    (k) =>
-      /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "") &&
-      tokens[k - 1]?.pos !== "TIME" &&
-      isNoun(tokens[k - 1]),
-  );
-  if (opens === undefined) return [...indexes];
-  const between = (to: number): Token[] => indexes.filter((k) => k > opens && k < to).map((k) => tokens[k]!);
-  const closes = commas.find((k) => k > opens);
-  if (closes === undefined)
-    return tokens.slice(opens).some((t) => t.lower === "and" && indexes.includes(t.index))
-      ? [...indexes]
-      : indexes.filter((k) => k < opens);
-  if (
-    between(closes).some((t) => t.lower === "and") ||
-    indexes.some(
-      (k) => k > closes && tokens[k]!.lower === "and" && k - closes < 8 && !clauses.some((c) => c.tokens[0] === k),
-    )
-  )
-    return [...indexes];
-  return indexes.filter((k) => k < opens || k > closes);
-}
-const isNoun = (t: Token | undefined): boolean => t?.pos === "NOUN" || t?.pos === "PROPN";
-
-/** Takes whole prepositional phrases from the end until the rest fits. */
-function shorten(tokens: readonly Token[], indexes: readonly number[], room: number, verbEnd: number): number[] {
-  let words = [...indexes];
-  while (lengthOf(tokens, words) > room) {
-    const cuts = words.filter(
-      (k, i) =>
-        i > 0 &&
-        k > verbEnd &&
-        (tokens[k]!.text === "," ||
-          (tokens[k]!.pos === "ADP" && tokens[k]!.lower !== "of") ||
-          tokens[k]!.lower === "to" ||
-          tokens[k]!.lower === "that" ||
-          tokens[k]!.pos === "CCONJ"),
-    );
-    const cut = cuts.at(-1);
-    if (cut === undefined) break;
-    const shorter = words.filter((k) => k < cut);
-    if (shorter.filter((k) => k >= verbEnd - 1).length < CONTENT_MIN_WORDS) break;
-    words = shorter;
-  }
-  return words;
-}
-
 /** Joins tokens as the text spaces them; possessive and personal pronouns become names where that is safe. */
-export function render(article: PreparedArticle, prepared: PreparedSentence, indexes: readonly number[]): string {
+function render(article: PreparedArticle, prepared: PreparedSentence, indexes: readonly number[]): string {
   const { tokens } = prepared;
   let out = "";
   let last = -1;

@@ -1,6 +1,6 @@
 import type { EventLink, TimeExpression } from "@/lib/core/time-expression";
 import type { Actor, EventCountries, EventType, Modality } from "@/lib/core/timeline-event";
-import type { Clause } from "../syntax/clauses";
+import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 
 /** Words that make a date a bound: "by May", "before May", "after May". */

@@ -1,10 +1,10 @@
 import type { Modality } from "@/lib/core/timeline-event";
 import { CLAIMING_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
 import { DOUBT_MODALS, DUTY_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
-import { join } from "../places/find-places";
-import type { Clause } from "../syntax/clauses";
+import { join } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
-import type { Candidate } from "./find-candidates";
+import type { Candidate } from "./candidate";
 import { subjectText } from "./headline";
 
 const PLANNING = new Set([
@@ -37,7 +37,7 @@ const PLANNING = new Set([
 const WEAK_SPEAKERS =
   /\b(?:sources?|rebels?|opposition|activists?|witness(?:es)?|militants?|critics?|residents?|insurgents?|reports?|media|newspaper|agency)\b/i;
 
-export interface Standing {
+interface Standing {
   modality: Modality;
   attribution?: string;
 }

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import type { Member } from "../places/cast";
-import { join } from "../places/find-places";
+import { join } from "../places/place-hit";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 
@@ -9,7 +9,7 @@ const THING_PRONOUN = /^(?:it|its|itself)$/;
 const MANY_PRONOUN = /^(?:they|them|their|themselves)$/;
 
 /** Who or what a pronoun stands for. */
-export interface Referent {
+interface Referent {
   text: string;
   member?: Member;
   country?: string;

@@ -1,91 +1,17 @@
 import type { Actor, EventCountries } from "@/lib/core/timeline-event";
-import type { PlaceHit } from "../places/find-places";
-import type { Clause } from "../syntax/clauses";
+import type { PlaceHit } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
-import type { Candidate } from "./find-candidates";
+import type { Candidate } from "./candidate";
+import { isLocation } from "./locations";
 import { isPronoun, resolvePronoun, subjectHead } from "./references";
-
-/** Verbs whose object is where it happens. */
-const PLACE_OBJECT = new Set([
-  "visit",
-  "tour",
-  "reach",
-  "enter",
-  "leave",
-  "invade",
-  "capture",
-  "seize",
-  "attack",
-  "bomb",
-  "shell",
-  "storm",
-  "occupy",
-  "hit",
-  "strike",
-  "overrun",
-  "besiege",
-  "raid",
-  "bombard",
-  "devastate",
-  "flood",
-  "rock",
-  "shake",
-  "sweep",
-  "liberate",
-  "retake",
-  "recapture",
-  "conquer",
-  "annex",
-  "flee",
-  "batter",
-  "engulf",
-]);
-const GOING = new Set([
-  "travel",
-  "fly",
-  "go",
-  "come",
-  "arrive",
-  "return",
-  "visit",
-  "head",
-  "trip",
-  "move",
-  "withdraw",
-  "deploy",
-  "send",
-  "march",
-  "advance",
-  "tour",
-  "journey",
-  "deport",
-  "evacuate",
-]);
-const PLACE_NOUNS =
-  /^(?:city|town|village|province|region|state|capital|district|coast|port|island|control|outskirts|suburb|county|area|north|south|east|west|centre|center|border|territory|governorate|resort|cities|towns|parts|streets|most|much|city-state|enclave|peninsula|republic|heart|hub|invasion|capture|seizure|annexation|occupation|siege|bombing|shelling|fall|liberation|battle|mayor)$/;
-const IN_PLACE = new Set([
-  "in",
-  "at",
-  "near",
-  "into",
-  "outside",
-  "around",
-  "across",
-  "through",
-  "throughout",
-  "inside",
-  "within",
-  "off",
-  "on",
-  "over",
-]);
 
 interface Found {
   country: string;
   at: number;
 }
 
-export interface Roles {
+interface Roles {
   countries: EventCountries;
   actors: readonly Actor[];
   place?: string;
@@ -196,43 +122,6 @@ function agentTokens({ prepared, clause, by, triggerStart }: Candidate): Set<num
     if (verb?.lemma && (verb.passive || verb.form !== "gerund")) return agent;
   }
   return new Set(clause.subject);
-}
-
-function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean {
-  if (place.kind === "nationality" || place.kind === "metonym" || place.inBodyName) return false;
-  const { tokens } = prepared;
-  const next = tokens[place.end];
-  if (/^['\u2019]s?$/.test(next?.text ?? "")) return false;
-  // "the Lima government", "US special envoy": whose it is, not where.
-  if (next && /^(?:NOUN|ADJ)$/.test(next.pos) && !PLACE_NOUNS.test(next.lower)) return false;
-  const k = leadOf(prepared, place.start - 1);
-  const before = tokens[k];
-  if (!before) return false;
-  if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
-  if (before.pos === "VERB") return PLACE_OBJECT.has(before.lemma);
-  if (before.pos !== "ADP" && before.pos !== "PART") return false;
-  if (IN_PLACE.has(before.lower)) return true;
-  if (before.lower === "of")
-    return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
-  if (before.lower === "to" || before.lower === "from" || before.lower === "towards") {
-    return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
-  }
-  return before.lower === "between" && candidate.type === "OTHER";
-}
-
-/** The word that governs a place name, past what describes it ("the northern city of") and places listed before it ("Lima and"). */
-function leadOf(prepared: PreparedSentence, from: number): number {
-  const { tokens, places } = prepared;
-  let k = from;
-  while (k >= 0) {
-    const t = tokens[k]!;
-    const listed = (t.pos === "CCONJ" || t.text === ",") && places.some((p) => p.end === k);
-    const place = places.find((p) => p.start <= k && k < p.end);
-    if (place && place.kind !== "nationality") k = place.start - 1;
-    else if (listed || t.pos === "ADJ" || t.pos === "DET" || PLACE_NOUNS.test(t.lower) || t.lower === "both") k--;
-    else break;
-  }
-  return k;
 }
 
 /** Countries named, or stood for by the names, among these tokens. */

@@ -1,7 +1,8 @@
 import { verbType } from "../lexicon/event-verbs";
 import { isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
-import { type Candidate, fromVerb, restOf } from "./find-candidates";
+import { type Candidate, restOf } from "./candidate";
 import { isPronoun } from "./references";
+import { fromVerb } from "./verb-candidates";
 
 /** Most undated background happenings kept from one article: a timeline wants news, not every verb. */
 const MOST_BACKGROUND = 3;

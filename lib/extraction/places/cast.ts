@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import type { Token } from "../text/tokens";
-import { BODY_WORDS, join, type PlaceHit } from "./find-places";
+import { BODY_WORDS, join, type PlaceHit } from "./place-hit";
 
 /** A person or body as the text introduces it. */
 export interface Member {

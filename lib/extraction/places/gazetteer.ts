@@ -29,7 +29,7 @@ const REGION_WEIGHT = 400_000;
 const NO_REGIONS =
   /^(?:North|South|East|West|Central|Centre|Northern|Southern|Eastern|Western|Est|Ouest|Nord|Sud|Capital|Federal|Islands|Coast|Upper|Lower|Littoral|Plateau|Rivers|Delta|Union|Sahel|Lacs|Savanes|Maritime|River|Highlands|Capital District)$/;
 
-export interface Gazetteer {
+interface Gazetteer {
   /** Readings by folded name, the heaviest first. */
   readings: ReadonlyMap<string, readonly PlaceReading[]>;
   /** Longest name in words. */

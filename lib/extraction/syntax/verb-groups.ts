@@ -2,7 +2,7 @@ import { BE_FORMS, HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTI
 import type { Token } from "../text/tokens";
 
 /** finite: has a tense of its own. ambiguous: "issued", a past tense or a participle, which the clause decides. */
-export type VerbForm = "finite" | "ambiguous" | "participle" | "gerund" | "infinitive";
+type VerbForm = "finite" | "ambiguous" | "participle" | "gerund" | "infinitive";
 
 /** Auxiliaries, negation and the verb they carry. Token indexes, `end` exclusive. */
 export interface VerbGroup {

@@ -1,10 +1,12 @@
 import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
-import { findPlaces, NO_CONTEXT, type PlaceHit } from "../places/find-places";
+import { findPlaces } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
 import { SHARED_NAMES } from "../places/name-variants";
-import { type Clause, parseClauses } from "../syntax/clauses";
+import { NO_CONTEXT, type PlaceHit } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
+import { parseClauses } from "../syntax/clauses";
 import { articleSentences, type Sentence } from "./sentences";
 import { type Token, tokenize } from "./tokens";
 

@@ -22,7 +22,7 @@ const OPENER =
 let segmenter: Intl.Segmenter | undefined;
 
 /** Cuts a stretch into sentences; platform segmentation, mended after abbreviations ("Dec. 8", "U.S.", "Gen. Brown"). */
-export function sentenceSpans(text: string): { start: number; end: number }[] {
+function sentenceSpans(text: string): { start: number; end: number }[] {
   segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   const spans: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(text)) {

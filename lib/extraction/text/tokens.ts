@@ -4,7 +4,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 
 /** Universal part of speech; TIME marks the words of a time expression, which the grammar treats as one block. */
-export type PartOfSpeech = string;
+type PartOfSpeech = string;
 
 /** A word of a sentence; offsets in `Article.text`, end exclusive. */
 export interface Token {

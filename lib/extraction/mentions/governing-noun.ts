@@ -1,0 +1,130 @@
+import { nounType } from "../lexicon/event-nouns";
+import { LIGHT_VERBS } from "../lexicon/event-verbs";
+import type { Clause } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
+import { isIdle } from "./verb-candidates";
+
+/** "Wednesday's ruling", "the August 2019 attack": the noun that the date stands before. */
+export function attributiveHead(prepared: PreparedSentence, span: { start: number; end: number }): number | null {
+  const { tokens } = prepared;
+  const possessive = tokens[span.end]?.text.endsWith("s") && /^['\u2019]s?$/.test(tokens[span.end]!.text);
+  const inside = /['\u2019]s$/.test(tokens[span.end - 1]!.text);
+  const before = tokens[span.start - 1];
+  const attributive =
+    before !== undefined &&
+    (before.pos === "DET" || /^(?:my|his|her|its|our|their|'s|\u2019s)$/.test(before.lower) || before.pos === "ADJ") &&
+    !/^(?:in|on|at|since|by)\b/i.test(tokens[span.start]!.text);
+  if (!possessive && !inside && !attributive) return null;
+  let head = -1;
+  for (let k = possessive ? span.end + 1 : span.end; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    if (t.pos === "NOUN" || t.pos === "PROPN") head = k;
+    else if (
+      !(
+        t.pos === "ADJ" ||
+        t.text === "-" ||
+        t.pos === "NUM" ||
+        t.lower === "'s" ||
+        (t.lower === "of" && tokens[k - 1]?.lower === "court") ||
+        (t.pos === "VERB" && /(?:ed|ing)$/.test(t.lower) && head < 0)
+      )
+    )
+      break;
+  }
+  return head < 0 ? null : head;
+}
+
+/** "called for a rally on Sunday": the date is that of the rally. */
+const CALLING = new Set(["call", "push", "plead", "appeal", "prepare", "plan", "press", "schedule", "wait"]);
+
+const CONTEMPORARY = new Set(["during", "at", "in", "on"]);
+
+const APART = new Set([
+  "after",
+  "before",
+  "following",
+  "into",
+  "over",
+  "about",
+  "since",
+  "until",
+  "despite",
+  "amid",
+  "amidst",
+  "ahead",
+  "from",
+  "of",
+  "to",
+  "for",
+  "with",
+  "against",
+  "by",
+  "including",
+]);
+
+/** The event noun a date belongs to rather than the verb; null when the verb has it. */
+export function governingNoun(
+  prepared: PreparedSentence,
+  clause: Clause,
+  span: { start: number; end: number },
+): number | null {
+  const { tokens } = prepared;
+  const verb = clause.verb;
+  const opening =
+    span.start === clause.tokens[0] ||
+    tokens
+      .slice(clause.tokens[0] ?? 0, span.start)
+      .every((t) => t.pos === "ADV" || t.pos === "ADP" || t.pos === "CCONJ" || t.pos === "PUNCT");
+  if (opening) return null;
+  const from = verb && verb.end <= span.start ? verb.end : (clause.tokens[0] ?? 0);
+  const inSubject = !verb || verb.start > span.start;
+  for (let k = span.start - 1; k >= from; k--) {
+    const t = tokens[k]!;
+    if (t.text === ";" || t.text === '"') return null;
+    if (t.text === "," && inSubject) return null;
+    if (!clause.tokens.includes(k)) continue;
+    if (t.pos !== "NOUN" || nounType(t.lemma) === null || !isHead(tokens, k)) continue;
+    if (inSubject || !verb) return k;
+    const preposition = prepositionOf(tokens, k, from);
+    if (preposition === "by" && verb.passive) return null;
+    if (preposition === "for" && CALLING.has(verb.lemma)) return k;
+    const idle = verb.negated || isIdle(prepared, clause);
+    if (preposition === null) {
+      if (idle && !LIGHT_VERBS.has(verb.lemma)) return k;
+      return idle && tokens.slice(clause.tokens[0] ?? 0, verb.start).some((w) => w.lower === "there") ? k : null;
+    }
+    if (idle) return k;
+    if (CONTEMPORARY.has(preposition)) return null;
+    if (APART.has(preposition) && nearTo(tokens, k, span.start)) {
+      // "sentenced him over the deaths in May": without a place of its own the noun leaves the date to the verb.
+      const beside = tokens.slice(k + 1, span.start).every((t) => t.pos === "ADP" || t.pos === "TIME");
+      const topic = /^(?:over|about|for|of|to|with|against|by|from)$/.test(preposition);
+      return beside && topic && verb.tense !== "modal" && verb.tense !== "present" ? null : k;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A date right behind the noun or its place: "attacks in two towns in August", not "fled the war … in August". */
+const nearTo = (tokens: readonly Token[], noun: number, date: number): boolean =>
+  tokens.slice(noun + 1, date).every((t) => t.pos !== "PUNCT" || t.text === "-" || t.text === ",") && date - noun < 16;
+
+const isHead = (tokens: readonly Token[], k: number): boolean =>
+  !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "") && tokens[k + 1]?.text !== "-";
+
+function prepositionOf(tokens: readonly Token[], noun: number, from: number): string | null {
+  for (let k = noun - 1; k >= from; k--) {
+    const t = tokens[k]!;
+    if (t.pos === "ADP" || t.lower === "following" || t.lower === "ahead" || t.lower === "including") return t.lower;
+    if (
+      !/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON|PART|SYM)$/.test(t.pos) &&
+      t.text !== "-" &&
+      t.text !== "'s" &&
+      !(t.pos === "VERB" && /(?:ed|ing)$/.test(t.lower))
+    )
+      return null;
+  }
+  return null;
+}

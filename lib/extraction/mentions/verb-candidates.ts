@@ -1,0 +1,209 @@
+import type { TimeExpression } from "@/lib/core/time-expression";
+import type { EventType } from "@/lib/core/timeline-event";
+import { nounType } from "../lexicon/event-nouns";
+import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
+import type { Clause } from "../syntax/clause";
+import { isCalendarTime, type PreparedSentence } from "../text/prepared";
+import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
+import type { BoundWord, Dating } from "./mention";
+import { headOf } from "./references";
+
+/** A verb that tells of no happening here: a state, a habit, or nothing at all. */
+export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
+  const verb = clause.verb;
+  if (!verb) return true;
+  if (verb.passive)
+    return (
+      /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma) &&
+      !/^(?:off|up|in|out|down|on)\b/.test(restOf(prepared, clause))
+    );
+  if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
+  const rest = restOf(prepared, clause);
+  return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest);
+}
+
+/** A state verb that its complement turns into a happening: "go on the offensive", "take office". */
+const phrasal = (lemma: string, rest: string): boolean => {
+  const type = verbType(lemma, rest);
+  return type !== null && type !== "STATEMENT" && type !== verbType(lemma, "");
+};
+
+export function nounCandidate(
+  prepared: PreparedSentence,
+  clause: Clause,
+  noun: number,
+  time: TimeExpression,
+  recalls: boolean,
+): Candidate | null {
+  const { tokens } = prepared;
+  const type = nounType(tokens[noun]!.lemma);
+  if (type === null) return null;
+  let start = noun;
+  while (start > 0 && /^(?:ADJ|NOUN)$/.test(tokens[start - 1]!.pos) && tokens[start - 1]!.pos !== "TIME") start--;
+  return {
+    prepared,
+    clause,
+    triggerStart: start,
+    triggerEnd: noun + 1,
+    lemma: tokens[noun]!.lemma,
+    by: "noun",
+    recalls,
+    type,
+    dating: expressionDating(prepared, time),
+  };
+}
+
+export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: TimeExpression): Candidate | null {
+  if (clause.kind === "frame") return reportedCandidate(prepared, clause, time);
+  let carrier = clause;
+  // "agreed to meet in May", "forcing him to flee in May": the infinitive carries the date.
+  if (!carrier.verb) {
+    const outer = prepared.clauses.find((c) => c.index === clause.parent);
+    if (!outer?.verb) return null;
+    carrier = outer;
+  }
+  return fromVerb(prepared, carrier, expressionDating(prepared, time));
+}
+
+/** "storks pass between March and May": a plain present that points to nothing to come. Captions tell in the present. */
+const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): boolean =>
+  clause.verb!.tense === "present" &&
+  !clause.verb!.progressive &&
+  !clause.verb!.passive &&
+  prepared.sentence.zone !== "caption" &&
+  clause.verb!.lemma !== "be" &&
+  dating.by === "expression" &&
+  dating.time.direction !== "future" &&
+  dating.time.side === undefined;
+
+/** "…, who has led the team since May": what someone is, not what happened. */
+const isBiography = (clause: Clause, dating: Dating): boolean =>
+  clause.kind === "relative" && clause.marker === "who" && dating.by === "expression" && dating.time.side === "since";
+
+/** "The strike began", "a vote took place": the subject tells what kind of happening it is. */
+function phaseType(prepared: PreparedSentence, clause: Clause): EventType | null {
+  const { lemma } = clause.verb!;
+  if (
+    !/^(?:begin|start|end|resume|continue|happen|occur|last|erupt|collapse|open|close|conclude|take|follow|hold|break|come)$/.test(
+      lemma,
+    )
+  )
+    return null;
+  const head = headOf(clause.subject.map((k) => prepared.tokens[k]!));
+  const type = head?.pos === "NOUN" ? nounType(head.lemma) : null;
+  return type === "STATEMENT" ? null : type;
+}
+
+/** "X said on Friday that …": what is said gives the saying its type; null when nothing is said. */
+function sayingType(prepared: PreparedSentence, clause: Clause): EventType | null {
+  const verb = clause.verb!;
+  if (!REPORTING_VERBS.has(verb.lemma) || verb.progressive || verb.tense === "modal") return null;
+  const said = prepared.clauses.find((c) => c.parent === clause.index && c.kind === "complement" && c.verb);
+  if (!said) return null;
+  const own = verbType(verb.lemma, "");
+  if (own !== null && own !== "STATEMENT") return own;
+  const content = verbType(said.verb!.lemma, restOf(prepared, said));
+  return said.verb!.modal !== undefined && content !== null && content !== "OTHER" ? content : "STATEMENT";
+}
+
+/** "in this handout image released on 3 May": the date of a picture, not of what it shows. */
+const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
+  clause.subject.some((k) =>
+    /^(?:image|photo|photograph|picture|video|footage|handout|frame|grab|screenshot|file)$/.test(
+      prepared.tokens[k]!.lower,
+    ),
+  );
+
+/** A happening told by a clause's verb; null for states, negations and unknown trifles. */
+export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
+  const verb = clause.verb;
+  if (!verb || verb.negated) return null;
+  if (showsPicture(prepared, clause)) return null;
+  const saying = sayingType(prepared, clause);
+  if (saying !== null) {
+    return {
+      prepared,
+      clause,
+      ...triggerSpan(prepared, clause),
+      lemma: verb.lemma,
+      by: "verb",
+      recalls: false,
+      type: saying,
+      dating,
+    };
+  }
+  if (isHabit(prepared, clause, dating) || isBiography(clause, dating)) return null;
+  const lasting =
+    dating.by === "expression" &&
+    (dating.time.side === "since" || dating.time.side === "until") &&
+    clause.subject.length > 0;
+  if (isIdle(prepared, clause) && !lasting) return null;
+  const rest = restOf(prepared, clause);
+  let type = phaseType(prepared, clause) ?? verbType(verb.lemma, rest);
+  if (type === null) {
+    if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
+    type = "OTHER";
+  }
+  const trigger = triggerSpan(prepared, clause);
+  return { prepared, clause, ...trigger, lemma: verb.lemma, by: "verb", recalls: false, type, dating };
+}
+
+/** The verb and the noun or particle that completes it: "broke out", "seized control". */
+function triggerSpan(prepared: PreparedSentence, clause: Clause): { triggerStart: number; triggerEnd: number } {
+  const { tokens } = prepared;
+  const verb = clause.verb!;
+  let end = verb.end;
+  const next = tokens[end];
+  if (
+    next &&
+    (next.pos === "ADP" || next.pos === "PART" || next.pos === "ADV") &&
+    /^(?:out|up|down|off|back|over|away|in|on)$/.test(next.lower) &&
+    verbType(verb.lemma, next.lower) !== verbType(verb.lemma, "")
+  )
+    end++;
+  else if (next?.pos === "NOUN" && /^(?:control|power|office|ties|relations)$/.test(next.lower)) end++;
+  return { triggerStart: verb.head, triggerEnd: end };
+}
+
+/** "…, an official said on Friday": the saying's day dates what was said, for want of another. */
+function reportedCandidate(prepared: PreparedSentence, frame: Clause, time: TimeExpression): Candidate | null {
+  const content = prepared.clauses.find((c) => c.index === 0);
+  if (!content?.verb) return null;
+  const dated = prepared.times.some(
+    (t) =>
+      t !== time && isCalendarTime(t) && clauseAt(prepared, tokenSpan(prepared.tokens, t)?.start ?? -1) === content,
+  );
+  const happened =
+    !content.verb.negated &&
+    content.verb.tense !== "modal" &&
+    content.verb.tense !== "present" &&
+    !content.tokens.some((k) => prepared.tokens[k]!.quoted);
+  if (happened && !dated) {
+    const made = fromVerb(prepared, content, { by: "report", time });
+    if (made) return made;
+  }
+  return {
+    prepared,
+    clause: frame,
+    triggerStart: frame.verb!.head,
+    triggerEnd: frame.verb!.end,
+    lemma: frame.verb!.lemma,
+    by: "verb",
+    recalls: false,
+    type: "STATEMENT",
+    dating: { by: "expression", time },
+  };
+}
+
+/** "before dawn on Monday" is a time of Monday, no bound. */
+const PART_OF_DAY = /\b(?:dawn|noon|midnight|sunrise|sunset|daybreak|dusk|nightfall|midday)\b/i;
+
+/** "by", "before" or "after" in front of the date make it a bound. */
+function expressionDating(prepared: PreparedSentence, time: TimeExpression): Dating {
+  const first = prepared.tokens.find((t) => t.time === time);
+  if (PART_OF_DAY.test(time.text)) return { by: "expression", time };
+  const word =
+    first && /^(?:by|before|after)$/.test(first.lower) ? first.lower : prepared.tokens[(first?.index ?? 0) - 1]?.lower;
+  const bound = word === "by" || word === "before" || word === "after" ? (word as BoundWord) : null;
+  return bound ? { by: "expression", time, preposition: bound } : { by: "expression", time };
+}

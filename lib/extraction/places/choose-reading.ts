@@ -1,0 +1,55 @@
+import type { Token } from "../text/tokens";
+import { foldName, gazetteer, type PlaceReading } from "./gazetteer";
+import { SEATS_OF_BODIES } from "./name-variants";
+import { BODY_WORDS, isCapitalised, join, type PlaceContext } from "./place-hit";
+
+/** Settles a name that several places share: the country after a comma, then the article's countries, then the weight. */
+export function choose(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  name: string,
+  found: readonly PlaceReading[],
+  context: PlaceContext,
+): PlaceReading | null {
+  const first = found[0]!;
+  if (tokens[end]?.text === "," && isCapitalised(tokens[end + 1])) {
+    for (let to = Math.min(tokens.length, end + 5); to > end + 1; to--) {
+      const outer = gazetteer().readings.get(foldName(join(tokens, end + 1, to)));
+      if (!outer) continue;
+      const match = found.find((r) =>
+        outer.some((o) => o.country === r.country && o.kind !== "city" && o.kind !== "nationality"),
+      );
+      if (match) return match;
+    }
+  }
+  const vote = (country: string): number => context.votes.get(country) ?? 0;
+  if (name === "Georgia") {
+    const town =
+      tokens[start - 1]?.text === "," ? gazetteer().readings.get(foldName(tokens[start - 2]?.text ?? "")) : undefined;
+    const inStates =
+      town?.some((r) => r.country === "US") && !town.some((r) => r.country === "GE" && r.weight > 10_000);
+    const american = inStates || (vote("US") > vote("GE") && vote("RU") === 0);
+    return { ...first, country: american ? "US" : "GE", kind: american ? "region" : first.kind };
+  }
+  if (/^Koreans?$/.test(name))
+    return name === "Koreans" ? null : { ...first, country: vote("KP") > vote("KR") ? "KP" : "KR" };
+  if (name === "Congo" || name === "Congolese") return { ...first, country: vote("CG") > vote("CD") ? "CG" : "CD" };
+  if (SEATS_OF_BODIES.has(name) && !/^(?:in|at|near|to|from|outside|around)$/.test(tokens[start - 1]?.lower ?? ""))
+    return null;
+  if (first.kind !== "city" && first.kind !== "region") return first;
+  if (BODY_WORDS.test(name)) return null;
+  if (first.capital && first.weight > 5.5e6) return first;
+  const named =
+    /^(?:State|Province|Region|Governorate|County|Prefecture|Oblast)$/i.test(tokens[end]?.text ?? "") ||
+    /^(?:state|province|region|governorate|county)$/.test(tokens[start - 2]?.lower ?? "");
+  const fits = found.filter(
+    (r) => r.kind !== "region" || named || vote(r.country) > 0 || WELL_KNOWN_REGIONS.has(r.country),
+  );
+  const score = (r: PlaceReading): number =>
+    Math.log10(Math.max(10, r.weight)) + (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0);
+  return [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+/** Countries whose states and provinces are named without their country. */
+const WELL_KNOWN_REGIONS = new Set(["US", "CA", "AU", "GB", "IN"]);

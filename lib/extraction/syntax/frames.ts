@@ -1,0 +1,81 @@
+import { FRAME_VERBS } from "../lexicon/event-verbs";
+import type { Token } from "../text/tokens";
+import { isBreak, isNominal, RELATIVES } from "./clause";
+import type { VerbGroup } from "./verb-groups";
+
+/** `," said the mayor of the town`: the speaker follows the verb. */
+export function afterVerbSubject(tokens: readonly Token[], frame: { verb: VerbGroup; end: number }): number[] {
+  const subject: number[] = [];
+  for (let k = frame.verb.end; k < frame.end; k++) {
+    if (isBreak(tokens[k]!) || tokens[k]!.pos === "TIME" || (tokens[k]!.pos === "ADP" && tokens[k]!.lower !== "of"))
+      break;
+    subject.push(k);
+  }
+  return subject;
+}
+
+/** ", one of the lawyers said" and ", according to …" at the end of a sentence or between commas. */
+export function trailingFrame(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+): { start: number; end: number; verb: VerbGroup } | null {
+  for (const group of groups) {
+    if (
+      !FRAME_VERBS.has(group.lemma) ||
+      group.tense === "modal" ||
+      group.form === "infinitive" ||
+      group.form === "gerund" ||
+      group.form === "participle"
+    )
+      continue;
+    const comma = frameComma(tokens, groups, group);
+    if (comma < 0) continue;
+    const end = frameEnd(tokens, groups, group);
+    if (end < 0) continue;
+    return { start: comma, end, verb: group };
+  }
+  return null;
+}
+
+/** The comma or closing quote before the speaker; the stretch between holds a noun and no finite verb but in a relative clause. */
+function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): number {
+  for (let k = verb.start - 1; k > 1; k--) {
+    if (tokens[k]!.text !== ",") continue;
+    const between = tokens.slice(k + 1, verb.start).filter((t) => t.text !== '"');
+    const inverted = between.length === 0;
+    if (inverted)
+      return isNominal(tokens[verb.end]) || tokens[verb.end]?.pos === "DET" || tokens[verb.end]?.pos === "ADJ" ? k : -1;
+    const first = between[0]!;
+    if (
+      !(isNominal(first) || first.pos === "DET" || first.pos === "ADJ") ||
+      first.pos === "TIME" ||
+      RELATIVES.has(first.lower)
+    )
+      continue;
+    const inner = groups.filter((g) => g.start > k && g.end <= verb.start && g.form === "finite");
+    const relative = tokens.slice(k + 1, verb.start).some((t) => RELATIVES.has(t.lower));
+    const commas = between.some((t) => t.text === ",");
+    if (inner.length > 0 && !relative) continue;
+    if (commas && !relative) continue;
+    // What stands before must be a thought of its own.
+    if (!groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
+    return k;
+  }
+  return -1;
+}
+
+/** Where the frame ends: nothing that is said may follow the verb. */
+function frameEnd(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): number {
+  for (let k = verb.end; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    if (t.text === "," || t.text === ";") {
+      return groups.some((g) => g.start > k) ? k + 1 : tokens.length;
+    }
+    if (t.lower === "that" && (t.pos === "SCONJ" || k === verb.end)) return -1;
+    const next = groups.find((g) => g.start === k);
+    if (next && next.form !== "gerund") {
+      if (!tokens.slice(verb.end, k).some((w) => RELATIVES.has(w.lower))) return -1;
+    }
+  }
+  return tokens.length;
+}

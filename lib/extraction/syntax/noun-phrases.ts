@@ -1,0 +1,119 @@
+import type { Token } from "../text/tokens";
+import { type Clause, isBreak, isNominal, type Parse, range } from "./clause";
+
+/** The noun phrase that ends just before a token: "the civil war" before ", which". */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): number[] {
+  let k = end - 1;
+  while (k >= 0 && tokens[k]!.text === ",") k--;
+  let start = k + 1;
+  while (start > 0) {
+    const t = tokens[start - 1]!;
+    const joins =
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(t.pos) ||
+      t.lower === "'s" ||
+      t.text === "-" ||
+      (t.pos === "PRON" && /^(?:his|her|its|their|our|my)$/.test(t.lower)) ||
+      (t.pos === "VERB" &&
+        /(?:ed|ing)$/.test(t.lower) &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]?.pos ?? "") &&
+        /^(?:DET|ADJ)$/.test(tokens[start - 2]?.pos ?? "")) ||
+      t.text === "(" ||
+      t.text === ")";
+    if (!joins) break;
+    start--;
+    if (t.pos === "DET") break;
+  }
+  // "Ana Ruiz, 52, who …": an age stands between the name and what is said of it.
+  if (start <= k && range(start, k + 1).every((i) => tokens[i]!.pos === "NUM") && tokens[start - 1]?.text === ",")
+    return nounPhraseBefore(tokens, start - 1);
+  // "the Paris Court of Appeal's decision": the owner reaches back over "of".
+  if (
+    tokens[start - 1]?.lower === "of" &&
+    tokens.slice(start, k + 1).some((t) => t.lower === "'s" || t.lower === "\u2019s")
+  ) {
+    const owner = nounPhraseBefore(tokens, start - 1);
+    if (owner.length > 0) start = owner[0]!;
+  }
+  return range(start, k + 1);
+}
+
+/** What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May". */
+export function antecedentBefore(tokens: readonly Token[], end: number): number[] {
+  let phrase = nounPhraseBefore(tokens, end);
+  if (tokens[end - 1]?.text !== ",") return phrase;
+  for (;;) {
+    const start = phrase[0];
+    const joint = start === undefined ? undefined : tokens[start - 1];
+    if (start === undefined || joint?.pos !== "ADP" || !/^(?:of|between|in|at|near|from|for|on)$/.test(joint.lower))
+      return phrase;
+    const outer = nounPhraseBefore(tokens, start - 1);
+    if (outer.length === 0 || tokens[start - 2]?.text === "," || !isNominal(tokens[start - 2])) return phrase;
+    phrase = range(outer[0]!, phrase.at(-1)! + 1);
+  }
+}
+
+/** Moves the noun phrase right before a verb out of the clause that had swallowed it. */
+export function takeSubject(parse: Parse, from: Clause, end: number): number[] {
+  const { tokens } = parse;
+  let start = end;
+  while (start > 0) {
+    const t = tokens[start - 1]!;
+    if (isBreak(t) || t.pos === "CCONJ" || t.pos === "SCONJ" || !from.tokens.includes(start - 1)) break;
+    if (parse.groups.some((g) => start - 1 >= g.start && start - 1 < g.end)) break;
+    start--;
+  }
+  const moved = range(start, end);
+  if (!moved.some((k) => isNominal(tokens[k]))) return [];
+  from.tokens = from.tokens.filter((k) => k < start);
+  return moved;
+}
+
+/** Tokens of the clause before its verb, from the last break that leaves a noun: the whole subject phrase. */
+export function subjectIn(parse: Parse, clause: Clause, verbStart: number): number[] {
+  const { tokens } = parse;
+  const own = clause.tokens.filter(
+    (k) =>
+      k < verbStart &&
+      tokens[k]!.pos !== "SCONJ" &&
+      k !== clause.tokens.find((m) => tokens[m]!.lower === clause.marker),
+  );
+  // What stands before the first comma may be "On Monday," or "In Rome,": the subject is the first part with a noun and no preposition in front.
+  const parts: number[][] = [[]];
+  for (const k of own) {
+    if (tokens[k]!.text === "," || tokens[k]!.text === '"') parts.push([]);
+    else parts.at(-1)!.push(k);
+  }
+  const isSubject = (part: number[]): boolean => {
+    const words = afterOpening(tokens, part).filter((k) => tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ");
+    const first = tokens[words[0] ?? -1];
+    return (
+      first !== undefined &&
+      first.pos !== "ADP" &&
+      first.pos !== "TIME" &&
+      words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
+    );
+  };
+  const chosen = afterOpening(tokens, parts.find(isSubject) ?? []);
+  const firstNominal = chosen.findIndex(
+    (k) =>
+      tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ" && tokens[k]!.pos !== "TIME" && tokens[k]!.pos !== "PUNCT",
+  );
+  return firstNominal < 0 ? [] : chosen.slice(firstNominal);
+}
+
+/** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */
+function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {
+  let from = 0;
+  const at = (i: number): Token | undefined => tokens[part[i] ?? -1];
+  while (at(from)?.pos === "TIME" || at(from)?.pos === "ADV") from++;
+  if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
+    from++;
+    while (at(from)?.pos === "TIME") from++;
+  } else if (
+    at(from)?.pos === "ADP" &&
+    (/^(?:least|most)$/.test(at(from + 1)?.lower ?? "") || at(from + 1)?.pos === "NUM")
+  ) {
+    return part.slice(from).some((k) => isNominal(tokens[k])) ? part.slice(from + 1) : [];
+  }
+  return part.slice(from);
+}

@@ -1,0 +1,160 @@
+import {
+  type Clause,
+  type ClauseKind,
+  isNominal,
+  isReducedKind,
+  open,
+  type Parse,
+  popTo,
+  range,
+  reportsNow,
+  top,
+} from "./clause";
+import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
+import { isReduced, laterFinite } from "./reduced";
+import type { VerbGroup } from "./verb-groups";
+
+export function placeVerb(parse: Parse, group: VerbGroup): void {
+  const { tokens } = parse;
+  const before = tokens[group.start - 1];
+  const assign = (clause: Clause, verb: VerbGroup = group): void => {
+    clause.verb = verb;
+    for (const k of range(group.start, group.end)) clause.tokens.push(k);
+    if (clause.subject.length === 0) clause.subject = subjectIn(parse, clause, group.start);
+  };
+  const child = (kind: ClauseKind, marker?: string): void => {
+    const parent = top(parse);
+    const clause = open(parse, kind, marker);
+    clause.sharedSubject = true;
+    let from = group.start;
+    while (from > 0 && tokens[from - 1]!.pos === "ADV") from--;
+    clause.subject = kind === "reduced" ? antecedentBefore(tokens, from) : parent.subject;
+    assign(clause);
+  };
+  if (group.form === "infinitive") return void child("infinitive");
+  if (group.form === "gerund") {
+    const clause = top(parse);
+    if (clause.kind === "adverbial" && !clause.verb) {
+      clause.sharedSubject = true;
+      clause.subject = parse.clauses[clause.parent]?.subject ?? [];
+      return void assign(clause);
+    }
+    const afterNoun = isNominal(before) && before?.pos !== "TIME";
+    return void child(afterNoun ? "reduced" : "gerund", before?.text === "," ? "," : before?.lower);
+  }
+  const series = passiveSeries(parse, group);
+  if (series) {
+    popTo(parse, (c) => c === series);
+    const verb: VerbGroup = { ...group, passive: true, form: "finite", tense: series.verb!.tense };
+    coordinate(parse, verb, series, true, (clause) => assign(clause, verb));
+    return;
+  }
+  const sibling = reducedSibling(parse, group);
+  if (sibling) {
+    popTo(parse, (c) => c === sibling);
+    parse.stack.pop();
+    const clause = open(parse, "reduced");
+    clause.sharedSubject = true;
+    clause.subject = sibling.subject;
+    return void assign(clause);
+  }
+  if (group.form === "participle" || (group.form === "ambiguous" && isReduced(parse, group))) {
+    let k = group.start - 1;
+    while (k > 0 && tokens[k]!.pos === "ADV") k--;
+    if (isNominal(tokens[k]) || tokens[k]?.text === "," || tokens[k]?.text === ")") return void child("reduced");
+    return void child("gerund", before?.lower);
+  }
+  finite(parse, group, assign);
+}
+
+/** "tabled in May and approved in June, was …": a second participle on the same noun. */
+function reducedSibling(parse: Parse, group: VerbGroup): Clause | null {
+  if (group.start !== group.head || (group.form !== "participle" && group.form !== "ambiguous")) return null;
+  let k = group.start - 1;
+  while (k > 0 && parse.tokens[k]!.pos === "ADV") k--;
+  if (parse.tokens[k]?.pos !== "CCONJ") return null;
+  const reduced = [...parse.stack]
+    .reverse()
+    .map((index) => parse.clauses[index]!)
+    .find((c) => c.kind === "reduced");
+  const outer = reduced ? parse.clauses[reduced.parent] : undefined;
+  return reduced && outer && outer.verb === undefined && laterFinite(parse, group) ? reduced : null;
+}
+
+type Assign = (clause: Clause, verb?: VerbGroup) => void;
+
+/** "was issued in May, withdrawn in June and restored in July": participles that share the first one's auxiliary. */
+function passiveSeries(parse: Parse, group: VerbGroup): Clause | null {
+  if (group.start !== group.head || (group.form !== "participle" && group.form !== "ambiguous")) return null;
+  const before = parse.tokens[group.start - 1];
+  if (
+    before?.text !== "," &&
+    before?.pos !== "CCONJ" &&
+    !(before?.pos === "ADV" && parse.tokens[group.start - 2]?.pos === "CCONJ")
+  )
+    return null;
+  const partner = [...parse.stack]
+    .reverse()
+    .map((index) => parse.clauses[index]!)
+    .find((c) => c.verb && !isReducedKind(c));
+  if (!partner?.verb?.passive || partner.verb.tense === "modal" || parse.tokens[group.end]?.lower === "by") return null;
+  const kind = partner.kind;
+  return kind === "main" || kind === "coordinate" || kind === "complement" ? partner : null;
+}
+
+function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
+  const { tokens } = parse;
+  let k = group.start - 1;
+  while (k >= 0 && tokens[k]!.pos === "ADV") k--;
+  const before = tokens[k];
+  const joined =
+    before?.pos === "CCONJ" || (before?.text === "," && top(parse).verb !== undefined && !isReducedKind(top(parse)));
+  if (!top(parse).verb) return void assign(top(parse));
+  if (joined && before?.pos === "CCONJ") {
+    // "seized the town and arrested him": the conjunction joins the nearest finite verb.
+    const partner = popTo(
+      parse,
+      (c) => c.verb !== undefined && (c.verb.form === "finite" || c.verb.form === "ambiguous") && !isReducedKind(c),
+    );
+    const verb = sharedModal(parse, group, partner);
+    return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
+  }
+  if (reportsNow(parse) && isNominal(before)) {
+    const carried = takeSubject(parse, top(parse), group.start);
+    const clause = open(parse, "complement");
+    clause.tokens.push(...carried);
+    return void assign(clause);
+  }
+  // A clause that still waits for its verb: "a warrant issued for him … was upheld".
+  const waiting = [...parse.stack].reverse().find((index) => !parse.clauses[index]!.verb);
+  if (waiting !== undefined) {
+    popTo(parse, (c) => c.index === waiting);
+    return void assign(top(parse));
+  }
+  const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
+  coordinate(parse, group, partner, before?.text === ",", assign);
+}
+
+/** "will meet and sign": the second verb shares the first one's auxiliary. */
+function sharedModal(parse: Parse, group: VerbGroup, partner: Clause): VerbGroup {
+  const bare = group.start === group.head && parse.tokens[group.head]!.lower === group.lemma;
+  if (!bare || partner.verb?.modal === undefined) return group;
+  return { ...group, tense: "modal", modal: partner.verb.modal };
+}
+
+function coordinate(parse: Parse, group: VerbGroup, partner: Clause, shared: boolean, assign: Assign): void {
+  const carried = shared ? [] : takeSubject(parse, partner, group.start);
+  parse.stack.pop();
+  const clause = open(
+    parse,
+    partner.kind === "complement" ? "complement" : partner.kind === "relative" ? "relative" : "coordinate",
+  );
+  clause.parent = partner.kind === "complement" || partner.kind === "relative" ? partner.parent : partner.index;
+  if (partner.index === 0) parse.stack.unshift(0);
+  clause.tokens.push(...carried);
+  if (shared || carried.length === 0) {
+    clause.subject = partner.subject;
+    clause.sharedSubject = true;
+  }
+  assign(clause);
+}

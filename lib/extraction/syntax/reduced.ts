@@ -1,0 +1,116 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import type { Token } from "../text/tokens";
+import { CONJUNCTIONS, clauseFollows, DOUBLE_AGENTS, isNominal, type Parse, RELATIVES, top } from "./clause";
+import type { VerbGroup } from "./verb-groups";
+
+/** "issued" after a noun: a participle when "by" follows, or when its clause has a finite verb still to come. */
+export function isReduced(parse: Parse, group: VerbGroup): boolean {
+  const { tokens } = parse;
+  let k = group.start - 1;
+  while (k > 0 && tokens[k]!.pos === "ADV") k -= tokens[k - 1]!.pos === "ADP" ? 2 : 1;
+  const before = tokens[k];
+  const after = tokens[group.end];
+  const clause = top(parse);
+  if (!before) return true;
+  if (before.pos === "PRON" && !RELATIVES.has(before.lower)) return false;
+  if (clause.kind === "relative" && !clause.verb) return false;
+  // A passive participle takes no object: "designated her a member" is a past tense, "designated in May" may be either.
+  const object =
+    after !== undefined &&
+    (/^(?:DET|PROPN|NUM|NOUN|ADJ)$/.test(after.pos) || (after.pos === "PRON" && !RELATIVES.has(after.lower)));
+  if (
+    object &&
+    !clause.verb &&
+    !/^(?:name|call|dub|title|nickname|give|pay|award|offer|deny|refuse)$/.test(group.lemma)
+  )
+    return false;
+  if (before.pos === "ADP" || before.lower === "as") return true;
+  if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
+  if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
+  if (before.pos === "CCONJ") return false;
+  if (
+    before.text === "," &&
+    !clause.verb &&
+    clause.tokens.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
+  )
+    return laterFinite(parse, group);
+  if (before.text === ",") return after?.lower === "by" || !clause.verb;
+  if (clause.verb && after?.lower !== "by" && opensAfterConjunction(parse, group.start)) return false;
+  // Some clause still waits for its verb: this one, unless another is to come.
+  if (clause.verb && clause.kind !== "main" && parse.stack.some((index) => parse.clauses[index]!.verb === undefined)) {
+    return laterFinite(parse, group);
+  }
+  if (clause.verb && !REPORTING_VERBS.has(clause.verb.lemma) && isNominal(before) && !(clause.kind === "complement")) {
+    // The clause has its verb: a second one after a noun qualifies the noun.
+    return true;
+  }
+  if (clause.verb && REPORTING_VERBS.has(clause.verb.lemma)) return false;
+  return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
+}
+
+/** ", and the court sentenced": a noun phrase of its own between a conjunction and the verb. */
+function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
+  const { tokens } = parse;
+  for (let k = verbStart - 1; k >= Math.max(0, verbStart - 12); k--) {
+    const t = tokens[k]!;
+    if (parse.groups.some((g) => g.start <= k && k < g.end)) return false;
+    if (t.pos === "CCONJ")
+      return (
+        k < verbStart - 1 &&
+        (tokens[k - 1]?.text === "," || tokens[k - 1]?.pos === "TIME" || tokens[k - 1]?.text === ";")
+      );
+    if (t.text === "," || t.text === ";" || t.text === '"') return false;
+  }
+  return false;
+}
+
+/** A finite verb follows that has no opener and no conjunction of its own before it. */
+export function laterFinite(parse: Parse, group: VerbGroup): boolean {
+  const { tokens } = parse;
+  for (let k = group.end; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    if (
+      RELATIVES.has(t.lower) ||
+      (CONJUNCTIONS.has(t.lower) && (t.lower !== "once" || clauseFollows(parse, k + 1))) ||
+      t.lower === "that" ||
+      t.text === ";" ||
+      t.text === '"'
+    )
+      return false;
+    if (DOUBLE_AGENTS.has(t.lower) && clauseFollows(parse, k + 1)) return false;
+    if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[k + 1])) return false;
+    const next = parse.groupAt.get(k);
+    if (!next) continue;
+    if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
+      // "a man arrested in May said …" against "designated …, saying that …"
+      return next.form === "ambiguous" && !hasCommaBetween(tokens, group.end, k) && isNominal(tokens[k - 1]);
+    }
+    if (
+      next.form === "ambiguous" &&
+      next.start === next.head &&
+      takesObject(tokens, next) &&
+      !takesObject(tokens, group)
+    ) {
+      const previous = tokens[k - 1]!;
+      return isNominal(previous) && previous.pos !== "PRON";
+    }
+    if (next.form === "finite") {
+      const previous = tokens[k - 1]!;
+      if (previous.pos === "CCONJ" || previous.pos === "PRON") return false;
+      if (REPORTING_VERBS.has(next.lemma) && hasCommaBetween(tokens, group.end, k)) return false;
+      return true;
+    }
+    k = next.end - 1;
+  }
+  return false;
+}
+
+const opensNounPhrase = (t: Token | undefined): boolean =>
+  t !== undefined && /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(t.pos);
+
+/** A noun phrase follows the verb at once. */
+const takesObject = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  /^(?:DET|PROPN|NUM|PRON)$/.test(tokens[group.end]?.pos ?? "") && !RELATIVES.has(tokens[group.end]!.lower);
+
+const hasCommaBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.text === ",");
