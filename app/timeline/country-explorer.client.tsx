@@ -167,35 +167,33 @@ export function CountryExplorer({
     (document.activeElement as HTMLElement | null)?.blur();
   }, [view.selected, close, control, widest]);
 
-  function onKey(event: KeyboardEvent): void {
+  /** What a key of the plot does; undefined: it is not ours. */
+  function commandOf(event: KeyboardEvent): (() => void) | undefined {
     const now = control.now();
     const middle = active === null ? undefined : order.spot(active);
     const about = middle !== undefined && middle > now.from && middle < now.to ? middle : undefined;
-    const act = (run: () => void): void => {
-      event.preventDefault();
-      run();
-    };
-    if (event.ctrlKey || event.metaKey) return;
-    if (event.shiftKey && event.key === "ArrowLeft") return act(() => control.moveTo(panned(now, -0.5)));
-    if (event.shiftKey && event.key === "ArrowRight") return act(() => control.moveTo(panned(now, 0.5)));
-    if (event.altKey && event.key === "ArrowLeft") return act(() => control.moveTo(steppedByUnit(now, -1)));
-    if (event.altKey && event.key === "ArrowRight") return act(() => control.moveTo(steppedByUnit(now, 1)));
-    if (event.altKey) return;
+    const sideways = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
+    if (event.ctrlKey || event.metaKey) return undefined;
+    if (event.shiftKey && sideways) return () => control.moveTo(panned(now, sideways / 2));
+    if (event.altKey) return sideways ? () => control.moveTo(steppedByUnit(now, sideways)) : undefined;
     const stepping = STEP_KEYS[event.key as keyof typeof STEP_KEYS];
     if (stepping) {
-      return act(() =>
-        step(active === null ? firstInWindow(order, now.from, now.to) : stepFrom(order, active, stepping)),
-      );
+      return () => step(active === null ? firstInWindow(order, now.from, now.to) : stepFrom(order, active, stepping));
     }
-    const keys: Record<string, () => void> = {
-      "+": () => control.moveTo(zoomed(now, 0.5, about)),
-      "=": () => control.moveTo(zoomed(now, 0.5, about)),
-      "-": () => control.moveTo(zoomed(now, 2, about)),
-      _: () => control.moveTo(zoomed(now, 2, about)),
+    const openActive = (): void => {
+      if (active !== null) open(active);
+    };
+    const closer = (): void => control.moveTo(zoomed(now, 0.5, about));
+    const farther = (): void => control.moveTo(zoomed(now, 2, about));
+    const commands: Record<string, () => void> = {
+      "+": closer,
+      "=": closer,
+      "-": farther,
+      _: farther,
       PageUp: () => control.moveTo(zoomed(now, 0.25, about)),
       PageDown: () => control.moveTo(zoomed(now, 4, about)),
-      Enter: () => active !== null && open(active),
-      " ": () => active !== null && open(active),
+      Enter: openActive,
+      " ": openActive,
       Escape: goBack,
       f: fit,
       g: () => goTo.current?.focus(),
@@ -204,8 +202,14 @@ export function CountryExplorer({
       t: showToday,
       "?": () => setHelp(true),
     };
-    const run = keys[event.key] ?? keys[event.key.toLowerCase()];
-    if (run) act(run);
+    return commands[event.key] ?? commands[event.key.toLowerCase()];
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const run = commandOf(event);
+    if (!run) return;
+    event.preventDefault();
+    run();
   }
 
   /** Enter in the search box walks the hits, Shift+Enter walks them back. */
@@ -417,6 +421,7 @@ export function CountryExplorer({
           </div>
         </div>
         {view.selected !== null ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: no control of its own; it only hears Escape from the panel inside
           <div className={styles["panel"]} onKeyDown={(event) => event.key === "Escape" && close()} role="presentation">
             <EventPanel
               key={view.selected}

@@ -26,6 +26,9 @@ const LONG_PRESS_MS = 400;
 /** Options around the active one that are real elements: a screen reader walks no further at once. */
 const NEIGHBOURS = 24;
 const HEIGHT_MIN = 340;
+/** Three hundred events in words need about this. */
+const HEIGHT_MAX = 1600;
+const SHRINK_UNDER = 0.62;
 
 interface PlotProps {
   name: string;
@@ -76,48 +79,61 @@ export function Plot(props: PlotProps) {
   const [bin, setBin] = useState<BinMark | null>(null);
   const timer = useRef(0);
 
-  const draw = useCallback(() => {
-    const element = canvas.current;
-    if (!element || !measure || width < 80) return;
-    const { from, to } = control.now();
-    const made = layoutTimeline(store, {
-      from,
-      to,
-      width,
-      minHeight: HEIGHT_MIN,
-      maxHeight: Math.max(420, Math.min(screenHeight - 230, 760)),
-      scale: 1,
-      measure,
-      today,
-      cards: true,
-    });
-    scene.current = made;
-    const ratio = window.devicePixelRatio || 1;
-    if (element.width !== Math.round(width * ratio) || element.height !== Math.round(made.height * ratio)) {
-      element.width = Math.round(width * ratio);
-      element.height = Math.round(made.height * ratio);
-      element.style.height = `${made.height}px`;
-      setHeight(made.height);
-    }
-    const context = element.getContext("2d", { alpha: false });
-    if (!context) return;
-    palette.current ??= pagePalette(element);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintCanvas(context, made, palette.current, { selected, hovered: hovered.current ?? undefined, hits });
-    onScene(made);
-  }, [control, store, width, screenHeight, measure, today, selected, hits, onScene]);
+  const draw = useCallback(
+    (atRest = true) => {
+      const element = canvas.current;
+      if (!element || !measure || width < 80) return;
+      const { from, to } = control.now();
+      const comfort = Math.max(420, Math.min(screenHeight - 250, 760));
+      const view = {
+        from,
+        to,
+        width,
+        minHeight: HEIGHT_MIN,
+        maxHeight: HEIGHT_MAX,
+        comfort,
+        scale: 1,
+        measure,
+        today,
+        cards: true,
+      };
+      const before = scene.current;
+      const held = before && { ...view, minHeight: before.height, maxHeight: before.height, ribbonAt: before.ribbonY };
+      let made = layoutTimeline(store, held ?? view);
+      if (held && atRest) {
+        // At rest the picture takes another height only when words are missing or most of it is empty.
+        const wanted = layoutTimeline(store, view);
+        if (wanted.told > made.told || wanted.height < made.height * SHRINK_UNDER) made = wanted;
+      }
+      scene.current = made;
+      const ratio = window.devicePixelRatio || 1;
+      if (element.width !== Math.round(width * ratio) || element.height !== Math.round(made.height * ratio)) {
+        element.width = Math.round(width * ratio);
+        element.height = Math.round(made.height * ratio);
+        element.style.height = `${made.height}px`;
+        setHeight(made.height);
+      }
+      const context = element.getContext("2d", { alpha: false });
+      if (!context) return;
+      palette.current ??= pagePalette(element);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paintCanvas(context, made, palette.current, { selected, hovered: hovered.current ?? undefined, hits });
+      onScene(made);
+    },
+    [control, store, width, screenHeight, measure, today, selected, hits, onScene],
+  );
 
   useEffect(() => {
     let frame = 0;
     const soon = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(draw);
+      frame = requestAnimationFrame(() => draw(false));
     };
     draw();
     const stop = control.subscribe(soon);
     const repaint = (): void => {
       palette.current = null;
-      soon();
+      draw();
     };
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", repaint);
@@ -134,7 +150,10 @@ export function Plot(props: PlotProps) {
 
   // Names and places of the options follow the picture when it has come to rest.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is read when window or picture came to rest
-  useEffect(() => setRestScene(scene.current), [control.settled, draw, height]);
+  useEffect(() => {
+    draw();
+    setRestScene(scene.current);
+  }, [control.settled, draw, height]);
 
   const isActive = useCallback(() => host.current?.contains(document.activeElement) ?? false, []);
   usePlotGestures(host, width, { widest, control, isActive, onWheelLeftAlone: props.onWheelLeftAlone });
@@ -196,6 +215,7 @@ export function Plot(props: PlotProps) {
   const peekRow = peek === null ? undefined : rows[peek];
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer acts on the picture; focus and names are the listbox inside
     <div
       className={styles["plot"]}
       ref={host}

@@ -2,7 +2,7 @@ import { axisOf, gridMarks, RIBBON_HEIGHT, ribbonMarks, todayMarks } from "./axi
 import { barMarks } from "./bar-marks";
 import { CARD_TIERS, type CardTier } from "./card-text";
 import { binMarks, densityEdges, densityUnit, profileMark } from "./density-marks";
-import { type Frame, frameOf } from "./frame";
+import { clamp, type Frame, frameOf } from "./frame";
 import { glyphClass, POINT } from "./glyph-class";
 import { eventsOfView, viewOfWing, type WingView, weightiest } from "./in-view";
 import { DOT_RADIUS, PILE_PITCH, pileRows, pointMarks } from "./point-marks";
@@ -146,16 +146,17 @@ function planCards(store: TimelineStore, plans: readonly LanePlan[], frame: Fram
   const count = plans.reduce((sum, plan) => sum + plan.count, 0);
   const fixed = fixedHeight(plans, frame);
   const nothing: ReadonlySet<number> = new Set();
+  const comfort = viewport.comfort ?? viewport.maxHeight;
   if (!viewport.cards || count === 0) return nothing;
   if (count <= STORY_MAX) {
     const events = plans.flatMap((plan) => plan.wings.map((wing) => eventsOfView(wing.view, viewport.from)));
     const strong = turningPoints(store, events.flat());
     for (const tier of CARD_TIERS) {
-      const room = Math.max(viewport.minHeight, viewport.maxHeight * tier.share) - fixed;
+      const room = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort * tier.share)) - fixed;
       if (count <= tier.most && room > 0 && tellAll(store, plans, events, strong, tier, frame, room)) return strong;
     }
   }
-  const wanted = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, viewport.maxHeight * 0.62));
+  const wanted = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort));
   tellWeightiest(store, plans, frame, Math.max(0, wanted - fixed));
   return nothing;
 }
@@ -332,7 +333,8 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     if (plan.dense) up.glyphs += extra * 0.5;
     const spare = plan.dense ? extra * 0.5 : extra;
     const above = EDGE * scale + up.rails + up.glyphs + (up.story?.height ?? 0);
-    ribbonY = above + spare / 2;
+    const highest = above + spare;
+    ribbonY = clamp(viewport.ribbonAt ?? above + spare / 2, above, highest);
     drawWing(store, plan, up, frame, ribbonY, strong, plan.dense ? edges : null, layers);
     drawWing(store, plan, down, frame, ribbonY + RIBBON_HEIGHT * scale, strong, plan.dense ? edges : null, layers);
     lanes.push({ lane: 0, name: plan.lane.name, y: 0, h: height, count: plan.count });
@@ -342,6 +344,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     width: viewport.width,
     height,
     plot: { x: frame.left, y: 0, w: frame.right - frame.left, h: height },
+    ribbonY,
     marks,
     lanes,
     count: plans.reduce((sum, plan) => sum + plan.count, 0),

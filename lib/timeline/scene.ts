@@ -219,6 +219,8 @@ export interface Scene {
   height: number;
   /** The part of the picture that the axis spans. */
   plot: { x: number; y: number; w: number; h: number };
+  /** Top of the axis band. */
+  ribbonY: number;
   marks: readonly Mark[];
   lanes: readonly SceneLane[];
   /** Dated events that touch the window. */

@@ -13,6 +13,10 @@ export interface Viewport {
   /** The picture takes the height its words need between these two. */
   minHeight: number;
   maxHeight: number;
+  /** Height up to which large type may take the room; beyond it only small type makes the picture taller. Absent: the most. */
+  comfort?: number;
+  /** Where the axis band stood before: it stays there when it can, so that zooming does not move it up and down. */
+  ribbonAt?: number;
   /** All sizes are multiplied with it: 1 for pixels, about 0.75 for points. */
   scale: number;
   measure: MeasureText;
