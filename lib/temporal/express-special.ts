@@ -49,6 +49,12 @@ export function ambiguousDate(
   };
 }
 
+/** What is known of a day beside an event: its weekday, its part of the day. */
+function besideValue({ unit, weekday, part }: Extract<Meaning, { kind: "beside" }>): string {
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
+  return part === undefined ? unresolvedUnit(unit) : `XXXX-XX-XXT${part}`;
+}
+
 /** A length of time, or a day beside an event, with the event that the next words name. */
 export function hangingExpression(
   base: ExpressionBase,
@@ -66,11 +72,7 @@ export function hangingExpression(
     offset,
     beside ? /^(?:of|before|after|following|prior to)$/ : undefined,
   );
-  const value = !beside
-    ? meaning.value
-    : meaning.weekday === undefined
-      ? unresolvedUnit(meaning.unit)
-      : `XXXX-WXX-${meaning.weekday}`;
+  const value = beside ? besideValue(meaning) : meaning.value;
   const expression: TimeExpression = {
     ...base,
     value,

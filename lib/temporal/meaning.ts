@@ -51,7 +51,7 @@ export type Meaning =
   /** A holiday by its place in the list of holidays. */
   | { kind: "holiday"; key: number; year?: number; cue?: Cue }
   /** A unit before or after an event that the next words name. */
-  | { kind: "beside"; unit: Unit; by: number; weekday?: Weekday }
+  | { kind: "beside"; unit: Unit; by: number; weekday?: Weekday; part?: PartOfDay }
   /** The nth week, weekend or day of a month, counted from its end where negative; 0 is the week of the day named. */
   | { kind: "within-month"; fields: CalendarFields; part: "week" | "weekend" | "day"; nth: number }
   | { kind: "duration"; value: string }

@@ -131,9 +131,9 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     const tense = verbAt(before, at);
     if (tense !== undefined) return tense;
   }
+  // "Thursday's attack is a sign of what is to come": the thing is named by its day, the verb after it speaks of something else.
+  if (/^['\u2019]s\b/.test(text.slice(end, end + 3))) return null;
   const after = sentenceWords(text, end, Math.min(text.length, end + REACH), "end");
-  // "Friday's volume": the possessive is no verb.
-  if (after[0] === "'s" || after[0] === "\u2019s") after.shift();
   for (let at = 0; at < after.length; at++) {
     const word = after[at] as string;
     if (word === ";") break;

@@ -58,7 +58,18 @@ export const partOfDay = temporalRule({
       )
         return null;
       if (/\b(?:all|through|throughout|during|every|each|most of|rest of)\s$/i.test(before(12))) return null;
-      const start = matched.search(/the /i);
+      // "The morning after the vote", "the night of the attack": the day follows from the event's.
+      const beside =
+        /^\s(after|before|of)\s(?:the|a|an|his|her|its|their|our|my|this|that|[A-Z][a-z]|[a-z]+ing)\b/.exec(after(24));
+      if (beside !== null) {
+        const by = beside[1] === "after" ? 1 : beside[1] === "before" ? -1 : 0;
+        return {
+          type: "TIME",
+          meaning: { kind: "beside", unit: "day", by, part },
+          because: "The day follows from that of an event.",
+          confidence: 0.9,
+        };
+      }
       meaning = { kind: "calendar", fields: { part } };
       return {
         type: "TIME",
@@ -66,7 +77,6 @@ export const partOfDay = temporalRule({
         because,
         confidence: 0.85,
         ...(mod ? { mod } : {}),
-        ...(start > 0 && !/^(late|early)/i.test(matched) ? {} : {}),
       };
     }
     return meaning === null ? null : { type: "TIME", meaning, because, ...(mod ? { mod } : {}) };
