@@ -93,10 +93,12 @@ function longestAt(text: string, start: number, refused: Refused[] | undefined):
   for (const { rule, regex } of entries) {
     regex.lastIndex = start;
     const match = regex.exec(text);
-    if (match === null || regex.lastIndex <= bestEnd) continue;
+    // Of equal matches the first rule wins, unless it refused the words.
+    if (match === null || regex.lastIndex < bestEnd || (regex.lastIndex === bestEnd && best !== null)) continue;
     const end = regex.lastIndex;
     const answer: Reading | NotATime | null = rule.read(match.groups ?? {}, placeOf(text, start, end));
     if (answer === null) continue;
+    if (!isReading(answer) && end === bestEnd) continue;
     bestEnd = end;
     if (isReading(answer)) {
       best = { start: answer.start ?? start, end: answer.end ?? end, rule: rule.name, reading: answer };
