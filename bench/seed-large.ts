@@ -86,7 +86,7 @@ for (let first = 0; first < articles; first += ARTICLES_A_WRITE) {
     for (let n = first; n < Math.min(first + ARTICLES_A_WRITE, articles); n++) {
       const title = `Made-up article ${n}`;
       const id = articleId(title, [String(n)]);
-      const page = { id: `page-${n}`, file: `made-up-${n}.txt`, text: title };
+      const page = { id: `page-${n}`, articles: 1, file: `made-up-${n}.txt`, text: title };
       const source = { file: page.file, start: 0, end: title.length };
       const zones = [{ kind: "title", start: 0, end: title.length }] as const;
       const article = {

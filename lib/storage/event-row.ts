@@ -76,14 +76,14 @@ export function countryValues({ id, countries }: TimelineEvent): Value[][] {
   ];
 }
 
-/** Country, article event, from, to: only for a dated event, since one without a date could be the same as any. */
-export function candidateValues({ id, countries, date }: TimelineEvent): Value[][] {
+/**
+ * Country, key, article event, from, to: only for a dated event, since one without a date could be the same as any.
+ * Events can be the same that share a country and a key, which is the type or an actor.
+ */
+export function candidateValues({ id, type, actors, countries, date }: TimelineEvent): Value[][] {
   if (!isDated(date)) return [];
-  return [...new Set(countries.primary)].map((country) => [country, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]);
+  const keys = new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]);
+  return [...new Set(countries.primary)].flatMap((country) =>
+    [...keys].map((key) => [country, key, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]),
+  );
 }
-
-/** Type and actors, by which merging finds what could be the same. */
-export const mergeKeys = ({ type, actors }: TimelineEvent): [type: string, actors: string[]] => [
-  type,
-  actors.map(({ name }) => name.toLowerCase()),
-];

@@ -18,7 +18,7 @@ type ArticleReader = Pick<
 
 type PageFacts = Pick<
   DocumentModel,
-  "file" | "givenPublished" | "givenOutlet" | "givenUrl" | "givenAuthor" | "givenAccessed"
+  "file" | "articles" | "givenPublished" | "givenOutlet" | "givenUrl" | "givenAuthor" | "givenAccessed"
 >;
 type Seen = SightingModel & { document: PageFacts };
 
@@ -94,6 +94,9 @@ function storedFrom(row: ArticleModel & { sightings: Seen[] }): StoredArticle {
         () => null,
         (s) => s.document.givenPublished,
       ) ?? null,
+    hasSharedUrl:
+      sightings.every(({ url }) => url === null) &&
+      (sightings.find(({ document }) => document.givenUrl !== null)?.document.articles ?? 1) > 1,
     isSample: row.isSample,
     addedAt: row.addedAt,
   };
@@ -110,6 +113,7 @@ const resolvedFrom = (row: ArticleModel & { sightings: Seen[] }): Article => ({
 
 const PAGE_FACTS = {
   file: true,
+  articles: true,
   givenPublished: true,
   givenOutlet: true,
   givenUrl: true,

@@ -2,7 +2,7 @@ import { byDate, type EventFilter } from "@/lib/core/event-filter";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { EventRow } from "@/lib/core/views";
 import { type CountryEvent, countCountries } from "./count-countries";
-import { candidateValues, FAR_FUTURE, mergeKeys } from "./event-row";
+import { candidateValues, FAR_FUTURE } from "./event-row";
 import { eventWhere } from "./event-where";
 import { type Client, IN_LIST, idList, rowsOf, singleValue } from "./query";
 import type { StorageReader } from "./storage";
@@ -187,17 +187,16 @@ export function eventReader(client: Client): EventReader {
     },
 
     async candidateEventIds(events, withinDays) {
-      const wanted = events.flatMap((one) => candidateValues(one).map((values) => [...values, ...mergeKeys(one)]));
+      const wanted = events.flatMap(candidateValues);
       if (wanted.length === 0) return [];
-      // CROSS JOIN keeps the order: a few wanted, by country and days to a few candidates.
+      // CROSS JOIN keeps the order: a few wanted, by country, key and days to a few candidates.
       const rows = await rowsOf<{ eventId: string }>(
         client,
         `SELECT DISTINCT a.eventId AS eventId FROM json_each(?) wanted
-           CROSS JOIN ArticleEventCountry c ON c.country = wanted.value ->> '$[0]'
-             AND c.eventFrom < (wanted.value ->> '$[3]') + ? AND c.eventTo > (wanted.value ->> '$[2]') - ?
+           CROSS JOIN ArticleEventKey c ON c.country = wanted.value ->> '$[0]' AND c.key = wanted.value ->> '$[1]'
+             AND c.eventFrom < (wanted.value ->> '$[4]') + ? AND c.eventTo > (wanted.value ->> '$[3]') - ?
            CROSS JOIN ArticleEvent a ON a.id = c.articleEventId
-         WHERE a.eventId <> '' AND (a.type = wanted.value ->> '$[4]' OR EXISTS (
-           SELECT 1 FROM json_each(a.actors) one JOIN json_each(wanted.value, '$[5]') other ON one.value = other.value))`,
+         WHERE a.eventId <> ''`,
         JSON.stringify(wanted),
         withinDays,
         withinDays,

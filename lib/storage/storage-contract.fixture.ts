@@ -6,7 +6,12 @@ import { aDate, anArticle, anEvent } from "@/lib/exports/event.fixture";
 import type { Storage, StorageWriter } from "./storage";
 
 const AT = "2026-01-05T10:00:00.000Z";
-const PAGE = { id: "d1", file: "ferry.txt", text: "Ferry line opens\n\nThe first ferry left on 4 May 2021." };
+const PAGE = {
+  id: "d1",
+  articles: 1,
+  file: "ferry.txt",
+  text: "Ferry line opens\n\nThe first ferry left on 4 May 2021.",
+};
 
 /** An event that hangs on a mention of an article. */
 const anEventOf = (articleId: string, id: string, parts: Partial<TimelineEvent> = {}): TimelineEvent => {
@@ -82,6 +87,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.storedArticle(article.id)).toEqual({
         article: { ...article, author: undefined, accessed: undefined },
         givenPublished: null,
+        hasSharedUrl: false,
         isSample: false,
         addedAt: AT,
       });

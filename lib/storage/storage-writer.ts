@@ -1,4 +1,4 @@
-import { candidateValues, countryValues, detailValues, EVENT_COLUMNS, eventValues, mergeKeys } from "./event-row";
+import { candidateValues, countryValues, detailValues, EVENT_COLUMNS, eventValues } from "./event-row";
 import { type Client, IN_LIST, idList, insertRows, run } from "./query";
 import { articleReader } from "./read-articles";
 import { decisionReader } from "./read-decisions";
@@ -22,8 +22,9 @@ export const storageWriter = (client: Client): StorageWriter => ({
 type PageWriter = Pick<StorageWriter, "savePage" | "saveArticle" | "deleteArticle">;
 
 const pageWriter = (client: Client): PageWriter => ({
-  async savePage({ id, file, text, published, outlet, url, author, accessed }, at) {
+  async savePage({ id, file, text, articles, published, outlet, url, author, accessed }, at) {
     const given = {
+      articles,
       givenPublished: published,
       givenOutlet: outlet,
       givenUrl: url,
@@ -132,16 +133,13 @@ const readingWriter = (client: Client): ReadingWriter => ({
     await insertRows(
       client,
       "ArticleEvent",
-      ["id", "articleId", "eventId", "data", "type", "actors"],
-      events.map((event) => {
-        const [type, actors] = mergeKeys(event);
-        return [event.id, id, "", JSON.stringify(event), type, JSON.stringify(actors)];
-      }),
+      ["id", "articleId", "eventId", "data"],
+      events.map((event) => [event.id, id, "", JSON.stringify(event)]),
     );
     await insertRows(
       client,
-      "ArticleEventCountry",
-      ["country", "articleEventId", "eventFrom", "eventTo"],
+      "ArticleEventKey",
+      ["country", "key", "articleEventId", "eventFrom", "eventTo"],
       events.flatMap(candidateValues),
     );
     await insertRows(

@@ -13,6 +13,8 @@ interface StoredPage {
   id: string;
   file: string;
   text: string;
+  /** How many articles it holds. */
+  articles: number;
   published?: DayNumber;
   outlet?: string;
   url?: string;
@@ -26,6 +28,8 @@ export interface StoredArticle {
   article: Article;
   /** The day the user gave with a page, for an article that carries none of its own. */
   givenPublished: DayNumber | null;
+  /** Its address was given for a page of several articles: it says where the article stands and not when it appeared. */
+  hasSharedUrl: boolean;
   isSample: boolean;
   /** ISO instant of the first reading. */
   addedAt: string;

@@ -12,7 +12,7 @@ import type {
 import type { StorageWriter } from "@/lib/storage";
 import { applyCorrections } from "./apply-corrections";
 import { type Context, workflowProblem } from "./context";
-import { readArticle } from "./read-article";
+import { readArticle, withGivenSource } from "./read-article";
 import { loadDecisions, resolveArticles } from "./resolve-articles";
 
 interface IngestOptions {
@@ -83,7 +83,7 @@ function keepPage(
     const wanted = isSample ? articles.filter(({ id }) => !removed.has(id)) : articles;
     const kept: Kept = { items: [], problems: [] };
     if (wanted.length === 0) return kept;
-    const pageChanged = await writer.savePage({ ...page, id: pageId }, at);
+    const pageChanged = await writer.savePage({ ...page, id: pageId, articles: articles.length }, at);
     for (const article of wanted) {
       const seen = await writer.saveArticle(article, pageId, { isSample, at });
       const news = pageChanged || seen !== "known";
@@ -119,11 +119,7 @@ export async function previewPages({ storage, engine }: Context, pages: readonly
     }
     for (const article of read.articles) {
       const stored = await storage.storedArticle(article.id);
-      const extraction = readArticle(
-        engine,
-        { article: withGivenSource(article, page), givenPublished: page.published ?? null },
-        decisions,
-      );
+      const extraction = readArticle(engine, withGivenSource(article, page, read.articles.length), decisions);
       problems.push(...extraction.problems);
       found.push({
         article: extraction.article,
@@ -136,12 +132,3 @@ export async function previewPages({ storage, engine }: Context, pages: readonly
   }
   return { articles: found, problems };
 }
-
-/** What the user gave with a page stands where the page itself says nothing. */
-const withGivenSource = (article: Article, page: PageInput): Article => ({
-  ...article,
-  outlet: article.outlet ?? page.outlet,
-  url: article.url ?? page.url,
-  author: article.author ?? page.author,
-  accessed: article.accessed ?? page.accessed,
-});

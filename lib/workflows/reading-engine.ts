@@ -3,4 +3,10 @@ import { readPage } from "@/lib/ingestion";
 import type { Engine } from "./engine";
 
 /** The reader of texts that the program uses. */
-export const readingEngine: Engine = { readPage, inferPublication, extractArticle, mergeAcross, countryName };
+export const readingEngine: Engine = {
+  readPage,
+  inferPublication,
+  extractArticle,
+  mergeAcross,
+  countryName,
+};

@@ -19,11 +19,12 @@ async function extract(names: readonly string[], options: ExtractOptions): Promi
     inputs.pages.map((page) => ({ ...page, ...(published !== undefined && { published }) })),
   );
   const problems = [...inputs.problems, ...read];
-  const code = reportProblems(problems);
+  const all = [...problems, ...extractions.flatMap((extraction) => extraction.problems)];
+  const code = reportProblems(all);
   if (format === "json") printResult(JSON.stringify(contractArticles(extractions, problems), null, 1));
   else {
     for (const extraction of extractions) printResult(JSON.stringify(contractArticle(extraction)));
-    for (const problem of problems) printResult(JSON.stringify({ problem: contractProblem(problem) }));
+    for (const problem of all) printResult(JSON.stringify({ problem: contractProblem(problem) }));
   }
   return code;
 }
