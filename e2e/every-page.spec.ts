@@ -1,0 +1,49 @@
+import { accessibilityFaults, expect, test } from "./journey";
+
+const PAGES = [
+  "/",
+  "/countries/KE",
+  "/countries/KE?view=table",
+  "/countries/KE?lanes=type",
+  "/articles",
+  "/ingest",
+  "/explain",
+  "/countries/AQ",
+  "/no-such-page",
+];
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing on any page, ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    const article = await page.request
+      .get("/articles")
+      .then(async (r) => /\/articles\/a[0-9a-f]+/.exec(await r.text())?.[0]);
+    for (const address of [...PAGES, article as string]) {
+      await page.goto(address).catch(() => undefined);
+      await page.waitForLoadState("networkidle");
+      expect(await accessibilityFaults(page), address).toEqual([]);
+    }
+  });
+}
+
+test("no page scrolls sideways on a phone, nor at 320 pixels", async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ["/", "/countries/KE", "/countries/KE?view=table", "/articles", "/ingest", "/explain"]) {
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways, `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test("a write from another site is refused", async ({ request }) => {
+  const response = await request.post("/api/samples", {
+    headers: { origin: "https://example.org", "sec-fetch-site": "cross-site" },
+  });
+  expect(response.status()).toBe(403);
+});
