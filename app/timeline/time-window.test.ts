@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayNumber } from "@/lib/core/civil-time";
+import { between, clamped, monthAround, panned, steppedByUnit, widestWindow, yearAround, zoomed } from "./time-window";
+
+const widest = { from: 18_000, to: 20_000 };
+const anyWindow = fc
+  .tuple(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.double({ min: 0.001, max: 1e5, noNaN: true }))
+  .map(([from, length]) => ({ from, to: from + length }));
+
+describe("the window of time", () => {
+  it("stays inside the whole and is never shorter than a day", () => {
+    fc.assert(
+      fc.property(anyWindow, (window) => {
+        const cut = clamped(window, widest);
+        expect(cut.from).toBeGreaterThanOrEqual(widest.from - 1e-6);
+        expect(cut.to).toBeLessThanOrEqual(widest.to + 1e-6);
+        expect(cut.to - cut.from).toBeGreaterThanOrEqual(1 - 1e-6);
+      }),
+    );
+  });
+
+  it("keeps the day under the pointer where it is while zooming", () => {
+    const window = { from: 18_400, to: 18_800 };
+    const near = zoomed(window, 0.25, 18_500);
+    const share = (w: typeof window): number => (18_500 - w.from) / (w.to - w.from);
+    expect(share(near)).toBeCloseTo(share(window), 9);
+    expect(near.to - near.from).toBeCloseTo(100, 9);
+  });
+
+  it("moves without changing its length", () => {
+    for (const moved of [panned({ from: 10, to: 50 }, 0.5), steppedByUnit({ from: 10, to: 50 }, -1)]) {
+      expect(moved.to - moved.from).toBeCloseTo(40, 9);
+      expect(moved.from).not.toBe(10);
+    }
+  });
+
+  it("begins and ends an ease where it should", () => {
+    const [a, b] = [
+      { from: 0, to: 1000 },
+      { from: 400, to: 410 },
+    ];
+    expect(between(a, b, 0)).toEqual(a);
+    expect(between(a, b, 1).from).toBeCloseTo(400, 6);
+    expect(between(a, b, 0.5).to - between(a, b, 0.5).from).toBeCloseTo(100, 6);
+  });
+
+  it("knows the month and the year of a day, and shows a month where nothing is dated", () => {
+    const day = dayNumber(2024, 2, 29);
+    expect(monthAround(day)).toEqual({ from: dayNumber(2024, 2), to: dayNumber(2024, 3) });
+    expect(yearAround(day)).toEqual({ from: dayNumber(2024), to: dayNumber(2025) });
+    expect(widestWindow(null, day).to - widestWindow(null, day).from).toBeGreaterThanOrEqual(28);
+  });
+});
