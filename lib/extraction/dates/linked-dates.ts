@@ -1,3 +1,4 @@
+import type { PublicationDate } from "@/lib/core/article";
 import { addMonths, civilDate, type DayNumber, dayNumber } from "@/lib/core/civil-time";
 import { dateInWords } from "@/lib/core/date-words";
 import { eventDate } from "@/lib/core/event-date";
@@ -70,6 +71,7 @@ function holdOf(made: readonly Linked[], one: Linked, options: ExtractionOptions
 export function resolveLinks(
   made: readonly Linked[],
   options: ExtractionOptions,
+  published: PublicationDate,
 ): { events: TimelineEvent[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const anchors = new Map<string, Hold>();
@@ -97,7 +99,8 @@ export function resolveLinks(
         const anchor = resolve(hold.anchor);
         onTheWay.delete(one.event.id);
         const date = hang(hold.link, anchor, hold.time);
-        if (date) event = { ...event, date, hangsOn: { eventId: anchor.id, link: hold.link } };
+        if (date && !contradicts(date, one.event, published))
+          event = { ...event, date, hangsOn: { eventId: anchor.id, link: hold.link } };
       }
     }
     done.set(one.event.id, event);
@@ -105,6 +108,10 @@ export function resolveLinks(
   };
   return { events: made.map(resolve), problems };
 }
+
+/** What has happened lies no later than the day it is told on: a reading that says otherwise is none. */
+const contradicts = (date: EventDate, event: TimelineEvent, published: PublicationDate): boolean =>
+  event.modality === "asserted" && published.to !== null && date.from !== null && date.from >= published.to;
 
 const overrideOf = (event: TimelineEvent, { dateOverrides }: ExtractionOptions): EventDate | undefined =>
   [event.id, ...event.aliases].map((id) => dateOverrides?.get(id)).find((d) => d !== undefined);

@@ -72,11 +72,12 @@ function expressionDate(
     });
   }
   const days = inTense(time, named, published, telling, steps);
+  const sure = days === named ? confidence : confidence * FLIP_CONFIDENCE;
   const base = {
     precision: time.precision,
     basis: basisOf(time),
     extent: time.extent,
-    confidence,
+    confidence: sure,
     explanation: steps,
     alternatives: alternatives(time),
     ...qualifier,
@@ -110,6 +111,9 @@ function daysOf(time: TimeExpression): ClosedInterval | null {
 }
 
 const DAYS_IN_WEEK = 7;
+/** "closed until May" said in April looks ahead, "was called so until March" said in August looks back. */
+const FAR_AHEAD_DAYS = 120;
+const FLIP_CONFIDENCE = 0.85;
 
 /** Moves a day or month read from the publication day to the side of it that the telling demands. */
 function inTense(
@@ -128,20 +132,18 @@ function inTense(
       ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
       : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
   const ahead = telling.planned || (time.side === "until" && unit === "week");
+  const flipped = (rule: string, because: string): void => {
+    // The first reading went by the tense of another verb: its reason would contradict this one.
+    const kept = steps.filter((step) => !/\b(?:past|ahead|future|next|last one|to come)\b/.test(step.because));
+    steps.splice(0, steps.length, ...kept, { rule, because, from: time.text });
+  };
   if (ahead && days.to < last) {
-    steps.push({
-      rule: "still to come",
-      because: `It is told as still to come, so the next one after publication is meant.`,
-      from: time.text,
-    });
+    flipped("still to come", "It is told as still to come, so the first one after publication is meant.");
     return move(1);
   }
-  if (telling.past && !ahead && days.from >= last) {
-    steps.push({
-      rule: "already past",
-      because: `It is told as past, so the last one before publication is meant.`,
-      from: time.text,
-    });
+  const farAhead = days.from - last > FAR_AHEAD_DAYS;
+  if (telling.past && !ahead && days.from >= last && (time.side !== "until" || farAhead)) {
+    flipped("already past", "It is told as past, so the last one before publication is meant.");
     return move(-1);
   }
   return days;
@@ -191,7 +193,11 @@ function boundedBy(
   if (time.side === "until")
     return telling.planned ? { from: start(days.to), to: days.to, extent: "throughout" } : null;
   if (preposition === "by") return { from: start(days.to), to: days.to };
-  if (preposition === "before") return { from: start(days.from), to: days.from };
+  if (preposition === "before") {
+    // "before the end of May" ends with May.
+    const to = /\bend of\b/i.test(time.text) ? days.to : days.from;
+    return { from: start(to), to };
+  }
   return preposition === "after" ? { from: days.to - days.from > 1 ? days.from : days.to, to: null } : null;
 }
 

@@ -89,11 +89,40 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   if (verb.passive && verb.tense === "present" && /^(?:set|expect|schedule|plan|slate|forecast)$/.test(verb.lemma))
     return "planned";
   if (verb.lemma === "be" && verb.tense === "present") return "planned";
+  if (setsNewDay(prepared, clause, dating)) return "planned";
   if (clause.kind === "infinitive") return infinitiveModality(prepared, clause);
   if (verb.progressive && verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future")
     return "planned";
   if (verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future") return "planned";
   return "asserted";
+}
+
+/** "are to sign a text at a summit in May": what a plan speaks of lies ahead with it. */
+const underPlan = (prepared: PreparedSentence, clause: Clause): boolean => {
+  if (clause.kind !== "infinitive") return false;
+  const outer = prepared.clauses.find((c) => c.index === clause.parent)?.verb;
+  return outer !== undefined && ((outer.lemma === "be" && outer.tense === "present") || outer.modal !== undefined);
+};
+
+/** "postponed … until May", "ordered checks by June", "called for a march on Sunday": the day is that of what is to come. */
+function setsNewDay(prepared: PreparedSentence, clause: Clause, dating: Candidate["dating"]): boolean {
+  if (dating.by !== "expression" || !clause.verb) return false;
+  const { time } = dating;
+  const first = prepared.tokens.findIndex((t) => t.time === time);
+  const before = /^(?:to|until|by|for)$/.test(prepared.tokens[first]?.lower ?? "")
+    ? prepared.tokens[first]!.lower
+    : (prepared.tokens[first - 1]?.lower ?? "");
+  const { lemma, end } = clause.verb;
+  const particle = prepared.tokens[end]?.lower ?? "";
+  if (
+    (/^(?:postpone|delay|defer|reschedule|extend|adjourn)$/.test(lemma) ||
+      (/^(?:put|push|move|set)$/.test(lemma) && /^(?:off|back|forward)$/.test(particle))) &&
+    /^(?:to|until|till)$/.test(before)
+  )
+    return true;
+  if (/^(?:order|ask|tell|urge|instruct|give|demand)$/.test(lemma) && (before === "by" || before === "until"))
+    return true;
+  return lemma === "call" && particle === "for" && before === "on";
 }
 
 const inSubject = (clause: Clause, prepared: PreparedSentence): boolean =>

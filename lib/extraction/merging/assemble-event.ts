@@ -18,7 +18,7 @@ export function assembleEvents(
   options: ExtractionOptions,
 ): { events: TimelineEvent[]; problems: Problem[] } {
   const made = groups.map((group) => ({ group, event: fromGroup(article, prepared, group) }));
-  return resolveLinks(made, options);
+  return resolveLinks(made, options, article.published);
 }
 
 function fromGroup(article: Article, prepared: PreparedArticle, group: readonly DatedMention[]): TimelineEvent {

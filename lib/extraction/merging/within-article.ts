@@ -52,9 +52,11 @@ export function mergeWithinArticle(mentions: readonly DatedMention[]): DatedMent
 const position = ({ mention }: DatedMention): number => mention.prepared.sentence.start + mention.triggerStart / 1000;
 
 /** "the 1999 invasion of the island" says enough on its own; "Monday's vote" does not. */
-const standsAlone = ({ mention }: DatedMention): boolean =>
-  contentWords(mention.headline).size >= 3 &&
-  (mention.actors.length > 0 || mention.place !== undefined || mention.countries.secondary.length > 0);
+const standsAlone = ({ mention }: DatedMention): boolean => {
+  if (mention.dating.by === "expression" && mention.dating.time.anchor.kind === "explicit") return true;
+  const said = contentWords(mention.headline).size >= 4;
+  return said && (mention.actors.length > 0 || mention.place !== undefined);
+};
 
 /** 0 when the two are different happenings; else how alike they are. */
 function likeness(a: DatedMention, fa: Features, b: DatedMention, fb: Features): number {
