@@ -41,6 +41,7 @@ const SEASON_MONTH: Record<string, number> = { SP: 2, SU: 5, FA: 8, AU: 8, WI: 1
 /** The half-open interval in UTC milliseconds that a value names, or null. Written apart from lib/temporal, to check it. */
 export function expand(raw: string): [number, number] | null {
   const before = /^BC\d{4}/.test(raw);
+  if (before && !/^BC\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(raw)) return null;
   const value = before ? raw.slice(2) : raw.trim();
   const year = (text: string): number => (before ? 1 - Number(text) : Number(text));
   let m = /^(\d{4})(?:-XX){0,2}$/.exec(value);
