@@ -192,14 +192,16 @@ export function eventReader(client: Client): EventReader {
       // CROSS JOIN keeps the order: a few wanted, by country, key and days to a few candidates.
       const rows = await rowsOf<{ eventId: string }>(
         client,
-        `SELECT DISTINCT a.eventId AS eventId FROM json_each(?) wanted
-           CROSS JOIN ArticleEventKey c ON c.country = wanted.value ->> '$[0]' AND c.key = wanted.value ->> '$[1]'
-             AND c.eventFrom < (wanted.value ->> '$[4]') + ? AND c.eventTo > (wanted.value ->> '$[3]') - ?
+        `WITH wanted AS MATERIALIZED (SELECT value ->> '$[0]' AS country, value ->> '$[1]' AS key,
+             (value ->> '$[3]') - ? AS fromDay, (value ->> '$[4]') + ? AS toDay FROM json_each(?))
+         SELECT DISTINCT a.eventId AS eventId FROM wanted
+           CROSS JOIN ArticleEventKey c ON c.country = wanted.country AND c.key = wanted.key
+             AND c.eventFrom < wanted.toDay AND c.eventTo > wanted.fromDay
            CROSS JOIN ArticleEvent a ON a.id = c.articleEventId
          WHERE a.eventId <> ''`,
+        withinDays,
+        withinDays,
         JSON.stringify(wanted),
-        withinDays,
-        withinDays,
       );
       return rows.map(({ eventId }) => eventId);
     },
