@@ -122,25 +122,23 @@ export function rangeExpression(
     text: memory.text.slice(part.start, part.end),
     value: ending,
   });
-  return {
-    ...base,
+  const expression: TimeExpression = Object.assign(base, {
     value,
     edtf: timexEdtf(value),
-    ...(interval === null ? {} : { interval }),
-    precision: "interval",
-    extent: "throughout",
-    ...(first.partial === undefined
-      ? {}
-      : {
-          partial: {
-            ...first.partial,
-            ...(last.month ? { monthTo: last.month } : {}),
-            ...(last.day ? { dayTo: last.day } : {}),
-          },
-        }),
-    ends: [end(meaning.first, from), end(meaning.last, to)],
+    precision: "interval" as const,
+    extent: "throughout" as const,
+    ends: [end(meaning.first, from), end(meaning.last, to)] as const,
     anchor: first.anchor,
     confidence: Math.round((reading.confidence ?? 0.97) * first.confidence * 100) / 100,
     explanation: first.because === "" ? [step] : [step, { rule: "resolution", because: sentence(first.because) }],
-  };
+  });
+  if (interval !== null) expression.interval = interval;
+  if (first.partial !== undefined) {
+    expression.partial = {
+      ...first.partial,
+      ...(last.month ? { monthTo: last.month } : {}),
+      ...(last.day ? { dayTo: last.day } : {}),
+    };
+  }
+  return expression;
 }
