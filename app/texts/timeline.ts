@@ -79,6 +79,7 @@ export const TIMELINE = {
   copyLink: "Copy link",
   copied: "Link copied.",
   exports: "Export",
+  moreCards: (next: number, left: number) => `Show ${next} more of ${left.toLocaleString("en-GB")}`,
   undatedWord: "date unknown",
 } as const;
 

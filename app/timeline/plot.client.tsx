@@ -27,7 +27,7 @@ const LONG_PRESS_MS = 400;
 const NEIGHBOURS = 24;
 const HEIGHT_MIN = 340;
 /** Three hundred events in words need about this. */
-const HEIGHT_MAX = 1600;
+const HEIGHT_MAX = 1900;
 const SHRINK_UNDER = 0.62;
 
 interface PlotProps {

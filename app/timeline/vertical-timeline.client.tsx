@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { civilDate } from "@/lib/core/civil-time";
 import { yearInWords } from "@/lib/core/date-words";
 import { familyOf } from "@/lib/timeline/event-family";
@@ -17,12 +18,16 @@ interface VerticalProps {
   onOpen(index: number): void;
 }
 
+/** Cards made at a time: thousands at once would hold the page up, on the wide screen too, where they are not seen. */
+const CARDS_AT_A_TIME = 150;
+
 const yearOf = (row: TimelineRow): string => yearInWords(civilDate(row.from ?? (row.to as number) - 1).year);
 
 /** Time runs down, a card for each event: the timeline for a narrow screen, and the picture before the page is alive. */
 export function VerticalTimeline({ name, rows, indices, selected, onOpen }: VerticalProps) {
+  const [most, setMost] = useState(CARDS_AT_A_TIME);
   const years: { year: string; events: number[] }[] = [];
-  for (const index of indices) {
+  for (const index of indices.slice(0, most)) {
     const year = yearOf(rows[index] as TimelineRow);
     const last = years.at(-1);
     if (last?.year === year) last.events.push(index);
@@ -63,6 +68,11 @@ export function VerticalTimeline({ name, rows, indices, selected, onOpen }: Vert
           </ol>
         </section>
       ))}
+      {indices.length > most ? (
+        <button type="button" className="button" onClick={() => setMost(most + CARDS_AT_A_TIME)}>
+          {TIMELINE.moreCards(Math.min(CARDS_AT_A_TIME, indices.length - most), indices.length - most)}
+        </button>
+      ) : null}
     </section>
   );
 }
