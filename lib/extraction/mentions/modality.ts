@@ -57,6 +57,7 @@ export function standingOf(article: PreparedArticle, candidate: Candidate): Stan
 function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   const verb = clause.verb;
   if (by === "noun") {
+    if (underPlan(prepared, clause)) return "planned";
     if (
       verb &&
       /^(?:call|push|plead|appeal|prepare|plan|press|schedule|wait)$/.test(verb.lemma) &&

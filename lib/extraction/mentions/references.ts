@@ -53,12 +53,25 @@ function lastNamed(
   return chosen ? asReferent(article, chosen.name, chosen.key) : null;
 }
 
+/** "Okello did not speak … during her meeting": the sentence's own subject, when it is a name alone. */
+function namedSubject(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
+  const { tokens, places } = prepared;
+  const subject = prepared.clauses[0]?.subject ?? [];
+  if (subject.length === 0 || subject.length > 5 || subject.at(-1)! >= before) return null;
+  const plain = subject.map((k) => tokens[k]!);
+  if (!plain.every((t) => t.pos === "PROPN" || t.text === "-") || places.some((p) => subject.includes(p.start)))
+    return null;
+  return asReferent(article, join(tokens, subject[0]!, subject.at(-1)! + 1), plain.at(-1)!.text);
+}
+
 function person(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
   // One word named once may be a firm or a town: only what the text treats as a person is one.
   const isPerson = (name: string, key: string): boolean => {
     const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
     return member?.kind === "person" && (member.name.includes(" ") || member.name.includes("-"));
   };
+  const subject = namedSubject(article, prepared, before);
+  if (subject) return subject;
   const inSentence = prepared.names.filter((n) => n.end <= before && isPerson(n.name, n.key));
   if (inSentence[0]) return asReferent(article, inSentence[0].name, inSentence[0].key);
   const at = article.sentences.indexOf(prepared);

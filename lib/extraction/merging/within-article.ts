@@ -68,7 +68,9 @@ function likeness(a: DatedMention, fa: Features, b: DatedMention, fb: Features):
   const actors = shared(fa.actors, fb.actors);
   const words = containment(fa.words, fb.words);
   const sameType = x.type === y.type;
-  const countries = x.countries.primary.some((c) => [...y.countries.primary, ...y.countries.secondary].includes(c));
+  const countries =
+    (x.countries.primary.length === 0 && y.countries.primary.length === 0) ||
+    x.countries.primary.some((c) => [...y.countries.primary, ...y.countries.secondary].includes(c));
   if (x.recalls || y.recalls) {
     // "Wednesday's ruling": the type, or the word itself, and the day.
     const echo = words >= 0.3 || (sameType && lengthInDays(a.date) <= 1 && lengthInDays(b.date) <= 1);

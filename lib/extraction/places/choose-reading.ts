@@ -30,7 +30,7 @@ export function choose(
     const inStates =
       town?.some((r) => r.country === "US") && !town.some((r) => r.country === "GE" && r.weight > 10_000);
     const american = inStates || (vote("US") > vote("GE") && vote("RU") === 0);
-    return { ...first, country: american ? "US" : "GE", kind: american ? "region" : first.kind };
+    return american ? { country: "US", kind: "region", weight: STATE_WEIGHT } : { ...first, country: "GE" };
   }
   if (/^Koreans?$/.test(name))
     return name === "Koreans" ? null : { ...first, country: vote("KP") > vote("KR") ? "KP" : "KR" };
@@ -50,6 +50,9 @@ export function choose(
     Math.log10(Math.max(10, r.weight)) + (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0);
   return [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
+
+/** As heavy as a large city: the state of Georgia needs no further sign once it is chosen. */
+const STATE_WEIGHT = 10_000_000;
 
 /** Countries whose states and provinces are named without their country. */
 const WELL_KNOWN_REGIONS = new Set(["US", "CA", "AU", "GB", "IN"]);

@@ -162,6 +162,9 @@ function isLandmark(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+const isKnownPlace = (word: string): boolean =>
+  (gazetteer().readings.get(foldName(word)) ?? []).some((r) => r.kind !== "city" || r.weight > 1e6);
+
 /** Jordan, Chad, Georgia …: a person when an unknown capitalised word stands beside it. */
 function looksPersonal(tokens: readonly Token[], start: number, end: number, context: PlaceContext): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
@@ -170,7 +173,7 @@ function looksPersonal(tokens: readonly Token[], start: number, end: number, con
     isName(t) &&
     t!.pos === "PROPN" &&
     !BODY_WORDS.test(t!.text) &&
-    !gazetteer().readings.has(foldName(t!.text)) &&
+    !isKnownPlace(t!.text) &&
     !/^(?:President|Prime|King|Queen|Foreign|Defense|Defence|Minister|Central|Secretary)$/.test(t!.text);
   return (
     (stranger(before) && !/^[A-Z]{2,}$/.test(before!.text)) || (stranger(after) && !/^[A-Z]{2,}$/.test(after!.text))

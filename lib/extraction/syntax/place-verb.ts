@@ -112,14 +112,14 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   if (!top(parse).verb) return void assign(top(parse));
   if (joined && before?.pos === "CCONJ") {
     // "seized the town and arrested him": the conjunction joins the nearest finite verb.
-    const isFinite = (c: Clause): boolean =>
+    const hasTense = (c: Clause): boolean =>
       c.verb !== undefined && (c.verb.form === "finite" || c.verb.form === "ambiguous") && !isReducedKind(c);
     // "cut short a visit that had begun on Friday and flew home": of the open verbs, the one in the same tense.
-    const open = parse.stack.map((index) => parse.clauses[index]!).filter(isFinite);
-    const nearest = open.at(-1);
-    const sameTense = open.findLast((c) => c.verb!.tense === group.tense);
+    const waiting = parse.stack.map((index) => parse.clauses[index]!).filter(hasTense);
+    const nearest = waiting.at(-1);
+    const sameTense = waiting.findLast((c) => c.verb!.tense === group.tense);
     const inRelative = nearest?.kind === "relative" && nearest.verb!.tense !== group.tense && sameTense !== undefined;
-    const partner = popTo(parse, (c) => (inRelative ? c === sameTense : isFinite(c)));
+    const partner = popTo(parse, (c) => (inRelative ? c === sameTense : hasTense(c)));
     const verb = sharedModal(parse, group, partner);
     return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
   }

@@ -59,7 +59,8 @@ export function isProse({ tokens, sentence }: Pick<PreparedSentence, "tokens" | 
   const words = tokens.filter((t) => /^\p{L}{2,}/u.test(t.text));
   const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length;
   const shouted = words.filter((t) => t.text.length > 3 && t.text === t.text.toUpperCase()).length;
-  return words.length > 2 && capitals / words.length < 0.6 && shouted < 5;
+  const ended = /[.!?]["\u201d')]*$/.test(sentence.text);
+  return words.length > 2 && capitals / words.length < (ended ? 0.85 : 0.6) && shouted < 5;
 }
 
 const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {

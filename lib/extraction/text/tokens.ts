@@ -124,7 +124,9 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "PRON";
     }
     // "the military was": an adjective that stands for a noun.
-    if (pos === "ADJ" && tokens.at(-1)?.pos === "DET" && tags[i + 1] === "AUX") pos = "NOUN";
+    const alone = tags[i + 1] === "AUX" || (tags[i + 1] === "VERB" && !/^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 2] ?? ""));
+    if ((pos === "ADJ" || (pos === "ADV" && !lower.endsWith("ly"))) && tokens.at(-1)?.pos === "DET" && alone)
+      pos = "NOUN";
     // ", sweeping through …": a participle the tagger takes for an adjective.
     const participle =
       pos === "ADJ" &&

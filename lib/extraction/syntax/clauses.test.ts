@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../text/tokens";
+import { parseClauses } from "./clauses";
+
+/** Kind, subject and verb of each clause, in words. */
+function clausesOf(text: string): string[] {
+  const tokens = tokenize(text, 0, []);
+  return parseClauses(tokens)
+    .filter((c) => c.verb)
+    .map((c) => `${c.kind}: ${c.subject.map((k) => tokens[k]!.text).join(" ")} | ${tokens[c.verb!.head]!.text}`);
+}
+
+describe("clauses", () => {
+  it("takes a participle for what it is when the finite verb is still to come", () => {
+    expect(clausesOf("A fine imposed on the operator over its noise was confirmed by a court.")).toEqual([
+      "main: A fine | confirmed",
+      "reduced: A fine | imposed",
+    ]);
+  });
+
+  it("takes the same word for a past tense when an object follows", () => {
+    expect(clausesOf("The court imposed a fine on the operator.")).toEqual(["main: The court | imposed"]);
+  });
+
+  it("sets the reporting frame at the end apart", () => {
+    expect(clausesOf("The road was closed, one of the drivers who saw the slide said.")[1]).toBe(
+      "frame: one of the drivers who saw the slide | said",
+    );
+  });
+
+  it("keeps the subject of the sentence for coordinated verbs and gives a new one its own clause", () => {
+    expect(clausesOf("The union signed the deal and ended the strike, and the port reopened a gate.")).toEqual([
+      "main: The union | signed",
+      "coordinate: The union | ended",
+      "coordinate: the port | reopened",
+    ]);
+  });
+
+  it("reads participles in a row as passives of one subject", () => {
+    expect(clausesOf("The permit was issued in spring, withdrawn in summer and restored in autumn.")).toEqual([
+      "main: The permit | issued",
+      "coordinate: The permit | withdrawn",
+      "coordinate: The permit | restored",
+    ]);
+  });
+});
