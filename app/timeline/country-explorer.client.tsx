@@ -249,7 +249,8 @@ export function CountryExplorer({
     scene.current = made;
   }, []);
   const onWheelLeftAlone = useCallback(() => setNotice(TIMELINE.wheelHint), []);
-  const change = (next: ViewState): void => decide(() => next);
+  // The window lives beside the view: a decision about one must not forget the other.
+  const change = (next: ViewState): void => decide((old) => ({ ...next, from: old.from, to: old.to }));
 
   const presets: [string, TimeWindow][] = [
     [TIMELINE.presets.month, lastMonths(extent ?? widest, 1)],
