@@ -46,7 +46,7 @@ test("a newcomer comes from the first page to an event, its sentence and its rea
 
 test("the wheel leaves the page alone until the plot is clicked, and Ctrl and wheel zooms", async ({ page }) => {
   await page.goto("/countries/KE?motion=0");
-  const plot = page.locator("canvas").first();
+  const plot = page.getByRole("listbox");
   await expect(plot).toBeVisible();
   const span = () =>
     page.evaluate(() => {
@@ -63,6 +63,6 @@ test("the wheel leaves the page alone until the plot is clicked, and Ctrl and wh
   await page.mouse.wheel(0, -200);
   await page.keyboard.up("Control");
   await expect.poll(span).toBeLessThan(whole);
-  await page.getByRole("button", { name: "Reset" }).click();
+  await page.getByRole("toolbar").getByRole("button", { name: "Reset" }).click();
   await expect.poll(span).toBeCloseTo(whole, 0);
 });

@@ -20,7 +20,7 @@ test("a shared link restores window, filters and the chosen event, and Back undo
 
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
-  await page.getByRole("button", { name: "Reset" }).click();
+  await page.getByRole("toolbar").getByRole("button", { name: "Reset" }).click();
   await expect(page).not.toHaveURL(/from=/);
   await page.getByRole("button", { name: "1 year" }).click();
   await expect(page).toHaveURL(/from=/);

@@ -162,6 +162,7 @@ export function printDocument(input: PrintInput): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width">
 <title>${escapeXml(input.title)}: timeline</title>
 <meta name="generator" content="Dateline">
