@@ -36,7 +36,7 @@ function trimmed(text: string): string {
     before = out;
     out = out
       .replace(EDGE, "")
-      .replace(/\s+(?:and|,) (?:again|then|later)$/i, "")
+      .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
       .replace(DANGLING, "");
   }
   return out;
@@ -60,6 +60,11 @@ function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
   const auxiliary = needsAuxiliary(clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
+  if (clause.object) {
+    const told = predicate.filter((k) => k < verb.end);
+    const rest = predicate.filter((k) => k >= verb.end);
+    return `${subject} ${render(article, prepared, told)} ${render(article, prepared, clause.object)} ${render(article, prepared, rest)}`;
+  }
   return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
 }
 
@@ -126,9 +131,15 @@ export function subjectText(article: PreparedArticle, prepared: PreparedSentence
     const referent = resolvePronoun(article, prepared, only[0]!);
     return referent?.text ?? tokens[only[0]!]!.text;
   }
+  const tail =
+    clause.subject.length -
+    (/^(?:first|least|last|once)$/.test(tokens[clause.subject.at(-1)!]!.lower) &&
+    tokens[clause.subject.at(-2) ?? -1]?.pos === "ADP"
+      ? 2
+      : 0);
   const kept = withoutAsides(
     tokens,
-    clause.subject.filter((k) => tokens[k]!.pos !== "TIME" && !isDatePreposition(tokens, k)),
+    clause.subject.slice(0, tail).filter((k) => tokens[k]!.pos !== "TIME" && !isDatePreposition(tokens, k)),
   );
   return render(article, prepared, kept);
 }

@@ -79,6 +79,22 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
     tokens,
     [...needed].sort((a, b) => a - b),
   );
+  // ", and the mine shut": the second thought has a headline of its own.
+  const turn = words.find(
+    (k) =>
+      k > verb.end &&
+      tokens[k]!.pos === "CCONJ" &&
+      tokens[k - 1]?.text === "," &&
+      clauses.some(
+        (c) =>
+          c.verb !== undefined &&
+          c.verb.start > k &&
+          c.kind !== "frame" &&
+          c.kind !== "relative" &&
+          c.kind !== "infinitive",
+      ),
+  );
+  if (turn !== undefined) words = words.filter((k) => k < turn);
   words = dropInnerAsides(tokens, words, clauses);
   if (optional.length === 1) {
     const more = clean(tokens, [...words, ...[...optional[0]!].sort((a, b) => a - b)]);

@@ -29,6 +29,8 @@ export interface Clause {
   tokens: number[];
   /** Tokens of the subject, found in the clause or carried over from another. */
   subject: number[];
+  /** What a relative clause's verb acts on: "the law that parliament passed". */
+  object?: number[];
   /** The subject stands in another clause (relative, reduced, coordinated, infinitive). */
   sharedSubject: boolean;
 }

@@ -21,6 +21,7 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
     clause.verb = verb;
     for (const k of range(group.start, group.end)) clause.tokens.push(k);
     if (clause.subject.length === 0) clause.subject = subjectIn(parse, clause, group.start);
+    else if (clause.kind === "relative" && clause.object === undefined) turnRelative(parse, clause, group.start);
   };
   const child = (kind: ClauseKind, marker?: string): void => {
     const parent = top(parse);
@@ -65,6 +66,22 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
     return void child("gerund", before?.lower);
   }
   finite(parse, group, assign);
+}
+
+/** "the law that parliament passed": a subject of its own makes what stands before the object. */
+function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
+  const own = clause.tokens
+    .slice(1)
+    .filter((k) => k < verbStart && parse.tokens[k]!.pos !== "ADV" && parse.tokens[k]!.pos !== "TIME");
+  if (
+    !own.some((k) => isNominal(parse.tokens[k])) ||
+    !/^(?:that|which|whom)$/.test(clause.marker ?? "") ||
+    /^(?:ADP|PUNCT)$/.test(parse.tokens[own[0]!]!.pos)
+  )
+    return;
+  clause.object = clause.subject;
+  clause.subject = own;
+  clause.sharedSubject = false;
 }
 
 /** "tabled in May and approved in June, was …": a second participle on the same noun. */

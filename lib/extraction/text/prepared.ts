@@ -51,6 +51,7 @@ function isPartOfName(t: TimeExpression, text: string): boolean {
 const isDistance = (t: TimeExpression, text: string, offset: number): boolean =>
   t.type === "DURATION" && /^\s+(?:after|before)\b/.test(text.slice(t.end - offset));
 
+const FIRST_OF_TITLE = 1.5;
 const MOST_TOKENS = 80;
 
 /** True for a sentence a person wrote to be read: no menu, no list of links, no run of captions. */
@@ -116,9 +117,11 @@ const weightOf = (s: Sentence): number =>
 function countVotes(parts: readonly { places: readonly PlaceHit[]; weight: number }[]): Map<string, number> {
   const votes = new Map<string, number>();
   for (const { places, weight } of parts) {
-    for (const place of places) {
+    for (const [i, place] of places.entries()) {
       if (place.landmark) continue;
-      const share = place.inBodyName ? weight / 2 : weight;
+      // A headline names first whose story it is.
+      const first = i === 0 && weight === ZONE_WEIGHT.title ? FIRST_OF_TITLE : 1;
+      const share = (place.inBodyName ? weight / 2 : weight) * first;
       votes.set(place.country, (votes.get(place.country) ?? 0) + share);
     }
   }
