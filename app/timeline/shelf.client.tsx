@@ -1,9 +1,13 @@
 "use client";
 
+import { useState } from "react";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS } from "../texts/words";
 import styles from "./country-explorer.module.css";
+
+/** Cards shown until more are asked for: a full shelf must not push the table out of reach. */
+const CARDS_AT_A_TIME = 24;
 
 interface ShelfProps {
   rows: readonly TimelineRow[];
@@ -14,6 +18,7 @@ interface ShelfProps {
 
 /** Events that cannot stand on the axis, counted and within reach; never at an invented place. */
 export function Shelf({ rows, indices, selected, onOpen }: ShelfProps) {
+  const [most, setMost] = useState(CARDS_AT_A_TIME);
   if (indices.length === 0) return null;
   return (
     <section className={styles["shelf"]} aria-labelledby="shelf-title">
@@ -22,7 +27,7 @@ export function Shelf({ rows, indices, selected, onOpen }: ShelfProps) {
       </h2>
       <p className="small muted">{TIMELINE.shelfHint}</p>
       <ul>
-        {indices.map((index) => {
+        {indices.slice(0, most).map((index) => {
           const row = rows[index] as TimelineRow;
           return (
             <li key={row.id}>
@@ -37,6 +42,11 @@ export function Shelf({ rows, indices, selected, onOpen }: ShelfProps) {
           );
         })}
       </ul>
+      {indices.length > most ? (
+        <button type="button" className="button" onClick={() => setMost(most * 4)}>
+          {TIMELINE.moreCards(Math.min(most * 3, indices.length - most), indices.length - most)}
+        </button>
+      ) : null}
     </section>
   );
 }

@@ -69,6 +69,8 @@ export interface MountedTimeline {
 /** Draws the events at once and again for each window; the same layout and painter as the country page. */
 export function mountTimeline(events: readonly BenchEvent[], element?: HTMLElement | null): MountedTimeline {
   const host = element ?? document.getElementById("root") ?? document.body;
+  // The page's own font: another would be looked for by the system first.
+  const palette = { ...LIGHT_PALETTE, font: getComputedStyle(host).fontFamily };
   const width = host.clientWidth || 1400;
   const height = host.clientHeight || 800;
   const { columns, laneOf } = columnsOfBench(events);
@@ -94,15 +96,15 @@ export function mountTimeline(events: readonly BenchEvent[], element?: HTMLEleme
     minHeight: height,
     maxHeight: height,
     scale: 1,
-    measure: canvasMeasure(LIGHT_PALETTE.font),
+    measure: canvasMeasure(palette.font),
     today: null,
     cards: true,
   };
   let scene: Scene = layoutTimeline(store, viewport);
-  paintCanvas(context, scene, LIGHT_PALETTE);
+  paintCanvas(context, scene, palette);
   const draw = (): void => {
     scene = layoutTimeline(store, viewport);
-    paintCanvas(context, scene, LIGHT_PALETTE);
+    paintCanvas(context, scene, palette);
   };
   return {
     setDomain(fromMs, toMs) {
