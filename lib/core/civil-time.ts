@@ -53,8 +53,6 @@ export function weekdayOf(day: DayNumber): Weekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday; // 1970-01-01 was a Thursday
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
 export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1) - dayNumber(year, month);
 
 /** True when the three numbers name a day that exists. */
@@ -69,7 +67,7 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
 }
 
 /** ISO year as text: 4 digits, a sign and 6 digits only outside 0-9999 (EDTF writes Y and more digits; see edtf.ts). */
-export function isoYear(year: number): string {
+function isoYear(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, "0");
   return (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
 }

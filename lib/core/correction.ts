@@ -7,6 +7,8 @@ export interface Correction {
   /** The mentions the event had when it was decided: the decision finds it again by any of them. */
   mentions?: readonly string[];
   field: "date" | "headline" | "countries" | "type" | "modality" | "rejected" | "confirmed" | "published" | "source";
+  /** The dates that its mentions gave when it was decided, as EDTF; "" for none: what is read later can contradict the decision. */
+  readings?: readonly string[];
   /** New value as JSON; null takes the field back to what the engine says. */
   value: unknown;
   /** What stood there before, for the log and for undo. */

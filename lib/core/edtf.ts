@@ -7,7 +7,7 @@ import type { Bound } from "./timeline-event";
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** ISO 8601-2 writes years of more than four digits with a leading Y. */
-export const edtfYear = (year: number): string =>
+const edtfYear = (year: number): string =>
   Math.abs(year) > 9999 ? `Y${year}` : (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
 
 const edtfDay = (day: DayNumber): string => {
@@ -87,7 +87,7 @@ export function toEdtf({
 }
 
 /** XXXX-09, XXXX-09-14, XXXX-XX-XX (a weekday alone), XXXX-08-25/XXXX-09-23. */
-export function partialEdtf({ month, day, monthTo, dayTo, weekday }: PartialDate): string {
+function partialEdtf({ month, day, monthTo, dayTo, weekday }: PartialDate): string {
   const one = (m?: number, d?: number): string =>
     `XXXX-${m === undefined ? "XX" : two(m)}${d === undefined ? "" : `-${two(d)}`}`;
   if (monthTo !== undefined) return `${one(month, day)}/${one(monthTo, dayTo)}`;

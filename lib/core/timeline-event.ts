@@ -126,6 +126,8 @@ export interface TimelineEvent {
   /** 0-1, for labels when room is short. */
   importance: number;
   review: ReviewState;
+  /** Readings that came after a person's decision about the date and contradict it; the decision holds. */
+  disputed?: readonly DateAlternative[];
   /** What the date hangs on, when `date.basis` is `event`. */
   hangsOn?: { eventId: string; link: EventLink };
 }

@@ -189,6 +189,57 @@ export interface ReextractReport extends Omit<ResolveReport, "articleId"> {
   problems: readonly Problem[];
 }
 
+/** A reading of everything, or the taking back of one. */
+export interface EngineRun {
+  id: string;
+  who: string;
+  /** ISO instants; `finishedAt` is null while it is under way, or was stopped. */
+  at: string;
+  finishedAt: string | null;
+  report: ReextractReport | null;
+  /** The run that it takes back. */
+  undoes?: string;
+  /** Articles that can be taken back to what stood before this run. */
+  undoable: number;
+}
+
+/** One thing a person should look at, the one with most behind it first. */
+export type ReviewItem =
+  | {
+      kind: "publication";
+      article: Article;
+      /** Events that need the publication date, the weightiest first. */
+      waiting: readonly TimelineEvent[];
+      waitingCount: number;
+      /** Importance x uncertainty x how many events hang on it. */
+      impact: number;
+    }
+  | {
+      kind: "date" | "disputed";
+      event: TimelineEvent;
+      /** The article of its best sentence. */
+      article: Article;
+      /** The event its date hangs on. */
+      anchor: TimelineEvent | null;
+      dependents: number;
+      impact: number;
+    };
+
+export interface ReviewQueue {
+  items: readonly ReviewItem[];
+  /** All that wait, also those beyond `items`. */
+  total: number;
+}
+
+/** What a person decides on one item; several are kept together or not at all. */
+export type ReviewDecision =
+  | CorrectionInput
+  | {
+      articleId: string;
+      /** A day, or "unknown": a person looked, and the page does not tell. */
+      published: DayNumber | "unknown";
+    };
+
 /** The state of the database file, for `doctor`. */
 export interface DatabaseCheck {
   /** Where it is, as a person would look for it. */
