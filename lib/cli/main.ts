@@ -8,6 +8,7 @@ import { addExplain } from "./commands/explain";
 import { addExport } from "./commands/export";
 import { addExtract } from "./commands/extract";
 import { addIngest } from "./commands/ingest";
+import { addReextract } from "./commands/reextract";
 import { addRemove } from "./commands/remove";
 import { addServe } from "./commands/serve";
 import { addSetPublished } from "./commands/set-published";
@@ -21,6 +22,7 @@ const ADD_COMMANDS = [
   addIngest,
   addEvents,
   addSetPublished,
+  addReextract,
   addRemove,
   addExplain,
   addExport,

@@ -35,7 +35,7 @@ export const searchText = (event: TimelineEvent): string =>
 /** The words of a query as `searchText` has them. */
 export const foldQuery = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
-export const matchesQuery = (haystack: string, query: string): boolean =>
+const matchesQuery = (haystack: string, query: string): boolean =>
   foldQuery(query).every((word) => haystack.includes(word));
 
 export function matchesFilter(event: TimelineEvent, filter: EventFilter): boolean {

@@ -29,6 +29,7 @@ export const EVENT_COLUMNS = [
   "minute",
   "others",
   "review",
+  "disputed",
   "sortFrom",
   "sortTo",
 ] as const;
@@ -60,6 +61,7 @@ export function eventValues(event: TimelineEvent): Value[] {
     date.time?.from ?? null,
     others.length === 0 ? null : JSON.stringify(others),
     event.review,
+    event.disputed?.length ?? 0,
     date.from ?? (date.to === null ? FAR_FUTURE : date.to - 1),
     date.to ?? FAR_FUTURE,
   ];

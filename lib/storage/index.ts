@@ -1,6 +1,7 @@
 export { openStorage } from "./open-storage";
 export type {
   EventPart,
+  KeptReading,
   MentionPlace,
   Storage,
   StorageReader,

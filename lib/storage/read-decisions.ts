@@ -10,6 +10,7 @@ const correctionFrom = (row: CorrectionModel): Correction => ({
   targetKind: row.targetKind as Correction["targetKind"],
   targetId: row.targetId,
   mentions: JSON.parse(row.mentions) as string[],
+  readings: readingsFrom(row.readings),
   field: row.field as Correction["field"],
   value: JSON.parse(row.value),
   previous: JSON.parse(row.previous),
@@ -18,6 +19,12 @@ const correctionFrom = (row: CorrectionModel): Correction => ({
   who: row.who,
   at: row.at,
 });
+
+/** A decision made before readings were kept knows none. */
+function readingsFrom(json: string): string[] | undefined {
+  const readings = JSON.parse(json) as string[];
+  return readings.length === 0 ? undefined : readings;
+}
 
 /** Reads of what people decided. */
 export const decisionReader = (client: Client): DecisionReader => ({

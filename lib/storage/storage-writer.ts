@@ -3,12 +3,16 @@ import { type Client, IN_LIST, idList, insertRows, run } from "./query";
 import { articleReader } from "./read-articles";
 import { decisionReader } from "./read-decisions";
 import { eventReader } from "./read-events";
+import { reviewReader } from "./read-review";
+import { runReader, runWriter } from "./runs";
 import type { StorageReader, StorageWriter } from "./storage";
 
 export const storageReader = (client: Client): StorageReader => ({
   ...decisionReader(client),
   ...articleReader(client),
   ...eventReader(client),
+  ...reviewReader(client),
+  ...runReader(client),
 });
 
 /** Reads and writes inside one transaction. */
@@ -17,6 +21,7 @@ export const storageWriter = (client: Client): StorageWriter => ({
   ...pageWriter(client),
   ...readingWriter(client),
   ...decisionWriter(client),
+  ...runWriter(client),
 });
 
 type PageWriter = Pick<StorageWriter, "savePage" | "saveArticle" | "deleteArticle">;
@@ -98,6 +103,7 @@ const pageWriter = (client: Client): PageWriter => ({
   async deleteArticle(articleId) {
     const pages = await client.sighting.findMany({ where: { articleId }, select: { documentId: true } });
     await run(client, "DELETE FROM FormerMention WHERE articleId = ?", articleId);
+    await run(client, "DELETE FROM FormerReading WHERE articleId = ?", articleId);
     await client.article.delete({ where: { id: articleId } });
     await client.document.deleteMany({
       where: { id: { in: pages.map(({ documentId }) => documentId) }, sightings: { none: {} } },
@@ -204,11 +210,12 @@ const decisionWriter = (client: Client): DecisionWriter => ({
   async setSetting(key, value) {
     await client.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
   },
-  async addCorrection({ mentions = [], value, previous, ...correction }) {
+  async addCorrection({ mentions = [], readings = [], value, previous, ...correction }) {
     await client.correction.create({
       data: {
         ...correction,
         mentions: JSON.stringify(mentions),
+        readings: JSON.stringify(readings),
         value: JSON.stringify(value ?? null),
         previous: JSON.stringify(previous ?? null),
       },

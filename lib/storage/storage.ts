@@ -5,7 +5,15 @@ import type { EventFilter } from "@/lib/core/event-filter";
 import type { Problem } from "@/lib/core/problem";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
-import type { ArticleSummary, CountrySummary, DatabaseCheck, EventRow, Removal } from "@/lib/core/views";
+import type {
+  ArticleSummary,
+  CountrySummary,
+  DatabaseCheck,
+  EngineRun,
+  EventRow,
+  ReextractReport,
+  Removal,
+} from "@/lib/core/views";
 
 /** A page exactly as it came, and what the user said about it. */
 interface StoredPage {
@@ -48,6 +56,20 @@ interface ArticleReading {
   successors: ReadonlyMap<string, string>;
 }
 
+/** A reading as it can be put back later; the article itself never changes. */
+export interface KeptReading
+  extends Pick<Article, "published" | "outlet" | "url" | "author" | "accessed">,
+    Pick<ArticleReading, "timeExpressions" | "events" | "mentioned" | "problems"> {}
+
+/** Something to review, by id: an article that events wait for, or an event. */
+export interface ReviewRow {
+  kind: "publication" | "event";
+  id: string;
+  /** Events that wait for it or hang on it. */
+  hanging: number;
+  impact: number;
+}
+
 /** A mention as an earlier reading left it: enough to recognise it in a later one. */
 export interface MentionPlace {
   id: string;
@@ -79,6 +101,10 @@ export interface StorageReader {
   timeExpressions(articleId: string): Promise<readonly TimeExpression[]>;
   mentionedCountries(articleId: string): Promise<readonly string[]>;
   mentionPlaces(articleId: string): Promise<readonly MentionPlace[]>;
+  /** What the last reading of an article gave. */
+  reading(articleId: string): Promise<KeptReading>;
+  /** The parts of events that an article tells. */
+  partsOfArticle(articleId: string): Promise<readonly TimelineEvent[]>;
 
   /** In the order of `byDate`. */
   events(filter: EventFilter): Promise<readonly TimelineEvent[]>;
@@ -106,6 +132,17 @@ export interface StorageReader {
   /** In the order they were made. */
   corrections(): Promise<readonly Correction[]>;
   removals(): Promise<readonly Removal[]>;
+
+  /**
+   * What waits for a person, the weightiest first, and how much waits in all.
+   * @param settled articles whose publication date a person called unknown
+   */
+  reviewRows(limit: number, settled: readonly string[]): Promise<{ rows: readonly ReviewRow[]; total: number }>;
+
+  /** The newest run. */
+  lastRun(): Promise<EngineRun | null>;
+  /** Readings as they were before a run, by article; of one article or all. */
+  formerReadings(runId: string, articleId?: string): Promise<ReadonlyMap<string, KeptReading>>;
 }
 
 /** Inside `write`: reads see what was written before them. */
@@ -133,6 +170,11 @@ export interface StorageWriter extends StorageReader {
   deleteArticle(articleId: string): Promise<void>;
   addCorrection(correction: Correction): Promise<void>;
   addRemoval(removal: Removal): Promise<void>;
+  /** Only the newest run can be taken back: adding one forgets what was kept for earlier ones. */
+  addRun(run: Pick<EngineRun, "id" | "who" | "at" | "undoes">): Promise<void>;
+  finishRun(runId: string, at: string, report: ReextractReport): Promise<void>;
+  keepFormerReading(runId: string, articleId: string, reading: KeptReading): Promise<void>;
+  dropFormerReading(articleId: string): Promise<void>;
 }
 
 export interface Storage extends StorageReader {

@@ -1,6 +1,15 @@
 import type { Article } from "@/lib/core/article";
 import type { Correction } from "@/lib/core/correction";
-import type { EventCountries, EventDate, EventType, Modality, TimelineEvent } from "@/lib/core/timeline-event";
+import { overlaps } from "@/lib/core/interval";
+import {
+  type DateAlternative,
+  type EventCountries,
+  type EventDate,
+  type EventType,
+  isDated,
+  type Modality,
+  type TimelineEvent,
+} from "@/lib/core/timeline-event";
 import type { SourceInput } from "@/lib/core/views";
 import type { Decided } from "./decisions";
 
@@ -26,12 +35,38 @@ function correctedDate({ id, value, previous, who, at, reason }: Correction): Ev
   };
 }
 
+const sameDays = (a: EventDate, b: EventDate): boolean => a.from === b.from && a.to === b.to;
+
+/** Readings that nobody knew when the date was decided, and that contradict it. The decision holds all the same. */
+function contradictions(event: TimelineEvent, decided: Decided): DateAlternative[] {
+  const decision =
+    decided.get("date") ?? (decided.get("confirmed")?.value === true ? decided.get("confirmed") : undefined);
+  if (decision?.readings === undefined) return [];
+  const known = new Set(decision.readings);
+  const chosen = decision.field === "date" ? (decision.value as EventDate) : null;
+  const readings =
+    chosen === null
+      ? [event.date]
+      : event.evidence.map(({ date }) => date).filter((date) => !isDated(chosen) || !overlaps(date, chosen));
+  const fresh = readings.filter(
+    ({ edtf }, index) =>
+      edtf !== null &&
+      !known.has(edtf) &&
+      readings.findIndex((one) => sameDays(one, readings[index] as EventDate)) === index,
+  );
+  return fresh.map(({ edtf, explanation }) => ({
+    edtf: edtf ?? "",
+    because: explanation.at(-1)?.because ?? "read from the text after the decision",
+  }));
+}
+
 /** What a person decided about an event holds over what was read; an event nobody touched comes back as it is. */
 export function applyCorrections(event: TimelineEvent, decided: Decided): TimelineEvent {
   if (decided.size === 0) return event;
   const value = <T>(field: Correction["field"]): T | undefined => decided.get(field)?.value as T | undefined;
   const date = decided.get("date");
   const corrected = (["date", "headline", "countries", "type", "modality"] as const).some((f) => decided.has(f));
+  const disputed = contradictions(event, decided);
   const review =
     value<boolean>("rejected") === true
       ? "rejected"
@@ -50,6 +85,7 @@ export function applyCorrections(event: TimelineEvent, decided: Decided): Timeli
     // A date that a person gave hangs on nothing.
     hangsOn: date === undefined ? event.hangsOn : undefined,
     review,
+    ...(disputed.length > 0 && { disputed }),
   };
 }
 

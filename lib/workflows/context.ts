@@ -27,6 +27,7 @@ const SENTENCES = {
   "headline-empty": "An event needs a headline. Write one, or take the correction back to see the words of the text.",
   "value-not-allowed": "This value cannot be stored here. Choose one that the form offers.",
   "published-not-a-day": "A publication date is one day of the calendar, written as YYYY-MM-DD.",
+  "nothing-to-take-back": "There is no reading of everything that could be taken back.",
   "name-empty": "Write the name that your decisions shall carry.",
 } as const;
 

@@ -9,6 +9,7 @@ import type {
   CorrectionInput,
   CountrySummary,
   DatabaseCheck,
+  EngineRun,
   IngestItem,
   IngestPreview,
   IngestReport,
@@ -16,6 +17,8 @@ import type {
   ReextractReport,
   Removal,
   ResolveReport,
+  ReviewDecision,
+  ReviewQueue,
   SourceInput,
 } from "@/lib/core/views";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
@@ -76,6 +79,15 @@ export interface Dateline {
   correct(input: CorrectionInput): Promise<{ correction: Correction; report: ResolveReport }>;
   /** Takes a correction back by a new record; the earlier value, if any, holds again. */
   undo(correctionId: string, decision?: Decision): Promise<{ correction: Correction; report: ResolveReport }>;
+  /** Several decisions, all kept or none. */
+  decideAll(
+    decisions: readonly ReviewDecision[],
+  ): Promise<readonly { correction: Correction; report: ResolveReport }[]>;
+  /** Takes several decisions back, the last first, all or none. */
+  undoAll(correctionIds: readonly string[]): Promise<readonly { correction: Correction; report: ResolveReport }[]>;
+  /** What a person should look at, the weightiest first. */
+  reviewQueue(limit: number): Promise<ReviewQueue>;
+  countReview(): Promise<number>;
   /** Newest first; of one event or article, or all. */
   corrections(targetId?: string): Promise<readonly Correction[]>;
 
@@ -91,6 +103,11 @@ export interface Dateline {
 
   /** Extracts everything again with the present rules; human decisions stay. */
   reextract(options?: { onArticle?: (done: number, of: number) => void }): Promise<ReextractReport>;
+
+  /** Takes the last reading of everything back; decisions made since hold. */
+  takeBackReextraction(): Promise<ReextractReport>;
+  /** The newest reading of everything, or taking back of one; null when there was none. */
+  lastRun(): Promise<EngineRun | null>;
 
   /** The name that signs decisions. */
   reviewer(): Promise<string>;

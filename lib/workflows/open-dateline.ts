@@ -5,9 +5,18 @@ import { type Context, reviewerName, workflowError } from "./context";
 import type { Dateline, DatelineOptions, PlotRow } from "./dateline";
 import type { Engine } from "./engine";
 import { ingestPages, previewPages } from "./ingest-pages";
-import { reextractAll } from "./reextract";
+import { reextractAll, takeBackReextraction } from "./reextract";
 import { removeArticle, removeSamples, seedSamples } from "./remove-article";
-import { correctEvent, correctionsAbout, decidePublished, decideSource, undoCorrection } from "./review";
+import {
+  correctEvent,
+  correctionsAbout,
+  decideAll,
+  decidePublished,
+  decideSource,
+  undoAll,
+  undoCorrection,
+} from "./review";
+import { countReview, reviewQueue } from "./review-queue";
 
 /** Opens the database, creating and migrating it where needed, with the reader of texts that is given. Close it when done. */
 export async function openDatelineWith(engine: Engine, options: DatelineOptions = {}): Promise<Dateline> {
@@ -58,6 +67,10 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     previewCorrection: async (input) => (await storage.rehearse(correctEvent(context, input))).report,
     correct: (input) => storage.write(correctEvent(context, input)),
     undo: (id, decision) => storage.write(undoCorrection(context, id, decision)),
+    decideAll: (decisions) => storage.write(decideAll(context, decisions)),
+    undoAll: (ids) => storage.write(undoAll(context, ids)),
+    reviewQueue: (limit) => reviewQueue(context, limit),
+    countReview: () => countReview(context),
     corrections: (targetId) => correctionsAbout(context, targetId),
 
     remove: (id, decision) => removeArticle(context, id, decision),
@@ -66,6 +79,8 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     removeSamples: () => removeSamples(context),
     hasSamples: async () => (await storage.articleIds({ samples: true })).length > 0,
     reextract: ({ onArticle } = {}) => reextractAll(context, onArticle),
+    takeBackReextraction: () => takeBackReextraction(context),
+    lastRun: () => storage.lastRun(),
 
     reviewer: () => reviewerName(storage, options.who),
     async setReviewer(name) {

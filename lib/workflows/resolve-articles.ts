@@ -1,6 +1,6 @@
 import type { Problem } from "@/lib/core/problem";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
-import type { EventPart, StorageReader, StorageWriter } from "@/lib/storage";
+import type { EventPart, KeptReading, StorageReader, StorageWriter } from "@/lib/storage";
 import { applyCorrections } from "./apply-corrections";
 import { type Decisions, idsOfCorrection, readDecisions } from "./decisions";
 import { type Difference, difference } from "./difference";
@@ -34,6 +34,7 @@ async function rereadArticle(
 ): Promise<{ events: readonly TimelineEvent[]; problems: readonly Problem[]; decisions: Decisions }> {
   const stored = await writer.storedArticle(id);
   if (stored === null) throw new Error(`article ${id} is not stored`);
+  await writer.dropFormerReading(id);
   const earlier = await writer.mentionPlaces(id);
   let decisions = known;
   let reading = readArticle(engine, stored, decisions);
@@ -145,6 +146,21 @@ export async function resolveArticles(
   }
   const change = await remerge(writer, engine, decisions, affected, fresh);
   return { ...change, problems, events: fresh.length };
+}
+
+/** Puts an earlier reading of an article back in the place of the present one. */
+export async function putBackReading(
+  writer: StorageWriter,
+  engine: Engine,
+  articleId: string,
+  reading: KeptReading,
+): Promise<Difference> {
+  const [article] = await writer.articles([articleId]);
+  if (article === undefined) throw new Error(`article ${articleId} is not stored`);
+  const affected = await writer.eventIdsOfArticles([articleId]);
+  const successors = findSuccessors(await writer.mentionPlaces(articleId), reading.events);
+  await writer.saveReading({ ...reading, article: { ...article, ...reading }, successors });
+  return remerge(writer, engine, await loadDecisions(writer), affected, reading.events);
 }
 
 /** Takes an article out; events that other articles tell of too stay with what these say. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { Correction } from "@/lib/core/correction";
 import { EVENT_TYPES, MODALITIES, type TimelineEvent } from "@/lib/core/timeline-event";
-import type { CorrectionInput, ResolveReport, SourceInput } from "@/lib/core/views";
+import type { CorrectionInput, ResolveReport, ReviewDecision, SourceInput } from "@/lib/core/views";
 import type { StorageWriter } from "@/lib/storage";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Decision } from "./dateline";
@@ -71,6 +71,11 @@ function presentValue(event: TimelineEvent, field: CorrectionInput["field"]): un
   return event[field];
 }
 
+/** The dates that the words of an event give, and the one it shows; "" where there is none. */
+const readingsOf = (event: TimelineEvent): string[] => [
+  ...new Set([event.date, ...event.evidence.map(({ date }) => date)].map(({ edtf }) => edtf ?? "")),
+];
+
 /** A person's word about one event; it holds over whatever is read later. */
 export const correctEvent =
   (context: Context, input: CorrectionInput): Work<Decided> =>
@@ -82,6 +87,7 @@ export const correctEvent =
       targetKind: "event",
       targetId: event.id,
       mentions: event.evidence.map(({ mentionId }) => mentionId),
+      readings: readingsOf(event),
       field: input.field,
       value: input.field === "headline" ? (input.value?.trim() ?? null) : input.value,
       previous: presentValue(event, input.field),
@@ -148,6 +154,47 @@ export const undoCorrection =
       reason,
     };
     return decide(writer, context, draft, await articlesOfCorrection(writer, taken));
+  };
+
+/** A person looked, and nothing tells when the article appeared: its events are asked about one by one from now on. */
+const leavePublishedUnknown =
+  (context: Context, articleId: string): Work<Decided> =>
+  async (writer) => {
+    if ((await writer.storedArticle(articleId)) === null) throw workflowError("article-unknown");
+    const draft: Draft = {
+      targetKind: "article",
+      targetId: articleId,
+      field: "confirmed",
+      value: true,
+      previous: null,
+    };
+    return decide(writer, context, draft, [articleId]);
+  };
+
+/** Several decisions, all kept or none; in the order given. */
+export const decideAll =
+  (context: Context, decisions: readonly ReviewDecision[]): Work<Decided[]> =>
+  async (writer) => {
+    const done: Decided[] = [];
+    for (const decision of decisions) {
+      const work =
+        "eventId" in decision
+          ? correctEvent(context, decision)
+          : decision.published === "unknown"
+            ? leavePublishedUnknown(context, decision.articleId)
+            : decidePublished(context, decision.articleId, decision.published);
+      done.push(await work(writer));
+    }
+    return done;
+  };
+
+/** Takes several decisions back, the last first, all or none. */
+export const undoAll =
+  (context: Context, correctionIds: readonly string[]): Work<Decided[]> =>
+  async (writer) => {
+    const done: Decided[] = [];
+    for (const id of [...correctionIds].reverse()) done.push(await undoCorrection(context, id)(writer));
+    return done;
   };
 
 async function articlesOfCorrection(writer: StorageWriter, correction: Correction): Promise<string[]> {

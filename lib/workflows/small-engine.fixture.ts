@@ -94,7 +94,7 @@ export function smallEngine(version = ""): Engine {
             text: match[0],
             triggerStart: start,
             triggerEnd: end,
-            date,
+            date: read,
           },
         ],
         importance: 0.5,
