@@ -65,6 +65,11 @@ const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
     type: "CONCEDE",
   },
   { verb: /^(?:seize|take|capture|regain|gain|wrest)$/, rest: /\bcontrol\b/, type: "ASSAULT" },
+  {
+    verb: /^seize$/,
+    rest: /\b(?:vessels?|ships?|boats?|tankers?|assets|property|drugs|cocaine|cargo|weapons|documents|accounts)\b/,
+    type: "COERCE",
+  },
   { verb: /^(?:go|be)$/, rest: /^on (?:the offensive|the attack)/, type: "ASSAULT" },
   { verb: /^go$/, rest: /^on (?:strike)/, type: "PROTEST" },
   { verb: /^go$/, rest: /^(?:on trial|to court)/, type: "LEGAL" },

@@ -16,6 +16,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
       .replace(/\s+([,.;:!?)%])/g, "$1")
       .replace(/\s*\([^()]{0,60}\)/g, "")
       .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when),\s/g, "$1 ")
+      .replace(/, that\b/g, " that")
       .replace(/\(\s+/g, "(")
       .replace(/,\s*(?=[,.]|$)/g, "")
       .replace(/, of [^,]*$/, "")

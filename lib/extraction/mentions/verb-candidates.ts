@@ -106,6 +106,12 @@ function sayingType(prepared: PreparedSentence, clause: Clause): EventType | nul
   return said.verb!.modal !== undefined && content !== null && content !== "OTHER" ? content : "STATEMENT";
 }
 
+/** "did not return messages left on Friday": a silence, with all that hangs on it. */
+const unanswered = (prepared: PreparedSentence, clause: Clause): boolean => {
+  const outer = clause.kind === "reduced" ? prepared.clauses.find((c) => c.index === clause.parent)?.verb : undefined;
+  return outer?.negated === true && /^(?:return|respond|reply|answer|comment)$/.test(outer.lemma);
+};
+
 /** "in this handout image released on 3 May": the date of a picture, not of what it shows. */
 const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
   clause.subject.some((k) =>
@@ -117,7 +123,7 @@ const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
-  if (!verb || verb.negated) return null;
+  if (!verb || verb.negated || unanswered(prepared, clause)) return null;
   if (showsPicture(prepared, clause)) return null;
   const saying = sayingType(prepared, clause);
   if (saying !== null) {

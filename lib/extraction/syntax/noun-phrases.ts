@@ -40,7 +40,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
 /** What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May". */
 export function antecedentBefore(tokens: readonly Token[], end: number): number[] {
   let phrase = nounPhraseBefore(tokens, end);
-  if (tokens[end - 1]?.text !== ",") return phrase;
+  // A proper name is not told apart by what follows: "a bridge near Turin that fell" is about the bridge.
+  const named = phrase.length > 0 && phrase.every((k) => tokens[k]!.pos === "PROPN" || tokens[k]!.text === "-");
+  if (tokens[end - 1]?.text !== "," && !named) return phrase;
   for (;;) {
     const start = phrase[0];
     const joint = start === undefined ? undefined : tokens[start - 1];
