@@ -1,4 +1,4 @@
 export { type ArticleExtraction, extractArticle } from "./extract-article";
 export { mergeAcross } from "./merging/across-articles";
 export { countryName } from "./places/country-name";
-export { inferPublication, publicationProblems } from "./publication";
+export { inferPublication } from "./publication";

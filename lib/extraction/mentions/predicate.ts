@@ -36,6 +36,8 @@ export const isDatePreposition = (tokens: readonly Token[], k: number): boolean 
   ) &&
   tokens[k + 1]?.pos === "TIME";
 
+const ROOM_FOR_SAYING = 45;
+
 /** The clause's words from its verb on, with the clauses that complete it, as many as fit. */
 export function predicateTokens(prepared: PreparedSentence, clause: Clause, room: number): number[] {
   const { tokens, clauses } = prepared;
@@ -100,7 +102,12 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
     const more = clean(tokens, [...words, ...[...optional[0]!].sort((a, b) => a - b)]);
     if (lengthOf(tokens, more) <= room) words = more;
   }
-  return shorten(tokens, words, room, verb.end);
+  const said = clauses.find((c) => c.parent === clause.index && c.kind === "complement");
+  if (!said || !REPORTING_VERBS.has(verb.lemma)) return shorten(tokens, words, room, verb.end);
+  // What is said is the point of a saying: whom it was said to goes first, and the line may be longer.
+  const opening = Math.min(...said.tokens);
+  if (tokens[verb.end]?.lower === "to") words = words.filter((k) => k < verb.end || k >= opening);
+  return shorten(tokens, words, room + ROOM_FOR_SAYING, verb.end);
 }
 
 const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
@@ -144,6 +151,10 @@ function dropInnerAsides(tokens: readonly Token[], indexes: readonly number[], c
 
 const isNoun = (t: Token | undefined): boolean => t?.pos === "NOUN" || t?.pos === "PROPN";
 
+/** "set up", "carried out": the small word belongs to the verb before it. */
+const isParticle = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:up|out|off|down|back|away|over)$/.test(tokens[k]!.lower) && tokens[k - 1]?.pos === "VERB";
+
 /** Takes whole prepositional phrases from the end until the rest fits. */
 export function shorten(tokens: readonly Token[], indexes: readonly number[], room: number, verbEnd: number): number[] {
   let words = [...indexes];
@@ -152,6 +163,7 @@ export function shorten(tokens: readonly Token[], indexes: readonly number[], ro
       (k, i) =>
         i > 0 &&
         k > verbEnd &&
+        !isParticle(tokens, k) &&
         (tokens[k]!.text === "," ||
           (tokens[k]!.pos === "ADP" && tokens[k]!.lower !== "of") ||
           tokens[k]!.lower === "to" ||
