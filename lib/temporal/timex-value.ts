@@ -1,5 +1,6 @@
 import {
   addMonths,
+  civilDate,
   type DayNumber,
   dayNumber,
   isCivilDate,
@@ -149,11 +150,18 @@ export function timexInterval(value: string): MinuteInterval | null {
   return { from: start, to: start + (clock[2] === undefined ? 60 : 1) };
 }
 
-/** Thirds of a span as whole days: a month's early part is its first ten days, whatever its length. */
+/** Thirds as people say them: ten days of a month, four months of a year, 0-3, 4-6 and 7-9 of a decade; else thirds of the days. */
 function third({ from, to }: DayInterval, mod: "START" | "MID" | "END"): DayInterval {
-  const month = to - from >= 28 && to - from <= 31;
-  const firstCut = from + (month ? 10 : Math.round((to - from) / 3));
-  const secondCut = month ? from + 20 : from + Math.round(((to - from) * 2) / 3);
+  const length = to - from;
+  const { year } = civilDate(from);
+  const [firstCut, secondCut] =
+    length >= 28 && length <= 31
+      ? [from + 10, from + 20]
+      : length === 365 || length === 366
+        ? [dayNumber(year, 5), dayNumber(year, 9)]
+        : length === 3652 || length === 3653
+          ? [dayNumber(year + 4), dayNumber(year + 7)]
+          : [from + Math.round(length / 3), from + Math.round((length * 2) / 3)];
   if (mod === "START") return { from, to: firstCut };
   return mod === "MID" ? { from: firstCut, to: secondCut } : { from: secondCut, to };
 }

@@ -1,24 +1,48 @@
+import type { Reading } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readCount, readUnit, readVague } from "../vocabulary";
+
+/** "Half a century ago" is about fifty years ago. */
+function halfAgo(unit: string): Reading | null {
+  const years = ({ century: 50, decade: 5 } as Readonly<Record<string, number>>)[unit.toLowerCase()];
+  const months = /^year$/i.test(unit) ? 6 : undefined;
+  if (years === undefined && months === undefined) return null;
+  return {
+    type: "DATE",
+    meaning: {
+      kind: "shift",
+      unit: years === undefined ? "month" : "year",
+      by: -(years ?? months ?? 0),
+      from: "publication",
+    },
+    mod: "APPROX",
+    because: "About so long before the day the article appeared.",
+  };
+}
 
 export const ago = temporalRule({
   name: "so many units ago",
   phrases: [
     "(a|one) {unit} or (so|two) ago",
+    "half a {half=calendarUnit} ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
   ],
-  read({ count, vague, units, unit }) {
+  read({ count, vague, units, unit, half }) {
+    if (half !== undefined) return halfAgo(half);
     const amount = count !== undefined ? readCount(count) : vague === undefined ? 1 : readVague(vague);
     if (amount === null)
       return { type: "DATE", meaning: { kind: "reference", value: "PAST_REF" }, because: "How long ago is not said." };
     return {
       type: "DATE",
       meaning: { kind: "shift", unit: readUnit(units ?? unit ?? ""), by: -amount, from: "publication" },
+      // "1,200 years ago" is a round number: no year is meant to the year.
+      ...(amount >= 50 && amount % 10 === 0 ? { mod: "APPROX" as const } : {}),
       because: "Counted back from the day the article appeared.",
     };
   },
   examples: [
     { text: "two weeks ago", means: "2022-W08", published: "2022-03-09" },
+    { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "ten years ago", means: "2012", published: "2022-03-09" },
   ],
   leaves: ["two weeks later"],

@@ -9,7 +9,7 @@ const LEADS =
 
 export const bareYear = temporalRule({
   name: "year alone",
-  phrases: ["[{position}~]{year}", "the year {year}"],
+  phrases: ["(fiscal|financial)[ year] {year}", "FY[ ]{year}", "[{position}~]{year}", "the year {year}"],
   read({ position, year = "" }, { before, after, words }) {
     const next = after(24);
     if (/^(?:[,.]\d|[-–/]\d|:\d|%|\s?(?:km|kg|mm|am|pm)\b)/.test(next) || COUNTED.test(next))

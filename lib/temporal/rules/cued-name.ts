@@ -1,10 +1,14 @@
+import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readMonth, readSeason, readWeekday } from "../vocabulary";
 
 export const cuedName = temporalRule({
   name: "last, this or next weekday, month or season",
   phrases: ["[{position} ]{cue} ({weekday}|{month}|{season})"],
-  read({ cue = "", weekday, month, season }) {
+  read({ cue = "", weekday, month, season }, { words }) {
+    if (month !== undefined && /^(?:may|march|mar|august)$/.test(month)) {
+      return notATime(`in "${words}" the second word is a common word, not the month`);
+    }
     const fields = weekday
       ? { weekday: readWeekday(weekday) }
       : month
@@ -20,5 +24,5 @@ export const cuedName = temporalRule({
     { text: "last Tuesday", means: "2018-08-21", published: "2018-08-28" },
     { text: "next March", means: "2019-03", published: "2018-08-28" },
   ],
-  leaves: ["last house"],
+  leaves: ["last house", "this may help", "arrested at this march"],
 });

@@ -12,6 +12,7 @@ export const duration = temporalRule({
     "(a|one) {unit} or (two|so)",
     "{count} {describing} {units}",
     "{units}[ (and|or) {more=units}]",
+    "[{bound} ]{count} {fraction} {units}",
     "{units}-long",
     "{digitCount=count}{units}",
     "(a|an) {unit}-and-a-half",

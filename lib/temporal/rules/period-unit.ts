@@ -24,7 +24,10 @@ export const periodUnit = temporalRule({
     }
     if (/^[A-Z]/.test(unit) && /\bof\s$/i.test(before(3)) && /^the /i.test(words))
       return notATime(`"of ${words}" is part of a title or an award`);
-    if (/^\sand\sage\b/.test(after(8))) return null;
+    if (/^\s(?:and\sage\b|to\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\send))/.test(after(12)))
+      return null;
+    if (/^This [A-Z]/.test(words) && /["\u201c\u2018]$/.test(before(1)))
+      return notATime(`"${words}" is quoted as a name`);
     const name = readUnit(unit);
     if (!/\bthe\b|\bthis\b/.test(lower)) return null;
     if (/^the (?:day|decade|century|month|fortnight)$/.test(lower)) return null;

@@ -3,10 +3,14 @@ import { readOrdinal } from "../vocabulary";
 
 export const quarter = temporalRule({
   name: "quarter",
-  phrases: ["[the ][fiscal ][{outer=year} ]{ordinal}~quarter[ of {year}|, {last=year}]", "Q{number=digits}[ |-]{year}"],
+  phrases: [
+    "[the ][fiscal ][{outer=year} ]{ordinal}~quarter[ of {year}|, {last=year}]",
+    "Q{number=digits}[ |-]{year}",
+    "Q{number=digits}",
+  ],
   read({ ordinal, number, year, last, outer }) {
     const quarterNumber = ordinal ? readOrdinal(ordinal) : Number(number);
-    if (quarterNumber < 1 || quarterNumber > 4) return null;
+    if (!Number.isInteger(quarterNumber) || quarterNumber < 1 || quarterNumber > 4) return null;
     const named = year ?? last ?? outer;
     return {
       type: "DATE",

@@ -13,7 +13,10 @@ export const season = temporalRule({
   read({ position, season: name = "", year }, { before, after, words }) {
     const mod = readPosition(position);
     if (year === undefined) {
+      // "The spring offensive": seasons of war are seasons.
+      const campaign = /^\s(?:offensives?|campaigns?|fighting|elections?|harvests?)\b/i.test(after(14));
       const led =
+        campaign ||
         /\b(?:in|since|until|till|by|during|of|through|throughout|before|after|for|and|from|to|each|every|late|early|mid)\s(?:the\s)?$/i.test(
           before(14),
         );
@@ -28,8 +31,8 @@ export const season = temporalRule({
       if (/^the (?:fall|spring)\b/i.test(words) && (!led || /^\s(?:of|in|from|to)\b/i.test(after(6))))
         return notATime(`"${words}" is no season here`);
       if (
-        /^\s(?:games|olympics|olympic|palace|school|camp|break|house|season|storm|war\b)/i.test(after(10)) &&
-        !/^the\s/i.test(words)
+        /^\s(?:games|olympics?|paralympics?|palace)\b/i.test(after(14)) ||
+        (/^\s(?:school|camp|break|house|season|storm|war)\b/i.test(after(10)) && !/^the\s/i.test(words))
       )
         return null;
     }
@@ -41,8 +44,9 @@ export const season = temporalRule({
     };
   },
   examples: [
+    { text: "The summer offensive stalled.", finds: "The summer", means: "1916-SU", published: "1916-09-30" },
     { text: "summer 1956", means: "1956-SU" },
     { text: "the spring of 1848", means: "1848-SP" },
   ],
-  leaves: ["a hot spring", "the fall of the city", "prices fall"],
+  leaves: ["the Winter Olympics", "a hot spring", "the fall of the city", "prices fall"],
 });
