@@ -176,5 +176,11 @@ export function shorten(tokens: readonly Token[], indexes: readonly number[], ro
     if (shorter.filter((k) => k >= verbEnd - 1).length < CONTENT_MIN_WORDS) break;
     words = shorter;
   }
+  // "to allow it" without what it allows says nothing.
+  const hanging =
+    words.length < indexes.length && tokens[words.at(-1) ?? 0]?.pos === "PRON"
+      ? words.findLast((k) => tokens[k]!.lower === "to")
+      : undefined;
+  if (hanging !== undefined && hanging > verbEnd) return words.filter((k) => k < hanging);
   return words;
 }

@@ -80,8 +80,20 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
 const isBiography = (clause: Clause, dating: Dating): boolean =>
   clause.kind === "relative" && clause.marker === "who" && dating.by === "expression" && dating.time.side === "since";
 
+/** "The quake killed nine", "buried by a landslide": what nature does is no attack. */
+function causedBy({ tokens }: PreparedSentence, clause: Clause): EventType | null {
+  const { lemma, passive, end } = clause.verb!;
+  if (!/^(?:kill|destroy|hit|strike|damage|injure|wound|bury|sink|shake|devastate|wreck)$/.test(lemma)) return null;
+  const by = passive ? tokens.findIndex((t, k) => k >= end && t.lower === "by") : -1;
+  const phrase = by >= 0 ? tokens.slice(by + 1, by + 7) : passive ? [] : clause.subject.map((k) => tokens[k]!);
+  const head = headOf(phrase);
+  return head?.pos === "NOUN" && nounType(head.lemma) === "OTHER" ? "OTHER" : null;
+}
+
 /** "The strike began", "a vote took place": the subject tells what kind of happening it is. */
 function phaseType(prepared: PreparedSentence, clause: Clause): EventType | null {
+  const force = causedBy(prepared, clause);
+  if (force !== null) return force;
   const { lemma } = clause.verb!;
   if (
     !/^(?:begin|start|end|resume|continue|happen|occur|last|erupt|collapse|open|close|conclude|take|follow|hold|break|come)$/.test(

@@ -63,7 +63,7 @@ function* pairs(known: readonly Known[]): Generator<[number, number]> {
       .filter((i) => isDated(known[i]!.event.date))
       .sort((a, b) => startOf(known[a]!) - startOf(known[b]!) || a - b);
     for (const [k, i] of ordered.entries()) {
-      const end = known[i]!.event.date.to ?? Number.POSITIVE_INFINITY;
+      const end = known[i]!.event.date.to ?? (known[i]!.event.date.from ?? 0) + UNKNOWN_REACH_DAYS;
       for (let m = k + 1; m < ordered.length && startOf(known[ordered[m]!]!) < end + CONFLICT_REACH; m++) {
         const j = ordered[m]!;
         const key = i < j ? `${i}:${j}` : `${j}:${i}`;
@@ -74,7 +74,9 @@ function* pairs(known: readonly Known[]): Generator<[number, number]> {
   }
 }
 
-const startOf = ({ event }: Known): number => event.date.from ?? Number.NEGATIVE_INFINITY;
+/** A side that is not known reaches a year: two tellings of one happening lie closer, and not every event need be compared. */
+const UNKNOWN_REACH_DAYS = 366;
+const startOf = ({ event }: Known): number => event.date.from ?? (event.date.to ?? 0) - UNKNOWN_REACH_DAYS;
 
 function sameHappening(a: Known, b: Known): boolean {
   if ([...a.articles].some((id) => b.articles.has(id))) return false;
