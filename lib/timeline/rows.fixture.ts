@@ -6,7 +6,7 @@ import { EVENT_TYPES, type EventDate, MODALITIES } from "@/lib/core/timeline-eve
 import type { TimelineRow } from "./timeline-row";
 
 /** Seeded numbers in [0, 1) (mulberry32): the same rows on every machine. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

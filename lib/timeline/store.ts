@@ -3,7 +3,7 @@ import { COARSE, endOf, glyphClass, POINT, SPAN, startOf, UNDATED } from "./glyp
 import { NO_DAY, type TimelineColumns, type TimelineWords } from "./timeline-row";
 
 /** Rows of bars beyond it are not told apart: such a crowd is drawn as a profile. */
-export const ROW_MAX = 24;
+const ROW_MAX = 24;
 /** Up to here bars of all kinds share rows; above, collapsed coarse bars come first, so that a crowd cannot bury them. */
 const JOINT_PACKING_MAX = 120;
 

@@ -1,4 +1,4 @@
-import { CARD_TIERS, type CardTier, cardText } from "./card-text";
+import { type CardTier, cardText } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
 import { type CardPlace, type PlacedCards, placeCards } from "./place-cards";
@@ -146,5 +146,3 @@ export function roomFor(tier: CardTier, frame: Frame, height: number): number {
   const each = (tier.inline ? tier.leading : tier.leading * tier.lines + tier.date) + tier.gap;
   return columns * Math.max(0, Math.floor((height - ROUTE_MIN * scale) / (each * scale)));
 }
-
-export { CARD_TIERS };

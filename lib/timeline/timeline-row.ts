@@ -1,5 +1,4 @@
 import type { DayNumber } from "@/lib/core/civil-time";
-import { dateInWords } from "@/lib/core/date-words";
 import { PRECISIONS, type Precision, type Qualifier } from "@/lib/core/precision";
 import {
   type Bound,
@@ -8,9 +7,7 @@ import {
   MODALITIES,
   type Modality,
   type ReviewState,
-  type TimelineEvent,
 } from "@/lib/core/timeline-event";
-import { alternativeDays } from "./alternative-days";
 
 /** One event as the timeline draws it: everything a mark, a card or a table line says, and nothing more. */
 export interface TimelineRow {
@@ -40,31 +37,6 @@ export interface TimelineRow {
   sources: number;
   /** Half-open days of the other readings of the date. */
   alternatives: readonly { from: DayNumber; to: DayNumber }[];
-}
-
-export function timelineRow(event: TimelineEvent): TimelineRow {
-  const { date } = event;
-  return {
-    id: event.id,
-    headline: event.headline,
-    words: dateInWords(date),
-    edtf: date.edtf,
-    type: event.type,
-    modality: event.modality,
-    from: date.from,
-    to: date.to,
-    startBound: date.startBound,
-    endBound: date.endBound,
-    precision: date.precision,
-    qualifier: date.qualifier,
-    extent: date.extent,
-    minute: date.time?.from,
-    confidence: date.confidence,
-    importance: event.importance,
-    review: event.review,
-    sources: event.evidence.length,
-    alternatives: alternativeDays(date.alternatives),
-  };
 }
 
 /** Stands in `from` and `to` for a side without a day. Far outside any calendar an Int32 can count. */
@@ -123,7 +95,7 @@ export type RowNumbers = Omit<
   "id" | "headline" | "words" | "edtf" | "review" | "sources" | "alternatives"
 >;
 
-export function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void {
+function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void {
   columns.from[index] = row.from ?? NO_DAY;
   columns.to[index] = row.to ?? NO_DAY;
   columns.minute[index] = row.minute ?? NO_MINUTE;
@@ -153,14 +125,6 @@ export const wordsOf = (rows: readonly TimelineRow[]): TimelineWords => ({
   alternatives: (index) => rows[index]?.alternatives ?? [],
 });
 
-export const typeAt = (columns: TimelineColumns, index: number): EventType =>
-  EVENT_TYPES[columns.type[index] ?? 0] ?? "OTHER";
-export const modalityAt = (columns: TimelineColumns, index: number): Modality =>
-  MODALITIES[columns.modality[index] ?? 0] ?? "asserted";
-export const precisionAt = (columns: TimelineColumns, index: number): Precision =>
-  PRECISIONS[columns.precision[index] ?? 0] ?? "unknown";
-export const qualifierAt = (columns: TimelineColumns, index: number): Qualifier | undefined =>
-  QUALIFIERS[(columns.flags[index] ?? 0) & 3];
 export const boundsAt = (columns: TimelineColumns, index: number): { start: Bound; end: Bound } => ({
   start: BOUNDS[((columns.flags[index] ?? 0) >> 2) & 3] ?? "known",
   end: BOUNDS[((columns.flags[index] ?? 0) >> 4) & 3] ?? "known",

@@ -4,7 +4,7 @@ import { mix, type Palette } from "./palette";
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Text safe between tags and in attributes. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(
     /[&<>"']/g,
     (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c] as string,
@@ -148,7 +148,7 @@ function draw(mark: Mark, palette: Palette): string {
 }
 
 /** What the marks look like as SVG, without the enclosing element: for a page that places it itself. */
-export const svgMarks = (marks: readonly Mark[], palette: Palette): string =>
+const svgMarks = (marks: readonly Mark[], palette: Palette): string =>
   marks.map((mark) => draw(mark, palette)).join("");
 
 /** The scene as one SVG element. `title` is what a screen reader says. The same scene gives the same text, byte for byte. */
