@@ -126,6 +126,19 @@ describe("dates that hang on other things", () => {
     expect(meeting?.date.from === undefined ? null : isoDay(meeting.date.from!)).toBe("2022-08-17");
   });
 
+  it("reports two events that are each dated by the other, and does not loop", () => {
+    const { problems } = extractArticle(
+      anArticle({
+        body: [
+          "The mayors of Lima and Quito met a week after the opening of the bridge.",
+          "The bridge opened a week before the meeting of the mayors.",
+        ],
+        published: "2023-05-18",
+      }),
+    );
+    expect(problems.map((p) => p.code)).toContain("circular-dates");
+  });
+
   it("dates the other happening when the clause has a day of its own", () => {
     const events = eventsOf(["The strike began on 4 May, two weeks after the company sold its harbour in Mombasa."]);
     expect(events.find((e) => e.headline.includes("sold"))?.date).toMatchObject({

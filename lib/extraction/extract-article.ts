@@ -105,6 +105,15 @@ function toMention(
 /** As past, as still to come, as a lasting state: by tense, modality and the kind of verb. */
 function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
   const planned = modality === "planned" || modality === "hypothetical";
-  const past = !planned && (by === "noun" || clause.verb === undefined || clause.verb.tense !== "present");
+  const tense = clause.verb?.tense;
+  // A noun is as past as the clause it stands in; a caption tells in the present what has been.
+  const told =
+    prepared.sentence.zone === "caption" ||
+    tense === undefined ||
+    tense === "none" ||
+    tense === "past" ||
+    tense === "perfect" ||
+    tense === "pluperfect";
+  const past = !planned && (by === "noun" ? told : tense !== "present");
   return { past, planned, state: by === "verb" && isIdle(prepared, clause) };
 }

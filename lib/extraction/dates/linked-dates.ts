@@ -160,7 +160,7 @@ function hang(link: EventLink, anchor: TimelineEvent, time: TimeExpression): Eve
   const { date } = anchor;
   const words = `"${time.text}" is counted from "${anchor.headline}" (${dateInWords(date)})`;
   const explanation = [
-    ...time.explanation,
+    ...time.explanation.filter(({ because }) => !/no calendar date/.test(because)),
     { rule: "counted from another event", because: `${words}.`, from: anchor.id },
     ...date.explanation,
   ];

@@ -165,7 +165,7 @@ function possessive(article: PreparedArticle, prepared: PreparedSentence, index:
   return referent ? `${referent.text}'s` : prepared.tokens[index]!.text;
 }
 
-/** The noun with what describes it: "chemical attacks in two towns"; the subject's verb when the noun opens a plain sentence. */
+/** The noun with what describes it: "landslides in two valleys"; the subject's verb when the noun opens a plain sentence. */
 function nounHeadline(article: PreparedArticle, candidate: Candidate): string {
   const { prepared, clause, triggerEnd } = candidate;
   const { tokens } = prepared;

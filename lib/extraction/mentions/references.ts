@@ -64,6 +64,15 @@ function namedSubject(article: PreparedArticle, prepared: PreparedSentence, befo
   return asReferent(article, join(tokens, subject[0]!, subject.at(-1)! + 1), plain.at(-1)!.text);
 }
 
+/** "arrested the mayor two days after he resigned": a role without a name, earlier in the sentence. */
+function roleBefore({ tokens }: PreparedSentence, before: number): Referent | null {
+  const role = tokens.findLast((t) => t.index < before && t.pos === "NOUN" && ROLE_NOUNS.has(t.lower));
+  if (!role) return null;
+  let start = role.index;
+  while (start > 0 && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start--;
+  return tokens[start]!.pos === "DET" ? { text: join(tokens, start, role.index + 1) } : null;
+}
+
 function person(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
   // One word named once may be a firm or a town: only what the text treats as a person is one.
   const isPerson = (name: string, key: string): boolean => {
@@ -74,6 +83,8 @@ function person(article: PreparedArticle, prepared: PreparedSentence, before: nu
   if (subject) return subject;
   const inSentence = prepared.names.filter((n) => n.end <= before && isPerson(n.name, n.key));
   if (inSentence[0]) return asReferent(article, inSentence[0].name, inSentence[0].key);
+  const role = roleBefore(prepared, before);
+  if (role) return role;
   const at = article.sentences.indexOf(prepared);
   for (let s = at - 1; s >= Math.max(0, at - 3); s--) {
     const earlier = article.sentences[s]!;

@@ -124,7 +124,7 @@ const unanswered = (prepared: PreparedSentence, clause: Clause): boolean => {
   return outer?.negated === true && /^(?:return|respond|reply|answer|comment)$/.test(outer.lemma);
 };
 
-/** "in this handout image released on 3 May": the date of a picture, not of what it shows. */
+/** "a picture taken on 3 May": the date of a picture, not of what it shows. */
 const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
   clause.subject.some((k) =>
     /^(?:image|photo|photograph|picture|video|footage|handout|frame|grab|screenshot|file)$/.test(

@@ -8,7 +8,7 @@ export interface PlaceHit {
   name: string;
   country: string;
   kind: PlaceKind;
-  /** Inside the name of a body ("the Paris Court", "Al-Shabaab in Somalia"): says whose it is, not where something happened. */
+  /** Inside the name of a body ("the Nairobi Exchange", "Al-Shabaab in Somalia"): says whose it is, not where something happened. */
   inBodyName: boolean;
   /** A landmark that a distance is counted from: no part in what happens. */
   landmark: boolean;

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
 import { type Clause, isBreak, isNominal, type Parse, range } from "./clause";
 
-/** The noun phrase that ends just before a token: "the civil war" before ", which". */
+/** The noun phrase that ends just before a token: "the old bridge" before ", which". */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): number[] {
   let k = end - 1;
   while (k >= 0 && tokens[k]!.text === ",") k--;
@@ -26,7 +26,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
   // "Ana Ruiz, 52, who …": an age stands between the name and what is said of it.
   if (start <= k && range(start, k + 1).every((i) => tokens[i]!.pos === "NUM") && tokens[start - 1]?.text === ",")
     return nounPhraseBefore(tokens, start - 1);
-  // "the Paris Court of Appeal's decision": the owner reaches back over "of".
+  // "the Bank of Ghana's forecast": the owner reaches back over "of".
   if (
     tokens[start - 1]?.lower === "of" &&
     tokens.slice(start, k + 1).some((t) => t.lower === "'s" || t.lower === "\u2019s")

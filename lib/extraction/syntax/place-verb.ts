@@ -146,7 +146,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     clause.tokens.push(...carried);
     return void assign(clause);
   }
-  // A clause that still waits for its verb: "a warrant issued for him … was upheld".
+  // A clause that still waits for its verb: "a fine imposed on her … was paid".
   const waiting = [...parse.stack].reverse().find((index) => !parse.clauses[index]!.verb);
   if (waiting !== undefined) {
     popTo(parse, (c) => c.index === waiting);
