@@ -3,6 +3,7 @@
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { FRAME } from "../texts/frame";
+import { ReviewCount } from "./review-count.client";
 import styles from "./site-header.module.css";
 
 /** A country is read under "Countries", an article under "Articles". */
@@ -16,6 +17,7 @@ export function SiteNav() {
       {FRAME.links.map(({ href, label }) => (
         <Link key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
           {label}
+          {href === "/review" ? <ReviewCount path={path} /> : null}
           <Pending />
         </Link>
       ))}

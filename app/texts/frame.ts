@@ -8,9 +8,11 @@ export const FRAME = {
   links: [
     { href: "/", label: "Countries" },
     { href: "/articles", label: "Articles" },
+    { href: "/review", label: "Review" },
     { href: "/ingest", label: "Add" },
     { href: "/explain", label: "Explain" },
   ],
+  waiting: (count: number) => `${count.toLocaleString("en-GB")} waiting`,
   theme: { label: "Colours", system: "As the system", light: "Light", dark: "Dark" },
   promise: "Never invents a day, always says why, never loses a correction.",
   dataFile: (path: string) => `Your data stays on this computer, in ${path}`,

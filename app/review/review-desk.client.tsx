@@ -1,0 +1,150 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { callApi } from "../api-client";
+import { REVIEW } from "../texts/review";
+import { DecisionLog } from "./decision-log.client";
+import { ReadAgain } from "./read-again.client";
+import styles from "./review.module.css";
+import { alikeTo, answerFor, type Given } from "./review-answers";
+import type { ReviewCard } from "./review-card";
+import { ReviewList } from "./review-list";
+import type { ReviewPage } from "./review-page";
+import { ReviewQuestion } from "./review-question.client";
+import { REVIEWED } from "./reviewed";
+import { ReviewerName } from "./reviewer-name.client";
+import { isTyping } from "./typing";
+
+/** What was kept in this session and can be taken back, one entry an answer. */
+interface Done {
+  ids: readonly string[];
+  key: string;
+}
+
+/** The queue, one question at a time. Every answer is kept at once; Z takes back as many as there were. */
+export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewer: string }) {
+  const [page, setPage] = useState(initial);
+  const [at, setAt] = useState(0);
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [decided, setDecided] = useState(0);
+  const [message, setMessage] = useState({ text: "", problem: false });
+  const [busy, setBusy] = useState(false);
+  const desk = useRef<HTMLElement>(null);
+
+  const { cards, total } = page;
+  const card = cards[Math.min(at, cards.length - 1)];
+
+  useEffect(() => {
+    if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
+  }, []);
+
+  /** Reads the queue again and stays at the same place, or goes to a question named. */
+  const reload = useCallback(async (key?: string): Promise<void> => {
+    const answer = await callApi<ReviewPage>("/api/review");
+    if (!answer.ok) return setMessage({ text: answer.problem.message, problem: true });
+    setPage(answer.value);
+    const found = key === undefined ? -1 : answer.value.cards.findIndex((one) => one.key === key);
+    if (found >= 0) setAt(found);
+    else setAt((place) => Math.max(0, Math.min(place, answer.value.cards.length - 1)));
+    window.dispatchEvent(new Event(REVIEWED));
+  }, []);
+
+  async function decide(question: ReviewCard, given: Given, alike: readonly ReviewCard[]): Promise<void> {
+    if (busy) return;
+    const asked = [question, ...alike];
+    const answers = asked.flatMap((one) => answerFor(one, given) ?? []);
+    if (answers.length === 0) return setMessage({ text: REVIEW.chooseDay, problem: true });
+    setBusy(true);
+    const answer = await callApi<{ ids: string[]; moved: number }>("/api/review/decide", {
+      method: "POST",
+      body: { answers },
+    });
+    if (answer.ok) {
+      setDone([...done, { ids: answer.value.ids, key: question.key }]);
+      setDecided((count) => count + answers.length);
+      await reload();
+      setMessage({ text: REVIEW.kept(answers.length, answer.value.moved), problem: false });
+      desk.current?.focus({ preventScroll: true });
+    } else setMessage({ text: answer.problem.message, problem: true });
+    setBusy(false);
+  }
+
+  async function undo(): Promise<void> {
+    if (busy) return;
+    const last = done.at(-1);
+    if (last === undefined) return setMessage({ text: REVIEW.nothingToUndo, problem: false });
+    setBusy(true);
+    const answer = await callApi("/api/review/undo", { method: "POST", body: { ids: last.ids } });
+    // A record that was taken back in the log cannot be taken back twice: the entry goes either way.
+    setDone(done.slice(0, -1));
+    if (answer.ok) {
+      setDecided((count) => count - last.ids.length);
+      setMessage({ text: REVIEW.undone(last.ids.length), problem: false });
+    } else setMessage({ text: answer.problem.message, problem: true });
+    await reload(last.key);
+    setBusy(false);
+  }
+
+  const go = (step: number): void => {
+    setAt(Math.max(0, Math.min(at + step, cards.length - 1)));
+    setMessage({ text: "", problem: false });
+  };
+
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["bar"]}>
+        <p>
+          <strong>{REVIEW.waits(total)}</strong>
+          {decided === 0 ? "" : `, ${REVIEW.decided(decided)}`}
+        </p>
+        <progress aria-label={REVIEW.progress} value={decided} max={Math.max(1, decided + total)} />
+        <button type="button" className="button" disabled={busy} onClick={undo} aria-keyshortcuts="z">
+          {REVIEW.undo} <kbd>Z</kbd>
+        </button>
+      </div>
+      <output className={message.problem ? "notice problem" : "notice done"} hidden={message.text === ""}>
+        {message.text}
+      </output>
+      {card === undefined ? (
+        <p className="notice">{REVIEW.nothing}</p>
+      ) : (
+        <section
+          ref={desk}
+          tabIndex={-1}
+          className={styles["desk"]}
+          aria-label={REVIEW.desk}
+          aria-busy={busy}
+          onKeyDown={(key) => {
+            if (isTyping(key.target) || key.ctrlKey || key.metaKey || key.altKey) return;
+            const letter = key.key.toLowerCase();
+            if (letter === "z") void undo();
+            else if (letter === "j" || letter === "s") go(1);
+            else if (letter === "k") go(-1);
+            else return;
+            key.preventDefault();
+          }}
+        >
+          <ReviewQuestion
+            key={card.key}
+            card={card}
+            alike={alikeTo(card, cards)}
+            position={REVIEW.position(cards.indexOf(card) + 1, total)}
+            busy={busy}
+            onDecide={(given, alike) => decide(card, given, alike)}
+            onGo={go}
+          />
+        </section>
+      )}
+      <div className={styles["side"]}>
+        <ReviewList
+          cards={cards}
+          current={card?.key}
+          onChoose={(key) => setAt(cards.findIndex((c) => c.key === key))}
+        />
+        <ReviewerName initial={reviewer} />
+        <DecisionLog log={page.log} total={page.logTotal} onChanged={() => reload()} />
+        <ReadAgain lastRun={page.lastRun} onChanged={() => reload()} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,270 @@
+"use client";
+
+import Link from "next/link";
+import { useId, useState } from "react";
+import { DateField } from "../components/date-field.client";
+import { Reasons } from "../components/reasons";
+import { EvidenceQuote } from "../event/evidence-quote";
+import { REVIEW } from "../texts/review";
+import styles from "./review.module.css";
+import type { Given } from "./review-answers";
+import type { ReviewCard } from "./review-card";
+import { isTyping } from "./typing";
+
+interface ReviewQuestionProps {
+  card: ReviewCard;
+  /** Questions to which the same answer may go. */
+  alike: readonly ReviewCard[];
+  position: string;
+  busy: boolean;
+  onDecide(given: Given, alike: readonly ReviewCard[]): void;
+  onGo(step: number): void;
+}
+
+/** One question: the sentence, what its date is counted from, the dates it can be, and what a person can answer. */
+export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: ReviewQuestionProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState(card.kind === "publication" ? -1 : 0);
+  const [typing, setTyping] = useState(false);
+  const [typed, setTyped] = useState("");
+  const [readable, setReadable] = useState(false);
+  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
+
+  const others = alike.filter(({ key }) => ticked?.has(key) ?? false);
+  const isPublication = card.kind === "publication";
+
+  function accept(): void {
+    const choice = card.choices[chosen];
+    if (choice === undefined) {
+      // A publication date has no present reading to keep: the page then asks for a day.
+      onDecide({ kind: "keep" }, []);
+      return;
+    }
+    // Together with others the date itself is meant, where there is one: each of them may read differently now.
+    const text = choice.text ?? (others.length > 0 && choice.edtf !== "" ? choice.edtf : null);
+    onDecide(text === null ? { kind: "keep" } : { kind: "text", text }, others);
+  }
+
+  const keys: Record<string, () => void> = {
+    a: accept,
+    e: () => setTyping(true),
+    u: () => onDecide({ kind: "unknown" }, others),
+    ...(isPublication ? {} : { x: () => onDecide({ kind: "reject" }, others) }),
+    ...(alike.length > 0 ? { l: toggleAlike } : {}),
+  };
+
+  function toggleAlike(): void {
+    setTicked(ticked === null ? new Set(alike.map(({ key }) => key)) : null);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to the buttons inside
+    <div
+      className={styles["question"]}
+      onKeyDown={(key) => {
+        if (key.key === "Escape" && typing) return setTyping(false);
+        if (isTyping(key.target) || key.ctrlKey || key.metaKey || key.altKey) return;
+        const digit = Number(key.key) - 1;
+        if (card.choices[digit] !== undefined) setChosen(digit);
+        else if (keys[key.key.toLowerCase()] !== undefined) keys[key.key.toLowerCase()]?.();
+        else return;
+        key.preventDefault();
+        key.stopPropagation();
+      }}
+    >
+      <p className="small muted">{position}</p>
+      <h2 className={styles["title"]}>
+        <span className={styles["kind"]}>{REVIEW.kinds[card.kind]}</span>
+        <span dir="auto">{card.title}</span>
+      </h2>
+      {card.hanging === 0 ? null : (
+        <p className="notice caution">{isPublication ? REVIEW.waiting(card.hanging) : REVIEW.hanging(card.hanging)}</p>
+      )}
+      {card.evidence === null ? null : <EvidenceQuote evidence={card.evidence} language={card.language} />}
+      {card.anchor === "" ? null : (
+        <p className="small">
+          <span className="muted">{REVIEW.anchor} </span>
+          {card.anchor}
+        </p>
+      )}
+      {isPublication ? <Waiting card={card} /> : null}
+      <fieldset className={styles["choices"]}>
+        <legend>
+          {REVIEW.choices}
+          {isPublication ? <span className="muted">: {card.words}</span> : null}
+        </legend>
+        {card.choices.length === 0 ? <p className="small">{REVIEW.noChoice}</p> : null}
+        {card.choices.map((choice, index) => (
+          <label key={choice.edtf} className={styles["choice"]} data-chosen={chosen === index}>
+            <input
+              type="radio"
+              name={`${id}-date`}
+              checked={chosen === index}
+              onChange={() => setChosen(index)}
+              onClick={() => setChosen(index)}
+            />
+            <kbd>{index + 1}</kbd>
+            <span>
+              <strong>{choice.words}</strong> {choice.edtf === "" ? null : <code className="edtf">{choice.edtf}</code>}
+              <span className={styles["because"]}>{choice.because}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {card.reasons.length === 0 ? null : (
+        <details className="small">
+          <summary>{REVIEW.why}</summary>
+          <Reasons steps={card.reasons} />
+        </details>
+      )}
+      {ticked === null ? null : (
+        <AlikeList card={card} alike={alike} ticked={ticked} onTick={setTicked} count={others.length} />
+      )}
+      {typing ? (
+        <form
+          className="card stack tight"
+          onSubmit={(submit) => {
+            submit.preventDefault();
+            if (readable) onDecide({ kind: "text", text: typed }, others);
+          }}
+        >
+          <TypedDate card={card} value={typed} onChange={setTyped} onReadable={setReadable} />
+          <div className="buttons">
+            <button type="submit" className="button primary" disabled={!readable || busy}>
+              {REVIEW.editKeep}
+            </button>
+            <button type="button" className="button" onClick={() => setTyping(false)}>
+              {REVIEW.cancel}
+            </button>
+          </div>
+        </form>
+      ) : null}
+      <div className={`buttons ${styles["actions"]}`}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={busy || card.choices[chosen] === undefined}
+          onClick={accept}
+        >
+          {REVIEW.accept} <kbd>A</kbd>
+        </button>
+        <button type="button" className="button" aria-expanded={typing} onClick={() => setTyping(!typing)}>
+          {REVIEW.edit} <kbd>E</kbd>
+        </button>
+        <button type="button" className="button" disabled={busy} onClick={keys["u"]}>
+          {REVIEW.unknown} <kbd>U</kbd>
+        </button>
+        {isPublication ? null : (
+          <button type="button" className="button danger" disabled={busy} onClick={keys["x"]}>
+            {REVIEW.reject} <kbd>X</kbd>
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => onGo(1)}>
+          {REVIEW.skip} <kbd>S</kbd>
+        </button>
+        {alike.length === 0 ? null : (
+          <button type="button" className="button" aria-expanded={ticked !== null} onClick={toggleAlike}>
+            {ticked === null ? REVIEW.alike(alike.length) : REVIEW.alikeClose} <kbd>L</kbd>
+          </button>
+        )}
+      </div>
+      <dl className={styles["keys"]} aria-label={REVIEW.keys}>
+        {REVIEW.keyList.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small muted">{REVIEW.keysHint}</p>
+    </div>
+  );
+}
+
+interface TypedDateProps {
+  card: ReviewCard;
+  value: string;
+  onChange(value: string): void;
+  onReadable(readable: boolean): void;
+}
+
+/** Takes the focus, since whoever opened it wants to type. */
+function TypedDate({ card, value, onChange, onReadable }: TypedDateProps) {
+  const isDay = card.kind === "publication";
+  return (
+    <div ref={(element) => element?.querySelector("input")?.focus()}>
+      <DateField
+        label={REVIEW.editLabel}
+        hint={isDay ? REVIEW.editDayHint : REVIEW.editHint}
+        oneDay={isDay}
+        value={value}
+        onChange={onChange}
+        onReadable={onReadable}
+      />
+    </div>
+  );
+}
+
+function Waiting({ card }: { card: ReviewCard }) {
+  if (card.waiting.length === 0) return null;
+  const more = card.hanging - card.waiting.length;
+  return (
+    <details>
+      <summary>{REVIEW.whichWait}</summary>
+      <ul className={styles["waiting"]}>
+        {card.waiting.map(({ id, headline }) => (
+          <li key={id} dir="auto">
+            {headline}
+          </li>
+        ))}
+        {more > 0 ? <li className="muted">{REVIEW.moreWaiting(more)}</li> : null}
+      </ul>
+    </details>
+  );
+}
+
+interface AlikeListProps {
+  card: ReviewCard;
+  alike: readonly ReviewCard[];
+  ticked: ReadonlySet<string>;
+  count: number;
+  onTick(ticked: ReadonlySet<string>): void;
+}
+
+/** What the same answer would go for, before it does. */
+function AlikeList({ card, alike, ticked, count, onTick }: AlikeListProps) {
+  return (
+    <div className="card stack tight">
+      <p>{card.kind === "publication" ? REVIEW.alikePage(count) : REVIEW.alikeHint(count)}</p>
+      <ul className={styles["alike"]}>
+        {alike.map((one) => (
+          <li key={one.key}>
+            <label className={styles["tick"]}>
+              <input
+                type="checkbox"
+                checked={ticked.has(one.key)}
+                onChange={() => {
+                  const next = new Set(ticked);
+                  if (!next.delete(one.key)) next.add(one.key);
+                  onTick(next);
+                }}
+              />
+              <span>
+                <span dir="auto">{one.title}</span>
+                <span className={styles["because"]} dir="auto">
+                  {one.words}
+                  {one.evidence === null ? "" : `: ${one.evidence.sentence.join("")}`}
+                </span>
+              </span>
+            </label>{" "}
+            <Link className="small" href={`/articles/${one.articleId}`}>
+              {REVIEW.article}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
