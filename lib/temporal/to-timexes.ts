@@ -1,25 +1,28 @@
-import type { TimeExpression } from "@/lib/core/time-expression";
+import type { Precision } from "@/lib/core/precision";
+import type { TimeExpression, TimexEnd } from "@/lib/core/time-expression";
 import { timexEdtf, timexInterval } from "./timex-value";
 
-/** A time expression as TIMEX3 has it: a range becomes its two ends. */
-export type Timex = Pick<
-  TimeExpression,
-  "start" | "end" | "text" | "type" | "value" | "mod" | "edtf" | "interval" | "link" | "confidence"
->;
+const endPrecision = (value: string): Precision =>
+  /-\d\d-\d\d$/.test(value) ? "day" : /-\d\d$/.test(value) ? "month" : "year";
 
-/** The expressions as TIMEX3 tags: a range such as "May 3-7" gives two, one for each end. In order, without overlap. */
-export function toTimexes(expressions: readonly TimeExpression[]): Timex[] {
-  return expressions.flatMap((expression): Timex[] => {
-    if (expression.ends === undefined) return [expression];
-    return expression.ends.map((end) => {
-      const interval = timexInterval(end.value);
-      return {
-        ...end,
-        type: expression.type,
-        edtf: timexEdtf(end.value),
-        ...(interval === null ? {} : { interval }),
-        confidence: expression.confidence,
-      };
-    });
-  });
+function endAlone(expression: TimeExpression, end: TimexEnd): TimeExpression {
+  const { ends: _ends, partial: _partial, ...rest } = expression;
+  const interval = timexInterval(end.value);
+  return {
+    ...rest,
+    ...end,
+    edtf: timexEdtf(end.value),
+    ...(interval === null ? { interval: undefined } : { interval }),
+    precision: endPrecision(end.value),
+    extent: "within",
+  };
 }
+
+/**
+ * The expressions as TIMEX3 tags them: a range such as "May 3-7" becomes one expression for each end, everything else stays.
+ * In order, without overlap.
+ */
+export const toTimexes = (expressions: readonly TimeExpression[]): TimeExpression[] =>
+  expressions.flatMap((expression) =>
+    expression.ends === undefined ? [expression] : expression.ends.map((end) => endAlone(expression, end)),
+  );
