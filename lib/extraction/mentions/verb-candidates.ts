@@ -73,7 +73,7 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
   prepared.sentence.zone !== "caption" &&
   clause.verb!.lemma !== "be" &&
   dating.by === "expression" &&
-  dating.time.direction !== "future" &&
+  (dating.time.direction !== "future" || clause.kind === "relative") &&
   dating.time.side === undefined;
 
 /** "…, who has led the team since May": what someone is, not what happened. */
