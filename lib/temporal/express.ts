@@ -136,7 +136,7 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
     case "within-month":
       return resolveWithinMonth(meaning, found, memory);
     case "holiday": {
-      const holiday = resolveHoliday(meaning, memory);
+      const holiday = resolveHoliday(meaning, found, memory);
       if (holiday === null || holiday.days.to - holiday.days.from === 1) return holiday;
       return { ...holiday, value: `${timexValue(holiday.fields)}/${timexValue(dayFields(holiday.days.to - 1))}` };
     }

@@ -3,7 +3,9 @@ import { dayInWords } from "@/lib/core/date-words";
 import { type HolidayDays, holidayDays } from "../holidays";
 import type { CalendarFields, Cue, Meaning } from "../meaning";
 import { dayFields, quarterOf } from "./calendar-arithmetic";
+import { sideBefore } from "./event-link";
 import type { Memory, Resolved } from "./resolved";
+import { tenseAt } from "./tense";
 
 /** The quarter or year a company reports on: the one last mentioned, else the quarter that ended before publication. */
 export function resolvePeriod(
@@ -72,6 +74,7 @@ interface ResolvedHoliday extends Resolved {
 /** The day of a holiday in the year given, or in the year nearest to the anchor. */
 export function resolveHoliday(
   { key, year, cue }: Extract<Meaning, { kind: "holiday" }>,
+  spot: { start: number; end: number },
   memory: Memory,
 ): ResolvedHoliday | null {
   const anchor: DayNumber | null =
@@ -79,7 +82,8 @@ export function resolveHoliday(
   const years =
     year !== undefined ? [year] : anchor === null ? [] : [-1, 0, 1].map((by) => civilDate(anchor).year + by);
   const days = years.map((one) => holidayDays(key, one)).filter((one): one is HolidayDays => one !== null);
-  const best = anchor === null || year !== undefined ? days[0] : nearest(days, anchor, cue);
+  const best =
+    anchor === null || year !== undefined ? days[0] : nearest(days, anchor, cue ?? sideOf(days, anchor, spot, memory));
   if (best === undefined) return null;
   return {
     days: best,
@@ -91,6 +95,19 @@ export function resolveHoliday(
         : "the year is given",
     confidence: year === undefined ? 0.85 : 0.95,
   };
+}
+
+/** Within three months the nearest is meant; further off, "since" and the verb decide. */
+function sideOf(
+  days: readonly HolidayDays[],
+  anchor: DayNumber,
+  spot: { start: number; end: number },
+  memory: Memory,
+): Cue | undefined {
+  if (sideBefore(memory.text, spot.start) === "since") return "last";
+  if (days.some((one) => Math.abs(one.from - anchor) <= 92)) return undefined;
+  const tense = tenseAt(memory.text, spot.start, spot.end);
+  return tense === "past" ? "last" : tense === "future" ? "next" : undefined;
 }
 
 function nearest(days: readonly HolidayDays[], anchor: DayNumber, cue: Cue | undefined): HolidayDays | undefined {

@@ -29,6 +29,12 @@ export const holiday = temporalRule({
     };
   },
   examples: [
+    {
+      text: "The ferry has been out of use since New Year's Day.",
+      finds: "New Year's Day",
+      means: "2024-01-01",
+      published: "2024-10-04",
+    },
     { text: "Christmas Day 2011", means: "2011-12-25" },
     { text: "Easter Sunday", means: "2021-04-04", published: "2021-04-10" },
   ],
