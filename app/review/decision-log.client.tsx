@@ -1,17 +1,17 @@
 "use client";
 
 import { useState } from "react";
-import type { Correction } from "@/lib/core/correction";
 import { callApi } from "../api-client";
 import { InstantWords } from "../components/instant-words";
 import { correctionInWords } from "../event/correction-words";
 import { takenBack } from "../event/undoable";
 import { REVIEW } from "../texts/review";
 import styles from "./review.module.css";
+import type { LoggedDecision } from "./review-page";
 
 interface DecisionLogProps {
   /** Newest first. */
-  log: readonly Correction[];
+  log: readonly LoggedDecision[];
   total: number;
   onChanged(): void;
 }
@@ -19,7 +19,7 @@ interface DecisionLogProps {
 /** Who decided what, newest first. Taking back is one more line: nothing is ever deleted. */
 export function DecisionLog({ log, total, onChanged }: DecisionLogProps) {
   const [problem, setProblem] = useState("");
-  const gone = takenBack(log);
+  const gone = takenBack(log.map(({ correction }) => correction));
 
   async function undo(id: string): Promise<void> {
     const answer = await callApi("/api/review/undo", { method: "POST", body: { ids: [id] } });
@@ -35,8 +35,13 @@ export function DecisionLog({ log, total, onChanged }: DecisionLogProps) {
       {log.length === 0 ? <p className="muted">{REVIEW.logEmpty}</p> : null}
       <output>{problem}</output>
       <ol className={styles["log"]}>
-        {log.map((correction) => (
+        {log.map(({ correction, about }) => (
           <li key={correction.id}>
+            {about === "" ? null : (
+              <p className="small soft" dir="auto">
+                {about}
+              </p>
+            )}
             <p>{correctionInWords(correction)}</p>
             <p className="small muted">
               {correction.who}, <InstantWords at={correction.at} />

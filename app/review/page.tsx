@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { onDateline } from "../on-dateline";
 import { REVIEW } from "../texts/review";
+import { readReviewPage } from "./read-review-page";
 import { ReviewDesk } from "./review-desk.client";
-import { readReviewPage } from "./review-page";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: REVIEW.title };

@@ -104,11 +104,11 @@ function eventCard(item: ReviewItem & { event: TimelineEvent }): ReviewCard {
 
 function anchorInWords(item: ReviewItem): string {
   if (item.kind === "publication") return "";
-  if (item.anchor !== null) return REVIEW.anchorEvent(item.anchor.headline, dateInWords(item.anchor.date));
+  if (item.anchor !== null) return REVIEW.countedFromEvent(item.anchor.headline, dateInWords(item.anchor.date));
   const { published } = item.article;
-  return published.best === null && published.basis === "unknown"
-    ? REVIEW.anchorUnknown
-    : REVIEW.anchorPublished(publishedInWords({ published }));
+  if (published.best === null && published.basis === "unknown") return REVIEW.publishedUnknown;
+  const day = publishedInWords({ published });
+  return item.event.date.basis === "publication" ? REVIEW.countedFrom(day) : REVIEW.published(day);
 }
 
 const inWords = (edtf: string): string => {

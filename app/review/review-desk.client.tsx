@@ -30,6 +30,8 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
   const [message, setMessage] = useState({ text: "", problem: false });
   const [busy, setBusy] = useState(false);
   const desk = useRef<HTMLElement>(null);
+  /** What the question in sight does with a key; true when it does something. The desk has the focus, whatever question is on it. */
+  const questionKey = useRef<(key: string) => boolean>(() => false);
 
   const { cards, total } = page;
   const card = cards[Math.min(at, cards.length - 1)];
@@ -102,7 +104,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
           {REVIEW.undo} <kbd>Z</kbd>
         </button>
       </div>
-      <output className={message.problem ? "notice problem" : "notice done"} hidden={message.text === ""}>
+      <output className={message.text === "" ? undefined : message.problem ? "notice problem" : "notice done"}>
         {message.text}
       </output>
       {card === undefined ? (
@@ -120,7 +122,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
             if (letter === "z") void undo();
             else if (letter === "j" || letter === "s") go(1);
             else if (letter === "k") go(-1);
-            else return;
+            else if (!questionKey.current(letter)) return;
             key.preventDefault();
           }}
         >
@@ -132,6 +134,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
             busy={busy}
             onDecide={(given, alike) => decide(card, given, alike)}
             onGo={go}
+            keys={questionKey}
           />
         </section>
       )}

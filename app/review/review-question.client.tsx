@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useId, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { DateField } from "../components/date-field.client";
 import { Reasons } from "../components/reasons";
 import { EvidenceQuote } from "../event/evidence-quote";
@@ -9,7 +9,6 @@ import { REVIEW } from "../texts/review";
 import styles from "./review.module.css";
 import type { Given } from "./review-answers";
 import type { ReviewCard } from "./review-card";
-import { isTyping } from "./typing";
 
 interface ReviewQuestionProps {
   card: ReviewCard;
@@ -19,10 +18,12 @@ interface ReviewQuestionProps {
   busy: boolean;
   onDecide(given: Given, alike: readonly ReviewCard[]): void;
   onGo(step: number): void;
+  /** Set to what this question does with a key. */
+  keys: RefObject<(key: string) => boolean>;
 }
 
 /** One question: the sentence, what its date is counted from, the dates it can be, and what a person can answer. */
-export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: ReviewQuestionProps) {
+export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, keys }: ReviewQuestionProps) {
   const id = useId();
   const [chosen, setChosen] = useState(card.kind === "publication" ? -1 : 0);
   const [typing, setTyping] = useState(false);
@@ -30,6 +31,7 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
   const [readable, setReadable] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
 
+  const root = useRef<HTMLDivElement>(null);
   const others = alike.filter(({ key }) => ticked?.has(key) ?? false);
   const isPublication = card.kind === "publication";
 
@@ -45,7 +47,17 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
     onDecide(text === null ? { kind: "keep" } : { kind: "text", text }, others);
   }
 
-  const keys: Record<string, () => void> = {
+  /** Back to the desk, where the keys work again. */
+  function stopTyping(): void {
+    setTyping(false);
+    root.current?.closest("section")?.focus({ preventScroll: true });
+  }
+
+  function toggleAlike(): void {
+    setTicked(ticked === null ? new Set(alike.map(({ key }) => key)) : null);
+  }
+
+  const actions: Readonly<Record<string, () => void>> = {
     a: accept,
     e: () => setTyping(true),
     u: () => onDecide({ kind: "unknown" }, others),
@@ -53,25 +65,18 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
     ...(alike.length > 0 ? { l: toggleAlike } : {}),
   };
 
-  function toggleAlike(): void {
-    setTicked(ticked === null ? new Set(alike.map(({ key }) => key)) : null);
-  }
+  useEffect(() => {
+    keys.current = (key) => {
+      const digit = Number(key) - 1;
+      if (card.choices[digit] !== undefined) setChosen(digit);
+      else if (actions[key] !== undefined) actions[key]();
+      else return false;
+      return true;
+    };
+  });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to the buttons inside
-    <div
-      className={styles["question"]}
-      onKeyDown={(key) => {
-        if (key.key === "Escape" && typing) return setTyping(false);
-        if (isTyping(key.target) || key.ctrlKey || key.metaKey || key.altKey) return;
-        const digit = Number(key.key) - 1;
-        if (card.choices[digit] !== undefined) setChosen(digit);
-        else if (keys[key.key.toLowerCase()] !== undefined) keys[key.key.toLowerCase()]?.();
-        else return;
-        key.preventDefault();
-        key.stopPropagation();
-      }}
-    >
+    <div ref={root} className={styles["question"]}>
       <p className="small muted">{position}</p>
       <h2 className={styles["title"]}>
         <span className={styles["kind"]}>{REVIEW.kinds[card.kind]}</span>
@@ -81,12 +86,7 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
         <p className="notice caution">{isPublication ? REVIEW.waiting(card.hanging) : REVIEW.hanging(card.hanging)}</p>
       )}
       {card.evidence === null ? null : <EvidenceQuote evidence={card.evidence} language={card.language} />}
-      {card.anchor === "" ? null : (
-        <p className="small">
-          <span className="muted">{REVIEW.anchor} </span>
-          {card.anchor}
-        </p>
-      )}
+      {card.anchor === "" ? null : <p className="small">{card.anchor}</p>}
       {isPublication ? <Waiting card={card} /> : null}
       <fieldset className={styles["choices"]}>
         <legend>
@@ -123,6 +123,7 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
       {typing ? (
         <form
           className="card stack tight"
+          onKeyDown={(key) => key.key === "Escape" && stopTyping()}
           onSubmit={(submit) => {
             submit.preventDefault();
             if (readable) onDecide({ kind: "text", text: typed }, others);
@@ -133,7 +134,7 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
             <button type="submit" className="button primary" disabled={!readable || busy}>
               {REVIEW.editKeep}
             </button>
-            <button type="button" className="button" onClick={() => setTyping(false)}>
+            <button type="button" className="button" onClick={stopTyping}>
               {REVIEW.cancel}
             </button>
           </div>
@@ -151,11 +152,11 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo }: 
         <button type="button" className="button" aria-expanded={typing} onClick={() => setTyping(!typing)}>
           {REVIEW.edit} <kbd>E</kbd>
         </button>
-        <button type="button" className="button" disabled={busy} onClick={keys["u"]}>
+        <button type="button" className="button" disabled={busy} onClick={actions["u"]}>
           {REVIEW.unknown} <kbd>U</kbd>
         </button>
         {isPublication ? null : (
-          <button type="button" className="button danger" disabled={busy} onClick={keys["x"]}>
+          <button type="button" className="button danger" disabled={busy} onClick={actions["x"]}>
             {REVIEW.reject} <kbd>X</kbd>
           </button>
         )}

@@ -1,5 +1,5 @@
 import { dateline } from "@/app/dateline";
-import { readReviewPage } from "@/app/review/review-page";
+import { readReviewPage } from "@/app/review/read-review-page";
 import { answer } from "../door";
 
 /** What waits for a person, what was decided, and the last reading of everything. */
