@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { addBackup } from "./commands/backup";
+import { addCorrections } from "./commands/corrections";
 import { addDoctor } from "./commands/doctor";
 import { addEvents } from "./commands/events";
 import { addExplain } from "./commands/explain";
@@ -23,6 +24,7 @@ const ADD_COMMANDS = [
   addEvents,
   addSetPublished,
   addReextract,
+  addCorrections,
   addRemove,
   addExplain,
   addExport,

@@ -181,6 +181,15 @@ export interface SourceInput {
   accessed?: string;
 }
 
+/** What taking in decisions of another database did: read = added + known. */
+export interface ImportReport extends Omit<ResolveReport, "articleId"> {
+  read: number;
+  added: number;
+  known: number;
+  /** Of those added, decisions whose event or article is not here; they hold once its page is added. */
+  homeless: readonly Correction[];
+}
+
 /** What reading everything again changed. */
 export interface ReextractReport extends Omit<ResolveReport, "articleId"> {
   articles: number;

@@ -32,7 +32,7 @@ export const decisionReader = (client: Client): DecisionReader => ({
     return (await client.setting.findUnique({ where: { key } }))?.value ?? null;
   },
   async corrections() {
-    return (await client.correction.findMany({ orderBy: { sequence: "asc" } })).map(correctionFrom);
+    return (await client.correction.findMany({ orderBy: [{ at: "asc" }, { sequence: "asc" }] })).map(correctionFrom);
   },
   async removals() {
     const rows = await client.removal.findMany({ orderBy: { sequence: "desc" } });

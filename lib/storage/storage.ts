@@ -129,7 +129,7 @@ export interface StorageReader {
   /** The present mentions that these ids, present or former, lead to. */
   presentMentions(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
-  /** In the order they were made. */
+  /** In the order they were made, wherever that was. */
   corrections(): Promise<readonly Correction[]>;
   removals(): Promise<readonly Removal[]>;
 

@@ -10,6 +10,7 @@ import type {
   CountrySummary,
   DatabaseCheck,
   EngineRun,
+  ImportReport,
   IngestItem,
   IngestPreview,
   IngestReport,
@@ -90,6 +91,9 @@ export interface Dateline {
   countReview(): Promise<number>;
   /** Newest first; of one event or article, or all. */
   corrections(targetId?: string): Promise<readonly Correction[]>;
+
+  /** Takes in decisions made in another database; a second time changes nothing. */
+  importCorrections(corrections: readonly Correction[]): Promise<ImportReport>;
 
   /** Takes an article and the events only it tells of out, and leaves a record that says so. */
   remove(articleId: string, decision?: Decision): Promise<Removal>;

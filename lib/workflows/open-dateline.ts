@@ -4,6 +4,7 @@ import { alternativeDays } from "@/lib/timeline/alternative-days";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Dateline, DatelineOptions, PlotRow } from "./dateline";
 import type { Engine } from "./engine";
+import { importCorrections } from "./import-corrections";
 import { ingestPages, previewPages } from "./ingest-pages";
 import { reextractAll, takeBackReextraction } from "./reextract";
 import { removeArticle, removeSamples, seedSamples } from "./remove-article";
@@ -72,6 +73,7 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     reviewQueue: (limit) => reviewQueue(context, limit),
     countReview: () => countReview(context),
     corrections: (targetId) => correctionsAbout(context, targetId),
+    importCorrections: (corrections) => importCorrections(context, corrections),
 
     remove: (id, decision) => removeArticle(context, id, decision),
     removals: () => storage.removals(),

@@ -25,11 +25,14 @@ async function decide(
   draft: Draft,
   articleIds: readonly string[],
 ): Promise<Decided> {
+  // The newest decision holds, so a clock that was set back must not make a new one old.
+  const last = (await writer.corrections()).at(-1)?.at ?? "";
+  const instant = now();
   const correction: Correction = {
     ...draft,
     id: randomUUID(),
     who: await reviewerName(writer, who),
-    at: now(),
+    at: instant < last ? last : instant,
   };
   await writer.addCorrection(correction);
   const { problems: _problems, events: _events, ...difference } = await resolveArticles(writer, engine, articleIds);
@@ -197,7 +200,8 @@ export const undoAll =
     return done;
   };
 
-async function articlesOfCorrection(writer: StorageWriter, correction: Correction): Promise<string[]> {
+/** The articles that tell of what a decision is about; none when it is not here. */
+export async function articlesOfCorrection(writer: StorageWriter, correction: Correction): Promise<string[]> {
   if (correction.targetKind === "article") {
     return (await writer.storedArticle(correction.targetId)) === null ? [] : [correction.targetId];
   }
