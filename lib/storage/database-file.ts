@@ -41,11 +41,14 @@ export function databaseFile(url: string | undefined = process.env["DATABASE_URL
   return path.resolve(/* turbopackIgnore: true */ file);
 }
 
+/** Creates the folders above a file one by one: the platform's recursive way never ends under a folder that takes none. */
 export function createFolderOf(file: string): void {
   const folder = path.dirname(file);
+  if (existsSync(folder)) return;
+  createFolderOf(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    throw asDatabaseError(error, folder);
+    if (!existsSync(folder)) throw asDatabaseError(error, folder);
   }
 }

@@ -16,6 +16,8 @@ const FIELDS = [
   "modality",
   "rejected",
   "confirmed",
+  "same",
+  "apart",
   "published",
   "source",
 ] as const satisfies readonly Correction["field"][];

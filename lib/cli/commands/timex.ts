@@ -4,7 +4,7 @@ import { parseIsoDay } from "@/lib/core/civil-time";
 import { dayInterval } from "@/lib/core/interval";
 import type { Problem } from "@/lib/core/problem";
 import { contractTimex } from "@/lib/exports/contract-json";
-import { findTimeExpressions } from "@/lib/temporal";
+import { findTimeExpressions, toTimexes } from "@/lib/temporal";
 import { type ExitCode, printProblem, printResult, UsageError } from "../outcome";
 
 interface TimexInput {
@@ -55,7 +55,9 @@ async function timex(options: { mode: string }): Promise<ExitCode> {
     }
     const day = input.dct === undefined ? null : parseIsoDay(input.dct);
     const published = day === null ? null : { ...dayInterval(day), best: day };
-    const timexes = findTimeExpressions(input.text, { published, mode }).map((expression) => contractTimex(expression));
+    const timexes = toTimexes(findTimeExpressions(input.text, { published, mode })).map((timex) =>
+      contractTimex(timex),
+    );
     printResult(JSON.stringify({ id: input.id, timexes }));
   }
   return code;
