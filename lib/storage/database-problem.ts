@@ -37,7 +37,7 @@ export function asDatabaseError(error: unknown, subject: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return databaseError("database-corrupt", subject);
   if (/^(SQLITE_BUSY|P1008|P2028)/.test(code)) return databaseError("database-busy", subject);
-  if (/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)/.test(code)) {
+  if (/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST|EISDIR)/.test(code)) {
     return databaseError("database-not-writable", subject);
   }
   return error;
