@@ -10,6 +10,10 @@ export function correctionInWords({ field, previous, value }: Correction): strin
     const word = CORRECTION_WORDS[field];
     return value === true ? word : `${word}: ${EVENT.undone}`;
   }
+  if (field === "same" || field === "apart") {
+    const { headline, words } = (value ?? previous ?? {}) as { headline?: string; words?: string };
+    return `${CORRECTION_WORDS[field]}: ${value === null ? EVENT.undone : `“${headline ?? words ?? ""}”`}`;
+  }
   return `${CORRECTION_WORDS[field]}: ${valueInWords(previous)} → ${valueInWords(value)}`;
 }
 

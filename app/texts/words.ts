@@ -94,6 +94,8 @@ export const CORRECTION_WORDS: Readonly<Record<Correction["field"], string>> = {
   modality: "Standing",
   rejected: "Rejected",
   confirmed: "Confirmed",
+  same: "Same as",
+  apart: "Taken out",
   published: "Publication date",
   source: "Source",
 };

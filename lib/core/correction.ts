@@ -6,7 +6,20 @@ export interface Correction {
   targetId: string;
   /** The mentions the event had when it was decided: the decision finds it again by any of them. */
   mentions?: readonly string[];
-  field: "date" | "headline" | "countries" | "type" | "modality" | "rejected" | "confirmed" | "published" | "source";
+  field:
+    | "date"
+    | "headline"
+    | "countries"
+    | "type"
+    | "modality"
+    | "rejected"
+    | "confirmed"
+    /** One event with another: value is `{ eventId, mentions }` of the other. */
+    | "same"
+    /** Some of its mentions are an event of their own: value is `{ mentions }`. */
+    | "apart"
+    | "published"
+    | "source";
   /** The dates that its mentions gave when it was decided, as EDTF; "" for none: what is read later can contradict the decision. */
   readings?: readonly string[];
   /** New value as JSON; null takes the field back to what the engine says. */

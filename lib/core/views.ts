@@ -170,7 +170,11 @@ export type CorrectionInput =
   | { eventId: string; field: "countries"; value: EventCountries | null; reason?: string }
   | { eventId: string; field: "type"; value: EventType | null; reason?: string }
   | { eventId: string; field: "modality"; value: Modality | null; reason?: string }
-  | { eventId: string; field: "rejected" | "confirmed"; value: boolean | null; reason?: string };
+  | { eventId: string; field: "rejected" | "confirmed"; value: boolean | null; reason?: string }
+  /** Another event that is the same. */
+  | { eventId: string; field: "same"; value: string; reason?: string }
+  /** Mentions of it that are an event of their own. */
+  | { eventId: string; field: "apart"; value: readonly string[]; reason?: string };
 
 /** Where an article comes from, as the user knows it; a field left out stays as it is, an empty one is taken away. */
 export interface SourceInput {

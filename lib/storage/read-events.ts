@@ -15,6 +15,7 @@ type EventReader = Pick<
   | "event"
   | "eventsByIds"
   | "eventIdsOfArticles"
+  | "eventIdsOfMentions"
   | "countries"
   | "partsOf"
   | "candidateEventIds"
@@ -161,6 +162,16 @@ export function eventReader(client: Client): EventReader {
         client,
         `SELECT DISTINCT eventId FROM ArticleEvent WHERE articleId ${IN_LIST} AND eventId <> ''`,
         idList(articleIds),
+      );
+      return rows.map(({ eventId }) => eventId);
+    },
+
+    async eventIdsOfMentions(mentionIds) {
+      if (mentionIds.length === 0) return [];
+      const rows = await rowsOf<{ eventId: string }>(
+        client,
+        `SELECT DISTINCT eventId FROM Mention WHERE id ${IN_LIST} AND eventId <> ''`,
+        idList(mentionIds),
       );
       return rows.map(({ eventId }) => eventId);
     },

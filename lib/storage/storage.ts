@@ -115,6 +115,8 @@ export interface StorageReader {
   eventsByIds(ids: readonly string[]): Promise<readonly TimelineEvent[]>;
   /** Ids of the events that articles tell of. */
   eventIdsOfArticles(articleIds: readonly string[]): Promise<readonly string[]>;
+  /** Ids of the merged events that have these mentions; of a mention not merged yet there is none. */
+  eventIdsOfMentions(mentionIds: readonly string[]): Promise<readonly string[]>;
   countries(filter: EventFilter): Promise<readonly CountryCount[]>;
 
   /** The parts, one an article, that events were merged from. */

@@ -65,7 +65,9 @@ export function applyCorrections(event: TimelineEvent, decided: Decided): Timeli
   if (decided.size === 0) return event;
   const value = <T>(field: Correction["field"]): T | undefined => decided.get(field)?.value as T | undefined;
   const date = decided.get("date");
-  const corrected = (["date", "headline", "countries", "type", "modality"] as const).some((f) => decided.has(f));
+  const corrected = (["date", "headline", "countries", "type", "modality", "same", "apart"] as const).some((f) =>
+    decided.has(f),
+  );
   const disputed = contradictions(event, decided);
   const review =
     value<boolean>("rejected") === true

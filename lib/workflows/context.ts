@@ -28,6 +28,8 @@ const SENTENCES = {
   "value-not-allowed": "This value cannot be stored here. Choose one that the form offers.",
   "published-not-a-day": "A publication date is one day of the calendar, written as YYYY-MM-DD.",
   "nothing-to-take-back": "There is no reading of everything that could be taken back.",
+  "already-one": "These two are one event already.",
+  "nothing-to-take-apart": "Take out some of the mentions of the event, not all of them and none of another.",
   "name-empty": "Write the name that your decisions shall carry.",
 } as const;
 

@@ -13,6 +13,10 @@ export interface Decisions {
   dateOverrides: ReadonlyMap<string, EventDate>;
   /** Events and mentions that a person called no events. */
   rejected: ReadonlySet<string>;
+  /** Mentions that a person called one event, a set for each such decision. */
+  together: readonly ReadonlySet<string>[];
+  /** Mentions that a person took out of an event to be one of their own. */
+  apart: readonly ReadonlySet<string>[];
 }
 
 /** Ids of records that a later record takes back; a taking back can itself be taken back. */
@@ -53,10 +57,22 @@ export function readDecisions(
   const undone = undoneIds(corrections);
   const holding = corrections.filter(({ id, undoes }) => undoes === undefined && !undone.has(id));
   const orderOf = new Map(holding.map((correction, index) => [correction.id, index]));
+  const withPresent = (ids: readonly string[]): string[] => [
+    ...new Set([...ids, ...ids.flatMap((one) => present.get(one) ?? [])]),
+  ];
+  // What was decided about an event before some mentions left it stays with the event.
+  const left = new Set<string>();
+  const reach = new Map<string, readonly string[]>();
+  for (const correction of [...holding].reverse()) {
+    const ids = withPresent(idsOfCorrection(correction));
+    const stayed = ids.filter((id) => !left.has(id));
+    reach.set(correction.id, stayed.length > 0 ? stayed : ids);
+    if (correction.field === "apart") for (const id of withPresent(mentionsApart(correction))) left.add(id);
+  }
+  const reached = ({ id }: Correction): readonly string[] => reach.get(id) ?? [];
   const byId = new Map<string, Correction[]>();
   for (const correction of holding) {
-    const ids = idsOfCorrection(correction);
-    for (const id of new Set([...ids, ...ids.flatMap((one) => present.get(one) ?? [])])) {
+    for (const id of reached(correction)) {
       const list = byId.get(id);
       if (list === undefined) byId.set(id, [correction]);
       else list.push(correction);
@@ -79,5 +95,9 @@ export function readDecisions(
     ofArticle: (articleId) => ofIds([articleId], "article"),
     dateOverrides,
     rejected,
+    together: holding.filter(({ field }) => field === "same").map((one) => new Set(reached(one))),
+    apart: holding.filter(({ field }) => field === "apart").map((one) => new Set(withPresent(mentionsApart(one)))),
   };
 }
+
+const mentionsApart = ({ value }: Correction): readonly string[] => (value as { mentions: readonly string[] }).mentions;

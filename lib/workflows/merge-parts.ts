@@ -1,5 +1,6 @@
 import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
-import { idsOfEvent } from "./decisions";
+import { isApart, joinByHand } from "./by-hand";
+import { type Decisions, idsOfEvent } from "./decisions";
 import type { Engine } from "./engine";
 
 export interface MergedEvent {
@@ -9,12 +10,18 @@ export interface MergedEvent {
 }
 
 /**
- * Merges what articles tell into events. A part without a date stays by itself: it could be the same as anything.
+ * Merges what articles tell into events, and then what a person called one. A part without a date stays by itself, since
+ * it could be the same as anything, and so does one that a person took out of an event.
  * @throws Error when merging loses a part
  */
-export function mergeParts(engine: Engine, parts: readonly TimelineEvent[]): MergedEvent[] {
-  const alone = parts.filter(({ date }) => !isDated(date)).map((event) => ({ event, parts: [event.id] }));
-  const dated = parts.filter(({ date }) => isDated(date));
+export function mergeParts(
+  engine: Engine,
+  parts: readonly TimelineEvent[],
+  decisions: Pick<Decisions, "together" | "apart">,
+): MergedEvent[] {
+  const isAlone = (event: TimelineEvent): boolean => !isDated(event.date) || isApart(event, decisions);
+  const alone = parts.filter(isAlone).map((event) => ({ event, parts: [event.id] }));
+  const dated = parts.filter((event) => !isAlone(event));
   const merged = engine.mergeAcross(dated);
   const eventOf = new Map<string, number>();
   merged.forEach((event, index) => {
@@ -28,5 +35,15 @@ export function mergeParts(engine: Engine, parts: readonly TimelineEvent[]): Mer
     if (index === undefined) throw new Error(`merging lost ${part.id}`);
     partsOf[index]?.push(part.id);
   }
-  return [...alone, ...merged.map((event, index) => ({ event, parts: partsOf[index] ?? [] }))];
+  const groups = [...alone, ...merged.map((event, index) => ({ event, parts: partsOf[index] ?? [] }))];
+  return [...decisions.apart, ...decisions.together].reduce(calledOne, groups);
+}
+
+/** Makes one event of all that have one of these mentions. */
+function calledOne(groups: MergedEvent[], mentions: ReadonlySet<string>): MergedEvent[] {
+  const has = ({ event }: MergedEvent): boolean => event.evidence.some(({ mentionId }) => mentions.has(mentionId));
+  const same = groups.filter(has);
+  if (same.length < 2) return groups;
+  const event = joinByHand(same.map((group) => group.event));
+  return [...groups.filter((group) => !has(group)), { event, parts: same.flatMap(({ parts }) => parts) }];
 }

@@ -3,6 +3,7 @@ import type { DayNumber } from "@/lib/core/civil-time";
 import type { PageInput } from "@/lib/core/views";
 import type { StoredArticle } from "@/lib/storage";
 import { applySource } from "./apply-corrections";
+import { separate } from "./by-hand";
 import type { Decisions } from "./decisions";
 import type { Engine, Extraction } from "./engine";
 
@@ -38,7 +39,11 @@ export function readArticle(engine: Engine, source: ArticleSource, decisions: De
     { ...dating, published },
     { dateOverrides: decisions.dateOverrides, rejected: decisions.rejected },
   );
-  return { ...extraction, article: { ...extraction.article, url: article.url } };
+  return {
+    ...extraction,
+    article: { ...extraction.article, url: article.url },
+    events: separate(extraction.events, decisions),
+  };
 }
 
 /** A person's correction first, then what the page states for itself, then the day given with the page. */

@@ -85,9 +85,9 @@ async function remerge(
   affected: readonly string[],
   fresh: readonly TimelineEvent[],
 ): Promise<Difference> {
-  const candidates = await writer.candidateEventIds(fresh, MERGE_REACH_DAYS);
-  const known = await writer.partsOf([...new Set([...affected, ...candidates])]);
-  const merged = mergeParts(engine, [...known.map(({ event }) => event), ...fresh]);
+  const near = await writer.candidateEventIds(fresh, MERGE_REACH_DAYS);
+  const { candidates, known } = await withCalledOne(writer, decisions, [...new Set([...affected, ...near])], fresh);
+  const merged = mergeParts(engine, [...known.map(({ event }) => event), ...fresh], decisions);
   const untouched = untouchedEvents(merged, known, affected);
   const changed = merged.filter(({ parts }) => !parts.some((part) => untouched.parts.has(part)));
   const takeOut = [...new Set([...affected, ...candidates])].filter((id) => !untouched.events.has(id));
@@ -103,6 +103,26 @@ async function remerge(
     after.map((event, index) => ({ event, parts: changed[index]?.parts ?? [] })),
   );
   return difference(before, after);
+}
+
+/** The events to look at and their parts, with all that a person called one with any of them. */
+async function withCalledOne(
+  writer: StorageWriter,
+  { together, apart }: Decisions,
+  eventIds: readonly string[],
+  fresh: readonly TimelineEvent[],
+): Promise<{ candidates: readonly string[]; known: readonly EventPart[] }> {
+  let candidates = eventIds;
+  for (;;) {
+    const known = await writer.partsOf(candidates);
+    const parts = [...known.map(({ event }) => event), ...fresh];
+    const mentions = new Set(parts.flatMap(({ evidence }) => evidence.map(({ mentionId }) => mentionId)));
+    const called = [...together, ...apart].filter((set) => [...set].some((id) => mentions.has(id)));
+    const missing = called.flatMap((set) => [...set]).filter((id) => !mentions.has(id));
+    const more = (await writer.eventIdsOfMentions(missing)).filter((id) => !candidates.includes(id));
+    if (more.length === 0) return { candidates, known };
+    candidates = [...candidates, ...more];
+  }
 }
 
 /** Events that were looked at and are merged from the same parts as before: nothing about them is written again. */

@@ -64,6 +64,8 @@ function requireAllowed(input: CorrectionInput): void {
       return;
     case "rejected":
     case "confirmed":
+    case "same":
+    case "apart":
       return;
   }
 }
@@ -71,6 +73,7 @@ function requireAllowed(input: CorrectionInput): void {
 function presentValue(event: TimelineEvent, field: CorrectionInput["field"]): unknown {
   if (field === "rejected") return event.review === "rejected";
   if (field === "confirmed") return event.review === "confirmed";
+  if (field === "same" || field === "apart") return null;
   return event[field];
 }
 
@@ -86,6 +89,8 @@ export const correctEvent =
     requireAllowed(input);
     const event = await writer.event(input.eventId);
     if (event === null) throw workflowError("event-unknown");
+    if (input.field === "same") return callSame(writer, context, event, input);
+    if (input.field === "apart") return takeApart(writer, context, event, input);
     const draft: Draft = {
       targetKind: "event",
       targetId: event.id,
@@ -98,6 +103,53 @@ export const correctEvent =
     };
     return decide(writer, context, draft, articlesOfEvent(event));
   };
+
+const mentionsOf = ({ evidence }: TimelineEvent): string[] => evidence.map(({ mentionId }) => mentionId);
+
+/** Two events are one from now on, whatever is read later. */
+async function callSame(
+  writer: StorageWriter,
+  context: Context,
+  event: TimelineEvent,
+  { value, reason }: CorrectionInput & { field: "same" },
+): Promise<Decided> {
+  const other = await writer.event(value);
+  if (other === null) throw workflowError("event-unknown");
+  if (other.id === event.id) throw workflowError("already-one");
+  const draft: Draft = {
+    targetKind: "event",
+    targetId: event.id,
+    mentions: [...mentionsOf(event), ...mentionsOf(other)],
+    field: "same",
+    value: { eventId: other.id, headline: other.headline, mentions: mentionsOf(other) },
+    previous: null,
+    reason,
+  };
+  return decide(writer, context, draft, [...new Set([...articlesOfEvent(event), ...articlesOfEvent(other)])]);
+}
+
+/** Some mentions are an event of their own from now on. */
+function takeApart(
+  writer: StorageWriter,
+  context: Context,
+  event: TimelineEvent,
+  { value, reason }: CorrectionInput & { field: "apart" },
+): Promise<Decided> {
+  const mentions = mentionsOf(event);
+  const isPart = value.length > 0 && value.length < mentions.length && value.every((id) => mentions.includes(id));
+  if (!isPart) throw workflowError("nothing-to-take-apart");
+  const words = event.evidence.find(({ mentionId }) => value.includes(mentionId))?.text ?? "";
+  const draft: Draft = {
+    targetKind: "event",
+    targetId: event.id,
+    mentions,
+    field: "apart",
+    value: { mentions: value, words },
+    previous: null,
+    reason,
+  };
+  return decide(writer, context, draft, articlesOfEvent(event));
+}
 
 /** The publication day of an article; null takes it back to what its page says. */
 export const decidePublished =
