@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { callApi } from "../api-client";
 import { CorrectionHistory } from "../event/correction-history.client";
+import { Disputed } from "../event/disputed";
 import { EventActions } from "../event/event-actions.client";
 import { EventFacts, Standing } from "../event/event-facts";
 import styles from "../event/event-panel.module.css";
@@ -10,6 +11,7 @@ import { EventSources } from "../event/event-sources.client";
 import type { EventView } from "../event/event-view";
 import { EvidenceQuote } from "../event/evidence-quote";
 import { HangsOn } from "../event/hangs-on";
+import { TakeOut } from "../event/take-out.client";
 import { EVENT } from "../texts/event";
 import { REVIEW_WORDS, TYPE_WORDS } from "../texts/words";
 import { Reasons } from "./reasons";
@@ -101,7 +103,8 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
           </h2>
           <Standing event={view.event} />
           <EventFacts event={view.event} />
-          <Evidence view={view} />
+          {view.event.disputed === undefined ? null : <Disputed event={view.event} />}
+          <Evidence view={view} onChanged={changed} />
           <section className="stack tight">
             <h3>{EVENT.why}</h3>
             {view.event.date.explanation.length === 0 ? (
@@ -152,7 +155,7 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
 }
 
 /** The best sentence, and the others behind a fold. */
-function Evidence({ view }: { view: EventView }) {
+function Evidence({ view, onChanged }: { view: EventView; onChanged(): void }) {
   const [best, ...more] = view.evidence;
   const language = (articleId: string) => view.articles.find(({ id }) => id === articleId)?.language;
   if (best === undefined) return null;
@@ -160,12 +163,16 @@ function Evidence({ view }: { view: EventView }) {
     <section className="stack tight">
       <h3>{EVENT.sentence}</h3>
       <EvidenceQuote evidence={best} language={language(best.articleId)} />
+      {more.length === 0 ? null : <TakeOut eventId={view.event.id} evidence={best} onChanged={onChanged} />}
       {more.length === 0 ? null : (
         <details>
           <summary>{EVENT.moreEvidence(more.length)}</summary>
           <div className={styles["more"]}>
             {more.map((one) => (
-              <EvidenceQuote key={one.mentionId} evidence={one} language={language(one.articleId)} />
+              <div key={one.mentionId} className="stack tight">
+                <EvidenceQuote evidence={one} language={language(one.articleId)} />
+                <TakeOut eventId={view.event.id} evidence={one} onChanged={onChanged} />
+              </div>
             ))}
           </div>
         </details>

@@ -6,10 +6,12 @@ import { callApi } from "../api-client";
 import { type Copied, CopyButton } from "../components/copy-button.client";
 import { EVENT } from "../texts/event";
 import { citation } from "./citation";
+import { type DetailDecision, EditDetails } from "./edit-details.client";
 import { EditHeadline } from "./edit-headline.client";
 import styles from "./event-panel.module.css";
 import type { EventView } from "./event-view";
 import { FixDate } from "./fix-date.client";
+import { SameAs } from "./same-as.client";
 
 interface EventActionsProps {
   view: EventView;
@@ -21,12 +23,14 @@ interface EventActionsProps {
 
 type Decision =
   | { field: "headline"; value: string | null }
-  | { field: "rejected" | "confirmed"; value: boolean | null };
+  | { field: "rejected" | "confirmed"; value: boolean | null }
+  | { field: "same"; value: string }
+  | DetailDecision;
 
 /** What a person can do with an event. Every decision is a record that survives reading the article again. */
 export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   const { event, articles, corrections } = view;
-  const [open, setOpen] = useState<"date" | "headline" | null>(reading === null ? null : "date");
+  const [open, setOpen] = useState<"date" | "headline" | "details" | "same" | null>(reading === null ? null : "date");
   const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
   const [byHand, setByHand] = useState<string | null>(null);
 
@@ -39,11 +43,19 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
     onChanged();
   }
 
-  async function decide(decision: Decision): Promise<void> {
+  async function decide(decision: Decision): Promise<boolean> {
     const body = { eventId: event.id, ...decision };
     const answer = await callApi<{ report: ResolveReport }>("/api/corrections", { method: "POST", body });
     if (answer.ok) kept(answer.value.report);
     else setMessage({ text: answer.problem.message, problem: true });
+    return answer.ok;
+  }
+
+  /** One after the other; the first that is refused says why and stops. */
+  async function decideEach(decisions: readonly Decision[]): Promise<void> {
+    for (const decision of decisions) {
+      if (!(await decide(decision))) return;
+    }
   }
 
   function copied({ done, text }: Copied): void {
@@ -88,6 +100,12 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
         >
           {EVENT.headline.open}
         </button>
+        <button type="button" className="button" aria-expanded={open === "details"} onClick={() => setOpen("details")}>
+          {EVENT.details.open}
+        </button>
+        <button type="button" className="button" aria-expanded={open === "same"} onClick={() => setOpen("same")}>
+          {EVENT.same.open}
+        </button>
         <CopyButton label={EVENT.copyCitation} text={() => citation(event, articles)} onCopied={copied} />
         <CopyButton label={EVENT.copyLink} text={() => linkTo(view)} onCopied={copied} />
       </div>
@@ -97,6 +115,14 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
       )}
       {open === "date" ? (
         <FixDate event={event} initial={reading ?? ""} onKept={kept} onCancel={() => setOpen(null)} />
+      ) : null}
+      {open === "details" ? <EditDetails event={event} onKeep={decideEach} onCancel={() => setOpen(null)} /> : null}
+      {open === "same" ? (
+        <SameAs
+          eventId={event.id}
+          onChoose={(value) => decide({ field: "same", value })}
+          onCancel={() => setOpen(null)}
+        />
       ) : null}
       {open === "headline" ? (
         <EditHeadline

@@ -12,5 +12,6 @@ export const PROBLEM_TEXTS = {
     `“${text}” is not a date Dateline can read. Write a day (8 Dec 2024, 2024-12-08), a month (Mar 2023), a year, or EDTF.`,
   notOneDay: (text: string) => `“${text}” is not one day. A publication date is a day: 8 Dec 2024 or 2024-12-08.`,
   notAnAddress: "write a web address that starts with https:// or http://",
+  notCountryCode: "write a country as its two-letter code, for example NO",
   notIsoDay: "write the day as 2024-12-08",
 } as const;

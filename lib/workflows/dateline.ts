@@ -86,6 +86,8 @@ export interface Dateline {
   ): Promise<readonly { correction: Correction; report: ResolveReport }[]>;
   /** Takes several decisions back, the last first, all or none. */
   undoAll(correctionIds: readonly string[]): Promise<readonly { correction: Correction; report: ResolveReport }[]>;
+  /** Events that could be the same as one, the likest first; null when there is no such event. */
+  eventsNear(eventId: string): Promise<readonly TimelineEvent[] | null>;
   /** What a person should look at, the weightiest first. */
   reviewQueue(limit: number): Promise<ReviewQueue>;
   countReview(): Promise<number>;

@@ -4,6 +4,7 @@ import { alternativeDays } from "@/lib/timeline/alternative-days";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Dateline, DatelineOptions, PlotRow } from "./dateline";
 import type { Engine } from "./engine";
+import { eventsNear } from "./events-near";
 import { importCorrections } from "./import-corrections";
 import { ingestPages, previewPages } from "./ingest-pages";
 import { reextractAll, takeBackReextraction } from "./reextract";
@@ -70,6 +71,7 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     undo: (id, decision) => storage.write(undoCorrection(context, id, decision)),
     decideAll: (decisions) => storage.write(decideAll(context, decisions)),
     undoAll: (ids) => storage.write(undoAll(context, ids)),
+    eventsNear: (id) => eventsNear(context, id),
     reviewQueue: (limit) => reviewQueue(context, limit),
     countReview: () => countReview(context),
     corrections: (targetId) => correctionsAbout(context, targetId),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 import type { CorrectionInput } from "@/lib/core/views";
+import { PROBLEM_TEXTS } from "../../texts/problems";
 import { readTypedDate, typedText } from "../typed-date";
 
 const HEADLINE_LENGTH_MAX = 300;
@@ -10,6 +11,8 @@ const shared = {
   eventId: z.string().min(1).max(80),
   reason: z.string().trim().max(REASON_LENGTH_MAX).optional(),
 };
+
+const countryCodes = z.array(z.string().regex(/^[A-Z]{2,4}$/, PROBLEM_TEXTS.notCountryCode)).max(40);
 
 /** One decision about an event. A date comes as a person typed it; null takes a field back to what the engine says. */
 export const correctionBody = z.discriminatedUnion("field", [
@@ -21,6 +24,13 @@ export const correctionBody = z.discriminatedUnion("field", [
   }),
   z.object({ ...shared, field: z.literal("type"), value: z.enum(EVENT_TYPES).nullable() }),
   z.object({ ...shared, field: z.literal("modality"), value: z.enum(MODALITIES).nullable() }),
+  z.object({
+    ...shared,
+    field: z.literal("countries"),
+    value: z.object({ primary: countryCodes, secondary: countryCodes }).nullable(),
+  }),
+  z.object({ ...shared, field: z.literal("same"), value: z.string().min(1).max(80) }),
+  z.object({ ...shared, field: z.literal("apart"), value: z.array(z.string().min(1).max(80)).min(1).max(200) }),
   z.object({ ...shared, field: z.literal("rejected"), value: z.boolean().nullable() }),
   z.object({ ...shared, field: z.literal("confirmed"), value: z.boolean().nullable() }),
 ]);
@@ -37,6 +47,12 @@ export function correctionInput(body: z.infer<typeof correctionBody>): Correctio
       return { ...signed, field: "type", value: body.value };
     case "modality":
       return { ...signed, field: "modality", value: body.value };
+    case "countries":
+      return { ...signed, field: "countries", value: body.value };
+    case "same":
+      return { ...signed, field: "same", value: body.value };
+    case "apart":
+      return { ...signed, field: "apart", value: body.value };
     default:
       return { ...signed, field: body.field, value: body.value };
   }
