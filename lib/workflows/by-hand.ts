@@ -77,7 +77,7 @@ function joinedDate(dates: readonly EventDate[]): EventDate {
     ...date.alternatives,
     ...others.map(({ edtf }) => ({
       edtf: edtf ?? "",
-      because: "Another of the events that a person called one gives this day.",
+      because: "Another of the events that a person called one gives this date.",
     })),
   ];
   const because = "A person called several events one; the narrowest of their dates is kept.";
