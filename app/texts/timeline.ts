@@ -17,6 +17,9 @@ export const TIMELINE = {
   later: "Later",
   reset: "Reset",
   today: "Today",
+  todayOutside: (today: string, last: string) =>
+    `Today, ${today}, lies far outside these events: the last is of ${last}. So nothing moved.`,
+  closeHint: "Close this hint",
   help: "Keys",
   print: "Print",
   lanes: "In lanes by type",

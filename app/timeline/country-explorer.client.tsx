@@ -30,6 +30,7 @@ import {
   zoomed,
 } from "./time-window";
 import { useAddress } from "./use-address.client";
+import { useHint } from "./use-hint.client";
 import { useSearchHits } from "./use-search-hits.client";
 import { useTimeWindow } from "./use-time-window.client";
 import { VerticalTimeline } from "./vertical-timeline.client";
@@ -78,6 +79,7 @@ export function CountryExplorer({
   const [active, setActive] = useState<number | null>(null);
   const [isHelp, setHelp] = useState(false);
   const [notice, setNotice] = useState("");
+  const { hint, showHint, hideHint } = useHint();
   const search = useRef<HTMLInputElement>(null);
   const goTo = useRef<HTMLInputElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -141,13 +143,10 @@ export function CountryExplorer({
   const showToday = useCallback(() => {
     const now = control.now();
     const half = (now.to - now.from) / 2;
-    const inside = today >= widest.from && today <= widest.to;
-    if (inside) control.moveTo({ from: today - half, to: today + half });
-    else
-      setNotice(
-        `Today lies outside the events: they end on ${daysInWords(Math.floor(widest.to) - 1, Math.floor(widest.to))}.`,
-      );
-  }, [control, today, widest]);
+    const ends = Math.ceil(extent?.to ?? widest.to);
+    if (today >= widest.from && today <= widest.to) control.moveTo({ from: today - half, to: today + half });
+    else showHint(TIMELINE.todayOutside(daysInWords(today, today + 1), daysInWords(ends - 1, ends)));
+  }, [control, today, widest, extent, showHint]);
 
   const fit = useCallback(() => {
     if (active === null) return;
@@ -248,7 +247,11 @@ export function CountryExplorer({
   const onScene = useCallback((made: Scene) => {
     scene.current = made;
   }, []);
-  const onWheelLeftAlone = useCallback(() => setNotice(TIMELINE.wheelHint), []);
+  const isWheelHintSpent = useRef(false);
+  const onWheelLeftAlone = useCallback(() => {
+    if (!isWheelHintSpent.current) showHint(TIMELINE.wheelHint);
+    isWheelHintSpent.current = true;
+  }, [showHint]);
   // The window lives beside the view: a decision about one must not forget the other.
   const change = (next: ViewState): void => decide((old) => ({ ...next, from: old.from, to: old.to }));
 
@@ -263,97 +266,101 @@ export function CountryExplorer({
   return (
     <div className={styles["explorer"]}>
       <div className={styles["bar"]} role="toolbar" aria-label={TIMELINE.toolbar}>
-        <span className={styles["segmented"]} role="group" aria-label={TIMELINE.views.label}>
-          {(["timeline", "table"] as const).map((which) => (
+        <div className={styles["row"]}>
+          <span className={styles["segmented"]} role="group" aria-label={TIMELINE.views.label}>
+            {(["timeline", "table"] as const).map((which) => (
+              <button
+                key={which}
+                type="button"
+                className="button"
+                aria-pressed={view.view === which}
+                onClick={() => change({ ...view, view: which })}
+              >
+                {TIMELINE.views[which]}
+              </button>
+            ))}
+          </span>
+          <span
+            className={`${styles["segmented"]} ${styles["onlyWide"]}`}
+            role="group"
+            aria-label={TIMELINE.presets.label}
+          >
+            {presets.map(([label, window_]) => (
+              <button key={label} type="button" className="button" onClick={() => control.moveTo(window_)}>
+                {label}
+              </button>
+            ))}
+          </span>
+          <span className={`${styles["segmented"]} ${styles["onlyWide"]}`} role="group" aria-label="Zoom">
             <button
-              key={which}
               type="button"
               className="button"
-              aria-pressed={view.view === which}
-              onClick={() => change({ ...view, view: which })}
+              aria-label={TIMELINE.earlier}
+              onClick={() => control.moveTo(panned(control.now(), -0.5))}
             >
-              {TIMELINE.views[which]}
+              ←
             </button>
-          ))}
-        </span>
-        <span
-          className={`${styles["segmented"]} ${styles["onlyWide"]}`}
-          role="group"
-          aria-label={TIMELINE.presets.label}
-        >
-          {presets.map(([label, window_]) => (
-            <button key={label} type="button" className="button" onClick={() => control.moveTo(window_)}>
-              {label}
+            <button
+              type="button"
+              className="button"
+              aria-label={TIMELINE.zoomOut}
+              onClick={() => control.moveTo(zoomed(control.now(), 2))}
+            >
+              −
             </button>
-          ))}
-        </span>
-        <span className={`${styles["segmented"]} ${styles["onlyWide"]}`} role="group" aria-label="Zoom">
-          <button
-            type="button"
-            className="button"
-            aria-label={TIMELINE.earlier}
-            onClick={() => control.moveTo(panned(control.now(), -0.5))}
-          >
-            ←
+            <button
+              type="button"
+              className="button"
+              aria-label={TIMELINE.zoomIn}
+              onClick={() => control.moveTo(zoomed(control.now(), 0.5))}
+            >
+              +
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label={TIMELINE.later}
+              onClick={() => control.moveTo(panned(control.now(), 0.5))}
+            >
+              →
+            </button>
+          </span>
+          <button type="button" className="button" onClick={reset}>
+            {TIMELINE.reset}
           </button>
-          <button
-            type="button"
-            className="button"
-            aria-label={TIMELINE.zoomOut}
-            onClick={() => control.moveTo(zoomed(control.now(), 2))}
-          >
-            −
+          <button type="button" className={`button ${styles["onlyWide"]}`} onClick={showToday}>
+            {TIMELINE.today}
           </button>
-          <button
-            type="button"
-            className="button"
-            aria-label={TIMELINE.zoomIn}
-            onClick={() => control.moveTo(zoomed(control.now(), 0.5))}
-          >
-            +
+          <span className={styles["spring"]} />
+          <a className="button" href={printAddress} suppressHydrationWarning>
+            {TIMELINE.print}
+          </a>
+          <button type="button" className={`button ${styles["onlyWide"]}`} onClick={() => setHelp(true)}>
+            {TIMELINE.help} <kbd>?</kbd>
           </button>
-          <button
-            type="button"
-            className="button"
-            aria-label={TIMELINE.later}
-            onClick={() => control.moveTo(panned(control.now(), 0.5))}
-          >
-            →
-          </button>
-        </span>
-        <button type="button" className="button" onClick={reset}>
-          {TIMELINE.reset}
-        </button>
-        <button type="button" className={`button ${styles["onlyWide"]}`} onClick={showToday}>
-          {TIMELINE.today}
-        </button>
-        <GoToDate input={goTo} onGo={(span) => control.moveTo(span)} />
-        <input
-          ref={search}
-          className="input"
-          type="search"
-          aria-label={TIMELINE.search}
-          placeholder={TIMELINE.search}
-          defaultValue={view.query}
-          onChange={(event) => decide((old) => ({ ...old, query: event.target.value.trim() }), "replace")}
-          onKeyDown={walkHits}
-        />
-        <Filters rows={rows} view={view} onChange={change} />
-        <label className={`${styles["onlyWide"]} small`}>
+        </div>
+        <div className={styles["row"]}>
+          <GoToDate input={goTo} onGo={(span) => control.moveTo(span)} />
           <input
-            type="checkbox"
-            checked={view.lanes === "type"}
-            onChange={(event) => change({ ...view, lanes: event.target.checked ? "type" : "none" })}
-          />{" "}
-          {TIMELINE.lanes}
-        </label>
-        <span className={styles["spring"]} />
-        <a className="button" href={printAddress} suppressHydrationWarning>
-          {TIMELINE.print}
-        </a>
-        <button type="button" className={`button ${styles["onlyWide"]}`} onClick={() => setHelp(true)}>
-          {TIMELINE.help} <kbd>?</kbd>
-        </button>
+            ref={search}
+            className="input"
+            type="search"
+            aria-label={TIMELINE.search}
+            placeholder={TIMELINE.search}
+            defaultValue={view.query}
+            onChange={(event) => decide((old) => ({ ...old, query: event.target.value.trim() }), "replace")}
+            onKeyDown={walkHits}
+          />
+          <Filters rows={rows} view={view} onChange={change} />
+          <label className={`${styles["onlyWide"]} small`}>
+            <input
+              type="checkbox"
+              checked={view.lanes === "type"}
+              onChange={(event) => change({ ...view, lanes: event.target.checked ? "type" : "none" })}
+            />{" "}
+            {TIMELINE.lanes}
+          </label>
+        </div>
       </div>
       <p className={styles["status"]}>
         <strong>{windowInWords}</strong> · {TIMELINE.shown(shown.length, rows.length)}
@@ -363,6 +370,16 @@ export function CountryExplorer({
       <p className="visually-hidden" role="status">
         {notice}
       </p>
+      <div role="status" className={styles["hintPlace"]}>
+        {hint === "" ? null : (
+          <p className={styles["hint"]}>
+            {hint}
+            <button type="button" className="button quiet" aria-label={TIMELINE.closeHint} onClick={hideHint}>
+              ×
+            </button>
+          </p>
+        )}
+      </div>
       <div className={view.selected !== null ? `${styles["layout"]} ${styles["withPanel"]}` : styles["layout"]}>
         <div className={styles["main"]}>
           {view.view === "timeline" ? (

@@ -1,5 +1,6 @@
 "use client";
 
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { PRECISIONS } from "@/lib/core/precision";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
@@ -49,8 +50,25 @@ interface FiltersProps {
 
 export function Filters({ rows, view, onChange }: FiltersProps) {
   const count = (test: (row: TimelineRow) => boolean): number => rows.filter(test).length;
+  const sheet = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const closeOutside = (event: PointerEvent): void => {
+      if (sheet.current?.open && !sheet.current.contains(event.target as Node)) sheet.current.open = false;
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, []);
+
+  function closeByKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !sheet.current?.open) return;
+    event.stopPropagation();
+    sheet.current.open = false;
+    sheet.current.querySelector("summary")?.focus();
+  }
+
   return (
-    <details className={styles["filters"]}>
+    <details className={styles["filters"]} ref={sheet} onKeyDown={closeByKey}>
       <summary className="button">{TIMELINE.filtersSet(filtersSet(view))}</summary>
       <div className={styles["sheet"]}>
         <Group

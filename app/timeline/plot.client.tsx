@@ -2,6 +2,7 @@
 
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
+import { glyphClass, POINT, startOf } from "@/lib/timeline/glyph-class";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
 import { paintCanvas } from "@/lib/timeline/painters/canvas";
 import type { Palette } from "@/lib/timeline/painters/palette";
@@ -23,6 +24,7 @@ import type { WindowControl } from "./use-time-window.client";
 
 const PEEK_MS = 120;
 const LONG_PRESS_MS = 400;
+const TOUCH_WANDERS = 8;
 /** Options around the active one that are real elements: a screen reader walks no further at once. */
 const NEIGHBOURS = 24;
 const HEIGHT_MIN = 340;
@@ -60,6 +62,13 @@ const optionWords = (row: TimelineRow): string[] => [
   TIMELINE.sources(row.sources),
 ];
 
+/** What the bar counts: exact days of its lane, nothing coarser. */
+const isInBin = (store: TimelineStore, event: number, bin: BinMark): boolean => {
+  if (glyphClass(store.columns, event) !== POINT || (store.wingOf[event] as number) >> 1 !== bin.lane) return false;
+  const day = startOf(store.columns, event);
+  return day >= bin.from && day < bin.to;
+};
+
 /** The picture (canvas) and, over it, what has focus and names: one tab stop, an option for each event near the active one. */
 export function Plot(props: PlotProps) {
   const { rows, store, order, control, widest, selected, active, today, hits, onScene } = props;
@@ -78,6 +87,9 @@ export function Plot(props: PlotProps) {
   const [peek, setPeek] = useState<number | null>(null);
   const [bin, setBin] = useState<BinMark | null>(null);
   const timer = useRef(0);
+  /** The touch that opened a peek by staying: it opens nothing else. */
+  const longPressed = useRef(false);
+  const pressedAt = useRef({ x: 0, y: 0 });
 
   const draw = useCallback(
     (atRest = true) => {
@@ -98,7 +110,14 @@ export function Plot(props: PlotProps) {
         cards: true,
       };
       const before = scene.current;
-      const held = before && { ...view, minHeight: before.height, maxHeight: before.height, ribbonAt: before.ribbonY };
+      const held = before && {
+        ...view,
+        minHeight: before.height,
+        maxHeight: before.height,
+        // The height is there already: words keep their size in it as long as they can.
+        comfort: Math.max(comfort, before.height),
+        ribbonAt: before.ribbonY,
+      };
       let made = layoutTimeline(store, held ?? view);
       if (held && atRest) {
         // At rest the picture takes another height only when words are missing or most of it is empty.
@@ -163,19 +182,40 @@ export function Plot(props: PlotProps) {
     return box && scene.current ? hitTest(scene.current, event.clientX - box.left, event.clientY - box.top) : null;
   }
 
+  function press(event: PointerEvent): void {
+    longPressed.current = false;
+    window.clearTimeout(timer.current);
+    if (event.pointerType !== "touch") return;
+    setPeek(null);
+    const hit = event.isPrimary ? at(event) : null;
+    if (hit?.kind !== "event") return;
+    pressedAt.current = { x: event.clientX, y: event.clientY };
+    timer.current = window.setTimeout(() => {
+      longPressed.current = true;
+      setPeek(hit.event);
+    }, LONG_PRESS_MS);
+  }
+
   function pointAt(event: PointerEvent): void {
-    const hit = event.buttons === 0 || event.pointerType === "touch" ? at(event) : null;
+    if (event.pointerType === "touch") {
+      const { x, y } = pressedAt.current;
+      // A finger that wanders drags or pinches.
+      if (Math.hypot(event.clientX - x, event.clientY - y) > TOUCH_WANDERS) window.clearTimeout(timer.current);
+      return;
+    }
+    const hit = event.buttons === 0 ? at(event) : null;
     const next = hit?.kind === "event" ? hit.event : null;
     if (host.current) host.current.style.cursor = hit ? "pointer" : "";
     if (next === hovered.current) return;
     hovered.current = next;
     draw();
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setPeek(next), event.pointerType === "touch" ? LONG_PRESS_MS : PEEK_MS);
+    timer.current = window.setTimeout(() => setPeek(next), PEEK_MS);
   }
 
-  function leave(): void {
+  function leave(event: PointerEvent): void {
     window.clearTimeout(timer.current);
+    if (event.pointerType === "touch") return;
     timer.current = window.setTimeout(() => {
       hovered.current = null;
       setPeek(null);
@@ -184,7 +224,7 @@ export function Plot(props: PlotProps) {
   }
 
   function click(event: React.MouseEvent): void {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || longPressed.current) return;
     const hit = at(event);
     setPeek(null);
     if (hit?.kind === "event") props.onOpen(hit.event);
@@ -195,7 +235,9 @@ export function Plot(props: PlotProps) {
 
   function doubleClick(event: React.MouseEvent): void {
     const hit = at(event);
-    if (hit?.kind === "bin") control.moveTo({ from: hit.bin.from, to: hit.bin.to });
+    if (hit?.kind !== "bin") return;
+    setBin(null);
+    control.moveTo({ from: hit.bin.from, to: hit.bin.to });
   }
 
   function keyDown(event: React.KeyboardEvent): void {
@@ -219,6 +261,7 @@ export function Plot(props: PlotProps) {
     <div
       className={styles["plot"]}
       ref={host}
+      onPointerDown={press}
       onPointerMove={pointAt}
       onPointerLeave={leave}
       onClick={click}
@@ -276,7 +319,7 @@ export function Plot(props: PlotProps) {
         <BinPeek
           bin={bin}
           rows={rows}
-          events={order.all.filter((event) => order.spot(event) >= bin.from && order.spot(event) < bin.to)}
+          events={order.all.filter((event) => isInBin(store, event, bin))}
           words={daysInWords(bin.from, bin.to)}
           left={Math.min(Math.max(8, bin.x), Math.max(8, width - 320))}
           onOpen={(event) => {

@@ -51,4 +51,12 @@ describe("the window of time", () => {
     expect(yearAround(day)).toEqual({ from: dayNumber(2024), to: dayNumber(2025) });
     expect(widestWindow(null, day).to - widestWindow(null, day).from).toBeGreaterThanOrEqual(28);
   });
+
+  it("reaches today where it is near the events, and only there", () => {
+    const extent = { from: 18_000, to: 19_000 };
+    expect(widestWindow(extent, 19_150).to).toBeGreaterThan(19_150);
+    expect(widestWindow(extent, 17_850).from).toBeLessThanOrEqual(17_850);
+    expect(widestWindow(extent, 19_400).to).toBeLessThan(19_100);
+    expect(widestWindow(extent, 18_500)).toEqual(widestWindow(extent, 19_400));
+  });
 });

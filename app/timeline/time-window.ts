@@ -9,12 +9,22 @@ export interface TimeWindow {
 
 const SHARE_BESIDE = 0.05;
 const DAYS_LEAST = 1;
+/** Today belongs to the picture when it lies no farther from the events than this share of their extent. */
+const TODAY_SHARE = 0.2;
 
-/** The whole extent with 5 % on both sides, and never less than a month: the widest window. */
+/** The whole extent, and today where it is near, with 5 % on both sides, and never less than a month: the widest window. */
 export function widestWindow(extent: TimeWindow | null, today: number): TimeWindow {
-  const { from, to } = extent ?? { from: today - 15, to: today + 15 };
+  const { from, to } = extent === null ? { from: today - 15, to: today + 15 } : withToday(extent, today);
   const beside = Math.max((to - from) * SHARE_BESIDE, (28 - (to - from)) / 2, 1);
   return { from: Math.floor(from - beside), to: Math.ceil(to + beside) };
+}
+
+function withToday({ from, to }: TimeWindow, today: number): TimeWindow {
+  const reach = (to - from) * TODAY_SHARE;
+  return {
+    from: today >= from - reach ? Math.min(from, today) : from,
+    to: today + 1 <= to + reach ? Math.max(to, today + 1) : to,
+  };
 }
 
 /** Cut to the widest window, moved rather than shrunk, and no shorter than a day. */
