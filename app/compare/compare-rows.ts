@@ -1,0 +1,144 @@
+import { PRECISIONS } from "@/lib/core/precision";
+import { EVENT_TYPES } from "@/lib/core/timeline-event";
+import { FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
+import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
+import { columnsOf, type TimelineRow, wordsOf } from "@/lib/timeline/timeline-row";
+import { COMPARE } from "../texts/compare";
+import { isOnAxis } from "../timeline/shown-rows";
+import type { TimeWindow } from "../timeline/time-window";
+
+/** The events of one country: a row of the comparison. */
+export interface CountryEvents {
+  country: string;
+  name: string;
+  rows: readonly TimelineRow[];
+}
+
+/** One event in one country's row. The same event in two countries is two of them, with one `eventId`. */
+export interface PlacedRow extends TimelineRow {
+  eventId: string;
+  /** Index of the country. */
+  lane: number;
+  /** As the calendar has it, also where `from` and `to` count from a day 0. */
+  original: TimelineRow;
+}
+
+/**
+ * Where day 0 stands among the day numbers that the layout draws: a Monday and the first of a year that is no leap year,
+ * so that bars by week and by year begin on day 0.
+ */
+export const DAY_ZERO = 11_323;
+const UNCERTAIN_BELOW = 0.6;
+const DAY_CODE = PRECISIONS.indexOf("day");
+
+/** True for an event whose day is known: it alone may be day 0, for every other distance would be a guess. */
+export const canBeZero = (row: TimelineRow): boolean =>
+  row.from !== null &&
+  row.to === row.from + 1 &&
+  PRECISIONS.indexOf(row.precision) <= DAY_CODE &&
+  row.qualifier === undefined &&
+  row.confidence >= UNCERTAIN_BELOW;
+
+const weightiest = (rows: readonly TimelineRow[]): TimelineRow | undefined =>
+  rows.reduce<TimelineRow | undefined>(
+    (best, row) => (best && best.importance >= row.importance ? best : row),
+    undefined,
+  );
+
+/** By country the event that is day 0: the chosen one where it may be, else the weightiest that may; none where none may. */
+export function zerosOf(
+  countries: readonly CountryEvents[],
+  chosen: Readonly<Record<string, string>>,
+): ReadonlyMap<string, TimelineRow> {
+  const zeros = new Map<string, TimelineRow>();
+  for (const { country, rows } of countries) {
+    const able = rows.filter(canBeZero);
+    const zero = able.find(({ id }) => id === chosen[country]) ?? weightiest(able);
+    if (zero) zeros.set(country, zero);
+  }
+  return zeros;
+}
+
+const shifted = (row: TimelineRow, by: number): TimelineRow => ({
+  ...row,
+  from: row.from === null ? null : row.from + by,
+  to: row.to === null ? null : row.to + by,
+  alternatives: row.alternatives.map(({ from, to }) => ({ from: from + by, to: to + by })),
+  words: isOnAxis(row) ? `${offsetOf(row, -by + DAY_ZERO)} · ${row.words}` : row.words,
+});
+
+/** "day +12", "day +12 to +41": how far an event is from a zero day, never finer than its date. */
+export const offsetOf = (row: Pick<TimelineRow, "from" | "to">, zero: number): string =>
+  COMPARE.offset(row.from === null ? null : row.from - zero, row.to === null ? null : row.to - zero);
+
+/** All events of all countries, row after row. With `zeros`, a country without one puts no event on the axis. */
+export function placedRows(
+  countries: readonly CountryEvents[],
+  zeros: ReadonlyMap<string, TimelineRow> | null,
+): PlacedRow[] {
+  return countries.flatMap(({ country, rows }, lane) => {
+    const zero = zeros?.get(country)?.from ?? null;
+    if (zeros !== null && zero === null) return [];
+    return rows.map((original) => {
+      const row = zero === null ? original : shifted(original, DAY_ZERO - zero);
+      return { ...row, id: `${country}.${original.id}`, eventId: original.id, lane, original };
+    });
+  });
+}
+
+/** Half-open days of what stands on the axis; null when nothing does. */
+export function extentOf(rows: readonly Pick<TimelineRow, "from" | "to">[]): TimeWindow | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    for (const day of [row.from, row.to === null ? null : row.to - 1]) {
+      if (day === null) continue;
+      from = Math.min(from, day);
+      to = Math.max(to, day + 1);
+    }
+  }
+  return from < to ? { from, to } : null;
+}
+
+/** The store of the comparison: a lane for each country, also for one without events. */
+export const storeOfPlaced = (rows: readonly PlacedRow[], names: readonly string[]): TimelineStore =>
+  timelineStore({
+    columns: columnsOf(rows),
+    words: wordsOf(rows),
+    laneOf: Uint8Array.from(rows, ({ lane }) => lane),
+    laneNames: names,
+    colourOf: Uint8Array.from(rows, ({ type }) => FAMILY_OF_TYPE[EVENT_TYPES.indexOf(type)] ?? 5),
+  });
+
+/** By event that stands in several rows: the indices of its places, from the upper row to the lower. */
+export function sharedEvents(rows: readonly PlacedRow[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  rows.forEach(({ eventId }, index) => {
+    const known = places.get(eventId);
+    if (known) known.push(index);
+    else places.set(eventId, [index]);
+  });
+  for (const [id, indices] of places) if (indices.length < 2) places.delete(id);
+  return places;
+}
+
+/** One line of the table: an event once, with all countries of the comparison that it belongs to. */
+export interface CompareLine {
+  row: TimelineRow;
+  lanes: readonly number[];
+  /** Its index among the placed rows: the first of its places. */
+  index: number;
+}
+
+/** The places `indices` as lines of a table, in the order of time by the calendar. */
+export function tableLines(rows: readonly PlacedRow[], indices: readonly number[]): CompareLine[] {
+  const lines = new Map<string, { row: TimelineRow; lanes: number[]; index: number }>();
+  for (const index of indices) {
+    const { eventId, lane, original } = rows[index] as PlacedRow;
+    const line = lines.get(eventId);
+    if (line) line.lanes.push(lane);
+    else lines.set(eventId, { row: original, lanes: [lane], index });
+  }
+  const key = ({ row }: CompareLine): number => row.from ?? (row.to === null ? Number.POSITIVE_INFINITY : row.to - 1);
+  return [...lines.values()].sort((a, b) => (key(a) === key(b) ? a.index - b.index : key(a) - key(b)));
+}
