@@ -6,6 +6,7 @@ const PAGES = [
   "/countries/KE?view=table",
   "/countries/KE?lanes=type",
   "/articles",
+  "/review",
   "/ingest",
   "/explain",
   "/countries/AQ",
@@ -30,7 +31,15 @@ for (const theme of ["light", "dark"] as const) {
 test("no page scrolls sideways on a phone, nor at 320 pixels", async ({ page }) => {
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const address of ["/", "/countries/KE", "/countries/KE?view=table", "/articles", "/ingest", "/explain"]) {
+    for (const address of [
+      "/",
+      "/countries/KE",
+      "/countries/KE?view=table",
+      "/articles",
+      "/review",
+      "/ingest",
+      "/explain",
+    ]) {
       await page.goto(address);
       await page.waitForLoadState("networkidle");
       const sideways = await page.evaluate(
