@@ -21,6 +21,15 @@ describe("what a person types as a date", () => {
     ["2021-34", "2021-34"],
     ["44 BC", "-0043"],
     ["September", "XXXX-09"],
+    ["2024.12.08", "2024-12-08"],
+    ["2024 December 8", "2024-12-08"],
+    ["8 Dec 24", "2024-12-08"],
+    ["Dec.8,2024", "2024-12-08"],
+    ["12/2024", "2024-12"],
+    ["in 2024 Dec", "2024-12"],
+    ["8 December 2024, 15.30", "2024-12-08"],
+    ["2012-08-10 to 2012-08-22", "2012-08-10/2012-08-22"],
+    ["Aug 10, 2012 - Aug 22, 2012", "2012-08-10/2012-08-22"],
   ])("reads %s as %s", (typed, edtf) => {
     const date = readDateInput(typed);
     expect(date?.edtf).toBe(edtf);
@@ -37,6 +46,11 @@ describe("what a person types as a date", () => {
     "May 2011 and June 2012",
     "a house",
     "2024-05/2024-03",
+    "15:30",
+    "30 Feb 2024",
+    "2024.13.08",
+    "in two days",
+    "room 12/2024",
   ])("takes %j for no date", (typed) => expect(readDateInput(typed)).toBeNull());
 
   it("keeps the other order of a date in numbers", () => {

@@ -36,11 +36,13 @@ import { spanOfUnits } from "./span-of-units";
 import { storyUnit } from "./story-unit";
 import { weekday } from "./weekday";
 import { wordYear } from "./word-year";
+import { writtenFormat } from "./written-format";
 
 /** Every rule, one line each. At one place the longest match wins; of equal ones the first here. */
 export const RULES: readonly CompiledRule[] = [
   fullDate,
   isoDate,
+  writtenFormat,
   clockTime,
   partOfDay,
   partOfMonth,
