@@ -60,6 +60,15 @@ describe("a question about an event", () => {
     const card = reviewCard(eventItem());
     expect(answerFor(card, { kind: "text", text: "2021-05-11" })).toEqual({ eventId: card.id, text: "2021-05-11" });
     expect(answerFor(card, { kind: "text", text: "2021-05-04" })).toEqual({ eventId: card.id, answer: "keep" });
+    const choice = { text: "2021-05-11", words: "", edtf: "2021-05-11", because: "a week later" };
+    expect(answerFor(card, { kind: "choice", choice })).toEqual({ eventId: card.id, text: "2021-05-11" });
+    const other = {
+      ...card,
+      id: "e2",
+      choices: card.choices.map((one) => ({ ...one, text: one.text && "2022-01-01" })),
+    };
+    expect(answerFor(other, { kind: "choice", choice })).toEqual({ eventId: "e2", text: "2022-01-01" });
+    expect(answerFor({ ...card, choices: [] }, { kind: "choice", choice })).toBeNull();
     expect(alikeTo(card, [card, { ...card, key: "other" }, { ...card, key: "third", likeness: "else" }])).toHaveLength(
       1,
     );

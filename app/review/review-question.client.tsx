@@ -7,8 +7,8 @@ import { Reasons } from "../components/reasons";
 import { EvidenceQuote } from "../event/evidence-quote";
 import { REVIEW } from "../texts/review";
 import styles from "./review.module.css";
-import type { Given } from "./review-answers";
-import type { ReviewCard } from "./review-card";
+import { type Given, sameChoice } from "./review-answers";
+import type { Choice, ReviewCard } from "./review-card";
 
 interface ReviewQuestionProps {
   card: ReviewCard;
@@ -42,9 +42,7 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
       onDecide({ kind: "keep" }, []);
       return;
     }
-    // Together with others the date itself is meant, where there is one: each of them may read differently now.
-    const text = choice.text ?? (others.length > 0 && choice.edtf !== "" ? choice.edtf : null);
-    onDecide(text === null ? { kind: "keep" } : { kind: "text", text }, others);
+    onDecide({ kind: "choice", choice }, others);
   }
 
   /** Back to the desk, where the keys work again. */
@@ -118,7 +116,14 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
         </details>
       )}
       {ticked === null ? null : (
-        <AlikeList card={card} alike={alike} ticked={ticked} onTick={setTicked} count={others.length} />
+        <AlikeList
+          card={card}
+          choice={card.choices[chosen] ?? null}
+          alike={alike}
+          ticked={ticked}
+          onTick={setTicked}
+          count={others.length}
+        />
       )}
       {typing ? (
         <form
@@ -228,6 +233,8 @@ function Waiting({ card }: { card: ReviewCard }) {
 
 interface AlikeListProps {
   card: ReviewCard;
+  /** What is chosen now. */
+  choice: Choice | null;
   alike: readonly ReviewCard[];
   ticked: ReadonlySet<string>;
   count: number;
@@ -235,7 +242,7 @@ interface AlikeListProps {
 }
 
 /** What the same answer would go for, before it does. */
-function AlikeList({ card, alike, ticked, count, onTick }: AlikeListProps) {
+function AlikeList({ card, choice, alike, ticked, count, onTick }: AlikeListProps) {
   return (
     <div className="card stack tight">
       <p>{card.kind === "publication" ? REVIEW.alikePage(count) : REVIEW.alikeHint(count)}</p>
@@ -255,7 +262,7 @@ function AlikeList({ card, alike, ticked, count, onTick }: AlikeListProps) {
               <span>
                 <span dir="auto">{one.title}</span>
                 <span className={styles["because"]} dir="auto">
-                  {one.words}
+                  {choice === null ? one.words : REVIEW.becomes(one.words, sameChoice(one, choice)?.words ?? null)}
                   {one.evidence === null ? "" : `: ${one.evidence.sentence.join("")}`}
                 </span>
               </span>

@@ -57,6 +57,12 @@ export const REVIEW = {
     `Read by the same rule from the same words. What you decide now also goes for the ${count} ticked here.`,
   alikePage: (count: number) => `On the same page. The day you give also goes for the ${count} ticked here.`,
   article: "Open the article",
+  becomes: (before: string, after: string | null) =>
+    after === null
+      ? `${before}, stays: this choice is not offered for it`
+      : before === after
+        ? `${before}, kept as it is`
+        : `${before} → ${after}`,
   alikeClose: "Only this one",
   keys: "Keys",
   keyList: [
