@@ -10,7 +10,8 @@ export const COMPARE = {
   choose: "Choose two to six countries",
   chooseHint: "Each gets a row; all rows share the axis and the scale.",
   suggest: "Or start with the countries that have the most events:",
-  suggestion: (names: readonly string[]) => names.join(" and "),
+  suggestion: (names: readonly string[]) =>
+    names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
   noCountries: "No article has been read yet, so there is nothing to compare.",
   addArticle: "Add an article",
   oneMore: "One more country makes a comparison. Add it above.",
@@ -59,8 +60,6 @@ export const COMPARE = {
   undated: (count: number) => `${counted(count, "event needs", "events need")} a date`,
   status: (events: number) => `${counted(events, "event")} in this window`,
   scale: (most: number) => `bars to ${most}`,
-  scaleHint: "Bars of all rows have the same scale.",
-  links: "Join events that several countries share",
   table: "Events of all countries",
   columns: {
     date: "Date",

@@ -1,0 +1,278 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { daysInWords } from "@/lib/core/date-words";
+import { EventPanel } from "../components/event-panel.client";
+import { COMPARE } from "../texts/compare";
+import { TIMELINE } from "../texts/timeline";
+import { ContextStrip } from "../timeline/context-strip.client";
+import { eventOrder } from "../timeline/event-order";
+import { inWindow, isOnAxis } from "../timeline/shown-rows";
+import { panned, type TimeWindow, widestWindow, zoomed } from "../timeline/time-window";
+import { useTimeWindow } from "../timeline/use-time-window.client";
+import styles from "./compare.module.css";
+import { ComparePlot } from "./compare-plot.client";
+import {
+  type CountryEvents,
+  canBeZero,
+  DAY_ZERO,
+  extentOf,
+  placedRows,
+  sharedEvents,
+  storeOfPlaced,
+  tableLines,
+  zerosOf,
+} from "./compare-rows";
+import type { CompareState } from "./compare-state";
+import { CompareTable } from "./compare-table.client";
+import { DayZero } from "./day-zero.client";
+import { plotCommand } from "./plot-commands";
+import { useCompareAddress } from "./use-compare-address.client";
+
+interface BoardProps {
+  countries: readonly CountryEvents[];
+  today: number;
+  motion: boolean;
+  state: CompareState;
+}
+
+/** Rows of countries on one axis with one window, their table, and the event in hand; the address says all of it. */
+export function CompareBoard({ countries, today, motion, state: first }: BoardProps) {
+  const router = useRouter();
+  const [state, setState] = useState(first);
+  const [active, setActive] = useState<number | null>(null);
+  const [notice, setNotice] = useState("");
+  const plot = useRef<HTMLDivElement>(null);
+  const names = useMemo(() => countries.map(({ name }) => name), [countries]);
+  const isAligned = state.zeros !== null;
+  const base = isAligned ? DAY_ZERO : 0;
+
+  const zeros = useMemo(
+    () => (state.zeros === null ? null : zerosOf(countries, state.zeros)),
+    [countries, state.zeros],
+  );
+  const rows = useMemo(() => placedRows(countries, zeros), [countries, zeros]);
+  const store = useMemo(() => storeOfPlaced(rows, names), [rows, names]);
+  const all = useMemo(() => rows.map((_, index) => index), [rows]);
+  const order = useMemo(() => eventOrder(store, all), [store, all]);
+  const shared = useMemo(() => sharedEvents(rows), [rows]);
+  const widest = useMemo(() => {
+    const extent = extentOf(rows);
+    return widestWindow(extent, isAligned ? DAY_ZERO : today);
+  }, [rows, isAligned, today]);
+
+  const windowOf = useCallback(
+    ({ from, to }: Pick<CompareState, "from" | "to">): TimeWindow => ({
+      from: from === null ? widest.from : from + base,
+      to: to === null ? widest.to : to + base,
+    }),
+    [widest, base],
+  );
+  const control = useTimeWindow(windowOf(first), widest, motion);
+  const { from, to } = control.settled;
+  const isWhole = Math.abs(from - widest.from) < 0.5 && Math.abs(to - widest.to) < 0.5;
+
+  // Another axis or another day 0 is another extent: the window starts anew, or where the address says.
+  const asked = useRef<Pick<CompareState, "from" | "to"> | null>(null);
+  const shownWidest = useRef(widest);
+  useEffect(() => {
+    if (shownWidest.current === widest) return;
+    shownWidest.current = widest;
+    control.set(windowOf(asked.current ?? { from: null, to: null }));
+    asked.current = null;
+  }, [widest, windowOf, control]);
+
+  const decide = useCompareAddress(
+    state,
+    setState,
+    isWhole ? null : { from: Math.floor(from) - base, to: Math.ceil(to) - base },
+    (back) => {
+      asked.current = back;
+      const isSameAxis = JSON.stringify(back.zeros) === JSON.stringify(state.zeros);
+      if (isSameAxis) {
+        asked.current = null;
+        control.moveTo(windowOf(back));
+      }
+    },
+  );
+
+  const selected = useMemo(() => {
+    if (state.selected === null) return null;
+    if (active !== null && rows[active]?.eventId === state.selected) return active;
+    const index = rows.findIndex(({ eventId }) => eventId === state.selected);
+    return index < 0 ? null : index;
+  }, [rows, state.selected, active]);
+
+  const open = useCallback(
+    (index: number) => {
+      setActive(index);
+      decide((old) => ({ ...old, selected: rows[index]?.eventId ?? null }));
+    },
+    [decide, rows],
+  );
+  const close = useCallback(() => {
+    decide((old) => ({ ...old, selected: null }));
+    plot.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
+  }, [decide]);
+
+  const step = useCallback(
+    (event: number | null) => {
+      if (event === null) return;
+      setActive(event);
+      const day = order.spot(event);
+      const now = control.now();
+      const half = (now.to - now.from) / 2;
+      if (day < now.from || day > now.to) control.moveTo({ from: day - half, to: day + half });
+    },
+    [order, control],
+  );
+
+  function back(): void {
+    if (state.selected !== null) close();
+    else if (!isWhole) control.moveTo(widest);
+    else (document.activeElement as HTMLElement | null)?.blur();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const { moveTo } = control;
+    const run = plotCommand(event, { order, active, now: control.now(), widest, moveTo, step, open, back });
+    if (!run) return;
+    event.preventDefault();
+    run();
+  }
+
+  function align(zerosNext: CompareState["zeros"]): void {
+    decide((old) => ({ ...old, zeros: zerosNext, from: null, to: null }));
+  }
+  const choose = (country: string, event: string): void => {
+    const now = Object.fromEntries([...(zeros ?? [])].map(([code, row]) => [code, row.id]));
+    align({ ...now, [country]: event });
+  };
+
+  const shown = useMemo(() => inWindow(rows, all, from, to), [rows, all, from, to]);
+  const lines = useMemo(() => tableLines(rows, shown), [rows, shown]);
+  const undated = lines.filter(({ row }) => !isOnAxis(row)).length;
+  const sharedShown = lines.filter((line) => line.lanes.length > 1).length;
+  const [start, end] = [Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1)];
+  const words = isAligned ? COMPARE.window(start - DAY_ZERO, end - DAY_ZERO) : daysInWords(start, end);
+  const notPlaced = zeros === null ? [] : countries.filter(({ country }) => !zeros.has(country));
+  const inHand = selected === null ? null : rows[selected];
+  const couldBeZero = countries.filter(
+    ({ country, rows: own }) =>
+      inHand &&
+      canBeZero(inHand.original) &&
+      own.some(({ id }) => id === inHand.eventId) &&
+      zeros?.get(country)?.id !== inHand.eventId,
+  );
+  const zeroDays = zeros === null ? null : countries.map(({ country }) => zeros.get(country)?.from ?? null);
+
+  useEffect(() => {
+    const timer = window.setTimeout(() => setNotice(`${words}, ${COMPARE.status(lines.length)}`), 400);
+    return () => window.clearTimeout(timer);
+  }, [words, lines.length]);
+
+  const move = (label: string, sign: string, next: (now: TimeWindow) => TimeWindow) => (
+    <button type="button" className="button" aria-label={label} onClick={() => control.moveTo(next(control.now()))}>
+      {sign}
+    </button>
+  );
+  return (
+    <div className={styles["board"]}>
+      <div className={styles["bar"]} role="toolbar" aria-label={COMPARE.toolbar}>
+        <span className={styles["segmented"]} role="group" aria-label={COMPARE.axis.label}>
+          <button type="button" className="button" aria-pressed={!isAligned} onClick={() => isAligned && align(null)}>
+            {COMPARE.axis.calendar}
+          </button>
+          <button type="button" className="button" aria-pressed={isAligned} onClick={() => isAligned || align({})}>
+            {COMPARE.axis.aligned}
+          </button>
+        </span>
+        <span className={styles["segmented"]} role="group" aria-label={TIMELINE.presets.label}>
+          {move(TIMELINE.earlier, "←", (now) => panned(now, -0.5))}
+          {move(TIMELINE.zoomOut, "−", (now) => zoomed(now, 2))}
+          {move(TIMELINE.zoomIn, "+", (now) => zoomed(now, 0.5))}
+          {move(TIMELINE.later, "→", (now) => panned(now, 0.5))}
+        </span>
+        <button type="button" className="button" onClick={() => control.moveTo(widest)}>
+          {TIMELINE.reset}
+        </button>
+      </div>
+      {zeros === null ? null : (
+        <div className={styles["zeros"]}>
+          <p className="small soft">{COMPARE.alignHint}</p>
+          {countries.map((country) => (
+            <DayZero
+              key={country.country}
+              country={country}
+              zero={zeros.get(country.country)}
+              onChoose={(event) => choose(country.country, event)}
+            />
+          ))}
+          {notPlaced.length === 0 ? null : (
+            <p className="notice caution">{COMPARE.notPlaced(notPlaced.map(({ name }) => name))}</p>
+          )}
+        </div>
+      )}
+      <p className={styles["status"]}>
+        <strong>{words}</strong> · {COMPARE.status(lines.length)}
+        {sharedShown > 0 ? ` · ${COMPARE.shared(sharedShown)}` : ""}
+        {undated > 0 ? ` · ${COMPARE.undated(undated)}` : ""}
+      </p>
+      <p className="visually-hidden" role="status">
+        {notice}
+      </p>
+      <div className={state.selected === null ? styles["layout"] : `${styles["layout"]} ${styles["withPanel"]}`}>
+        <div className={styles["main"]}>
+          <div ref={plot}>
+            <ComparePlot
+              names={names}
+              rows={rows}
+              store={store}
+              order={order}
+              shared={shared}
+              widest={widest}
+              control={control}
+              today={isAligned ? null : today}
+              selected={selected}
+              active={active}
+              onOpen={open}
+              onBackground={() => state.selected !== null && close()}
+              onKey={onKey}
+              onWheelLeftAlone={() => setNotice(TIMELINE.wheelHint)}
+            />
+          </div>
+          {isAligned ? null : (
+            <ContextStrip store={store} shown={all} hits={undefined} widest={widest} control={control} />
+          )}
+          {lines.length === 0 ? <p className="notice">{COMPARE.nothingHere}</p> : null}
+          <CompareTable names={names} lines={lines} zeroDays={zeroDays} selected={state.selected} onOpen={open} />
+        </div>
+        {state.selected === null ? null : (
+          <div className={styles["panel"]}>
+            {couldBeZero.length === 0 ? null : (
+              <div className="buttons">
+                {couldBeZero.map(({ country, name }) => (
+                  <button
+                    key={country}
+                    type="button"
+                    className="button"
+                    onClick={() => choose(country, inHand?.eventId ?? "")}
+                  >
+                    {COMPARE.makeZero(name)}
+                  </button>
+                ))}
+              </div>
+            )}
+            <EventPanel
+              key={state.selected}
+              eventId={state.selected}
+              onClose={close}
+              onChanged={() => router.refresh()}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { dayNumber, parseIsoDay } from "@/lib/core/civil-time";
+import type { Dateline } from "@/lib/workflows";
+import { countryName, nameOrCode } from "../country-name";
+import { onDateline } from "../on-dateline";
+import { COMPARE } from "../texts/compare";
+import styles from "./compare.module.css";
+import { CompareBoard } from "./compare-board.client";
+import { compareFromAddress, countriesFromAddress } from "./compare-state";
+import { CountryPicker } from "./country-picker.client";
+
+export const dynamic = "force-dynamic";
+
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const addressOf = async (given: PageProps["searchParams"]): Promise<URLSearchParams> =>
+  new URLSearchParams(
+    Object.entries(await given).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, Array.isArray(value) ? value.join(",") : value]],
+    ),
+  );
+
+const isCountry = (code: string): boolean => countryName(code) !== null;
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const { countries } = countriesFromAddress((await addressOf(searchParams)).get("c") ?? "", isCountry);
+  return { title: countries.length === 0 ? COMPARE.title : COMPARE.titleOf(countries.map(nameOrCode)) };
+}
+
+export default async function ComparePage({ searchParams }: PageProps) {
+  const address = await addressOf(searchParams);
+  return onDateline((opened) => comparison(opened, address));
+}
+
+/** Today as this machine's reader knows it; `?now=2026-11-21` freezes it for tests. */
+function todayOf(address: URLSearchParams): number {
+  const now = new Date();
+  return parseIsoDay(address.get("now") ?? "") ?? dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+async function comparison(opened: Dateline, address: URLSearchParams): Promise<ReactNode> {
+  const { countries, unknown, left } = countriesFromAddress(address.get("c") ?? "", isCountry);
+  const [all, ...rows] = await Promise.all([
+    opened.countries(),
+    ...countries.map((country) => opened.eventRows({ country })),
+  ]);
+  const events = countries.map((country, at) => ({ country, name: nameOrCode(country), rows: rows[at] ?? [] }));
+  const without = events.filter((country) => country.rows.length === 0).map(({ name }) => name);
+  const choices = all.map(({ country, name, events: count }) => ({ country, name, events: count }));
+  return (
+    <div className={styles["page"]}>
+      <div className="page-head">
+        <h1>{COMPARE.title}</h1>
+        <p className="lede">{COMPARE.lede}</p>
+      </div>
+      {unknown.length === 0 ? null : <p className="notice problem">{COMPARE.unknownCodes(unknown)}</p>}
+      {left.length === 0 ? null : <p className="notice caution">{COMPARE.tooMany(left.map(nameOrCode))}</p>}
+      {without.length === 0 ? null : <p className="notice caution">{COMPARE.withoutEvents(without)}</p>}
+      {all.length === 0 ? (
+        <p className="card">
+          {COMPARE.noCountries} <Link href="/ingest">{COMPARE.addArticle}</Link>
+        </p>
+      ) : (
+        <>
+          <CountryPicker choices={choices} chosen={events.map(({ country, name }) => ({ country, name }))} />
+          {countries.length === 0 ? <Start choices={choices} /> : null}
+          {countries.length === 1 ? <p className="notice">{COMPARE.oneMore}</p> : null}
+          {countries.length === 0 ? null : (
+            <CompareBoard
+              key={`${countries.join()} ${address.get("align") === null}`}
+              countries={events}
+              today={todayOf(address)}
+              motion={address.get("motion") !== "0"}
+              state={compareFromAddress(address, countries)}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Nothing chosen yet: how it goes, and comparisons that are one click away. */
+function Start({ choices }: { choices: readonly { country: string; name: string }[] }) {
+  const suggestions = [choices.slice(0, 2), choices.slice(0, 3), choices.slice(2, 6)].filter(
+    (some, at, every) => some.length > 1 && every.findIndex((other) => other.length === some.length) === at,
+  );
+  return (
+    <section className="card stack tight">
+      <h2>{COMPARE.choose}</h2>
+      <p className="soft">{COMPARE.chooseHint}</p>
+      {suggestions.length === 0 ? null : (
+        <>
+          <p>{COMPARE.suggest}</p>
+          <ul className={styles["suggestions"]}>
+            {suggestions.map((some) => (
+              <li key={some.map(({ country }) => country).join()}>
+                <Link href={`/compare?c=${some.map(({ country }) => country).join(",")}`}>
+                  {COMPARE.suggestion(some.map(({ name }) => name))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
