@@ -7,11 +7,10 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   AGREE:
     "agree accept sign ratify approve adopt settle pledge promise vow commit consent endorse_deal initial conclude finalize finalise reconcile",
   CONSULT:
-    "meet visit discuss consult negotiate host greet receive talk confer travel fly_to tour attend call_on phone telephone mediate debate address brief confer_with",
+    "meet visit discuss consult negotiate host greet talk confer tour attend call_on phone telephone mediate debate address brief confer_with",
   SUPPORT:
     "support praise hail welcome back endorse congratulate honor honour applaud recognize recognise commend champion",
-  COOPERATE:
-    "cooperate collaborate partner join ally seek_deal share extradite resume reopen restore merge normalize normalise",
+  COOPERATE: "cooperate collaborate partner ally seek_deal extradite normalize normalise",
   AID: "donate aid send_aid fund finance rescue evacuate grant lend feed shelter vaccinate treat help assist",
   CONCEDE:
     "concede release free lift ease pardon relax apologize apologise yield remove_sanction restore_rights compromise cede commute unblock unfreeze",
@@ -20,7 +19,8 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
     "ask request urge appeal demand call_for propose press petition seek beg plead invite lobby pressure apply bid",
   ACCUSE:
     "accuse blame criticize criticise condemn denounce allege charge_with slam lambast complain rebuke fault decry",
-  REJECT: "reject deny refuse dismiss decline oppose veto block rebuff defy boycott refute dispute contest",
+  REJECT:
+    "reject deny refuse dismiss decline_to vote_down turn_down rule_out oppose veto block rebuff defy boycott refute dispute contest",
   THREATEN: "threaten warn vow_to menace caution",
   PROTEST: "protest demonstrate march rally strike riot picket walk_out chant occupy",
   SANCTION:
@@ -29,15 +29,15 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   COERCE:
     "arrest detain seize_property raid_home imprison jail deport evict crack_down disperse besiege blockade kidnap abduct hijack confiscate impose censor search shut_down quarantine round_up",
   ASSAULT:
-    "attack kill bomb shoot shell strike_target invade assassinate fire_at storm raid ambush clash fight wound injure murder stab torture explode detonate blow_up capture seize overthrow topple oust conquer overrun launch advance ram behead execute rape gas break_out erupt destroy bombard sink shoot_down hit break_in massacre slaughter",
+    "attack kill bomb shoot shell strike_target invade assassinate fire_at storm raid ambush clash fight wound injure murder stab torture explode detonate blow_up capture seize overthrow topple oust conquer overrun ram behead execute rape break_out bombard shoot_down break_in massacre slaughter",
   APPOINTMENT:
     "appoint name elect nominate swear_in inaugurate resign dismiss_from sack fire_from step_down replace succeed reappoint install promote oust_from reelect re-elect depose abdicate quit impeach crown take_office",
   LEGAL:
-    "rule sentence convict acquit uphold overturn indict sue try prosecute issue charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon fine_court outlaw_by amend subpoena hear adjourn ratify_law",
+    "rule sentence convict acquit uphold overturn indict sue prosecute charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon fine_court outlaw_by subpoena adjourn ratify_law",
   STATEMENT:
     "say tell announce declare state report claim comment note add explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
   OTHER:
-    "win lose vote die open close begin start end break collapse crash sink_ship derail erupt_volcano hit_area flood rise fall drop jump grow shrink found establish create form build complete buy sell acquire merge_with cut raise cancel postpone delay hold celebrate mark arrive return move cross land discover find introduce expand reduce happen occur take_place erupt strike_area burn birth publish_book marry divorce retire ban_substance spread test confirm_case beat defeat draw score qualify reach gain invest launch_product award receive_award halt scrap abolish split secede declare_independence collide spill recover disappear emerge",
+    "win lose vote die open close begin start end break collapse crash sink_ship derail erupt_volcano hit_area flood rise fall drop jump grow shrink found establish create form build complete buy sell acquire merge_with cut raise cancel postpone delay hold celebrate mark arrive return move cross land discover find introduce expand reduce happen occur take_place erupt strike_area burn birth publish_book marry divorce retire ban_substance spread test confirm_case beat defeat draw score qualify reach gain invest launch_product award receive_award halt scrap abolish split resume reopen restore join share decline receive launch advance hit strike destroy gas erupt sink amend travel secede declare_independence collide spill recover disappear emerge",
 };
 
 const TYPE_OF_VERB: ReadonlyMap<string, EventType> = (() => {
@@ -99,6 +99,44 @@ const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
     rest: /\b(?:agreement|deal|treaty|pact|accord|cooperation)\b/,
     type: "COOPERATE",
   },
+  { verb: /^try$/, rest: /^(?!to\b)(?:.*\b(?:for|in|on charges|court)\b)/, type: "LEGAL" },
+  { verb: /^hear$/, rest: /\b(?:case|appeals?|arguments|evidence|testimony|suit|lawsuit|petition)\b/, type: "LEGAL" },
+  {
+    verb: /^(?:issue|amend)$/,
+    rest: /\b(?:warrants?|rulings?|orders?|decrees?|laws?|permits?|licen[cs]es?|injunctions?|verdicts?|subpoenas?|constitution|acts?)\b/,
+    type: "LEGAL",
+  },
+  { verb: /^(?:drop|dismiss|reopen|adjourn)$/, rest: /\b(?:case|charges|appeal|trial|lawsuit)\b/, type: "LEGAL" },
+  {
+    verb: /^(?:open|launch|begin|start|order)$/,
+    rest: /\b(?:inquiry|investigation|inquest|probe|proceedings|trial)\b/,
+    type: "LEGAL",
+  },
+  { verb: /^(?:place|put)$/, rest: /\bunder (?:\w+ )?investigation\b/, type: "LEGAL" },
+  { verb: /^(?:place|put)$/, rest: /\bunder (?:house )?arrest\b/, type: "COERCE" },
+  { verb: /^(?:come|enter|go)$/, rest: /^into (?:force|effect)\b/, type: "LEGAL" },
+  {
+    verb: /^(?:close|shut|seal)$/,
+    rest: /\b(?:borders?|border crossings?|border posts?|airspace|crossing)\b/,
+    type: "COERCE",
+  },
+  { verb: /^put$/, rest: /\bon (?:high |full )?alert\b/, type: "MOBILIZE" },
+  { verb: /^take$/, rest: /^up arms\b/, type: "MOBILIZE" },
+  { verb: /^come$/, rest: /^under (?:\w+ )?(?:fire|attack|shelling)\b/, type: "ASSAULT" },
+  { verb: /^(?:stop|down|refuse)$/, rest: /^(?:work|tools|to work)\b/, type: "PROTEST" },
+  { verb: /^vote$/, rest: /^to (?:strike|walk out)\b/, type: "PROTEST" },
+  { verb: /^(?:lodge|raise|file)$/, rest: /\b(?:objections?|protest)\b/, type: "REJECT" },
+  { verb: /^launch$/, rest: /\b(?:missiles?|rockets?|drones?)\b/, type: "MOBILIZE" },
+  {
+    verb: /^(?:release|publish)$/,
+    rest: /\b(?:statements?|reports?|data|figures|results?|videos?|footage|photos?|photographs|pictures|images?|details|documents?|files|emails|names?|study|survey)\b/,
+    type: "STATEMENT",
+  },
+  {
+    verb: /^release$/,
+    rest: /\b(?:albums?|songs?|singles?|films?|movies?|trailers?|games?|updates?|versions?|\w*phones?|products?|software|books?|features?|models?)\b/,
+    type: "OTHER",
+  },
   { verb: /^(?:step|stand)$/, rest: /^(?:down|aside)/, type: "APPOINTMENT" },
   { verb: /^(?:swear)$/, rest: /^in\b/, type: "APPOINTMENT" },
   { verb: /^(?:take|assume|leave)$/, rest: /\b(?:office|power|over as)\b/, type: "APPOINTMENT" },
@@ -153,7 +191,11 @@ const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
   },
   { verb: /^(?:fire)$/, rest: /\b(?:minister|chief|director|head|manager|coach|him|her|aide)\b/, type: "APPOINTMENT" },
   { verb: /^(?:gather|rally|march|take)$/, rest: /\b(?:streets|square|protest)\b/, type: "PROTEST" },
-  { verb: /^(?:travel|fly|go|come|arrive)$/, rest: /^(?:to|in) /, type: "CONSULT" },
+  {
+    verb: /^(?:travel|fly|go|come|arrive)$/,
+    rest: /^(?:to|in|for) .*\b(?:talks?|meetings?|summit|visit|conference|negotiations)\b/,
+    type: "CONSULT",
+  },
 ];
 
 /** What a verb tells of, given its lemma and the words after it in its clause; null when it names no happening. */
@@ -161,7 +203,7 @@ export function verbType(lemma: string, rest: string): EventType | null {
   const after = rest.toLowerCase();
   for (const phrase of PHRASES) if (phrase.verb.test(lemma) && phrase.rest.test(after)) return phrase.type;
   // "struck over pay" is a walkout, "struck the coast" is not.
-  if (lemma === "strike" && after !== "" && !/^(?:over|for|on|against|until|from|in|again|to|,|\.)/.test(after))
+  if (lemma === "strike" && !(after === "" || /^(?:over|for|on|against|until|from|in|again|to|,|\.)/.test(after)))
     return "OTHER";
   const particle = after.split(/\s+/)[0] ?? "";
   return TYPE_OF_VERB.get(`${lemma}_${particle}`) ?? TYPE_OF_VERB.get(lemma) ?? null;

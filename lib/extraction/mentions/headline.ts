@@ -28,7 +28,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
 const EDGE = /^[\s,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014"\u201c]+$/g;
 
 const DANGLING =
-  /\s+(?:and|but|or|that|which|who|when|while|as|by|on|in|at|of|for|to|with|from|the|a|an|just|only|most|also|nearly|about|around|over|under|than|during|before|after|since|until|into|its|his|her|their|of his|less than|more than)$/i;
+  /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|that|which|who|when|while|as|by|on|in|at|of|for|to|with|from|the|a|an|just|only|most|also|nearly|about|around|over|under|than|during|before|after|since|until|into|its|his|her|their|of his|less than|more than))$/i;
 
 /** Takes off marks and words that a cut left hanging at the end. */
 function trimmed(text: string): string {
@@ -51,8 +51,17 @@ function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   if (subject === "") return "";
   if (clause.kind === "frame")
     return `${subject} ${tokensText(prepared, [verb.head])} ${saidContent(article, prepared, MAX_LENGTH - subject.length)}`;
-  const predicate = predicateTokens(prepared, clause, MAX_LENGTH - subject.length);
   const { tokens } = prepared;
+  const gapped = gapAt(prepared, candidate, clause);
+  if (gapped.second !== null) {
+    const [opens, closes] = gapped.second;
+    const part = render(article, prepared, clean(tokens, range(opens, closes)));
+    const told = range(verb.start, verb.end);
+    return verb.passive
+      ? `${part.charAt(0).toUpperCase()}${part.slice(1)} ${render(article, prepared, told)}`
+      : `${subject} ${render(article, prepared, told)} ${part}`;
+  }
+  const predicate = predicateTokens(prepared, clause, MAX_LENGTH - subject.length).filter((k) => k < gapped.first);
   if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
     if (verb.start === verb.head) {
       const rest = predicate.filter((k) => k > verb.head);
@@ -62,11 +71,46 @@ function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
   const auxiliary = needsAuxiliary(clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
   if (clause.object) {
-    const told = predicate.filter((k) => k < verb.end);
-    const rest = predicate.filter((k) => k >= verb.end);
-    return `${subject} ${render(article, prepared, told)} ${render(article, prepared, clause.object)} ${render(article, prepared, rest)}`;
+    // "which they want to hold": the object stands after the last verb of the chain.
+    let chain = verb.end;
+    while (tokens[chain]?.lower === "to" && tokens[chain + 1]?.pos === "VERB" && predicate.includes(chain + 1))
+      chain += 2;
+    const told = predicate.filter((k) => k < chain);
+    const rest = predicate.filter((k) => k >= chain);
+    const object = render(article, prepared, clause.object);
+    const lead =
+      tokens[clause.object[0] ?? -1]?.pos === "DET" ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+    return `${subject} ${render(article, prepared, told)} ${lead} ${render(article, prepared, rest)}`;
   }
   return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+/**
+ * "Nine were freed on Saturday and two more on Sunday": the second date has a part of its own that leaves its verb out.
+ * `first`: where the first part ends; `second`: the part the candidate's date belongs to, when it is the second.
+ */
+function gapAt(
+  { tokens, clauses }: PreparedSentence,
+  candidate: Candidate,
+  clause: Clause,
+): { first: number; second: [number, number] | null } {
+  const none = { first: Number.POSITIVE_INFINITY, second: null };
+  const verb = clause.verb!;
+  const dated = (k: number): boolean => tokens[k]?.pos === "TIME";
+  const joint = tokens.findIndex(
+    (t, k) => k > verb.end && t.pos === "CCONJ" && (dated(k - 1) || (tokens[k - 1]?.text === "," && dated(k - 2))),
+  );
+  if (joint < 0 || dated(joint + 1)) return none;
+  let end = joint + 1;
+  while (end < tokens.length && !dated(end) && !/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[end]!.pos)) end++;
+  if (!dated(end) || clauses.some((c) => c.verb && c.verb.start > joint && c.verb.start < end)) return none;
+  const time = candidate.dating.by === "expression" ? candidate.dating.time : null;
+  const opens = tokens[joint + 1]!;
+  const whole = /^(?:NUM|DET)$/.test(opens.pos) || /^(?:none|another|nobody)$/.test(opens.lower);
+  if (time === null || tokens[end]!.time !== time || !whole) return { ...none, first: joint };
+  return { first: joint, second: [joint + 1, end] };
 }
 
 /** "the treaty signed in May", ", withdrawn in June": participles that were passive read so in a headline. */

@@ -7,6 +7,7 @@ import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
 import type { BoundWord, Dating } from "./mention";
 import { headOf } from "./references";
+import { typeByAgent, withPatient } from "./type-by-agent";
 
 /** A verb that tells of no happening here: a state, a habit, or nothing at all. */
 export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
@@ -80,20 +81,8 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
 const isBiography = (clause: Clause, dating: Dating): boolean =>
   clause.kind === "relative" && clause.marker === "who" && dating.by === "expression" && dating.time.side === "since";
 
-/** "The quake killed nine", "buried by a landslide": what nature does is no attack. */
-function causedBy({ tokens }: PreparedSentence, clause: Clause): EventType | null {
-  const { lemma, passive, end } = clause.verb!;
-  if (!/^(?:kill|destroy|hit|strike|damage|injure|wound|bury|sink|shake|devastate|wreck)$/.test(lemma)) return null;
-  const by = passive ? tokens.findIndex((t, k) => k >= end && t.lower === "by") : -1;
-  const phrase = by >= 0 ? tokens.slice(by + 1, by + 7) : passive ? [] : clause.subject.map((k) => tokens[k]!);
-  const head = headOf(phrase);
-  return head?.pos === "NOUN" && nounType(head.lemma) === "OTHER" ? "OTHER" : null;
-}
-
 /** "The strike began", "a vote took place": the subject tells what kind of happening it is. */
 function phaseType(prepared: PreparedSentence, clause: Clause): EventType | null {
-  const force = causedBy(prepared, clause);
-  if (force !== null) return force;
   const { lemma } = clause.verb!;
   if (
     !/^(?:begin|start|end|resume|continue|happen|occur|last|erupt|collapse|open|close|conclude|take|follow|hold|break|come)$/.test(
@@ -102,7 +91,11 @@ function phaseType(prepared: PreparedSentence, clause: Clause): EventType | null
   )
     return null;
   const head = headOf(clause.subject.map((k) => prepared.tokens[k]!));
-  const type = head?.pos === "NOUN" ? nounType(head.lemma) : null;
+  const opens = head?.index === 0;
+  const type =
+    head?.pos === "NOUN" || opens
+      ? (nounType(head.lemma) ?? (opens ? nounType(head.lower.replace(/s$/, "")) : null))
+      : null;
   return type === "STATEMENT" ? null : type;
 }
 
@@ -157,7 +150,9 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     clause.subject.length > 0;
   if (isIdle(prepared, clause) && !lasting) return null;
   const rest = restOf(prepared, clause);
-  let type = phaseType(prepared, clause) ?? verbType(verb.lemma, rest);
+  let type =
+    phaseType(prepared, clause) ??
+    typeByAgent(prepared, clause, verbType(verb.lemma, withPatient(prepared, clause, rest)));
   if (type === null) {
     if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
     type = "OTHER";

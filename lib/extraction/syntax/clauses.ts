@@ -85,6 +85,14 @@ function closesAt(parse: Parse, i: number): boolean {
   return !listGoesOn || clause.kind === "relative";
 }
 
+/** The clause whose verb reports, when something else it reports follows. */
+function secondComplement(parse: Parse, i: number): Clause | null {
+  if (!clauseFollows(parse, i + 1)) return null;
+  const first = parse.clauses.findLast((c) => c.kind === "complement" && c.marker === "that");
+  const outer = first && parse.clauses[first.parent];
+  return outer && parse.stack.includes(outer.index) ? outer : null;
+}
+
 /** Opens a clause where a word announces one; returns the next index, or 0 when it is none. */
 function marker(parse: Parse, i: number): number {
   const { tokens } = parse;
@@ -113,6 +121,13 @@ function marker(parse: Parse, i: number): number {
       before?.text === ",") &&
     (clauseFollows(parse, i + 1) || (reportsNow(parse) && token.pos === "SCONJ" && tokens[i + 1]?.pos !== "TIME"))
   ) {
+    open(parse, "complement", word).tokens.push(i);
+    return i + 1;
+  }
+  // "said that … and that all of them would": a second thing said.
+  const saying = word === "that" && before?.pos === "CCONJ" ? secondComplement(parse, i) : null;
+  if (saying) {
+    popTo(parse, (c) => c === saying);
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }

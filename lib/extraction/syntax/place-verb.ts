@@ -152,8 +152,24 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     popTo(parse, (c) => c.index === waiting);
     return void assign(top(parse));
   }
+  // "is to begin in May and the first trains are due": the new subject was swallowed by the infinitive.
+  const swallowed = afterConjunction(parse, group.start);
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
-  coordinate(parse, group, partner, before?.text === ",", assign);
+  coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
+}
+
+/** The noun phrase between "and" and a finite verb when an infinitive has taken it in; with it "orders to fire … were". */
+function afterConjunction(parse: Parse, verbStart: number): number[] {
+  const { tokens } = parse;
+  const swallower = top(parse);
+  if (swallower.kind !== "infinitive" || !swallower.verb) return [];
+  const inside = swallower.tokens.findLast((k) => k < verbStart && tokens[k]!.pos === "CCONJ");
+  if (inside !== undefined) return takeSubject(parse, swallower, verbStart);
+  const outer = parse.clauses[swallower.parent];
+  const joint = outer?.tokens.findLast((k) => k < swallower.verb!.start);
+  const opens = outer?.tokens.findLast((k) => tokens[k]!.pos === "CCONJ");
+  if (!outer?.verb || joint === undefined || opens === undefined || opens < outer.verb.end) return [];
+  return takeSubject(parse, outer, swallower.verb.start);
 }
 
 /** "will meet and sign": the second verb shares the first one's auxiliary. */
@@ -163,8 +179,16 @@ function sharedModal(parse: Parse, group: VerbGroup, partner: Clause): VerbGroup
   return { ...group, tense: "modal", modal: partner.verb.modal };
 }
 
-function coordinate(parse: Parse, group: VerbGroup, partner: Clause, shared: boolean, assign: Assign): void {
-  const carried = shared ? [] : takeSubject(parse, partner, group.start);
+function coordinate(
+  parse: Parse,
+  group: VerbGroup,
+  partner: Clause,
+  shared: boolean,
+  assign: Assign,
+  swallowed: readonly number[] = [],
+): void {
+  const own = shared ? [] : takeSubject(parse, partner, group.start);
+  const carried = own.length > 0 ? own : shared ? [] : swallowed;
   parse.stack.pop();
   const clause = open(
     parse,

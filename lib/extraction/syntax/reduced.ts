@@ -3,9 +3,17 @@ import type { Token } from "../text/tokens";
 import { CONJUNCTIONS, clauseFollows, DOUBLE_AGENTS, isNominal, type Parse, RELATIVES, top } from "./clause";
 import type { VerbGroup } from "./verb-groups";
 
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  "march arrive collapse die happen occur go come rally protest vote emerge disappear vanish erupt resign react respond appear travel apologize apologise sleep laugh cry land rise remain".split(
+    " ",
+  ),
+);
+
 /** "issued" after a noun: a participle when "by" follows, or when its clause has a finite verb still to come. */
 export function isReduced(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
+  // What cannot be passive is no participle that stands for one: "the groups marched".
+  if (NEVER_PASSIVE.has(group.lemma)) return false;
   let k = group.start - 1;
   while (k > 0 && tokens[k]!.pos === "ADV") k -= tokens[k - 1]!.pos === "ADP" ? 2 : 1;
   const before = tokens[k];

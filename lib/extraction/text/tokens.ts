@@ -124,7 +124,10 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "PRON";
     }
     // "the military was": an adjective that stands for a noun.
-    const alone = tags[i + 1] === "AUX" || (tags[i + 1] === "VERB" && !/^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 2] ?? ""));
+    const bare = words[i + 1]?.toLowerCase() === lemmas[i + 1];
+    const alone =
+      !(bare && tags[i + 1] === "VERB") &&
+      (tags[i + 1] === "AUX" || (tags[i + 1] === "VERB" && !/^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 2] ?? "")));
     if ((pos === "ADJ" || (pos === "ADV" && !lower.endsWith("ly"))) && tokens.at(-1)?.pos === "DET" && alone)
       pos = "NOUN";
     // ", sweeping through …": a participle the tagger takes for an adjective.

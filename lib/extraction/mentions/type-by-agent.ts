@@ -1,0 +1,60 @@
+import type { EventType } from "@/lib/core/timeline-event";
+import type { Clause } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
+import { headOf } from "./references";
+
+/** What harms without meaning to: nature, illness, machines. */
+const HAZARD =
+  /^(?:(?:earth)?quakes?|tremors?|aftershocks?|floods?|flooding|flash-floods?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|(?:wild|bush|forest)?fires?|blazes?|crash(?:es)?|collisions?|derailments?|accidents?|(?:land|mud|rock)?slides?|avalanches?|tsunamis?|eruptions?|volcano(?:es)?|waves?|heatwaves?|lightning|disease|virus|cholera|outbreaks?|epidemics?|famines?|droughts?|rains?|winds?|snow|ice|collapse|rivers?|dams?|stampede|capsiz\w+|derailed|collided|crashed|collapsed)$/;
+
+/** Words of violence: weapons, attacks and those who bear arms. */
+const VIOLENCE =
+  /^(?:attack(?:s|ed|ers?|ing)?|bomb(?:s|ed|ers?|ings?|ardment)?|blasts?|explosions?|explosives?|gun(?:s|men|man|fire|ned)?|shoot(?:s|ers?|ings?)?|shot(?:s)?|sniper|soldiers?|troops|army|armed|military|rebels?|militants?|militia(?:s|men)?|fighters?|insurgents?|guerrillas?|terror(?:ists?|ism)?|clash(?:es|ed)?|fighting|battles?|wars?|air-?strikes?|strikes|missiles?|rockets?|mortars?|shell(?:s|ing|ed)|drones?|suicide|kni(?:fe|ves)|stabb(?:ed|ing)|raids?|raided|assaults?|ambush(?:ed)?|assassin\w*|murder\w*|massacres?|coup|offensive|invasion|invaded|police|forces|jihadists?|hostages?|extremists?|battlefront|frontline|warplanes?|aircraft|tanks?|cease-?fire|killers?|executed)$/;
+
+/** Verbs of violence that also have a peaceful sense: "captured the moment", "fought to win access". */
+const ALSO_PEACEFUL =
+  /^(?:hit|strike|capture|fight|storm|seize|destroy|ram|conquer|raid|overrun|detonate|explode|clash|shoot)$/;
+
+/** Verbs of harm that need no one who means it. */
+const HARM =
+  /^(?:kill|injure|wound|hit|strike|damage|bury|sink|shake|devastate|destroy|wreck|gas|explode|erupt|break|sweep|batter)$/;
+
+/**
+ * An attack needs someone who attacks: what floods, quakes and crashes do is OTHER, and a verb that has a peaceful sense
+ * is an attack only beside words of violence.
+ */
+export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: EventType | null): EventType | null {
+  const { lemma } = clause.verb!;
+  if (type !== "ASSAULT" && !(type === "OTHER" && /^(?:hit|strike|destroy)$/.test(lemma))) return type;
+  const { tokens } = prepared;
+  const violent = tokens.some((t) => VIOLENCE.test(t.lower));
+  if (type === "OTHER") return violent && !hazardAround(prepared, clause) ? "ASSAULT" : type;
+  if (violent) return HARM.test(lemma) && hazardAgent(prepared, clause) ? "OTHER" : type;
+  if (HARM.test(lemma) && hazardAround(prepared, clause)) return "OTHER";
+  return ALSO_PEACEFUL.test(lemma) && !actsAsState(prepared, clause) ? "OTHER" : type;
+}
+
+/** Its subject, or what follows "by", is a hazard. */
+function hazardAgent({ tokens }: PreparedSentence, clause: Clause): boolean {
+  const { passive, end } = clause.verb!;
+  const by = passive ? tokens.findIndex((t, k) => k >= end && k < end + 6 && t.lower === "by") : -1;
+  const phrase = by >= 0 ? tokens.slice(by + 1, by + 7) : passive ? [] : clause.subject.map((k) => tokens[k]!);
+  const head = headOf(phrase);
+  return head !== undefined && HAZARD.test(head.lower);
+}
+
+const hazardAround = ({ tokens }: PreparedSentence, clause: Clause): boolean =>
+  clause.subject.some((k) => HAZARD.test(tokens[k]!.lower)) || tokens.some((t) => HAZARD.test(t.lower));
+
+/** "Russia struck the port": a state acts, not a body named after a place. */
+const actsAsState = ({ places, tokens }: PreparedSentence, clause: Clause): boolean => {
+  const head = headOf(clause.subject.map((k) => tokens[k]!));
+  return head !== undefined && head.pos === "PROPN" && places.some((p) => p.start <= head.index && head.index < p.end);
+};
+
+/** What a verb acts on, in words: of a passive it is the subject, so that "a deal was signed" reads as "sign a deal". */
+export const withPatient = ({ tokens }: PreparedSentence, clause: Clause, rest: string): string => {
+  const { verb, subject } = clause;
+  if (!verb || !(verb.passive || clause.kind === "reduced")) return rest;
+  return `${rest} ${subject.map((k) => tokens[k]!.text).join(" ")}`.trim();
+};
