@@ -51,14 +51,20 @@ const isWordCode = (code: number): boolean =>
 const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xd7 || code === 0xf7;
 const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 
-const placeOf = (text: string, start: number, end: number): Place => ({
-  text,
-  start,
-  end,
-  words: text.slice(start, end),
-  before: (length) => text.slice(Math.max(0, start - length), start),
-  after: (length) => text.slice(end, end + length),
-});
+const stretchBefore = (text: string, start: number, length: number): string =>
+  text.slice(Math.max(0, start - length), start);
+
+function placeOf(text: string, start: number, end: number): Place {
+  return {
+    text,
+    start,
+    end,
+    words: text.slice(start, end),
+    before: stretchBefore.bind(null, text, start),
+    after: stretchAfter.bind(null, text, end),
+  };
+}
+const stretchAfter = (text: string, end: number, length: number): string => text.slice(end, end + length);
 
 /**
  * Finds what the rules can read, from left to right: at each word the longest match wins, and rules earlier in the list win

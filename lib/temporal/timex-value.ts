@@ -75,10 +75,9 @@ interface DayInterval {
 function valueDays(value: string): DayInterval | null {
   const before = value.startsWith("BC");
   const digits = before ? value.slice(2) : value;
-  const yearFrom = (text: string): number => (before ? 1 - Number(text) : Number(text));
   let match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(digits);
   if (match) {
-    const year = yearFrom(match[1] as string);
+    const year = before ? 1 - Number(match[1]) : Number(match[1]);
     if (match[2] === undefined) return { from: dayNumber(year), to: dayNumber(year + 1) };
     const month = Number(match[2]);
     if (month < 1 || month > 12) return null;
@@ -136,7 +135,7 @@ export function timexInterval(value: string): MinuteInterval | null {
     const days = rangeDays(value);
     return days === null ? null : { from: days.from * MINUTES_PER_DAY, to: days.to * MINUTES_PER_DAY };
   }
-  const [day = "", time] = value.split(/T(?=[\dA-Z])/);
+  const [day = "", time] = PLAIN.test(value) ? [value] : value.split(/T(?=[\dA-Z])/);
   if (/^P/.test(value)) return null;
   const days = valueDays(day);
   if (days === null) return null;
@@ -180,6 +179,9 @@ export function timexDays(value: string, mod?: TimexMod): DayInterval | null {
   return (mod === "START" || mod === "MID" || mod === "END") && whole.to - whole.from > 1 ? third(whole, mod) : whole;
 }
 
+/** A year, month or day, which EDTF writes the same. */
+const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
 /** EDTF of a TIMEX3 value and modifier as docs/contract.md lays down; null for references, durations and sets. */
 export function timexEdtf(value: string, mod?: TimexMod): string | null {
   if (/^(P|FUTURE_REF)/.test(value)) return null;
@@ -188,6 +190,7 @@ export function timexEdtf(value: string, mod?: TimexMod): string | null {
   if (value.startsWith("XXXX")) return unknownYear(value, mark);
   const span = timexDays(value, mod);
   if (span === null) return null;
+  if (mod === undefined && PLAIN.test(value)) return value;
   if ((isThird && span.to - span.from > 1) || value.includes("/") || /-W\d/.test(value)) return days(span, mark);
   const day = value.split("T")[0] as string;
   if (day.startsWith("BC"))

@@ -40,6 +40,16 @@ function storyYear(memory: Memory, month: number): number | undefined {
   return last.year;
 }
 
+const away = (year: number, month: number, day: number, from: DayNumber): number =>
+  Math.abs(dayNumber(year, month, day) - from);
+
+/** Of some years, the one whose day lies nearest; the anchor's own where there is none. */
+function nearestYear(years: readonly number[], month: number, day: number, from: DayNumber): number {
+  let best = years[0] ?? civilDate(from).year;
+  for (const year of years) if (away(year, month, day, from) < away(best, month, day, from)) best = year;
+  return best;
+}
+
 export function monthAndDay(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -49,7 +59,6 @@ export function monthAndDay(
 ): Resolved {
   const { month = 1, day = 1 } = fields;
   const name = `${day} ${MONTHS[month - 1]}`;
-  const at = (year: number): DayNumber => dayNumber(year, month, day);
   if (memory.mode === "narrative") {
     const year = storyYear(memory, month);
     if (year !== undefined) return fromStory(fields, year, name, 0.88);
@@ -61,7 +70,9 @@ export function monthAndDay(
     return {
       fields: { ...fields, year: told },
       anchor: { kind: "expression", edtf: null },
-      ...(published === null ? {} : { direction: at(told) > published ? ("future" as const) : ("past" as const) }),
+      ...(published === null
+        ? {}
+        : { direction: dayNumber(told, month, day) > published ? ("future" as const) : ("past" as const) }),
       because: `${name} was told before, in ${told}`,
       confidence: 0.92,
     };
@@ -70,10 +81,7 @@ export function monthAndDay(
     return unresolved(fields, { month, day }, `no year is given for ${name} and the publication day is not known`);
   const thisYear = civilDate(published).year;
   const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
-  const distance = (year: number): number => Math.abs(at(year) - published);
-  const nearestOf = (pool: readonly number[]): number =>
-    pool.reduce((best, one) => (distance(one) < distance(best) ? one : best), pool[0] ?? thisYear);
-  const nearest = nearestOf(years);
+  const nearest = nearestYear(years, month, day, published);
   // Within three months the nearest is meant whatever the verb; further off the verb decides.
   const said =
     cue !== undefined
@@ -82,19 +90,29 @@ export function monthAndDay(
         ? "past"
         : FUTURE_LEADS.has(lead)
           ? "future"
-          : distance(nearest) <= 92
+          : away(nearest, month, day, published) <= 92
             ? null
             : tense();
   const year =
     said === null
       ? nearest
-      : nearestOf(years.filter((one) => (said === "past" ? at(one) <= published : at(one) > published)));
+      : nearestYear(
+          years.filter((one) => dayNumber(one, month, day) <= published === (said === "past")),
+          month,
+          day,
+          published,
+        );
   return {
     fields: { ...fields, year },
     anchor: { kind: "publication", edtf: null },
-    direction: at(year) > published ? "future" : at(year) === published ? "present" : "past",
+    direction:
+      dayNumber(year, month, day) > published
+        ? "future"
+        : dayNumber(year, month, day) === published
+          ? "present"
+          : "past",
     because: `no year is given: ${name} ${year} is the ${said === null ? "one nearest to" : said === "past" ? "last one up to" : "first one after"} publication, ${dayInWords(published)}`,
-    confidence: distance(year) > 150 ? 0.75 : 0.96,
+    confidence: away(year, month, day, published) > 150 ? 0.75 : 0.96,
   };
 }
 

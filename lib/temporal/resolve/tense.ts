@@ -88,24 +88,34 @@ function sentenceWords(text: string, from: number, to: number, towards: "start" 
   return words;
 }
 
+const wordLeft = (words: readonly string[], at: number, by: number): string => words[at - by] ?? "";
+
 /** Reads the verb group that ends at `words[at]`, looking left; undefined when the word is no verb. */
 function verbAt(words: readonly string[], at: number): Tense | undefined {
   const word = words[at] as string;
-  const left = (by: number): string => words[at - by] ?? "";
   if (FUTURE_MODALS.has(word)) return "future";
   if (OTHER_MODALS.has(word)) return word === "could" ? undefined : "future";
   if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);
-  if (FORWARD.has(word) && (BE.has(left(1)) || BE.has(left(2)) || ["was", "were", "be", "been"].includes(left(1))))
+  if (
+    FORWARD.has(word) &&
+    (BE.has(wordLeft(words, at, 1)) ||
+      BE.has(wordLeft(words, at, 2)) ||
+      ["was", "were", "be", "been"].includes(wordLeft(words, at, 1)))
+  )
     return "future";
-  if (word.endsWith("ing") && (BE.has(left(1)) || (BE.has(left(2)) && left(1) === "not"))) return "future";
+  if (
+    word.endsWith("ing") &&
+    (BE.has(wordLeft(words, at, 1)) || (BE.has(wordLeft(words, at, 2)) && wordLeft(words, at, 1) === "not"))
+  )
+    return "future";
   if (!isPast(word)) return undefined;
   // "Has scheduled a hearing Thursday": what was planned lies ahead, unless it "had been" planned.
-  if (PLANNING.has(word) && left(1) !== "had" && left(2) !== "had") return "future";
+  if (PLANNING.has(word) && wordLeft(words, at, 1) !== "had" && wordLeft(words, at, 2) !== "had") return "future";
   for (let by = 1; by <= 3; by++) {
-    const helper = left(by);
+    const helper = wordLeft(words, at, by);
     if (FUTURE_MODALS.has(helper) || ["may", "might", "must", "can", "should", "would"].includes(helper))
       return "future";
-    if (helper === "to" && left(by - 1) !== "the") return infinitive(words, at - by) ?? "future";
+    if (helper === "to" && wordLeft(words, at, by - 1) !== "the") return infinitive(words, at - by) ?? "future";
     if (BE.has(helper)) return null;
     if (["was", "were", "had", "has", "have", "did"].includes(helper)) return "past";
     if (!["be", "been", "being", "not", "also", "already", "never", "only"].includes(helper)) break;
