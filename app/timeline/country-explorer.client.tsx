@@ -16,7 +16,7 @@ import { HelpSheet } from "./help-sheet.client";
 import { Legend } from "./legend.client";
 import { Plot } from "./plot.client";
 import { Shelf } from "./shelf.client";
-import { filteredRows, inWindow, isOnAxis } from "./shown-rows";
+import { extentOf, filteredRows, inWindow, isOnAxis } from "./shown-rows";
 import { storeOfRows } from "./store-of-rows";
 import {
   around,
@@ -36,16 +36,20 @@ import { useTimeWindow } from "./use-time-window.client";
 import { VerticalTimeline } from "./vertical-timeline.client";
 import { filtersSet, type ViewState, withoutFilters } from "./view-state";
 
-interface ExplorerProps {
+/** What the page knows before any row is read. */
+export interface ExplorerBasics {
   country: string;
   name: string;
-  rows: readonly TableRow[];
-  /** Half-open days of the dated events; null when none is dated. */
-  extent: TimeWindow | null;
   today: number;
   motion: boolean;
   view: ViewState;
-  /** Ids that match the words of the address; null when it has none. */
+}
+
+interface ExplorerProps extends ExplorerBasics {
+  rows: readonly TableRow[];
+  /** False while only the numbers of the rows are here. */
+  hasWords?: boolean;
+  /** Ids that match the words of the address; null when they are not known yet, or there are none. */
   hits: readonly string[] | null;
 }
 
@@ -66,13 +70,14 @@ export function CountryExplorer({
   country,
   name,
   rows,
-  extent,
+  hasWords = true,
   today,
   motion,
   view: first,
   hits: firstHits,
 }: ExplorerProps) {
   const router = useRouter();
+  const extent = useMemo(() => extentOf(rows), [rows]);
   const widest = useMemo(() => widestWindow(extent, today), [extent, today]);
   const control = useTimeWindow({ from: first.from ?? widest.from, to: first.to ?? widest.to }, widest, motion);
   const [view, setView] = useState(first);
@@ -226,10 +231,10 @@ export function CountryExplorer({
   }, [windowInWords, dated.length, uncertain]);
 
   // Opened by a link, the event is in sight from the start.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows have come
   useEffect(() => {
     if (selected !== null) step(isOnAxis(rows[selected] as TableRow) ? selected : null);
-  }, []);
+  }, [hasWords]);
 
   useEffect(() => {
     const hooks = {
@@ -398,6 +403,7 @@ export function CountryExplorer({
                       control={control}
                       today={today}
                       hits={hitSet}
+                      cards={hasWords}
                       selected={selected}
                       active={active}
                       onActive={setActive}

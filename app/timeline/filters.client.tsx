@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { PRECISIONS } from "@/lib/core/precision";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
@@ -48,8 +48,19 @@ interface FiltersProps {
   onChange(view: ViewState): void;
 }
 
+function countsOf(rows: readonly TimelineRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, modality, precision } of rows) {
+    for (const key of [`type ${type}`, `modality ${modality}`, `precision ${precision}`]) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 export function Filters({ rows, view, onChange }: FiltersProps) {
-  const count = (test: (row: TimelineRow) => boolean): number => rows.filter(test).length;
+  const counts = useMemo(() => countsOf(rows), [rows]);
+  const count = (value: string): number => counts.get(value) ?? 0;
   const sheet = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -76,7 +87,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
           all={EVENT_TYPES}
           chosen={view.types}
           words={(v) => TYPE_WORDS[v]}
-          count={(v) => count((r) => r.type === v)}
+          count={(v) => count(`type ${v}`)}
           onChange={(types) => onChange({ ...view, types })}
         />
         <Group
@@ -84,7 +95,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
           all={MODALITIES}
           chosen={view.modalities}
           words={(v) => MODALITY_WORDS[v].label}
-          count={(v) => count((r) => r.modality === v)}
+          count={(v) => count(`modality ${v}`)}
           onChange={(modalities) => onChange({ ...view, modalities })}
         />
         <Group
@@ -92,7 +103,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
           all={PRECISIONS}
           chosen={view.precisions}
           words={(v) => PRECISION_WORDS[v]}
-          count={(v) => count((r) => r.precision === v)}
+          count={(v) => count(`precision ${v}`)}
           onChange={(precisions) => onChange({ ...view, precisions })}
         />
         <label className="field">

@@ -41,6 +41,8 @@ interface PlotProps {
   control: WindowControl;
   today: number;
   hits: ReadonlySet<number> | undefined;
+  /** Whether events are told in words. */
+  cards: boolean;
   selected: number | null;
   active: number | null;
   onActive(event: number): void;
@@ -71,7 +73,7 @@ const isInBin = (store: TimelineStore, event: number, bin: BinMark): boolean => 
 
 /** The picture (canvas) and, over it, what has focus and names: one tab stop, an option for each event near the active one. */
 export function Plot(props: PlotProps) {
-  const { rows, store, order, control, widest, selected, active, today, hits, onScene } = props;
+  const { rows, store, order, control, widest, selected, active, today, hits, cards, onScene } = props;
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scene = useRef<Scene | null>(null);
@@ -107,7 +109,7 @@ export function Plot(props: PlotProps) {
         scale: 1,
         measure,
         today,
-        cards: true,
+        cards,
       };
       const before = scene.current;
       const held = before && {
@@ -139,7 +141,7 @@ export function Plot(props: PlotProps) {
       paintCanvas(context, made, palette.current, { selected, hovered: hovered.current ?? undefined, hits });
       onScene(made);
     },
-    [control, store, width, screenHeight, measure, today, selected, hits, onScene],
+    [control, store, width, screenHeight, measure, today, selected, hits, cards, onScene],
   );
 
   useEffect(() => {

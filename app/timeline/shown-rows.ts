@@ -1,9 +1,22 @@
 import { overlaps } from "@/lib/core/interval";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import type { TimeWindow } from "./time-window";
 import type { ViewState } from "./view-state";
 
 /** True for an event that stands on the axis. */
 export const isOnAxis = (row: Pick<TimelineRow, "from" | "to">): boolean => row.from !== null || row.to !== null;
+
+/** Half-open days from the first to the last dated event; null when none is dated. */
+export function extentOf(rows: readonly TimelineRow[]): TimeWindow | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    if (!isOnAxis(row)) continue;
+    from = Math.min(from, row.from ?? (row.to as number) - 1);
+    to = Math.max(to, row.to ?? (row.from as number) + 1);
+  }
+  return from === Number.POSITIVE_INFINITY ? null : { from, to };
+}
 
 /**
  * Indices of the rows that pass the filters, window apart: the same rule as `matchesFilter` in lib/core.

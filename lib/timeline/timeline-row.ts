@@ -107,7 +107,8 @@ function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void 
     (BOUNDS.indexOf(row.startBound) << 2) |
     (BOUNDS.indexOf(row.endBound) << 4) |
     (row.extent === "throughout" ? 64 : 0);
-  columns.confidence[index] = Math.round(row.confidence * 100);
+  // Never up: 0.597 must stay under 0.6, where dates begin to count as certain. The rest takes up what 0.29 * 100 loses.
+  columns.confidence[index] = Math.floor(row.confidence * 100 + 1e-6);
   columns.importance[index] = Math.round(row.importance * 255);
 }
 
@@ -129,5 +130,7 @@ export const boundsAt = (columns: TimelineColumns, index: number): { start: Boun
   start: BOUNDS[((columns.flags[index] ?? 0) >> 2) & 3] ?? "known",
   end: BOUNDS[((columns.flags[index] ?? 0) >> 4) & 3] ?? "known",
 });
+export const qualifierAt = (columns: TimelineColumns, index: number): Qualifier | undefined =>
+  QUALIFIERS[(columns.flags[index] ?? 0) & 3];
 export const lastsThroughout = (columns: TimelineColumns, index: number): boolean =>
   ((columns.flags[index] ?? 0) & 64) !== 0;

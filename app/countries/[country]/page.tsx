@@ -5,13 +5,17 @@ import type { ReactNode } from "react";
 import { countryName } from "@/app/country-name";
 import { onDateline } from "@/app/on-dateline";
 import { TIMELINE } from "@/app/texts/timeline";
-import { CountryExplorer } from "@/app/timeline/country-explorer.client";
+import { CountryExplorer, type ExplorerBasics } from "@/app/timeline/country-explorer.client";
+import { ManyRows } from "@/app/timeline/many-rows.client";
 import { viewFromAddress } from "@/app/timeline/view-state";
 import { dayNumber, parseIsoDay } from "@/lib/core/civil-time";
 import type { Dateline } from "@/lib/workflows";
 import styles from "./country.module.css";
 
 export const dynamic = "force-dynamic";
+
+/** More do not travel inside the page: the picture comes first, its words after it. */
+const ROWS_IN_PAGE = 2000;
 
 interface PageProps {
   params: Promise<{ country: string }>;
@@ -45,36 +49,35 @@ function todayOf(address: URLSearchParams): number {
 
 async function countryView(opened: Dateline, code: string, name: string, address: URLSearchParams): Promise<ReactNode> {
   const view = viewFromAddress(address);
-  const rows = await opened.eventRows({ country: code });
-  const hits =
-    view.query === "" ? null : (await opened.eventRows({ country: code, query: view.query })).map((r) => r.id);
-  const days = rows.flatMap((row) => [row.from ?? [], row.to === null ? [] : row.to - 1].flat());
-  const extent = days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) + 1 };
+  const today = todayOf(address);
+  const motion = address.get("motion") !== "0";
+  const explorer = { country: code, name, today, motion, view };
+  const count = await opened.countEvents({ country: code });
   return (
     <div className={styles["page"]}>
       <nav aria-label="Breadcrumb" className="small">
         <Link href="/">Countries</Link>
       </nav>
       <h1>{name}</h1>
-      {rows.length === 0 ? (
+      {count === 0 ? (
         <div className="card stack">
           <p>{TIMELINE.nothing(name)}</p>
           <p>
             {TIMELINE.nothingDo} <Link href="/ingest">{TIMELINE.add}</Link>
           </p>
         </div>
+      ) : count > ROWS_IN_PAGE ? (
+        <ManyRows {...explorer} count={count} />
       ) : (
-        <CountryExplorer
-          country={code}
-          name={name}
-          rows={rows}
-          extent={extent}
-          today={todayOf(address)}
-          motion={address.get("motion") !== "0"}
-          view={view}
-          hits={hits}
-        />
+        await withRows(opened, explorer)
       )}
     </div>
   );
+}
+
+async function withRows(opened: Dateline, explorer: ExplorerBasics): Promise<ReactNode> {
+  const { country, view } = explorer;
+  const rows = await opened.eventRows({ country });
+  const hits = view.query === "" ? null : (await opened.eventRows({ country, query: view.query })).map((r) => r.id);
+  return <CountryExplorer {...explorer} rows={rows} hits={hits} />;
 }
