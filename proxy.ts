@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { EMBED_HEADER } from "./app/embed/embed-header";
 import { apiPolicy, pagePolicy, SECURITY_HEADERS } from "./app/security/policy";
 import { isForeignWrite } from "./app/security/same-origin";
 import { PROBLEM_TEXTS } from "./app/texts/problems";
@@ -17,16 +18,19 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), apiPolicy());
 
   const nonce = crypto.randomUUID();
+  const embeddable = pathname.startsWith("/embed/");
   const policy = pagePolicy({
     nonce,
     development: process.env.NODE_ENV === "development",
-    embeddable: pathname.startsWith("/embed/"),
+    embeddable,
   });
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy); // Next reads the nonce from here and puts it on its own scripts
   const theme = readTheme(searchParams.get("theme")) ?? readTheme(request.cookies.get(THEME_COOKIE)?.value);
   if (theme === undefined) headers.delete(THEME_HEADER);
   else headers.set(THEME_HEADER, theme);
+  if (embeddable) headers.set(EMBED_HEADER, "1");
+  else headers.delete(EMBED_HEADER);
   return withHeaders(NextResponse.next({ request: { headers } }), policy);
 }
 

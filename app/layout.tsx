@@ -11,6 +11,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteFooter } from "./components/site-footer";
 import { SiteHeader } from "./components/site-header";
+import { EMBED_HEADER } from "./embed/embed-header";
 import { FRAME } from "./texts/frame";
 import { readTheme, THEME_HEADER } from "./theme";
 
@@ -29,15 +30,17 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = readTheme((await headers()).get(THEME_HEADER));
+  const given = await headers();
+  const theme = readTheme(given.get(THEME_HEADER));
+  const isEmbedded = given.has(EMBED_HEADER);
   return (
     <html lang="en" dir="ltr" data-theme={theme} suppressHydrationWarning>
       <body>
-        <SiteHeader theme={theme} />
-        <main id="content" tabIndex={-1}>
+        {isEmbedded ? null : <SiteHeader theme={theme} />}
+        <main id="content" tabIndex={-1} data-embedded={isEmbedded || undefined}>
           {children}
         </main>
-        <SiteFooter />
+        {isEmbedded ? null : <SiteFooter />}
       </body>
     </html>
   );

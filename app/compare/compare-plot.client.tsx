@@ -24,9 +24,8 @@ import { glyphSpot, sharedScale, withRelativeAxis } from "./compare-scene";
 
 /** Options around the active one that are real elements: a screen reader walks no further at once. */
 const NEIGHBOURS = 24;
-const ROW_COMFORT = 190;
+const ROW_COMFORT = 168;
 const ROW_LEAST = 96;
-const HEIGHT_MAX = 1900;
 /** With more shared events than this in view, only those of the event in hand are joined. */
 const LINKS_MAX = 60;
 
@@ -51,6 +50,7 @@ interface ComparePlotProps {
 const optionWords = (row: PlacedRow, names: readonly string[], others: readonly string[]): string[] => [
   names[row.lane] as string,
   row.words,
+  ...(row.words === row.original.words ? [] : [row.original.words]),
   PRECISION_WORDS[row.precision],
   ...(row.modality === "asserted" ? [] : [MODALITY_WORDS[row.modality].label]),
   TYPE_WORDS[row.type],
@@ -87,7 +87,7 @@ export function ComparePlot(props: ComparePlotProps) {
     if (!element || !measure || width < 80) return;
     const { from, to } = control.now();
     const before = scene.current;
-    const comfort = Math.max(names.length * ROW_COMFORT, Math.min(screenHeight - 260, 760));
+    const comfort = Math.max(names.length * ROW_COMFORT + 42, Math.min(screenHeight - 300, 760));
     const least = names.length * ROW_LEAST + 42;
     const made = sharedScale(
       layoutTimeline(store, {
@@ -96,7 +96,8 @@ export function ComparePlot(props: ComparePlotProps) {
         width,
         // A picture that grows and shrinks under a drag cannot be read: while it is moved it never shrinks.
         minHeight: Math.max(least, before?.width === width ? Math.min(before.height, comfort) : 0),
-        maxHeight: HEIGHT_MAX,
+        // All rows are to be seen together: events without room for words keep their glyphs.
+        maxHeight: comfort,
         comfort,
         scale: 1,
         measure,

@@ -64,7 +64,7 @@ const shifted = (row: TimelineRow, by: number): TimelineRow => ({
   from: row.from === null ? null : row.from + by,
   to: row.to === null ? null : row.to + by,
   alternatives: row.alternatives.map(({ from, to }) => ({ from: from + by, to: to + by })),
-  words: isOnAxis(row) ? `${offsetOf(row, -by + DAY_ZERO)} · ${row.words}` : row.words,
+  words: isOnAxis(row) ? offsetOf(row, DAY_ZERO - by) : row.words,
 });
 
 /** "day +12", "day +12 to +41": how far an event is from a zero day, never finer than its date. */

@@ -7,6 +7,7 @@ export const FRAME = {
   nav: "Pages",
   links: [
     { href: "/", label: "Countries" },
+    { href: "/compare", label: "Compare" },
     { href: "/articles", label: "Articles" },
     { href: "/review", label: "Review" },
     { href: "/ingest", label: "Add" },

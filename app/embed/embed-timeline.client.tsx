@@ -1,0 +1,166 @@
+"use client";
+
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { daysInWords } from "@/lib/core/date-words";
+import type { BinMark } from "@/lib/timeline/scene";
+import { plotCommand } from "../compare/plot-commands";
+import { EMBED } from "../texts/embed";
+import { TIMELINE } from "../texts/timeline";
+import { ContextStrip } from "../timeline/context-strip.client";
+import { eventOrder } from "../timeline/event-order";
+import { EventTable, type TableRow } from "../timeline/event-table.client";
+import { Plot } from "../timeline/plot.client";
+import { Shelf } from "../timeline/shelf.client";
+import { filteredRows, inWindow, isOnAxis } from "../timeline/shown-rows";
+import { storeOfRows } from "../timeline/store-of-rows";
+import { panned, type TimeWindow, widestWindow, zoomed } from "../timeline/time-window";
+import { useAddress } from "../timeline/use-address.client";
+import { useTimeWindow } from "../timeline/use-time-window.client";
+import { VerticalTimeline } from "../timeline/vertical-timeline.client";
+import { addressOfView, type ViewState } from "../timeline/view-state";
+import styles from "./embed.module.css";
+import { EmbedPanel } from "./embed-panel.client";
+
+interface EmbedProps {
+  country: string;
+  name: string;
+  rows: readonly TableRow[];
+  extent: TimeWindow | null;
+  today: number;
+  motion: boolean;
+  view: ViewState;
+  /** Ids that match the words of the address; null when it has none. */
+  hits: readonly string[] | null;
+}
+
+/** A country's timeline for a frame: the view of its address, which a reader moves and reads but does not change. */
+export function EmbedTimeline({ country, name, rows, extent, today, motion, view: first, hits }: EmbedProps) {
+  const widest = useMemo(() => widestWindow(extent, today), [extent, today]);
+  const control = useTimeWindow({ from: first.from ?? widest.from, to: first.to ?? widest.to }, widest, motion);
+  const [view, setView] = useState(first);
+  const [active, setActive] = useState<number | null>(null);
+  const plot = useRef<HTMLDivElement>(null);
+
+  const hitIds = useMemo(() => (hits === null ? null : new Set(hits)), [hits]);
+  const filtered = useMemo(() => filteredRows(rows, first, hitIds), [rows, first, hitIds]);
+  const store = useMemo(() => storeOfRows(rows, filtered, first.lanes), [rows, filtered, first.lanes]);
+  const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
+  const { from, to } = control.settled;
+  const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
+  const dated = useMemo(() => shown.filter((i) => isOnAxis(rows[i] as TableRow)), [rows, shown]);
+  const undated = useMemo(() => shown.filter((i) => !isOnAxis(rows[i] as TableRow)), [rows, shown]);
+  const isWhole = Math.abs(from - widest.from) < 0.5 && Math.abs(to - widest.to) < 0.5;
+  const selectedIndex = rows.findIndex(({ id }) => id === view.selected);
+  const selected = selectedIndex < 0 ? null : selectedIndex;
+
+  const decide = useAddress(view, setView, isWhole ? null : control.settled, (back) =>
+    control.moveTo({ from: back.from ?? widest.from, to: back.to ?? widest.to }),
+  );
+  // A frame shares its history with the page around it: what is read here must not cost that page a Back.
+  const open = (index: number): void => {
+    setActive(index);
+    decide((old) => ({ ...old, selected: rows[index]?.id ?? null }), "replace");
+  };
+  const close = (): void => {
+    decide((old) => ({ ...old, selected: null }), "replace");
+    plot.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
+  };
+  const step = (event: number | null): void => {
+    if (event === null) return;
+    setActive(event);
+    const day = order.spot(event);
+    const now = control.now();
+    const half = (now.to - now.from) / 2;
+    if (day < now.from || day > now.to) control.moveTo({ from: day - half, to: day + half });
+  };
+  function back(): void {
+    if (view.selected !== null) close();
+    else if (!isWhole) control.moveTo(widest);
+    else (document.activeElement as HTMLElement | null)?.blur();
+  }
+  function onKey(event: KeyboardEvent): void {
+    const { moveTo } = control;
+    const run = plotCommand(event, { order, active, now: control.now(), widest, moveTo, step, open, back });
+    if (!run) return;
+    event.preventDefault();
+    run();
+  }
+
+  const address = useMemo(() => {
+    const moved = isWhole ? { from: null, to: null } : { from: Math.floor(from), to: Math.ceil(to) };
+    const parts = addressOfView({ ...view, ...moved }, new URLSearchParams());
+    return `/countries/${country}${parts.size === 0 ? "" : `?${parts.toString().replaceAll("%2C", ",")}`}`;
+  }, [view, isWhole, from, to, country]);
+  const nothing = useCallback(() => undefined, []);
+  const move = (label: string, sign: string, next: (now: TimeWindow) => TimeWindow) => (
+    <button type="button" className="button" aria-label={label} onClick={() => control.moveTo(next(control.now()))}>
+      {sign}
+    </button>
+  );
+  const words = daysInWords(Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1));
+
+  return (
+    <div className={styles["embed"]}>
+      <div className={styles["head"]}>
+        <h1>{name}</h1>
+        <p className={styles["status"]} role="status">
+          <strong>{words}</strong> · {TIMELINE.shown(shown.length, rows.length)}
+        </p>
+        <span className={`${styles["moves"]} ${styles["onlyWide"]}`} role="group" aria-label={TIMELINE.presets.label}>
+          {move(TIMELINE.earlier, "←", (now) => panned(now, -0.5))}
+          {move(TIMELINE.zoomOut, "−", (now) => zoomed(now, 2))}
+          {move(TIMELINE.zoomIn, "+", (now) => zoomed(now, 0.5))}
+          {move(TIMELINE.later, "→", (now) => panned(now, 0.5))}
+          <button type="button" className="button" onClick={() => control.moveTo(widest)}>
+            {TIMELINE.reset}
+          </button>
+        </span>
+        <a className={styles["open"]} href={address} target="_blank" rel="noopener">
+          {EMBED.open}
+          <span className="visually-hidden"> ({EMBED.openHint})</span>
+        </a>
+      </div>
+      <div className={view.selected === null ? styles["layout"] : `${styles["layout"]} ${styles["withPanel"]}`}>
+        <div className={styles["main"]}>
+          {first.view === "table" || extent === null ? (
+            <EventTable name={name} rows={rows} indices={shown} selected={selected} onOpen={open} />
+          ) : (
+            <>
+              <div className={styles["wide"]} ref={plot}>
+                <Plot
+                  name={name}
+                  rows={rows}
+                  store={store}
+                  order={order}
+                  widest={widest}
+                  control={control}
+                  today={today}
+                  hits={undefined}
+                  cards={true}
+                  selected={selected}
+                  active={active}
+                  onActive={setActive}
+                  onOpen={open}
+                  onBackground={() => view.selected !== null && close()}
+                  onKey={onKey}
+                  onShowTable={(bin: BinMark) => control.moveTo({ from: bin.from, to: bin.to })}
+                  onWheelLeftAlone={nothing}
+                  onScene={nothing}
+                />
+                <ContextStrip store={store} shown={filtered} hits={undefined} widest={widest} control={control} />
+              </div>
+              <div className={styles["narrow"]}>
+                <VerticalTimeline name={name} rows={rows} indices={dated} selected={selected} onOpen={open} />
+              </div>
+              {dated.length === 0 ? <p className="notice">{TIMELINE.nothingHere}</p> : null}
+              <Shelf rows={rows} indices={undated} selected={selected} onOpen={open} />
+            </>
+          )}
+        </div>
+        {view.selected === null ? null : (
+          <EmbedPanel key={view.selected} eventId={view.selected} address={address} onClose={close} />
+        )}
+      </div>
+    </div>
+  );
+}
