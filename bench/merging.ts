@@ -63,12 +63,14 @@ for (const { evidence } of merged) {
 }
 const alone = similarities(rows.map((row) => `${row.title ?? ""} ${row.text}`));
 const tfidf = bestThreshold(rows.length, same, (i, j) => alone(i, j));
+const both = bestThreshold(rows.length, same, (i, j) => (joined.has(`${i}:${j}`) ? 1 : alone(i, j)));
 const ours = pairF1(rows.length, same, (i, j) => joined.has(`${i}:${j}`));
 process.stdout.write(
   `${[
     `${rows.length} articles, ${events.flat().length} events, ${merged.length} after merging, ${Math.round(elapsed)} ms`,
     line(`TF-IDF alone, its best threshold ${tfidf.threshold.toFixed(2)}`, tfidf),
     line("articles that share a merged event", ours),
+    line(`either of the two, its best threshold ${both.threshold.toFixed(2)}`, both),
   ].join("\n")}\n`,
 );
 if (process.argv.includes("--wrong")) {

@@ -34,6 +34,32 @@ describe("merging across articles", () => {
     expect(days.map((edtf) => edtf?.replace("?", "")).sort()).toEqual(["2023-05-03", "2023-05-04"]);
   });
 
+  it("knows a happening by its noun and by its verb", () => {
+    const verb = told("Six", "Four people died in a landslide in Gondar on 3 May 2023.");
+    const noun = told("Seven", "The deaths of four people in a landslide in Gondar on 3 May 2023 led to protests.");
+    const joined = mergeAcross([...verb, ...noun]).filter((e) => e.evidence.length > 1);
+    expect(joined).toHaveLength(1);
+  });
+
+  it("never joins two happenings of one article through another article", () => {
+    const two = told("Eight", "A court in Accra jailed Kofi Addo on 3 May 2023 and fined Kofi Addo on 3 May 2023.");
+    const merged = mergeAcross([...two, ...FIRST, ...SECOND]);
+    for (const { evidence } of merged) {
+      const own = evidence.filter((e) => e.articleId === two[0]?.evidence[0]?.articleId);
+      expect(own.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("counts copies of one wire story once", () => {
+    const copy = told("Nine", "A court in Accra jailed former minister Kofi Addo on 3 May 2023 for fraud.");
+    const own = FIRST[0]!.importance;
+    const [copies] = mergeAcross([...FIRST, ...copy]);
+    const [voices] = mergeAcross([...FIRST, ...SECOND]);
+    expect(copies?.evidence).toHaveLength(2);
+    expect(copies?.importance).toBe(Math.max(own, copy[0]!.importance));
+    expect(voices?.evidence).toHaveLength(2);
+  });
+
   it("does not depend on the order of reading", () => {
     const all = [...FIRST, ...SECOND, ...VAGUE, ...OTHER_DAY, ...UNLIKE];
     const key = (events: readonly TimelineEvent[]): string =>

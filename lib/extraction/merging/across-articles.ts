@@ -12,6 +12,8 @@ import { containment, contentWords, jaccard } from "./similar";
 interface Known {
   event: TimelineEvent;
   words: ReadonlySet<string>;
+  /** Of each sentence that tells of it. */
+  sentences: readonly ReadonlySet<string>[];
   actors: ReadonlySet<string>;
   articles: ReadonlySet<string>;
 }
@@ -19,6 +21,10 @@ interface Known {
 /** Two sentences this alike are copies of one wire story. */
 const WIRE_COPY = 0.8;
 const MIN_WORDS = 0.4;
+/** Shared share of the words of two sentences that tell of one happening in other words. */
+const SAME_SENTENCE = 0.25;
+/** The block of what no country is known for. */
+const NOWHERE = "";
 /** Share of all words that two headlines have in common when they tell of one happening with two days. */
 const SAME_WORDS = 0.75;
 /** Days within which two exact days of one happening can contradict each other. */
@@ -36,8 +42,19 @@ export function mergeAcross(events: readonly TimelineEvent[]): TimelineEvent[] {
     while (parent[at] !== at) at = parent[at]!;
     return at;
   };
+  const articles = known.map((one) => new Set(one.articles));
+  const alike: { a: number; b: number; score: number }[] = [];
   for (const [a, b] of pairs(known)) {
-    if (sameHappening(known[a]!, known[b]!)) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+    const score = likeness(known[a]!, known[b]!);
+    if (score > 0) alike.push({ a, b, score });
+  }
+  // The likest first, and never two happenings of one article: it tells them apart, and so must we.
+  alike.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of alike) {
+    const [keep, drop] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
+    if (keep === drop || [...articles[keep]!].some((id) => articles[drop]!.has(id))) continue;
+    parent[drop] = keep;
+    for (const id of articles[drop]!) articles[keep]!.add(id);
   }
   const groups = new Map<number, TimelineEvent[]>();
   for (const [i, one] of known.entries()) groups.set(root(i), [...(groups.get(root(i)) ?? []), one.event]);
@@ -47,6 +64,7 @@ export function mergeAcross(events: readonly TimelineEvent[]): TimelineEvent[] {
 const describe = (event: TimelineEvent): Known => ({
   event,
   words: contentWords(`${event.headline} ${event.place ?? ""}`),
+  sentences: event.evidence.map((e) => contentWords(e.text)),
   actors: new Set(event.actors.filter((a) => a.role !== "source").map((a) => a.name.toLowerCase())),
   articles: new Set(event.evidence.map((e) => e.articleId)),
 });
@@ -55,7 +73,12 @@ const describe = (event: TimelineEvent): Known => ({
 function* pairs(known: readonly Known[]): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
   for (const [i, { event }] of known.entries()) {
-    for (const country of event.countries.primary) blocks.set(country, [...(blocks.get(country) ?? []), i]);
+    const keys = event.countries.primary.length > 0 ? event.countries.primary : [NOWHERE];
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
   }
   const seen = new Set<string>();
   for (const block of blocks.values()) {
@@ -78,23 +101,38 @@ function* pairs(known: readonly Known[]): Generator<[number, number]> {
 const UNKNOWN_REACH_DAYS = 366;
 const startOf = ({ event }: Known): number => event.date.from ?? (event.date.to ?? 0) - UNKNOWN_REACH_DAYS;
 
-function sameHappening(a: Known, b: Known): boolean {
-  if ([...a.articles].some((id) => b.articles.has(id))) return false;
+/** 0 when the two are different happenings; else how alike their words are. */
+function likeness(a: Known, b: Known): number {
+  if ([...a.articles].some((id) => b.articles.has(id))) return 0;
   const [x, y] = [a.event, b.event];
-  if ((x.modality === "denied") !== (y.modality === "denied")) return false;
+  if ((x.modality === "denied") !== (y.modality === "denied")) return 0;
   const actors = [...a.actors].filter((name) => b.actors.has(name)).length;
   const sameType = x.type === y.type;
-  if (!sameType && actors === 0) return false;
+  if (!sameType && actors === 0) return 0;
   const words = containment(a.words, b.words);
   const alike = jaccard(a.words, b.words);
   if (overlaps(x.date, y.date)) {
     const vague = Math.max(lengthInDays(x.date), lengthInDays(y.date)) > 31;
-    return words >= (vague ? 0.6 : MIN_WORDS) && alike >= 0.2 && (sameType || words >= 0.6);
+    const headlines = words >= (vague ? 0.6 : MIN_WORDS) && alike >= 0.2 && (sameType || words >= 0.6);
+    if (headlines) return 1 + alike + words;
+    if (vague) return 0;
+    const told = Math.max(...a.sentences.flatMap((s) => b.sentences.map((t) => jaccard(s, t))));
+    const named = actors > 0 && sameType && told >= 0.15 && words >= 0.2;
+    const retold = told >= SAME_SENTENCE && words >= 0.2 && (tells(a, b) || tells(b, a));
+    return named || retold ? told + alike : 0;
   }
   // Two exact days close by: one happening, told with two days, when the words are nearly the same.
   const close = isDay(x.date) && isDay(y.date) && distance(x.date, y.date) <= CONFLICT_REACH && sameType;
-  return close && alike >= SAME_WORDS;
+  return close && alike >= SAME_WORDS ? alike : 0;
 }
+
+/** The word that tells of one stands, as it is or as noun for verb, in a sentence about the other. */
+const tells = (a: Known, b: Known): boolean =>
+  a.event.evidence.some((e) =>
+    [...contentWords(e.text.slice(e.triggerStart - e.start, e.triggerEnd - e.start))].some((word) =>
+      b.sentences.some((s) => s.has(word)),
+    ),
+  );
 
 const isDay = (d: EventDate): boolean => lengthInDays(d) === 1;
 const distance = (a: EventDate, b: EventDate): number => Math.abs((a.from ?? 0) - (b.from ?? 0));
