@@ -157,6 +157,62 @@ describe("words that look like dates", () => {
   });
 });
 
+describe("a publication day that is only known to lie between two days", () => {
+  const between = (first: string, last: string) => ({
+    published: { from: parseIsoDay(first), to: (parseIsoDay(last) as number) + 1, best: null },
+  });
+  const text = "This year the lake froze, last month it thawed, yesterday it rained. In November ice is due.";
+
+  it("dates what is the same for every day of it", () => {
+    expect(values(text, between("2017-03-04", "2017-03-29"))).toEqual(["2017", "2017-02", "XXXX-XX-XX", "2017-11"]);
+  });
+
+  it("leaves what is not", () => {
+    expect(values(text, between("2017-03-04", "2017-05-29"))).toEqual(["2017", "XXXX-XX", "XXXX-XX-XX", "2017-11"]);
+  });
+});
+
+describe("a quotation", () => {
+  it.each([
+    ['"We open today," the curator said on Monday.', "2020-01-13"],
+    ["On Monday the curator said: \u201cWe opened yesterday.\u201d", "2020-01-12"],
+  ])("counts from the day of the speech: %s", (text, day) => {
+    expect(values(text, on("2020-01-15"))).toEqual(expect.arrayContaining([day, "2020-01-13"]));
+  });
+
+  it.each([
+    '"We open today," the curator said.',
+    "The curator said on Monday that the hall is full today.",
+    'The hall burned on Monday. "We open today," the curator said.',
+  ])("counts from publication without one: %s", (text) => {
+    expect(values(text, on("2020-01-15"))).toContain("2020-01-15");
+  });
+});
+
+describe("words before a date", () => {
+  it("let a plan lie ahead", () => {
+    expect(values("The ballot has been put off to 20 March.", on("2018-09-03"))).toEqual(["2019-03-20"]);
+    expect(values("The dam must be mended before 5 June.", on("2018-09-03"))).toEqual(["2019-06-05"]);
+  });
+
+  it("do not matter to the verb of a date that opens the text", () => {
+    expect(values("In March a judge ruled on it.", on("2020-01-15"))).toEqual(["2019-03"]);
+  });
+
+  it("move a whole month where no day of it is told", () => {
+    expect(values("In May 2011 the fleet sailed. Two weeks later, it met a storm.", on("2014-02-02"))).toEqual([
+      "2011-05",
+      "2011-05-15/2011-06-14",
+    ]);
+  });
+
+  it.each([
+    "He sang on Saturday Night Live.",
+    "Sgt. Friday looked up.",
+    "It stood in the Sunday Herald.",
+  ])("make a name of it: %s", (text) => expect(values(text, on("2020-01-15"))).toEqual([]));
+});
+
 describe("an article", () => {
   it("leaves the year of a month unknown when the publication day is", () => {
     const [one] = findTimeExpressions("The envoy toured the border in September.");

@@ -3,11 +3,15 @@ import type { DayNumber } from "@/lib/core/civil-time";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { express } from "./express";
 import { withDatedAnchor, withSide } from "./express-beside";
+import { withSpeechDay } from "./quoted-day";
 import type { Memory, Mode } from "./resolve/resolved";
 import { scan } from "./scan";
 
 export interface FindOptions {
-  /** The publication day; null or absent when it is not known: then nothing is counted from it. */
+  /**
+   * The publication day; null or absent when it is not known: then nothing is counted from it. Where only `from` and `to`
+   * are known, what is the same for every day between them is counted.
+   */
   published?: Pick<PublicationDate, "from" | "to" | "best"> | null;
   /** `narrative`: dates are told in order, and a missing year is that of the date last mentioned. */
   mode?: Mode;
@@ -21,10 +25,20 @@ export interface FindOptions {
  */
 export function findTimeExpressions(text: string, options: FindOptions = {}): TimeExpression[] {
   if (options.language !== undefined && !/^en\b/i.test(options.language)) return [];
+  const bounds = publicationBounds(options.published);
+  if (bounds === null) return readFrom(text, publicationDay(options.published), options.mode);
+  return sameOnEveryDay(
+    readFrom(text, null, options.mode),
+    readFrom(text, bounds.first, options.mode),
+    readFrom(text, bounds.last, options.mode),
+  );
+}
+
+function readFrom(text: string, published: DayNumber | null, mode: Mode = "news"): TimeExpression[] {
   const memory: Memory = {
     text,
-    published: publicationDay(options.published),
-    mode: options.mode ?? "news",
+    published,
+    mode,
     last: null,
     lastDay: null,
     lastDayAt: 0,
@@ -37,7 +51,45 @@ export function findTimeExpressions(text: string, options: FindOptions = {}): Ti
   };
   const expressions: TimeExpression[] = [];
   for (const found of scan(text)) expressions.push(withSide(express(found, memory), text));
-  return expressions.map((expression, at) => withDatedAnchor(expression, expressions[at + 1]));
+  const anchored = expressions.map((expression, at) => withDatedAnchor(expression, expressions[at + 1]));
+  return mode === "news" ? [...withSpeechDay(anchored, text)] : anchored;
+}
+
+/** First and last day that publication may be, where no day of them is the likely one. */
+function publicationBounds(published: FindOptions["published"]): { first: DayNumber; last: DayNumber } | null {
+  if (!published || published.best !== null || published.from === null || published.to === null) return null;
+  return published.to - published.from > 1 ? { first: published.from, last: published.to - 1 } : null;
+}
+
+/**
+ * What is only known to lie between two days dates what both ends date alike ("this year"); else it stays unknown. The days
+ * between agree where the ends do, since a later publication never gives an earlier date.
+ */
+function sameOnEveryDay(
+  unknown: readonly TimeExpression[],
+  first: readonly TimeExpression[],
+  last: readonly TimeExpression[],
+): TimeExpression[] {
+  return unknown.map((expression, at) => {
+    const [a, b] = [first[at], last[at]];
+    if (a === undefined || b === undefined || expression.interval !== undefined) return expression;
+    if (a.start !== expression.start || b.start !== expression.start) return expression;
+    if (a.value !== b.value || a.interval === undefined || a.type !== b.type) return expression;
+    const { direction: _, ...told } = a;
+    return {
+      ...told,
+      ...(a.direction === b.direction && a.direction !== undefined ? { direction: a.direction } : {}),
+      anchor: { kind: a.anchor.kind, edtf: a.anchor.edtf === b.anchor.edtf ? a.anchor.edtf : null },
+      confidence: Math.min(a.confidence, b.confidence),
+      explanation: [
+        ...a.explanation.slice(0, 1),
+        {
+          rule: "publication between two days",
+          because: "It is the same from the first to the last day that publication may be.",
+        },
+      ],
+    };
+  });
 }
 
 function publicationDay(published: FindOptions["published"]): DayNumber | null {

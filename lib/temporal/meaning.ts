@@ -31,8 +31,8 @@ export interface CalendarFields {
   clock?: ClockTime;
 }
 
-/** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June". */
-export type Cue = "last" | "this" | "next" | "past" | "coming";
+/** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June"; `told`: "that June", of the date last told. */
+export type Cue = "last" | "this" | "next" | "past" | "coming" | "told";
 
 /** What the words mean before the document is asked. Other calendars would be a further kind. */
 export type Meaning =
@@ -52,8 +52,8 @@ export type Meaning =
   | { kind: "holiday"; key: number; year?: number; cue?: Cue }
   /** A unit before or after an event that the next words name. */
   | { kind: "beside"; unit: Unit; by: number; weekday?: Weekday; part?: PartOfDay }
-  /** The nth week, weekend or day of a month, counted from its end where negative; 0 is the week of the day named. */
-  | { kind: "within-month"; fields: CalendarFields; part: "week" | "weekend" | "day"; nth: number }
+  /** The nth week, weekend, day or half of a month, counted from its end where negative; 0 is the week of the day named. */
+  | { kind: "within-month"; fields: CalendarFields; part: "week" | "weekend" | "day" | "half"; nth: number }
   | { kind: "duration"; value: string }
   | { kind: "set"; value: string }
   | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

@@ -41,7 +41,10 @@ function rememberedTense(spot: Spot, memory: Memory): Tense {
   const { lastTense } = memory;
   const between = spot.start - lastTense.end;
   const inRow =
-    between >= 0 && between <= 8 && /^[\s,-]*(?:(?:and|or|to)\s)?$/.test(memory.text.slice(lastTense.end, spot.start));
+    lastTense.end >= 0 &&
+    between >= 0 &&
+    between <= 8 &&
+    /^[\s,-]*(?:(?:and|or|to)\s)?$/.test(memory.text.slice(lastTense.end, spot.start));
   const tense = inRow ? lastTense.tense : tenseAt(memory.text, spot.start, spot.end);
   memory.lastTense = { end: spot.end, tense };
   return tense;

@@ -3,6 +3,7 @@ import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
 import type { Season } from "../vocabulary";
 import { seasonFirstMonth } from "./calendar-arithmetic";
+import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
 import type { Tense } from "./tense";
 
@@ -50,6 +51,16 @@ function nearestYear(years: readonly number[], month: number, day: number, from:
   return best;
 }
 
+/** A plan for a day that is over by more than a month speaks of its next return. */
+const isFarPlan = (
+  text: string,
+  start: number,
+  nearest: number,
+  month: number,
+  day: number,
+  from: DayNumber,
+): boolean => from - dayNumber(nearest, month, day) > 31 && isPlannedFor(text, start);
+
 export function monthAndDay(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -88,7 +99,7 @@ export function monthAndDay(
       ? tense()
       : PAST_LEADS.has(lead)
         ? "past"
-        : FUTURE_LEADS.has(lead)
+        : FUTURE_LEADS.has(lead) || isFarPlan(memory.text, start, nearest, month, day, published)
           ? "future"
           : away(nearest, month, day, published) <= 92
             ? null
@@ -130,11 +141,14 @@ export function month(
     if (year !== undefined) return fromStory(fields, year, name, 0.85);
   }
   const { published } = memory;
+  const toldYear = cue === "told" ? storyYear(memory, wanted) : undefined;
+  if (toldYear !== undefined) return fromStory(fields, toldYear, name, 0.88);
   if (published === null)
     return unresolved(fields, { month: wanted }, `no year is given for ${name} and the publication day is not known`);
   const now = civilDate(published);
   const lead = lastWord(memory.text, start);
-  const said = FUTURE_LEADS.has(lead) ? "future" : PAST_LEADS.has(lead) ? "past" : tense();
+  const said =
+    FUTURE_LEADS.has(lead) || isPlannedFor(memory.text, start) ? "future" : PAST_LEADS.has(lead) ? "past" : tense();
   const past = wanted < now.month || (wanted === now.month && cue !== "last") ? now.year : now.year - 1;
   const future = wanted > now.month || (wanted === now.month && cue !== "next") ? now.year : now.year + 1;
   const distance = (year: number): number => Math.abs((year - now.year) * 12 + wanted - now.month);

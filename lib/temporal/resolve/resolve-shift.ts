@@ -1,5 +1,5 @@
-import { civilDate, type DayNumber } from "@/lib/core/civil-time";
-import { dayInWords, yearInWords } from "@/lib/core/date-words";
+import { civilDate, type DayNumber, dayNumber, isoDay } from "@/lib/core/civil-time";
+import { dayInWords, MONTHS, yearInWords } from "@/lib/core/date-words";
 import type { CalendarFields, Meaning } from "../meaning";
 import type { Unit } from "../vocabulary";
 import { anchorDay, dayFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
@@ -10,6 +10,8 @@ type Shift = Extract<Meaning, { kind: "shift" }>;
 /** Counts units from the publication day or from the date last mentioned; in a narrative always from the latter. */
 export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   const fromStory = shift.from === "mentioned" || (memory.mode === "narrative" && shift.deictic !== true);
+  const spread = shift.from === "mentioned" ? fromMonthTold(shift, memory) : null;
+  if (spread !== null) return spread;
   const anchor = fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory);
   if (anchor === null) return null;
   const reached = shiftedFields(anchor.fields, shift.unit, shift.by);
@@ -22,6 +24,27 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
       : {}),
     because: `counted from ${anchor.words}`,
     confidence: fromStory ? 0.78 : 0.95,
+  };
+}
+
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, fortnight: 14 };
+
+/** "In May 2011 … Two weeks later": from any day of that month, so that the whole month is moved. */
+function fromMonthTold({ unit, by }: Shift, { last, lastDay }: Memory): Resolved | null {
+  const length = DAYS[unit];
+  if (length === undefined || Math.abs(by * length) < 2 || last?.year === undefined) return null;
+  if (last.month === undefined || last.day !== undefined) return null;
+  const first = dayNumber(last.year, last.month);
+  const end = dayNumber(last.year, last.month + 1);
+  // A day told of that month, or after it, is a better start.
+  if (lastDay !== null && lastDay >= first) return null;
+  const { year, month } = civilDate(first + by * length);
+  return {
+    fields: { year, month },
+    value: `${isoDay(first + by * length)}/${isoDay(end - 1 + by * length)}`,
+    anchor: { kind: "expression", edtf: null },
+    because: `counted from a day of ${MONTHS[last.month - 1]} ${yearInWords(last.year)}, which is not told`,
+    confidence: 0.8,
   };
 }
 

@@ -18,6 +18,10 @@ export function resolveWithinMonth(
   if (part === "day") return { ...resolved, fields: { year, month, day: nth < 0 ? last : nth } };
   if (part === "weekend")
     return { ...resolved, fields: { ...weekFields(nthSaturday(year, month, nth)), weekend: true } };
+  if (part === "half") {
+    const half = { from: dayNumber(year, month, nth > 0 ? 1 : 16), last: dayNumber(year, month, nth > 0 ? 15 : last) };
+    return { ...resolved, fields: { year, month }, value: `${isoDay(half.from)}/${isoDay(half.last)}` };
+  }
   // Writers count seven days from the first, or back from the last; the calendar's weeks rarely fit a month.
   const from = dayNumber(year, month, nth < 0 ? last - 6 : (nth - 1) * 7 + 1);
   return { ...resolved, fields: dayFields(from), value: `${isoDay(from)}/${isoDay(from + 6)}` };

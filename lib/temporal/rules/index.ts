@@ -33,6 +33,7 @@ import { quarter } from "./quarter";
 import { reportedPeriod } from "./reported-period";
 import { season } from "./season";
 import { spanOfUnits } from "./span-of-units";
+import { storyMonth } from "./story-month";
 import { storyUnit } from "./story-unit";
 import { weekday } from "./weekday";
 import { wordYear } from "./word-year";
@@ -55,6 +56,7 @@ export const RULES: readonly CompiledRule[] = [
   dayOfMonth,
   bareMonth,
   cuedName,
+  storyMonth,
   weekday,
   season,
   wordYear,

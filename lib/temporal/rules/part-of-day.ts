@@ -35,6 +35,9 @@ export const partOfDay = temporalRule({
         : /^(?:the )?late\b/i.test(matched)
           ? "END"
           : undefined;
+    // "Saturday Night Live": a name goes on with capitals, a date does not.
+    if (/\s(?:Night|Morning)$/.test(matched) && /^\s[A-Z][a-z]/.test(after(3)))
+      return notATime(`"${matched}" is part of a name`);
     const because = `"${matched}" is a part of a day: its hours are those of common speech.`;
     let meaning: Meaning | null;
     if (words["tonight"] !== undefined)

@@ -17,13 +17,23 @@ const NTH: Readonly<Record<string, number>> = {
 
 /** "The first week of May", "the last day of March 2011", "the week of 6 May". */
 export const partOfMonth = temporalRule({
-  name: "week or day of a month",
+  name: "week, day or half of a month",
   phrases: [
     "the {nth} ({unit=weekOrDay}|weekend) (of|in) {month}[[,| of] {year}]",
+    "the {half=halfName}~half of {month}[[,| of] {year}]",
     "[the ]week of ({month} {day}|{day2=day} {m2=month})[[,] {year}]",
   ],
-  read({ nth, unit, month, day, day2, m2, year }) {
+  read({ nth, half, unit, month, day, day2, m2, year }) {
     const named = { ...(year ? { year: Number(year) } : {}), month: readMonth(month ?? m2 ?? "") };
+    if (half !== undefined) {
+      const nth = NTH[half.toLowerCase()] === 1 ? 1 : -1;
+      return {
+        type: "DATE",
+        meaning: { kind: "within-month", fields: named, part: "half", nth },
+        because: `The ${nth === 1 ? "first fifteen days" : "days from the 16th on"} of the month.`,
+        confidence: 0.95,
+      };
+    }
     if (nth === undefined) {
       return {
         type: "DATE",
@@ -43,6 +53,8 @@ export const partOfMonth = temporalRule({
   examples: [
     { text: "the last day of March 2011", means: "2011-03-31" },
     { text: "the first week of May 2013", means: "2013-05-01/2013-05-07" },
+    { text: "the first half of July 2015", means: "2015-07-01/2015-07-15" },
+    { text: "the latter half of February", means: "2012-02-16/2012-02-29", published: "2012-03-30" },
     { text: "the week of March 6", means: "2017-W10", published: "2017-03-01" },
   ],
   leaves: ["the first week of school"],

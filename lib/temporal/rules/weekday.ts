@@ -20,6 +20,14 @@ export const weekday = temporalRule({
         ? notATime(`"${words}" is a common word or a name here, not a weekday`)
         : null;
     }
+    if (/\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Insp|Sergeant|Inspector|Detective|Constable|Sir|Lady)\.?\s$/.test(before(14)))
+      return notATime(`"${words}" follows a title: it is a name`);
+    if (
+      /^\s(?:Times|Telegraph|Express|Mirror|Mail|Post|Herald|World|Tribune|Independent|Mercury|Star|Guardian)\b/.test(
+        after(16),
+      )
+    )
+      return notATime(`"${words}" is part of the name of a paper`);
     const beside = /^\s(before|after|following)\s(?!that\b|last\b|next\b|\d)/.exec(after(12));
     if (beside !== null && /^the\s/i.test(words)) {
       return {
@@ -39,5 +47,5 @@ export const weekday = temporalRule({
     { text: "The court met on Wednesday.", finds: "Wednesday", means: "2019-05-08", published: "2019-05-09" },
     { text: "Monday", means: "XXXX-WXX-1" },
   ],
-  leaves: ["she sat down", "the sun rose"],
+  leaves: ["Sergeant Friday nodded", "read in the Sunday Herald", "she sat down", "the sun rose"],
 });

@@ -1,0 +1,13 @@
+/** "Put off to", "extended until": what follows had not come when it was decided. */
+const MOVED =
+  /\b(?:postpon|delay|put\s(?:\w+\s)?off|push(?:ed|es)?\s(?:\w+\s)?back|extend|adjourn|defer|reschedul|deadline)[^.;!?]{0,60}\s(?:to|until|till|for)\s(?:the\s)?$/i;
+/** "Must be done before", "will stay until": a limit under a verb that looks ahead. */
+const LIMIT =
+  /\b(?:will|must|shall|ha[sv]e?\sto|needs?\sto|(?:is|are)\s(?:due|expected|set|likely|scheduled)\sto|plans?\sto)\s[^.;!?]{0,60}\s(?:by|before|until|till)\s(?:the\s(?:end|start|beginning)\sof\s)?$/i;
+const REACH = 100;
+
+/** True where the words before a date say that it lay ahead of the one who plans. */
+export function isPlannedFor(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return MOVED.test(before) || LIMIT.test(before);
+}
