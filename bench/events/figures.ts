@@ -1,4 +1,4 @@
-import { type EventScore, eventF1 } from "./score-events";
+import { CONFIDENCE_BANDS, type EventScore, eventF1 } from "./score-events";
 import type { MergingScore } from "./score-merging";
 import type { TimexScore } from "./score-timexes";
 
@@ -27,6 +27,7 @@ export function figures(
     `  events given ${score.predictions}, spurious ${score.spurious}, more than one for a gold event ${score.extra}`,
     `  event F1 ${eventF1(score).toFixed(3)}; dated core event F1 ${harmonic(precision, dated.found / Math.max(1, dated.core))}`,
     `  date right ${share(score.dateRight, score.found)} of found; of dated core events found ${share(dated.dateRight, dated.found)}`,
+    `  dates right by confidence: ${CONFIDENCE_BANDS.map((band) => `${band} ${share(score.confidence[band].right, score.confidence[band].given)}`).join("; ")}`,
     `  dates without a year said as the text does ${share(score.partial.right, score.partial.found)}`,
     `  primary countries ${share(score.primaryRight, score.found)}, secondary found ${share(score.secondaryRight, score.secondaryAll)}`,
     `  modality ${share(score.modalityRight, score.found)}`,

@@ -10,6 +10,8 @@ export interface EventScore {
   found: number;
   dated: { core: number; found: number; dateRight: number };
   dateRight: number;
+  /** Dates of found events by the confidence they are shown with: 0.9 and more, 0.8, 0.7, less. */
+  confidence: Record<ConfidenceBand, { given: number; right: number }>;
   /** Found events whose year is not in the text: how many say the month, day or weekday right. */
   partial: { found: number; right: number };
   primaryRight: number;
@@ -27,6 +29,11 @@ export interface EventScore {
   /** Id of an event given -> the gold event it answers. */
   answers: Map<string, EventKey>;
 }
+
+export const CONFIDENCE_BANDS = ["0.9", "0.8", "0.7", "less"] as const;
+export type ConfidenceBand = (typeof CONFIDENCE_BANDS)[number];
+const bandOf = (confidence: number): ConfidenceBand =>
+  confidence >= 0.9 ? "0.9" : confidence >= 0.8 ? "0.8" : confidence >= 0.7 ? "0.7" : "less";
 
 interface Prediction extends ContractEvent {
   article: ContractArticle;
@@ -113,7 +120,10 @@ function scoreEvent(key: EventKey, answer: Prediction | undefined, score: EventS
   }
   score.found++;
   if (isDated) score.dated.found++;
+  const band = score.confidence[bandOf(answer.date.confidence)];
+  band.given++;
   if (dateRight(answer, key)) {
+    band.right++;
     score.dateRight++;
     if (isDated) score.dated.dateRight++;
   } else {
@@ -155,6 +165,12 @@ export function scoreEvents(gold: readonly ArticleKey[], articles: readonly Cont
     found: 0,
     dated: { core: 0, found: 0, dateRight: 0 },
     dateRight: 0,
+    confidence: {
+      "0.9": { given: 0, right: 0 },
+      "0.8": { given: 0, right: 0 },
+      "0.7": { given: 0, right: 0 },
+      less: { given: 0, right: 0 },
+    },
     partial: { found: 0, right: 0 },
     primaryRight: 0,
     secondaryRight: 0,
