@@ -10,6 +10,7 @@ import { clockTime } from "./clock-time";
 import { cuedName } from "./cued-name";
 import { cuedUnit } from "./cued-unit";
 import { dateRange } from "./date-range";
+import { dayList } from "./day-list";
 import { dayOfMonth } from "./day-of-month";
 import { dayWord } from "./day-word";
 import { decade } from "./decade";
@@ -50,6 +51,7 @@ export const RULES: readonly CompiledRule[] = [
   monthYear,
   insideYear,
   numericDate,
+  dayList,
   dateRange,
   ancientYear,
   monthDay,
