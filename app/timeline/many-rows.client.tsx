@@ -8,6 +8,15 @@ import { TIMELINE } from "../texts/timeline";
 import { CountryExplorer, type ExplorerBasics } from "./country-explorer.client";
 import styles from "./country-explorer.module.css";
 
+const PICTURE_MS_MOST = 400;
+
+/** The picture is drawn before the words are taken up; a page out of sight draws none, and goes on all the same. */
+const nextPicture = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 0)))),
+    new Promise((late) => setTimeout(late, PICTURE_MS_MOST)),
+  ]);
+
 /** Reads the rows as they come: calls `show` with the numbers, and again with the words. */
 async function readRows(path: string, signal: AbortSignal, show: (rows: CountryRow[], words: boolean) => void) {
   const response = await fetch(path, { signal });
@@ -28,8 +37,7 @@ async function readRows(path: string, signal: AbortSignal, show: (rows: CountryR
     if (rows === null && end !== null && length >= end) {
       rows = rowsOfNumbers(bytes.subarray(0, end));
       show(rows, false);
-      // The picture is drawn before the words are taken up.
-      await new Promise((go) => setTimeout(go, 0));
+      await nextPicture();
     }
   }
   if (rows === null) throw new Error(`${path} ended before its numbers`);

@@ -1,8 +1,25 @@
-import { LIGHT_PALETTE, type Palette } from "@/lib/timeline/painters/palette";
+import { LIGHT_PALETTE, mix, type Palette } from "@/lib/timeline/painters/palette";
+
+/** `rgb(1, 2, 3)` as #010203; undefined for what is not opaque. */
+function hexOf(colour: string): string | undefined {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1);
+  return parts && `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** The reader's own two colours: shapes and words tell all that hues tell elsewhere. */
+function forcedPalette(style: CSSStyleDeclaration): Palette {
+  const ink = hexOf(style.color) ?? LIGHT_PALETTE.ink;
+  const surface = hexOf(getComputedStyle(document.body).backgroundColor) ?? LIGHT_PALETTE.surface;
+  const inks = { ink, ink2: ink, ink3: ink, line: mix(ink, surface, 0.35), accent: ink };
+  const grounds = { surface, surface2: surface, future: surface, mark: mix(ink, surface, 0.35) };
+  const types = LIGHT_PALETTE.types.map(() => ink) as unknown as Palette["types"];
+  return { ...inks, ...grounds, types, font: style.getPropertyValue("--font").trim() || LIGHT_PALETTE.font };
+}
 
 /** The theme's colours for the canvas, read from the tokens of the page. */
 export function pagePalette(element: Element): Palette {
   const style = getComputedStyle(element);
+  if (matchMedia("(forced-colors: active)").matches) return forcedPalette(style);
   const token = (name: string, otherwise: string): string => {
     const value = style.getPropertyValue(name).trim();
     return /^#[0-9a-f]{6}$/i.test(value) ? value : otherwise;

@@ -21,13 +21,39 @@ export interface CardTier {
   most: number;
 }
 
+/** For a crowd that is told in part, where there is room for two lines. */
+export const CROWD_CARD: CardTier = {
+  width: 216,
+  headline: 12.5,
+  leading: 16,
+  lines: 2,
+  date: 12,
+  inline: true,
+  gap: 6,
+  share: 4,
+  most: 400,
+};
+export const SMALLEST_CARD: CardTier = {
+  width: 196,
+  headline: 11.5,
+  leading: 15,
+  lines: 1,
+  date: 11,
+  inline: true,
+  gap: 2,
+  share: 4,
+  most: 400,
+};
+
 export const CARD_TIERS: readonly CardTier[] = [
   { width: 300, headline: 18, leading: 24, lines: 4, date: 13, inline: false, gap: 20, share: 0.75, most: 8 },
   { width: 250, headline: 15, leading: 20, lines: 4, date: 12.5, inline: false, gap: 14, share: 1, most: 40 },
   { width: 212, headline: 13.5, leading: 18, lines: 3, date: 12, inline: false, gap: 12, share: 1.15, most: 120 },
   { width: 200, headline: 12.5, leading: 16, lines: 2, date: 11.5, inline: false, gap: 8, share: 1.3, most: 400 },
-  { width: 216, headline: 12.5, leading: 16, lines: 2, date: 12, inline: true, gap: 6, share: 4, most: 400 },
-  { width: 196, headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: 4, most: 400 },
+  CROWD_CARD,
+  { width: 290, headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: 4, most: 400 },
+  { width: 244, headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: 4, most: 400 },
+  SMALLEST_CARD,
 ];
 
 /** From the pole to the text. */

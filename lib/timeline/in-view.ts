@@ -6,6 +6,7 @@ import {
   type TimelineStore,
   touchesWindow,
   type Wing,
+  weightOrder,
 } from "./store";
 
 /** What of a wing touches the window. */
@@ -65,10 +66,9 @@ export function weightiest(
 ): number[] {
   const inView = views.reduce((sum, view) => sum + view.count, 0);
   if (inView * 4 < lane.byImportance.length) {
-    const { importance } = store.columns;
     return views
       .flatMap((view) => eventsOfView(view, window.from))
-      .sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b)
+      .sort((a, b) => weightOrder(store.columns, a) - weightOrder(store.columns, b) || a - b)
       .slice(0, most);
   }
   const out: number[] = [];

@@ -1,6 +1,6 @@
 import { axisOf, gridMarks, RIBBON_HEIGHT, ribbonMarks, todayMarks } from "./axis-marks";
 import { barMarks } from "./bar-marks";
-import { CARD_TIERS, type CardTier } from "./card-text";
+import { CARD_TIERS, type CardTier, CROWD_CARD, SMALLEST_CARD } from "./card-text";
 import { binMarks, densityEdges, densityUnit, profileMark } from "./density-marks";
 import { clamp, type Frame, frameOf } from "./frame";
 import { glyphClass, POINT } from "./glyph-class";
@@ -125,7 +125,7 @@ function tellWeightiest(store: TimelineStore, plans: readonly LanePlan[], frame:
   const { viewport } = frame;
   const wings = plans.reduce((sum, plan) => sum + plan.wings.length, 0);
   const each = room / wings;
-  const tier = (each > 90 * viewport.scale ? CARD_TIERS[4] : CARD_TIERS[5]) as CardTier;
+  const tier = each > 90 * viewport.scale ? CROWD_CARD : SMALLEST_CARD;
   for (const plan of plans) {
     const most = roomFor(tier, frame, each) * plan.wings.length;
     const views = plan.wings.map((wing) => wing.view);

@@ -36,6 +36,13 @@ export interface StoreLane {
   byImportance: Uint32Array;
 }
 
+/**
+ * The weightiest first. Of equals any may come first, but not the earliest: then all words would stand at the left end. The
+ * multiplier is 2^32 over the golden ratio, which scatters neighbours evenly (Knuth, The Art of Computer Programming 3, 6.4).
+ */
+export const weightOrder = (columns: TimelineColumns, index: number): number =>
+  -(columns.importance[index] as number) * 1024 + (Math.imul(index, 0x9e3779b1) >>> 22);
+
 export interface TimelineStore {
   columns: TimelineColumns;
   words: TimelineWords;
@@ -272,7 +279,7 @@ export function timelineStore(input: StoreInput): TimelineStore {
       ),
       byImportance: sortedByKey(
         all,
-        Int32Array.from(all, (index) => -(columns.importance[index] as number)),
+        Int32Array.from(all, (index) => weightOrder(columns, index)),
       ),
     };
   });
