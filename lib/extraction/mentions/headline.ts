@@ -100,9 +100,13 @@ function gapAt(
   const verb = clause.verb!;
   const dated = (k: number): boolean => tokens[k]?.pos === "TIME";
   const joint = tokens.findIndex(
-    (t, k) => k > verb.end && t.pos === "CCONJ" && (dated(k - 1) || (tokens[k - 1]?.text === "," && dated(k - 2))),
+    (t, k) =>
+      k > verb.end &&
+      t.pos === "CCONJ" &&
+      !dated(k + 1) &&
+      (dated(k - 1) || (tokens[k - 1]?.text === "," && dated(k - 2))),
   );
-  if (joint < 0 || dated(joint + 1)) return none;
+  if (joint < 0) return none;
   let end = joint + 1;
   while (end < tokens.length && !dated(end) && !/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[end]!.pos)) end++;
   if (!dated(end) || clauses.some((c) => c.verb && c.verb.start > joint && c.verb.start < end)) return none;

@@ -113,12 +113,20 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
 const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
   indexes.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
 
+/** "on 3, 4 and 5 May": what stands between two dates goes with them. */
+const joinsDates = (tokens: readonly Token[], k: number): boolean =>
+  (tokens[k]!.text === "," || tokens[k]!.pos === "CCONJ") &&
+  tokens[k - 1]?.pos === "TIME" &&
+  tokens[k + 1]?.pos === "TIME" &&
+  tokens[k - 1]!.time !== tokens[k + 1]!.time;
+
 /** Leaves out the date and its preposition. */
 export const clean = (tokens: readonly Token[], indexes: readonly number[]): number[] =>
   indexes.filter(
     (k) =>
       (tokens[k]!.pos !== "TIME" || tokens[k]!.time?.side !== undefined || isAttributive(tokens, k)) &&
       !isDatePreposition(tokens, k) &&
+      !joinsDates(tokens, k) &&
       tokens[k]!.text !== '"' &&
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),
   );
