@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Dateline } from "@/lib/workflows";
 import { onDateline } from "./on-dateline";
@@ -27,7 +28,12 @@ async function overview(opened: Dateline): Promise<ReactNode> {
     <>
       <div className="page-head">
         <h1>{OVERVIEW.title}</h1>
-        {countries.length === 0 ? null : <p className="lede">{OVERVIEW.summary(countries.length, events)}</p>}
+        {countries.length === 0 ? null : (
+          <p className="lede">
+            {OVERVIEW.summary(countries.length, events)}{" "}
+            {countries.length < 2 ? null : <Link href="/compare">{OVERVIEW.compare}</Link>}
+          </p>
+        )}
       </div>
       {countries.length === 0 ? (
         <EmptyState />

@@ -150,6 +150,7 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
                 <ContextStrip store={store} shown={filtered} hits={undefined} widest={widest} control={control} />
               </div>
               <div className={styles["narrow"]}>
+                <h2 className="visually-hidden">{EMBED.title(name)}</h2>
                 <VerticalTimeline name={name} rows={rows} indices={dated} selected={selected} onOpen={open} />
               </div>
               {dated.length === 0 ? <p className="notice">{TIMELINE.nothingHere}</p> : null}

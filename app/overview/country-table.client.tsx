@@ -9,6 +9,8 @@ import styles from "./country-table.module.css";
 import { Sparkline } from "./sparkline";
 
 const WORDS = OVERVIEW.table;
+/** A picture of no country, for the legend. */
+const LEGEND_BINS = [1, 0, 0, 2, 3, 1, 0, 0, 1, 4, 6, 3, 2, 0, 0, 1, 0, 2, 1, 0, 0, 3, 5, 2];
 
 /** The table twin of the map: sortable, and narrowed by typing; Enter opens the first country. */
 export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
@@ -108,6 +110,12 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
             ))}
           </tbody>
         </table>
+      )}
+      {shown.length === 0 ? null : (
+        <p className={`small soft ${styles["spread-legend"]}`}>
+          <Sparkline bins={LEGEND_BINS} />
+          {WORDS.spreadLegend}
+        </p>
       )}
     </section>
   );

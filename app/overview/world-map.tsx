@@ -1,7 +1,10 @@
+import type { CSSProperties } from "react";
 import type { CountrySummary } from "@/lib/core/views";
 import { OVERVIEW } from "../texts/overview";
 import { countSteps, stepColour } from "./count-steps";
 import { MapHint } from "./map-hint.client";
+import { MapToggle } from "./map-toggle.client";
+import { SHARE_STEPS, shareColour, uncertainShare } from "./uncertain-share";
 import styles from "./world-map.module.css";
 import { BORDERS, countryShape, landWithout, MAP_HEIGHT, MAP_WIDTH } from "./world-shapes";
 
@@ -9,13 +12,19 @@ import { BORDERS, countryShape, landWithout, MAP_HEIGHT, MAP_WIDTH } from "./wor
 const MARKER_RADIUS = 5;
 const WORDS = OVERVIEW.map;
 
-/** The overview as a map: the same figures as the table, coloured by count. Countries without articles are hatched, not zero. */
+/** The overview as a map: the same figures as the table, coloured by count or by uncertain share. Countries without articles are hatched, not zero. */
 export function WorldMap({ countries }: { countries: readonly CountrySummary[] }) {
   const steps = countSteps(countries.map(({ events }) => events));
   const most = countries[0];
   const shapes = countries.flatMap((summary) => {
     const shape = countryShape(summary.country);
-    return shape === null ? [] : [{ ...shape, summary, colour: `var(--step-${stepColour(steps, summary.events)})` }];
+    if (shape === null) return [];
+    const share = uncertainShare(summary);
+    const fills = {
+      "--by-count": `var(--step-${stepColour(steps, summary.events)})`,
+      "--by-share": share === null ? "var(--surface)" : `var(--step-${shareColour(share)})`,
+    } as CSSProperties;
+    return [{ ...shape, summary, fills, share }];
   });
   return (
     <figure className={styles["map"]} aria-labelledby="map-title">
@@ -28,48 +37,88 @@ export function WorldMap({ countries }: { countries: readonly CountrySummary[] }
           {WORDS.skip}
         </a>
       </figcaption>
-      <MapHint>
-        <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} className={styles["plot"]}>
-          <defs>
-            <pattern id="no-coverage" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="5" height="5" className={styles["ground"]} />
-              <path d="M0 0V5" className={styles["hatch"]} />
-            </pattern>
-          </defs>
-          <path d={landWithout(new Set(shapes.map(({ country }) => country)))} fill="url(#no-coverage)" />
-          <path d={BORDERS} className={styles["borders"]} />
-          {shapes.map(({ country, path, x, y, summary, colour }) => {
-            const label = WORDS.label(summary.name, summary.events);
-            return (
-              <a key={country} href={`/countries/${country}`} aria-label={label} data-hint={label}>
-                {path === "" ? null : <path d={path} fill={colour} className={styles["country"]} />}
-                {path === "" || path.length < 60 ? (
-                  <circle cx={x} cy={y} r={MARKER_RADIUS} fill={colour} className={styles["country"]} />
-                ) : null}
-              </a>
-            );
-          })}
-        </svg>
-      </MapHint>
-      <div className={styles["legend"]} id="after-map">
-        <span>{WORDS.legend}</span>
-        <ul>
-          {steps.map(({ from, to }) => (
-            <li key={from}>
-              <svg width="14" height="14" aria-hidden="true">
-                <rect width="14" height="14" rx="3" fill={`var(--step-${stepColour(steps, to)})`} />
-              </svg>
-              {from === to ? from : `${from}–${to}`}
-            </li>
-          ))}
-          <li>
-            <svg width="14" height="14" aria-hidden="true">
-              <rect width="14" height="14" rx="3" fill="url(#no-coverage)" />
-            </svg>
-            {WORDS.noCoverage}
-          </li>
-        </ul>
-      </div>
+      <MapToggle
+        legends={{
+          count: (
+            <Legend
+              words={WORDS.legend}
+              steps={steps.map(({ from, to }) => ({ colour: stepColour(steps, to), words: range(from, to) }))}
+            />
+          ),
+          uncertain: (
+            <Legend
+              words={WORDS.shareLegend}
+              steps={SHARE_STEPS.map(({ from, to, colour }) => ({ colour, words: range(from, to) }))}
+              noShare={shapes.some(({ share }) => share === null)}
+            />
+          ),
+        }}
+      >
+        <MapHint>
+          <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} className={styles["plot"]}>
+            <defs>
+              <pattern
+                id="no-coverage"
+                width="5"
+                height="5"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect width="5" height="5" className={styles["ground"]} />
+                <path d="M0 0V5" className={styles["hatch"]} />
+              </pattern>
+            </defs>
+            <path d={landWithout(new Set(shapes.map(({ country }) => country)))} fill="url(#no-coverage)" />
+            <path d={BORDERS} className={styles["borders"]} />
+            {shapes.map(({ country, path, x, y, summary, fills, share }) => {
+              const label = WORDS.label(summary.name, summary.events, share);
+              return (
+                <a key={country} href={`/countries/${country}`} aria-label={label} data-hint={label} style={fills}>
+                  {path === "" ? null : <path d={path} className={styles["country"]} />}
+                  {path === "" || path.length < 60 ? (
+                    <circle cx={x} cy={y} r={MARKER_RADIUS} className={styles["country"]} />
+                  ) : null}
+                </a>
+              );
+            })}
+          </svg>
+        </MapHint>
+      </MapToggle>
     </figure>
+  );
+}
+
+const range = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+
+interface LegendProps {
+  words: string;
+  steps: readonly { colour: number; words: string }[];
+  /** A country has no dated event, hence no share. */
+  noShare?: boolean;
+}
+
+function Legend({ words, steps, noShare = false }: LegendProps) {
+  return (
+    <>
+      <span>{words}</span>
+      <ul>
+        {steps.map(({ colour, words: step }) => (
+          <Swatch key={colour} fill={`var(--step-${colour})`} words={step} />
+        ))}
+        {noShare ? <Swatch fill="var(--surface)" words={WORDS.noShare} /> : null}
+        <Swatch fill="url(#no-coverage)" words={WORDS.noCoverage} />
+      </ul>
+    </>
+  );
+}
+
+function Swatch({ fill, words }: { fill: string; words: string }) {
+  return (
+    <li>
+      <svg width="14" height="14" aria-hidden="true">
+        <rect x="0.5" y="0.5" width="13" height="13" rx="3" fill={fill} stroke="var(--line-2)" />
+      </svg>
+      {words}
+    </li>
   );
 }

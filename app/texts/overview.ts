@@ -5,6 +5,7 @@ export const OVERVIEW = {
   title: "Countries",
   summary: (countries: number, events: number) =>
     `${counted(countries, "country", "countries")}, ${counted(events, "event")}. Open a country to see its timeline.`,
+  compare: "Compare countries",
   find: "Find a country",
   findHint: "Press Enter to open the first",
   shown: (shown: number, all: number) => `${shown} of ${counted(all, "country", "countries")}`,
@@ -18,13 +19,24 @@ export const OVERVIEW = {
     latest: "Latest",
     undated: "Undated",
     none: "none dated",
+    spreadLegend:
+      "“When”: the years beside it in 24 equal parts, a bar for each; the tallest bar is the country’s own fullest part.",
     sort: (column: string) => `Sort by ${column}`,
   },
   map: {
     title: "Where the events are",
     summary: (countries: number, most: string, count: number) =>
       `World map of ${counted(countries, "country", "countries")} with events; the most are in ${most} (${count}). The table has the same figures.`,
-    label: (country: string, events: number) => `${country}: ${counted(events, "event")}`,
+    label: (country: string, events: number, share: number | null) =>
+      `${country}: ${counted(events, "event")}${share === null ? ", none dated" : share === 0 ? "" : `, ${share} of 100 dates uncertain`}`,
+    measure: {
+      label: "Colours of the map",
+      legend: "Legend of the map",
+      count: "Events",
+      uncertain: "Uncertain dates",
+    },
+    shareLegend: "Uncertain dates, of 100 dated events",
+    noShare: "no dated event",
     noCoverage: "no article read (not the same as no events)",
     legend: "Events in a country",
     skip: "Skip the map",
