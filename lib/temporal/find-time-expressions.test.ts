@@ -199,6 +199,17 @@ describe("words before a date", () => {
     expect(values("In March a judge ruled on it.", on("2020-01-15"))).toEqual(["2019-03"]);
   });
 
+  it("tell a weekday beside a day to be that day", () => {
+    const text = "The course is on May 5 - 6 (Tues-Wed) and ends on 12 May (Tuesday).";
+    expect(values(text, on("2015-04-14"))).toEqual([
+      "2015-05-05/2015-05-06",
+      "2015-05-05",
+      "2015-05-06",
+      "2015-05-12",
+      "2015-05-12",
+    ]);
+  });
+
   it("move a whole month where no day of it is told", () => {
     expect(values("In May 2011 the fleet sailed. Two weeks later, it met a storm.", on("2014-02-02"))).toEqual([
       "2011-05",

@@ -53,6 +53,15 @@ function rememberedTense(spot: Spot, memory: Memory): Tense {
 const cueTense = (cue: Cue | undefined): Tense =>
   cue === "last" || cue === "past" ? "past" : cue === "next" || cue === "coming" ? "future" : null;
 
+/** "5 May (Tuesday)" is one day told twice, "Tues-Wed" goes on from the first; null for a weekday that stands by itself. */
+function besideDayTold(wanted: number, { text, lastDay, lastDayAt }: Memory, spot: Spot): DayNumber | null {
+  if (lastDay === null || spot.start < lastDayAt || spot.start - lastDayAt > 3) return null;
+  const between = text.slice(lastDayAt, spot.start);
+  const ahead = (wanted - weekdayOf(lastDay) + 7) % 7;
+  if (ahead === 0 && /^\s?\($/.test(between)) return lastDay;
+  return ahead > 0 && /^\s?[-\u2013]\s?$/.test(between) ? lastDay + ahead : null;
+}
+
 function weekday(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -62,6 +71,17 @@ function weekday(
 ): Resolved {
   const wanted = fields.weekday as number;
   const name = WEEKDAYS[wanted - 1] as string;
+  const beside = cue === undefined ? besideDayTold(wanted, memory, spot) : null;
+  if (beside !== null) {
+    const { weekday: _, ...rest } = fields;
+    return {
+      fields: { ...rest, ...dayFields(beside) },
+      anchor: { kind: "expression", edtf: null },
+      ...(memory.published === null ? {} : { direction: beside > memory.published ? "future" : "past" }),
+      because: `${name} stands beside the day just told: ${dayInWords(beside)}`,
+      confidence: 0.93,
+    };
+  }
   const anchor = anchorOf(memory);
   if (anchor === null) {
     return unresolved(
