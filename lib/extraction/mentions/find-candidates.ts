@@ -5,6 +5,7 @@ import type { Clause } from "../syntax/clause";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, tokenSpan } from "./candidate";
 import { attributiveHead, governingNoun } from "./governing-noun";
+import { joinListedDays } from "./listed-days";
 import type { Dating } from "./mention";
 import { inverse, linkOf } from "./time-links";
 import { fromVerb, nounCandidate, verbCandidate } from "./verb-candidates";
@@ -29,7 +30,7 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     const also = datedByWhen(prepared, candidate, time);
     if (also) found.push(also);
   }
-  return found;
+  return joinListedDays(prepared, found);
 }
 
 /** "the worst storm since May": how far a comparison reaches back, no happening. */
