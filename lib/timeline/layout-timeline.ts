@@ -279,7 +279,7 @@ function assemble(
 /**
  * The picture of a window of time. Up to a few hundred events in view each is told in words, in the largest type that finds room and
  * joined to its spot on the axis; beyond, exact days become bars by calendar unit and the weightiest events keep their words.
- * Screen, SVG and paper take the same marks. Nothing is drawn finer than it is known, and nothing without a date is drawn.
+ * Screen and paper take the same marks. Nothing is drawn finer than it is known, and nothing without a date is drawn.
  */
 export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene {
   const frame = frameOf(viewport);
