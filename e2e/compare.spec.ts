@@ -4,6 +4,7 @@ const KENYA_AND_CROATIA = "/compare?c=KE,HR&motion=0";
 
 test("countries are chosen, ordered and taken away by keyboard alone, and the address says so", async ({ page }) => {
   await page.goto("/compare");
+  await page.waitForLoadState("networkidle");
   await expect(page.getByRole("heading", { name: "Choose two to six countries" })).toBeVisible();
   const box = page.getByRole("combobox", { name: "Add a country" });
   await box.focus();
