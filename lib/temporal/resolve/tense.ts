@@ -66,18 +66,21 @@ function endsSentence(text: string, at: number): boolean {
 function sentenceWords(text: string, from: number, to: number, towards: "start" | "end"): string[] {
   let words: string[] = [];
   let wordStart = -1;
+  let glued = false;
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 32;
     if (isWordCode(code)) {
       if (wordStart < 0) wordStart = at;
+      if (code === 39 || code === 0x2019) glued = true;
       continue;
     }
     if (wordStart >= 0) {
       const word = text.slice(wordStart, at).toLowerCase();
-      const apostrophe = word.search(/['\u2019](?:s|ll)$/);
+      const apostrophe = glued ? word.search(/['\u2019](?:s|ll)$/) : -1;
       if (apostrophe > 0) words.push(word.slice(0, apostrophe), word.slice(apostrophe));
       else words.push(word);
       wordStart = -1;
+      glued = false;
     }
     if (code === 59 || code === 58) words.push(";");
     else if ((code === 46 || code === 33 || code === 63 || code === 10) && at < to && endsSentence(text, at)) {
