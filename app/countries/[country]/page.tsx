@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { countryName } from "@/app/country-name";
+import { EmbedButton } from "@/app/embed/embed-button.client";
 import { onDateline } from "@/app/on-dateline";
 import { TIMELINE } from "@/app/texts/timeline";
 import { CountryExplorer, type ExplorerBasics } from "@/app/timeline/country-explorer.client";
@@ -58,7 +59,10 @@ async function countryView(opened: Dateline, code: string, name: string, address
       <nav aria-label="Breadcrumb" className="small">
         <Link href="/">Countries</Link>
       </nav>
-      <h1>{name}</h1>
+      <div className={styles["head"]}>
+        <h1>{name}</h1>
+        {rows.length === 0 ? null : <EmbedButton country={code} name={name} />}
+      </div>
       {count === 0 ? (
         <div className="card stack">
           <p>{TIMELINE.nothing(name)}</p>
