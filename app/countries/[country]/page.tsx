@@ -61,7 +61,7 @@ async function countryView(opened: Dateline, code: string, name: string, address
       </nav>
       <div className={styles["head"]}>
         <h1>{name}</h1>
-        {rows.length === 0 ? null : <EmbedButton country={code} name={name} />}
+        {count === 0 ? null : <EmbedButton country={code} name={name} />}
       </div>
       {count === 0 ? (
         <div className="card stack">
