@@ -33,3 +33,9 @@ describe("headlines", () => {
     expect(events.map(({ headline }) => headline)).toEqual(["Work is to begin", "The first trams are due to run"]);
   });
 });
+
+describe("what is no event", () => {
+  it("leaves the desk's note about its own article alone", () => {
+    expect(told("This article was amended on 3 May 2023 to remove a name.")).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
+import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
 import { type Candidate, restOf } from "./candidate";
-import { isPronoun } from "./references";
+import { headOf, isPronoun } from "./references";
 import { fromVerb } from "./verb-candidates";
 
 /** Most undated background happenings kept from one article: a timeline wants news, not every verb. */
@@ -41,14 +42,16 @@ function background(prepared: PreparedSentence): Candidate | null {
   if (!main || !verb || verb.negated || verb.progressive || main.tokens.some((k) => prepared.tokens[k]!.quoted))
     return null;
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
-  if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial) return null;
+  const type = verbType(verb.lemma, restOf(prepared, main));
+  // "The driver was charged with fraud.": what a court or the police did is news without a day of its own.
+  const held = verb.passive && verb.tense === "past" && /^(?:LEGAL|COERCE)$/.test(type ?? "");
+  if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
-  if (!hasActor(prepared, main.subject)) return null;
+  if (!hasActor(prepared, main.subject) && !(held && isSomeone(prepared, main.subject))) return null;
   const saysPlan =
     SPOKEN_PLAN.test(verb.lemma) &&
     prepared.clauses.some((c) => c.parent === main.index && c.kind === "complement" && c.verb?.modal !== undefined);
-  const type = verbType(verb.lemma, restOf(prepared, main));
   if (!saysPlan && (type === null || type === "STATEMENT" || type === "OTHER")) return null;
   const dating = { by: "before-publication" } as const;
   if (saysPlan)
@@ -65,6 +68,12 @@ function background(prepared: PreparedSentence): Candidate | null {
     };
   return fromVerb(prepared, main, dating);
 }
+
+/** "the driver": a person told by what they do. */
+const isSomeone = ({ tokens }: PreparedSentence, subject: readonly number[]): boolean => {
+  const head = headOf(subject.map((k) => tokens[k]!));
+  return head?.pos === "NOUN" && (ROLE_NOUNS.has(head.lemma) || /^(?:man|woman|men|women|people)$/.test(head.lower));
+};
 
 /** Someone acts: a name, a country, or a plural of people ("prosecutors"). */
 function hasActor(prepared: PreparedSentence, subject: readonly number[]): boolean {

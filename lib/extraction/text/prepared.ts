@@ -54,9 +54,14 @@ const isDistance = (t: TimeExpression, text: string, offset: number): boolean =>
 const FIRST_OF_TITLE = 1.5;
 const MOST_TOKENS = 80;
 
+/** "This article was amended on …": the desk's note, no news. */
+const ABOUT_ITSELF =
+  /^\W*(?:this|the) (?:article|story|post|report|page|piece) (?:was|has been|is) (?:(?:\w+ ){0,2})(?:amended|updated|corrected|published|republished|edited|modified)\b/i;
+
 /** True for a sentence a person wrote to be read: no menu, no list of links, no run of captions. */
 export function isProse({ tokens, sentence }: Pick<PreparedSentence, "tokens" | "sentence">): boolean {
   if (tokens.length > MOST_TOKENS || /[@#]\w|https?:|\bClick\b|\|/.test(sentence.text)) return false;
+  if (ABOUT_ITSELF.test(sentence.text)) return false;
   const words = tokens.filter((t) => /^\p{L}{2,}/u.test(t.text));
   const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length;
   const shouted = words.filter((t) => t.text.length > 3 && t.text === t.text.toUpperCase()).length;
