@@ -82,10 +82,14 @@ export function countryValues({ id, countries }: TimelineEvent): Value[][] {
  * Country, key, article event, from, to: only for a dated event, since one without a date could be the same as any.
  * Events can be the same that share a country and a key, which is the type or an actor.
  */
+const NOWHERE = "";
+
 export function candidateValues({ id, type, actors, countries, date }: TimelineEvent): Value[][] {
   if (!isDated(date)) return [];
   const keys = new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]);
-  return [...new Set(countries.primary)].flatMap((country) =>
+  // Events that happened nowhere we know are compared with each other, as `mergeAcross` does.
+  const places = countries.primary.length > 0 ? new Set(countries.primary) : [NOWHERE];
+  return [...places].flatMap((country) =>
     [...keys].map((key) => [country, key, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]),
   );
 }
