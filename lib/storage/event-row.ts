@@ -78,12 +78,13 @@ export function countryValues({ id, countries }: TimelineEvent): Value[][] {
   ];
 }
 
+/** Stands for the country of an event that happened nowhere we know. */
+const NOWHERE = "";
+
 /**
  * Country, key, article event, from, to: only for a dated event, since one without a date could be the same as any.
  * Events can be the same that share a country and a key, which is the type or an actor.
  */
-const NOWHERE = "";
-
 export function candidateValues({ id, type, actors, countries, date }: TimelineEvent): Value[][] {
   if (!isDated(date)) return [];
   const keys = new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]);
