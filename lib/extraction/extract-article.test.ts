@@ -116,6 +116,17 @@ describe("dates that hang on other things", () => {
     expect(after.map((e) => e.date.edtf).sort()).toEqual(["2022-07-29/2022-08-28", "2022-08", "2022-09-30"]);
   });
 
+  it("counts from the talks with the person who is named, not from a later meeting of the same minister", () => {
+    const body = [
+      "Deputy minister Rosa Quispe asked President Luis Andrade for a loan when she visited Quito in August.",
+      BODY[1]!,
+      "Quispe did not comment during her meeting on Monday with teachers in Lima.",
+    ];
+    const { events } = extractArticle(anArticle({ body, published: "2022-10-05" }));
+    const received = events.find((e) => e.hangsOn !== undefined);
+    expect(received?.date.edtf).toBe("2022-07-29/2022-08-28");
+  });
+
   it("follows the day a person gave to the event it is counted from", () => {
     const article = anArticle({ body: BODY, published: "2022-10-05" });
     const visit = extractArticle(article).events.find((e) => e.date.edtf === "2022-08")!;

@@ -117,6 +117,8 @@ const overrideOf = (event: TimelineEvent, { dateOverrides }: ExtractionOptions):
   [event.id, ...event.aliases].map((id) => dateOverrides?.get(id)).find((d) => d !== undefined);
 
 const MIN_LIKENESS = 0.34;
+/** "His talks with the Smiths": a happening that tells of no Smith is hardly meant, however alike the rest is. */
+const WITHOUT_THE_NAME = 0.6;
 
 /** The event that the words "his talks with the queen" speak of: shared names, kind of happening, words. */
 function findAnchor(
@@ -126,6 +128,7 @@ function findAnchor(
   { rejected }: ExtractionOptions,
 ): Linked | null {
   const words = contentWords(link.anchorText);
+  const names = contentWords((link.anchorText.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(" "));
   const types = [...words].map((w) => nounType(w) ?? nounType(w.replace(/s$/, ""))).filter((t) => t !== null);
   const rawTypes = link.anchorText
     .toLowerCase()
@@ -146,6 +149,7 @@ function findAnchor(
       containment(words, near) * 0.5 +
       (wanted.has(event.type) ? 0.5 : 0) +
       (near.has(stem([...words][0] ?? "")) ? 0.1 : 0) -
+      (names.size > 0 && containment(names, told) === 0 ? WITHOUT_THE_NAME : 0) -
       (isDated(event.date) || event.date.partial ? 0 : 0.4);
     if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
   }
