@@ -20,7 +20,7 @@ const unit = (zone) => {
   return {
     name: `unit tests in ${zone}`,
     command: bin("vitest"),
-    args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    args: ["run", "--maxWorkers=1", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     env: { TZ: zone },
     before: () => rmSync(report, { force: true }),
     count: () => vitestCount(report),
