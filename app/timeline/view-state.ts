@@ -1,6 +1,7 @@
-import { type DayNumber, isoDay, parseIsoDay } from "@/lib/core/civil-time";
-import { PRECISIONS, type Precision } from "@/lib/core/precision";
-import { EVENT_TYPES, type EventType, MODALITIES, type Modality } from "@/lib/core/timeline-event";
+import { type DayNumber, isoDay } from "@/lib/core/civil-time";
+import { filterFromAddress } from "@/lib/core/filter-url";
+import type { Precision } from "@/lib/core/precision";
+import type { EventType, Modality } from "@/lib/core/timeline-event";
 
 /** What the address of a country's page says: docs/contract.md, Addresses. */
 export interface ViewState {
@@ -31,23 +32,17 @@ export const EMPTY_VIEW: ViewState = {
   selected: null,
 };
 
-const listed = <T extends string>(text: string | null, known: readonly T[]): T[] => {
-  const wanted = new Set((text ?? "").split(","));
-  return known.filter((word) => wanted.has(word));
-};
-
-/** Reads an address; what it does not understand it leaves at its default. */
+/** Reads an address, its filter as print and export read it; what it does not understand it leaves at its default. */
 export function viewFromAddress(address: URLSearchParams): ViewState {
-  const last = parseIsoDay(address.get("to") ?? "");
-  const certainty = Number(address.get("certainty") ?? "");
+  const { filter } = filterFromAddress(address);
   return {
-    from: parseIsoDay(address.get("from") ?? ""),
-    to: last === null ? null : last + 1,
-    query: address.get("q")?.trim() ?? "",
-    types: listed(address.get("type"), EVENT_TYPES),
-    modalities: listed(address.get("modality"), MODALITIES),
-    precisions: listed(address.get("precision"), PRECISIONS),
-    certainty: certainty > 0 && certainty <= 1 ? certainty : null,
+    from: filter.from ?? null,
+    to: filter.to ?? null,
+    query: filter.query ?? "",
+    types: filter.types ?? [],
+    modalities: filter.modalities ?? [],
+    precisions: filter.precisions ?? [],
+    certainty: filter.certainty || null, // 0 or more is any
     view: address.get("view") === "table" ? "table" : "timeline",
     lanes: address.get("lanes") === "type" ? "type" : "none",
     selected: address.get("sel") || null,
