@@ -6,10 +6,20 @@ import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 import { type GoldPage, type GoldSpan, readNotation } from "../scripts/gold/read-notation";
 
-const goldFolder = join(import.meta.dirname, "gold");
-const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), "utf8");
-const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".txt"));
-const golds: GoldPage[] = pages.map((page) => JSON.parse(read("gold", page.replace(/\.txt$/, ".json"))) as GoldPage);
+const root = join(import.meta.dirname, "..");
+const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
+/** The samples, and the pages that only the bench reads. */
+const collections = ["samples", join("bench", "unseen")];
+const pages = collections.flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => ({ folder, name })),
+);
+const folderOf = new Map(pages.map(({ folder, name }) => [name, folder]));
+const readPage = (name: string): string => read(folderOf.get(name) ?? "", name);
+const golds: GoldPage[] = pages.map(
+  ({ folder, name }) => JSON.parse(read(folder, "gold", name.replace(/\.txt$/, ".json"))) as GoldPage,
+);
 const articles = golds.flatMap((gold) => gold.articles);
 const originals = articles.filter((article) => article.copyOf === undefined);
 
@@ -27,7 +37,7 @@ const monthNamed = (word: string): number =>
 const FULL_DATE =
   /\b(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? (?:(?<day1>\d{1,2}) (?<month1>[A-Z][a-z]{2,8})|(?<month2>[A-Z][a-z]{2,8}\.?) (?<day2>\d{1,2})),? (?<year>\d{4})\b/g;
 
-describe("the gold of the samples", () => {
+describe("the gold", () => {
   it("covers at least 24 different articles about at least 12 countries", () => {
     expect(originals.length).toBeGreaterThanOrEqual(24);
     expect(new Set(originals.flatMap((article) => article.primary)).size).toBeGreaterThanOrEqual(12);
@@ -36,16 +46,17 @@ describe("the gold of the samples", () => {
   it.each(
     golds.map((gold) => [gold.file, gold] as const),
   )("%s: every span is what stands in the page", (file, gold) => {
-    const text = read(file);
+    const text = readPage(file);
     for (const span of spansOf(gold)) expect(text.slice(span.start, span.end)).toBe(span.text);
   });
 
   it("is in step with the annotators' files", () => {
-    for (const folder of ["", "second"]) {
-      for (const name of readdirSync(join(goldFolder, folder)).filter((n) => n.endsWith(".gold"))) {
+    for (const folder of [...collections, join("samples", "gold", "second")]) {
+      const golden = folder.endsWith("second") ? folder : join(folder, "gold");
+      for (const name of readdirSync(join(root, golden)).filter((n) => n.endsWith(".gold"))) {
         const page = name.replace(/\.gold$/, ".txt");
-        const written: unknown = JSON.parse(read("gold", folder, name.replace(/\.gold$/, ".json")));
-        expect(readNotation(page, read(page), read("gold", folder, name))).toEqual(written);
+        const written: unknown = JSON.parse(read(golden, name.replace(/\.gold$/, ".json")));
+        expect(readNotation(page, readPage(page), read(golden, name))).toEqual(written);
       }
     }
   });
@@ -71,8 +82,8 @@ describe("the gold of the samples", () => {
 
   it("names only weekdays that the calendar has on that date", () => {
     let checked = 0;
-    for (const page of pages) {
-      for (const { 0: words, groups = {} } of read(page).matchAll(FULL_DATE)) {
+    for (const { name: page } of pages) {
+      for (const { 0: words, groups = {} } of readPage(page).matchAll(FULL_DATE)) {
         const month = monthNamed(groups["month1"] ?? groups["month2"] ?? "");
         const day = Number(groups["day1"] ?? groups["day2"]);
         const iso = `${groups["year"]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
