@@ -5,7 +5,7 @@ import { join } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { subjectText } from "./headline";
+import { subjectText } from "./wording";
 
 const PLANNING = new Set([
   "plan",

@@ -1,0 +1,44 @@
+import { nounPhraseBefore } from "../syntax/noun-phrases";
+import type { PreparedArticle } from "../text/prepared";
+import type { Candidate } from "./candidate";
+import { clean, isDatePreposition, shorten } from "./predicate";
+import { resolvePronoun } from "./references";
+import { SHORT, verbHeadline } from "./verb-headline";
+import { render } from "./wording";
+
+/** The noun with what describes it: "landslides in two valleys"; the subject's verb when the noun opens a plain sentence. */
+export function nounHeadline(article: PreparedArticle, candidate: Candidate): string {
+  const { prepared, clause, triggerEnd } = candidate;
+  const { tokens } = prepared;
+  const start = nounPhraseBefore(tokens, triggerEnd)[0] ?? candidate.triggerStart;
+  const owned = tokens[start]!;
+  const verb = clause.verb;
+  if (
+    verb &&
+    verb.start >= triggerEnd &&
+    clause.subject.includes(triggerEnd - 1) &&
+    verb.tense === "past" &&
+    clause.kind === "main"
+  ) {
+    return verbHeadline(article, candidate);
+  }
+  let end = triggerEnd;
+  for (; end < tokens.length; end++) {
+    const t = tokens[end]!;
+    if (t.pos === "TIME" || isDatePreposition(tokens, end)) continue;
+    if (!clause.tokens.includes(end) || (verb && end >= verb.start && end < verb.end)) break;
+    if (t.pos === "PUNCT" && t.text !== "-" && t.text !== "'") break;
+    if (t.pos === "VERB" || t.pos === "AUX" || t.pos === "SCONJ" || t.pos === "PRON") {
+      if (!/^(?:his|her|its|their)$/.test(t.lower)) break;
+    }
+  }
+  const indexes = clean(
+    tokens,
+    Array.from({ length: end - start }, (_, k) => start + k),
+  );
+  const kept = shorten(tokens, indexes, SHORT, triggerEnd);
+  const lead = /^(?:his|her|its|their)$/.test(owned.lower)
+    ? `${resolvePronoun(article, prepared, start)?.text ?? ""}'s`.replace(/^'s$/, owned.text)
+    : null;
+  return lead === null ? render(article, prepared, kept) : `${lead} ${render(article, prepared, kept.slice(1))}`;
+}

@@ -1,0 +1,118 @@
+import type { Clause } from "../syntax/clause";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Candidate } from "./candidate";
+import { clean, predicateTokens, withoutAsides } from "./predicate";
+import { isPlural, presentTense, render, subjectText, trimmed } from "./wording";
+
+/** A headline that goes on longer than this loses its last phrases. */
+export const SHORT = 110;
+
+export function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
+  const { prepared } = candidate;
+  const clause = carrier(prepared, candidate.clause);
+  const verb = clause.verb!;
+  const subject = subjectText(article, prepared, clause);
+  if (subject === "") return "";
+  if (clause.kind === "frame")
+    return `${subject} ${tokensText(prepared, [verb.head])} ${saidContent(article, prepared, SHORT - subject.length)}`;
+  const { tokens } = prepared;
+  const gapped = gapAt(prepared, candidate, clause);
+  if (gapped.second !== null) {
+    const [opens, closes] = gapped.second;
+    const part = render(article, prepared, clean(tokens, range(opens, closes)));
+    const told = range(verb.start, verb.end);
+    return verb.passive
+      ? `${part.charAt(0).toUpperCase()}${part.slice(1)} ${render(article, prepared, told)}`
+      : `${subject} ${render(article, prepared, told)} ${part}`;
+  }
+  const predicate = predicateTokens(prepared, clause, SHORT - subject.length).filter((k) => k < gapped.first);
+  if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
+    if (verb.start === verb.head) {
+      const rest = predicate.filter((k) => k > verb.head);
+      return `${subject} ${presentTense(verb.lemma, tokens, clause)} ${render(article, prepared, rest)}`;
+    }
+  }
+  const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
+  const auxiliary = needsAuxiliary(clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
+  if (clause.object) {
+    // "which they want to hold": the object stands after the last verb of the chain.
+    let chain = verb.end;
+    while (tokens[chain]?.lower === "to" && tokens[chain + 1]?.pos === "VERB" && predicate.includes(chain + 1))
+      chain += 2;
+    const told = predicate.filter((k) => k < chain);
+    const rest = predicate.filter((k) => k >= chain);
+    const object = render(article, prepared, clause.object);
+    const lead =
+      tokens[clause.object[0] ?? -1]?.pos === "DET" ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+    return `${subject} ${render(article, prepared, told)} ${lead} ${render(article, prepared, rest)}`;
+  }
+  return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+/**
+ * "Nine were freed on Saturday and two more on Sunday": the second date has a part of its own that leaves its verb out.
+ * `first`: where the first part ends; `second`: the part the candidate's date belongs to, when it is the second.
+ */
+function gapAt(
+  { tokens, clauses }: PreparedSentence,
+  candidate: Candidate,
+  clause: Clause,
+): { first: number; second: [number, number] | null } {
+  const none = { first: Number.POSITIVE_INFINITY, second: null };
+  const verb = clause.verb!;
+  const dated = (k: number): boolean => tokens[k]?.pos === "TIME";
+  const joint = tokens.findIndex(
+    (t, k) =>
+      k > verb.end &&
+      t.pos === "CCONJ" &&
+      !dated(k + 1) &&
+      (dated(k - 1) || (tokens[k - 1]?.text === "," && dated(k - 2))),
+  );
+  if (joint < 0) return none;
+  let end = joint + 1;
+  while (end < tokens.length && !dated(end) && !/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[end]!.pos)) end++;
+  if (!dated(end) || clauses.some((c) => c.verb && c.verb.start > joint && c.verb.start < end)) return none;
+  const time = candidate.dating.by === "expression" ? candidate.dating.time : null;
+  const opens = tokens[joint + 1]!;
+  const whole = /^(?:NUM|DET)$/.test(opens.pos) || /^(?:none|another|nobody)$/.test(opens.lower);
+  if (time === null || tokens[end]!.time !== time || !whole) return { ...none, first: joint };
+  return { first: joint, second: [joint + 1, end] };
+}
+
+/** "the treaty signed in May", ", withdrawn in June": participles that were passive read so in a headline. */
+const needsAuxiliary = ({ kind, verb }: Clause): boolean =>
+  verb !== undefined &&
+  verb.start === verb.head &&
+  (verb.passive || (kind === "reduced" && (verb.form === "participle" || verb.form === "ambiguous")));
+
+/** "is to meet", "voted to strike": the finite verb around an infinitive tells the thought. */
+function carrier(prepared: PreparedSentence, clause: Clause): Clause {
+  if (clause.kind !== "infinitive") return clause;
+  const outer = prepared.clauses.find((c) => c.index === clause.parent);
+  return outer?.verb && (outer.verb.form === "finite" || outer.verb.form === "ambiguous") && outer.subject.length > 0
+    ? outer
+    : clause;
+}
+
+const tokensText = (prepared: PreparedSentence, indexes: readonly number[]): string =>
+  indexes.map((k) => prepared.tokens[k]!.text).join(" ");
+
+/** What was said, as the headline of the saying: the first clause of the sentence. */
+function saidContent(article: PreparedArticle, prepared: PreparedSentence, room: number): string {
+  const main = prepared.clauses[0];
+  if (!main?.verb) return "";
+  const subject = render(article, prepared, withoutAsides(prepared.tokens, main.subject));
+  const predicate = render(article, prepared, predicateTokens(prepared, main, room - subject.length));
+  const first = prepared.tokens[main.subject[0] ?? -1];
+  const named =
+    first !== undefined &&
+    (prepared.places.some((p) => p.start === first.index) ||
+      prepared.names.some((n) => n.start === first.index) ||
+      /^I$/.test(first.text));
+  const quoted = main.tokens.some((k) => prepared.tokens[k]!.quoted);
+  const lead = named || quoted ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+  const words = trimmed(`${lead} ${predicate}`);
+  return quoted ? `\u201c${words.charAt(0).toUpperCase()}${words.slice(1)}\u201d` : words;
+}

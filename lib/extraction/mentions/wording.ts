@@ -1,0 +1,83 @@
+import type { Clause } from "../syntax/clause";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
+import { isDatePreposition, withoutAsides } from "./predicate";
+import { headOf, isPronoun, resolvePronoun } from "./references";
+
+const EDGE = /^[\s,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014"\u201c]+$/g;
+
+const DANGLING =
+  /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|that|which|who|when|while|as|by|on|in|at|of|for|to|with|from|the|a|an|just|only|most|also|nearly|about|around|over|under|than|during|before|after|since|until|into|its|his|her|their|of his|less than|more than))$/i;
+
+/** Takes off marks and words that a cut left hanging at the end. */
+export function trimmed(text: string): string {
+  let out = text;
+  for (let before = ""; before !== out; ) {
+    before = out;
+    out = out
+      .replace(EDGE, "")
+      .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
+      .replace(DANGLING, "");
+  }
+  return out;
+}
+
+export function isPlural(tokens: readonly Token[], clause: Clause): boolean {
+  const plain = clause.subject.map((k) => tokens[k]!);
+  const head = headOf(plain);
+  return (
+    plain.some((t) => t.lower === "and") ||
+    (head !== undefined &&
+      (/^(?:they|people|police|we|these|those)$/.test(head.lower) ||
+        (head.pos === "NOUN" && /[^s]s$/.test(head.lower))))
+  );
+}
+
+/** Third person of the present: "goes", "wins"; plural subjects keep the bare form. */
+export function presentTense(lemma: string, tokens: readonly Token[], clause: Clause): string {
+  if (isPlural(tokens, clause)) return lemma;
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** The subject in words, pronouns read as names, asides left out. */
+export function subjectText(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): string {
+  const { tokens } = prepared;
+  if (clause.subject.length === 0) return "";
+  const only = clause.subject.filter((k) => tokens[k]!.pos !== "DET" && tokens[k]!.pos !== "PUNCT");
+  if (only.length === 1 && isPronoun(tokens[only[0]!]!)) {
+    const referent = resolvePronoun(article, prepared, only[0]!);
+    return referent?.text ?? tokens[only[0]!]!.text;
+  }
+  const tail =
+    clause.subject.length -
+    (/^(?:first|least|last|once)$/.test(tokens[clause.subject.at(-1)!]!.lower) &&
+    tokens[clause.subject.at(-2) ?? -1]?.pos === "ADP"
+      ? 2
+      : 0);
+  const kept = withoutAsides(
+    tokens,
+    clause.subject.slice(0, tail).filter((k) => tokens[k]!.pos !== "TIME" && !isDatePreposition(tokens, k)),
+  );
+  return render(article, prepared, kept);
+}
+
+/** Joins tokens as the text spaces them; possessive and personal pronouns become names where that is safe. */
+export function render(article: PreparedArticle, prepared: PreparedSentence, indexes: readonly number[]): string {
+  const { tokens } = prepared;
+  let out = "";
+  let last = -1;
+  for (const k of indexes) {
+    const token = tokens[k]!;
+    const glued = last >= 0 && k === last + 1 && token.start === tokens[last]!.end;
+    const text = token.lower === "his" && out === "" ? possessive(article, prepared, k) : token.text;
+    out += (out === "" || glued ? "" : " ") + text;
+    last = k;
+  }
+  return out;
+}
+
+function possessive(article: PreparedArticle, prepared: PreparedSentence, index: number): string {
+  const referent = resolvePronoun(article, prepared, index);
+  return referent ? `${referent.text}'s` : prepared.tokens[index]!.text;
+}
