@@ -1,32 +1,27 @@
 "use client";
 
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { glyphClass, POINT, startOf } from "@/lib/timeline/glyph-class";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
-import { paintCanvas } from "@/lib/timeline/painters/canvas";
-import type { Palette } from "@/lib/timeline/painters/palette";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
 import type { TimelineStore } from "@/lib/timeline/store";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import type { MeasureText } from "@/lib/timeline/viewport";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
 import { BinPeek } from "./bin-peek.client";
-import { canvasMeasure } from "./canvas-measure";
 import type { EventOrder } from "./event-order";
-import { boxOf, hitTest } from "./hit-test";
-import { pagePalette } from "./page-palette";
+import { EventPeek } from "./event-peek.client";
 import styles from "./plot.module.css";
 import { usePlotGestures } from "./plot-gestures.client";
+import { PlotOptions } from "./plot-options.client";
 import type { TimeWindow } from "./time-window";
+import { usePlotPicture } from "./use-plot-picture.client";
+import { usePlotPointer } from "./use-plot-pointer.client";
 import { useSize } from "./use-size.client";
 import type { WindowControl } from "./use-time-window.client";
 
-const PEEK_MS = 120;
-const LONG_PRESS_MS = 400;
-const TOUCH_WANDERS = 8;
-/** Options around the active one that are real elements: a screen reader walks no further at once. */
-const NEIGHBOURS = 24;
 const HEIGHT_MIN = 340;
 /** Three hundred events in words need about this. */
 const HEIGHT_MAX = 1900;
@@ -71,32 +66,15 @@ const isInBin = (store: TimelineStore, event: number, bin: BinMark): boolean => 
   return day >= bin.from && day < bin.to;
 };
 
-/** The picture (canvas) and, over it, what has focus and names: one tab stop, an option for each event near the active one. */
+/** The picture (canvas) and, over it, what has focus and names. */
 export function Plot(props: PlotProps) {
   const { rows, store, order, control, widest, selected, active, today, hits, cards, onScene } = props;
   const host = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const scene = useRef<Scene | null>(null);
-  const palette = useRef<Palette | null>(null);
-  const hovered = useRef<number | null>(null);
-  const measure = useMemo(
-    () => (typeof document === "undefined" ? null : canvasMeasure("Inter, system-ui, sans-serif")),
-    [],
-  );
   const { width, screenHeight } = useSize(host);
-  const [height, setHeight] = useState(HEIGHT_MIN);
-  const [restScene, setRestScene] = useState<Scene | null>(null);
-  const [peek, setPeek] = useState<number | null>(null);
   const [bin, setBin] = useState<BinMark | null>(null);
-  const timer = useRef(0);
-  /** The touch that opened a peek by staying: it opens nothing else. */
-  const longPressed = useRef(false);
-  const pressedAt = useRef({ x: 0, y: 0 });
 
-  const draw = useCallback(
-    (atRest = true) => {
-      const element = canvas.current;
-      if (!element || !measure || width < 80) return;
+  const layOut = useCallback(
+    (measure: MeasureText, before: Scene | null, atRest: boolean): Scene => {
       const { from, to } = control.now();
       const comfort = Math.max(420, Math.min(screenHeight - 250, 760));
       const view = {
@@ -111,7 +89,6 @@ export function Plot(props: PlotProps) {
         today,
         cards,
       };
-      const before = scene.current;
       const held = before && {
         ...view,
         minHeight: before.height,
@@ -126,109 +103,23 @@ export function Plot(props: PlotProps) {
         const wanted = layoutTimeline(store, view);
         if (wanted.told > made.told || wanted.height < made.height * SHRINK_UNDER) made = wanted;
       }
-      scene.current = made;
-      const ratio = window.devicePixelRatio || 1;
-      if (element.width !== Math.round(width * ratio) || element.height !== Math.round(made.height * ratio)) {
-        element.width = Math.round(width * ratio);
-        element.height = Math.round(made.height * ratio);
-        element.style.height = `${made.height}px`;
-        setHeight(made.height);
-      }
-      const context = element.getContext("2d", { alpha: false });
-      if (!context) return;
-      palette.current ??= pagePalette(element);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paintCanvas(context, made, palette.current, { selected, hovered: hovered.current ?? undefined, hits });
       onScene(made);
+      return made;
     },
-    [control, store, width, screenHeight, measure, today, selected, hits, cards, onScene],
+    [control, store, width, screenHeight, today, cards, onScene],
   );
-
-  useEffect(() => {
-    let frame = 0;
-    const soon = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => draw(false));
-    };
-    draw();
-    const stop = control.subscribe(soon);
-    const repaint = (): void => {
-      palette.current = null;
-      draw();
-    };
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    scheme.addEventListener("change", repaint);
-    const themes = new MutationObserver(repaint);
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-    void document.fonts.ready.then(repaint);
-    return () => {
-      stop();
-      cancelAnimationFrame(frame);
-      scheme.removeEventListener("change", repaint);
-      themes.disconnect();
-    };
-  }, [draw, control]);
-
-  // Names and places of the options follow the picture when it has come to rest.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is read when window or picture came to rest
-  useEffect(() => {
-    draw();
-    setRestScene(scene.current);
-  }, [control.settled, draw, height]);
+  const hitsOf = useCallback(() => hits, [hits]);
+  const picture = usePlotPicture({ width, control, selected, hitsOf, layOut });
+  const pointer = usePlotPointer(host, picture);
+  const { peek } = pointer;
 
   const isActive = useCallback(() => host.current?.contains(document.activeElement) ?? false, []);
   usePlotGestures(host, width, { widest, control, isActive, onWheelLeftAlone: props.onWheelLeftAlone });
 
-  function at(event: PointerEvent | React.MouseEvent): ReturnType<typeof hitTest> {
-    const box = canvas.current?.getBoundingClientRect();
-    return box && scene.current ? hitTest(scene.current, event.clientX - box.left, event.clientY - box.top) : null;
-  }
-
-  function press(event: PointerEvent): void {
-    longPressed.current = false;
-    window.clearTimeout(timer.current);
-    if (event.pointerType !== "touch") return;
-    setPeek(null);
-    const hit = event.isPrimary ? at(event) : null;
-    if (hit?.kind !== "event") return;
-    pressedAt.current = { x: event.clientX, y: event.clientY };
-    timer.current = window.setTimeout(() => {
-      longPressed.current = true;
-      setPeek(hit.event);
-    }, LONG_PRESS_MS);
-  }
-
-  function pointAt(event: PointerEvent): void {
-    if (event.pointerType === "touch") {
-      const { x, y } = pressedAt.current;
-      // A finger that wanders drags or pinches.
-      if (Math.hypot(event.clientX - x, event.clientY - y) > TOUCH_WANDERS) window.clearTimeout(timer.current);
-      return;
-    }
-    const hit = event.buttons === 0 ? at(event) : null;
-    const next = hit?.kind === "event" ? hit.event : null;
-    if (host.current) host.current.style.cursor = hit ? "pointer" : "";
-    if (next === hovered.current) return;
-    hovered.current = next;
-    draw();
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setPeek(next), PEEK_MS);
-  }
-
-  function leave(event: PointerEvent): void {
-    window.clearTimeout(timer.current);
-    if (event.pointerType === "touch") return;
-    timer.current = window.setTimeout(() => {
-      hovered.current = null;
-      setPeek(null);
-      draw();
-    }, PEEK_MS);
-  }
-
   function click(event: React.MouseEvent): void {
-    if (event.defaultPrevented || longPressed.current) return;
-    const hit = at(event);
-    setPeek(null);
+    if (event.defaultPrevented || pointer.isLongPress()) return;
+    const hit = pointer.hitAt(event);
+    pointer.closePeek();
     if (hit?.kind === "event") props.onOpen(hit.event);
     else if (hit) setBin(hit.bin);
     else if (bin) setBin(null);
@@ -236,7 +127,7 @@ export function Plot(props: PlotProps) {
   }
 
   function doubleClick(event: React.MouseEvent): void {
-    const hit = at(event);
+    const hit = pointer.hitAt(event);
     if (hit?.kind !== "bin") return;
     setBin(null);
     control.moveTo({ from: hit.bin.from, to: hit.bin.to });
@@ -244,7 +135,7 @@ export function Plot(props: PlotProps) {
 
   function keyDown(event: React.KeyboardEvent): void {
     if (event.key === "Escape" && (peek !== null || bin !== null)) {
-      setPeek(null);
+      pointer.closePeek();
       setBin(null);
       event.stopPropagation();
       return;
@@ -252,70 +143,37 @@ export function Plot(props: PlotProps) {
     props.onKey(event);
   }
 
-  const focusAt = active === null ? 0 : Math.max(0, order.all.indexOf(active));
-  const first = Math.max(0, focusAt - NEIGHBOURS);
-  const near = order.all.slice(first, focusAt + NEIGHBOURS + 1);
-  const peekBox = peek === null || restScene === null ? null : boxOf(scene.current ?? restScene, peek);
-  const peekRow = peek === null ? undefined : rows[peek];
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer acts on the picture; focus and names are the listbox inside
     <div
       className={styles["plot"]}
       ref={host}
-      onPointerDown={press}
-      onPointerMove={pointAt}
-      onPointerLeave={leave}
+      onPointerDown={pointer.onPointerDown}
+      onPointerMove={pointer.onPointerMove}
+      onPointerLeave={pointer.onPointerLeave}
       onClick={click}
       onDoubleClick={doubleClick}
       onKeyDown={keyDown}
       role="presentation"
     >
-      <canvas ref={canvas} className={styles["canvas"]} aria-hidden="true" />
-      <div
-        className={styles["options"]}
-        role="listbox"
-        tabIndex={0}
-        aria-label={`${TIMELINE.plot(props.name)}. ${TIMELINE.plotHint}`}
-        aria-activedescendant={active === null ? undefined : `event-${rows[active]?.id}`}
-        style={{ height }}
-      >
-        {near.map((event, index) => {
-          const row = rows[event] as TimelineRow;
-          const box = restScene === null ? null : boxOf(restScene, event);
-          return (
-            <div
-              key={row.id}
-              id={`event-${row.id}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={event === selected}
-              aria-label={TIMELINE.option(optionWords(row), first + index + 1, order.all.length)}
-              className={event === active ? styles["active"] : styles["option"]}
-              style={box === null ? undefined : { left: box.x, top: box.y, width: box.w, height: box.h }}
-              hidden={box === null && event !== active}
-            />
-          );
-        })}
-      </div>
-      {peekRow && peekBox && peek !== selected ? (
-        <div
-          className={styles["peek"]}
-          role="tooltip"
-          style={{ left: Math.min(Math.max(8, peekBox.x), Math.max(8, width - 300)), top: peekBox.y + peekBox.h + 6 }}
-          onPointerEnter={() => window.clearTimeout(timer.current)}
-        >
-          <strong>{peekRow.headline}</strong>
-          <span>{peekRow.words}</span>
-          <span className={styles["small"]}>
-            {[
-              TYPE_WORDS[peekRow.type],
-              PRECISION_WORDS[peekRow.precision],
-              MODALITY_WORDS[peekRow.modality].label,
-              TIMELINE.sources(peekRow.sources),
-            ].join(" · ")}
-          </span>
-        </div>
+      <canvas ref={picture.canvas} className={styles["canvas"]} aria-hidden="true" />
+      <PlotOptions
+        label={`${TIMELINE.plot(props.name)}. ${TIMELINE.plotHint}`}
+        order={order}
+        idOf={(event) => `event-${rows[event]?.id}`}
+        wordsOf={(event) => optionWords(rows[event] as TimelineRow)}
+        active={active}
+        selected={selected}
+        scene={picture.rest}
+      />
+      {peek !== null && peek !== selected && rows[peek] ? (
+        <EventPeek
+          event={peek}
+          row={rows[peek] as TimelineRow}
+          scene={picture.scene.current}
+          width={width}
+          onPointerEnter={pointer.keepPeek}
+        />
       ) : null}
       {bin ? (
         <BinPeek

@@ -1,0 +1,119 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { paintCanvas } from "@/lib/timeline/painters/canvas";
+import type { Palette } from "@/lib/timeline/painters/palette";
+import type { Scene } from "@/lib/timeline/scene";
+import type { MeasureText } from "@/lib/timeline/viewport";
+import { canvasMeasure } from "./canvas-measure";
+import { pagePalette } from "./page-palette";
+import type { WindowControl } from "./use-time-window.client";
+
+const WIDTH_LEAST = 80;
+/** What changes the colours of the page without a word to us, beside `data-theme`. */
+const COLOUR_QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+
+interface PictureOptions {
+  /** Pixels; under 80 nothing is drawn. */
+  width: number;
+  control: WindowControl;
+  selected: number | null;
+  /** Events that are marked as found; undefined: none is searched for. */
+  hitsOf(hovered: number | null): ReadonlySet<number> | undefined;
+  /** The scene of the window at this moment. `before` is what is on the screen; `atRest` is false while it is moved. */
+  layOut(measure: MeasureText, before: Scene | null, atRest: boolean): Scene;
+  /** What is painted over the scene. */
+  paintOver?(context: CanvasRenderingContext2D, scene: Scene, palette: Palette, hovered: number | null): void;
+}
+
+export interface PlotPicture {
+  canvas: RefObject<HTMLCanvasElement | null>;
+  /** The scene as last drawn. */
+  scene: RefObject<Scene | null>;
+  /** The scene as it last came to rest: names and places of what has the focus follow it. */
+  rest: Scene | null;
+  /** Points at an event, or at none, and draws. */
+  hover(event: number | null): void;
+  hovered(): number | null;
+}
+
+/** A canvas that follows window, theme, fonts and size: at most one picture a frame while it is moved. */
+export function usePlotPicture({ width, control, selected, hitsOf, layOut, paintOver }: PictureOptions): PlotPicture {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scene = useRef<Scene | null>(null);
+  const palette = useRef<Palette | null>(null);
+  const pointed = useRef<number | null>(null);
+  const [rest, setRest] = useState<Scene | null>(null);
+  const [height, setHeight] = useState(0);
+  const measure = useMemo(
+    () => (typeof document === "undefined" ? null : canvasMeasure("Inter, system-ui, sans-serif")),
+    [],
+  );
+
+  const draw = useCallback(
+    (atRest = true) => {
+      const element = canvas.current;
+      if (!element || !measure || width < WIDTH_LEAST) return;
+      const made = layOut(measure, scene.current, atRest);
+      scene.current = made;
+      const ratio = window.devicePixelRatio || 1;
+      const [w, h] = [Math.round(width * ratio), Math.round(made.height * ratio)];
+      if (element.width !== w || element.height !== h) {
+        element.width = w;
+        element.height = h;
+        element.style.height = `${made.height}px`;
+        setHeight(made.height);
+      }
+      const context = element.getContext("2d", { alpha: false });
+      if (!context) return;
+      palette.current ??= pagePalette(element);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const hits = hitsOf(pointed.current);
+      paintCanvas(context, made, palette.current, { selected, hovered: pointed.current ?? undefined, hits });
+      paintOver?.(context, made, palette.current, pointed.current);
+    },
+    [width, measure, selected, hitsOf, layOut, paintOver],
+  );
+
+  useEffect(() => {
+    let frame = 0;
+    const soon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => draw(false));
+    };
+    draw();
+    const stop = control.subscribe(soon);
+    const repaint = (): void => {
+      palette.current = null;
+      draw();
+    };
+    const queries = COLOUR_QUERIES.map((query) => matchMedia(query));
+    for (const query of queries) query.addEventListener("change", repaint);
+    const themes = new MutationObserver(repaint);
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    void document.fonts.ready.then(repaint);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      for (const query of queries) query.removeEventListener("change", repaint);
+      themes.disconnect();
+    };
+  }, [draw, control]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is read when window or picture came to rest
+  useEffect(() => {
+    draw();
+    setRest(scene.current);
+  }, [control.settled, draw, height]);
+
+  return {
+    canvas,
+    scene,
+    rest,
+    hover: (event) => {
+      pointed.current = event;
+      draw();
+    },
+    hovered: () => pointed.current,
+  };
+}
