@@ -129,9 +129,13 @@ function titleIndex(lines: readonly SortedLine[]): number | null {
     )
   )
     return null;
-  const isSectionName = at(first).words <= 2 && second !== undefined && at(second).words >= 4;
-  return isSectionName ? second : first;
+  if (second === undefined) return first;
+  const isSectionName = at(first).words <= 2 && at(second).words >= 4;
+  const isLabel = at(first).words <= 3 && isShouted(at(first)) && !isShouted(at(second)); // PRESS RELEASE
+  return isSectionName || isLabel ? second : first;
 }
+
+const isShouted = ({ text }: SortedLine): boolean => !/\p{Ll}/u.test(text);
 
 /** Where the body starts: the first paragraph after the title's last copy that no byline or date line pushes into the head. */
 function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey: string | null): number {

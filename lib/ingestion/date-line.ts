@@ -6,7 +6,7 @@ const YEAR = "(?:1[6-9]|20|21)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
 /** A whole day with its year, in the shapes that pages print: 3 March 2022, March 3, 2022, 2022-03-03T10:00Z, 03/03/2022. */
-const FULL_DATE = `(?:${YEAR}-\\d\\d-\\d\\d(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|${YEAR}/\\d\\d?/\\d\\d?|\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}|(?:the )?${DAY}(?: of)?[ -]${MONTH},?[ -]${YEAR}|${MONTH} ${DAY},? ${YEAR})`;
+export const FULL_DATE = `(?:${YEAR}-\\d\\d-\\d\\d(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|${YEAR}/\\d\\d?/\\d\\d?|\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}|(?:the )?${DAY}(?: of)?[ -]${MONTH},?[ -]${YEAR}|${MONTH} ${DAY},? ${YEAR})`;
 const CLOCK = "\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s*(?:[ap]\\.?m\\.?|hrs|hours|o'clock)?";
 const ZONE = "(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?";
 
@@ -40,8 +40,10 @@ const saysOnlyWhen = (part: string): boolean => !/\p{L}/u.test(part.replace(AROU
  * True for a line that says when a page was published, and at most by whom: "(Published 3 March 2022)",
  * "Thursday, 3 March 2022 - 10:45 GMT", "Harbour News | Mar 3, 2022 | 4 min read". A sentence that names a date is none.
  */
-export function isDateLine(text: string): boolean {
-  if (text.length > 160) return false;
+export function isDateLine(line: string): boolean {
+  if (isPublicationNote(line)) return true;
+  if (line.length > 160) return false;
+  const text = line.replace(/[*_]+/g, " ").trim(); // Markdown's emphasis
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
   if (saysOnlyWhen(text)) return true;
@@ -56,9 +58,17 @@ export function isDateLine(text: string): boolean {
   const [before = "", after = ""] = splitAtDate(text);
   const standsApart =
     (before === "" || divided.test(before) || saysOnlyWhen(before)) &&
-    (after === "" || /^(?:\s*[|·•–—,-]|\s+by\s|\s+\d)/i.test(after));
+    (after === "" || /^(?:\s*[|·•–—,-]|\s+by\s|(?:\s+at)?\s+\d)/i.test(after));
   return standsApart && parts.every((part) => saysOnlyWhen(part) || READING_TIME.test(part) || isName(part));
 }
+
+const NOTE_CHARS_MAX = 300;
+const NOTE =
+  /^\W*(?:(?:this|the) (?:article|story|piece|report|post|page|interview) (?:was|has been) (?:first |originally |last )?(?:published|posted|updated|amended|corrected)|(?:first|originally) published)\b/i;
+
+/** "This article was first published on 3 March 2022.": what papers print below a text. */
+const isPublicationNote = (line: string): boolean =>
+  line.length <= NOTE_CHARS_MAX && NOTE.test(line) && hasFullDate(line);
 
 function splitAtDate(text: string): [string, string] {
   const [match] = [...text.matchAll(ALL_DATES)];

@@ -7,7 +7,7 @@ import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./writt
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "date line of the page";
-const UPDATED = /\b(?:updated?|modified|revised|edited)\b/i;
+const UPDATED = /\b(?:updated?|modified|revised|edited|amended|corrected)\b/i;
 /** The day the page was read or saved says nothing about when it was written. */
 const NOT_PUBLICATION =
   /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
@@ -42,13 +42,13 @@ interface DateLine {
  * "Updated …" alone is the last day it can be. Null where no line states one.
  */
 export function fromMetadata(article: Article): PublicationDate | null {
-  const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")].filter(
-    (line) => !NOT_PUBLICATION.test(line),
-  );
+  const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")]
+    .filter((line) => !NOT_PUBLICATION.test(line))
+    .map((line) => line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, "")); // Markdown's emphasis
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap(labelsInside),
   );
-  const dateLines = [...lines, ...inside].flatMap(readDateLine);
+  const dateLines = [...lines, ...inside, ...titleEnds(article)].flatMap(readDateLine);
   const published = dateLines.find((line) => !line.updated);
   const updated = dateLines.find((line) => line.updated);
   if (published !== undefined) return stated(article, published, updated);
@@ -70,6 +70,14 @@ export function fromMetadata(article: Article): PublicationDate | null {
     ],
   };
 }
+
+/** "Weekly summary – 3 March 2022": a day set apart at the end of the title. */
+const titleEnds = (article: Article): string[] =>
+  zoneTexts(article, "title").flatMap((title) => {
+    const last = writtenDays(title).at(-1);
+    const apart = last !== undefined && /\s[-–—|]\s*$|\($/.test(title.slice(0, last.start));
+    return apart && /^\W*$/.test(title.slice(last.end)) ? [title.slice(last.start)] : [];
+  });
 
 /** "Published 3 March 2022, updated 5 March 2022" is one line with two dates. */
 function readDateLine(line: string): DateLine[] {

@@ -44,12 +44,46 @@ describe("the publication date of an article", () => {
       "Posted: 03/03/2022",
       "First published: 3 March 2022, last updated: 5 March 2022",
       "By Nora Lind, 3 March 2022",
+      "Harbour Monitor | Thursday 3 March 2022 at 19:42",
+      "_3 March 2022_",
+      "*By Nora Lind* · *3 Mar 2022* · *3 min read*",
     ]) {
       const published = inferPublication(articleOf(report.replace("PUBLISHED", line)));
       expect(`${line} -> ${noted(published)} ${published.basis}`).toBe(
         `${line} -> 2022-03-03..2022-03-03 best 2022-03-03 metadata`,
       );
     }
+  });
+
+  it("is what a note below the text says, or a day set apart at the end of the title", () => {
+    for (const page of [
+      `Dock Strike Ends\n\n${UNDATED}\n\nThis article was first published on 3 March 2022.`,
+      `Dock Strike Ends\n\n${UNDATED}\n\nFirst published in our weekend edition, March 3, 2022`,
+      `The Week in Vallmora – 3 March 2022\n\n${UNDATED}`,
+    ])
+      expect(read(page)).toBe("2022-03-03..2022-03-03 best 2022-03-03");
+    const corrected = "This article was amended on 3 March 2022 to correct the name of the harbour.";
+    expect(read(`Dock Strike Ends\n\n${UNDATED}\n\n${corrected}`)).toBe("..2022-03-03 best 2022-03-03");
+  });
+
+  it("is not the day in a title that belongs to its news", () => {
+    expect(read(`Inquiry Into the Flood of 3 March 2022\n\n${UNDATED}`)).toBe(".. best none");
+    expect(read(`Dock Strike Ends\n\n${UNDATED} Her novel was first published on 3 March 2012 in Lima.`)).toBe(
+      ".. best none",
+    );
+  });
+
+  it("comes from the datelines of press releases", () => {
+    for (const dateline of [
+      "(Vallmora, March 3, 2022) – ",
+      "(Vallmora) March 3, 2022 – ",
+      "Vallmora, 3 March 2022 – ",
+      "Vallmora, NPA – 3 March 2022: ",
+      "VALLMORA (3 March 2022) – ",
+    ])
+      expect(`${dateline}${read(`PRESS RELEASE\n\nDock Strike Ends in Port\n\n${dateline}${UNDATED}`)}`).toBe(
+        `${dateline}2022-03-03..2022-03-04 best 2022-03-03`,
+      );
   });
 
   it("keeps both readings of a numeric date that could be either, and guesses none", () => {
