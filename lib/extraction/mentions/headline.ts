@@ -1,12 +1,29 @@
-import type { PreparedArticle } from "../text/prepared";
+import { hasCertainSubject } from "../syntax/certain-subject";
+import type { Clause } from "../syntax/clause";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { nounHeadline } from "./noun-headline";
-import { verbHeadline } from "./verb-headline";
+import { plainClause } from "./plain-clause";
+import { carrier, verbHeadline } from "./verb-headline";
 import { trimmed } from "./wording";
 
-/** A short full thought in the words of the text, without date, reporting frame and asides; whole phrases only. */
+/**
+ * A short full thought in the words of the text, without date, reporting frame and asides; whole phrases only. Where it is
+ * not certain who acts, the clause as the text has it; "" where there is no sound one, and the event is not told.
+ */
 export function headlineOf(article: PreparedArticle, candidate: Candidate): string {
-  const words = candidate.by === "noun" ? nounHeadline(article, candidate) : verbHeadline(article, candidate);
+  const { prepared } = candidate;
+  if (candidate.by === "noun") return tidied(nounHeadline(article, candidate));
+  const told = carrier(prepared, candidate.clause);
+  if (hasCertainSubject(prepared, told)) {
+    const made = tidied(verbHeadline(article, candidate));
+    if (isSound(made) && saysEnough(prepared, told, made)) return made;
+  }
+  const plain = tidied(plainClause(article, candidate));
+  return isSound(plain) ? plain : "";
+}
+
+function tidied(words: string): string {
   const tidy = trimmed(
     words
       .replace(/\s+([,.;:!?)%])/g, "$1")
@@ -19,4 +36,23 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
       .replace(/\s+/g, " "),
   );
   return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+}
+
+/** Words that stand for someone or something a reader of one line has not met. */
+const STANDS_FOR_ANOTHER =
+  /^(?:I|We|You|He|She|It|They|This|That|These|Those|Who|Which|What|There|Some|Others|Both|One)\b(?! of\b)/;
+
+const isSound = (headline: string): boolean =>
+  headline.split(" ").length > 1 &&
+  !STANDS_FOR_ANOTHER.test(headline) &&
+  (headline.match(/\(/g)?.length ?? 0) === (headline.match(/\)/g)?.length ?? 0);
+
+/** A verb that stands with something in the text does not stand alone in the headline. */
+function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headline: string): boolean {
+  const verb = clause.verb!;
+  const last = headline.split(" ").at(-1)?.toLowerCase();
+  if (last !== tokens[verb.head]!.lower || verb.passive) return true;
+  const more = (c: Clause): boolean =>
+    c.tokens.some((k) => k >= verb.end && /^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(tokens[k]!.pos));
+  return !more(clause) && !clauses.some((c) => c.parent === clause.index && c.kind === "complement");
 }

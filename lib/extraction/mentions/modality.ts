@@ -5,6 +5,7 @@ import { join } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
+import { stanceOf } from "./stance";
 import { subjectText } from "./wording";
 
 const PLANNING = new Set([
@@ -35,7 +36,10 @@ const PLANNING = new Set([
   "vote",
 ]);
 const WEAK_SPEAKERS =
-  /\b(?:sources?|rebels?|opposition|activists?|witness(?:es)?|militants?|critics?|residents?|insurgents?|reports?|media|newspaper|agency)\b/i;
+  /\b(?:sources?|rebels?|opposition|activists?|witness(?:es)?|militants?|critics?|residents?|villagers?|neighbou?rs?|relatives?|famil(?:y|ies)|insurgents?|reports?|media|newspaper|agency|prosecutors?|lawyers?|plaintiffs?|survivors?|commander)\b/i;
+/** The writer leaves it open: "reportedly fled". */
+const HEARSAY = /^(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|seemingly)$/;
+const HEARSAY_NOUN = /^(?:alleged|purported|supposed|suspected|reported|rumou?red|so-called)$/;
 
 interface Standing {
   modality: Modality;
@@ -43,15 +47,61 @@ interface Standing {
 }
 
 /** Whether it is so: asserted, claimed by someone, denied, planned or hypothetical, and who stands behind it. */
-export function standingOf(article: PreparedArticle, candidate: Candidate): Standing {
+export function standingOf(article: PreparedArticle, candidate: Candidate, headline: string): Standing {
   const { prepared, clause } = candidate;
-  const speaker = speakerOf(article, prepared, clause);
+  const stance = stanceOf(prepared, clause);
+  const holder = stance?.holder ? speakerIn(article, prepared, stance.holder) : null;
+  const speaker = holder ?? framed(article, prepared, clause) ?? accordingTo(article, prepared);
   const attribution = speaker ? { attribution: speaker.name } : {};
-  const own = ownModality(candidate);
-  if (speaker?.denies) return { modality: "denied", ...attribution };
+  // "stopped short of raising rates" is a fact, "raises rates" is none.
+  if (stance?.kind === "averted" && !saysVerbOf(prepared, stance.holder, headline)) return { modality: "denied" };
+  if (stance?.kind === "denied") return { modality: "denied", ...attribution };
+  if (speaker && tellsOfNothing(prepared, candidate)) return { modality: "denied", ...attribution };
+  if (stance?.kind === "doubted") return { modality: "hypothetical", ...attribution };
+  const own = stance?.kind === "planned" ? "planned" : ownModality(candidate);
+  // "is believed to have left" is an infinitive, and no plan.
+  if (stance?.kind === "claimed" && (own === "asserted" || clause.kind === "infinitive"))
+    return { modality: "claimed", ...attribution };
+  if (own === "planned" && !speaker) {
+    const planner = plannerOf(article, prepared, clause);
+    return { modality: own, ...(planner ? { attribution: planner } : {}) };
+  }
   if (own !== "asserted") return { modality: own, ...attribution };
+  if (hearsay(prepared, candidate)) return { modality: "claimed", ...attribution };
   if (speaker?.claims) return { modality: "claimed", ...attribution };
   return { modality: "asserted", ...attribution };
+}
+
+const saysVerbOf = ({ tokens }: PreparedSentence, holder: Clause | undefined, headline: string): boolean =>
+  holder?.verb !== undefined && headline.split(/\s+/).includes(tokens[holder.verb.head]!.text);
+
+/** "no shots were fired": a happening that there was not. */
+const tellsOfNothing = ({ tokens }: PreparedSentence, { clause, by }: Candidate): boolean =>
+  by === "verb" && /^(?:no|nobody|none|neither)$/.test(tokens[clause.subject[0] ?? -1]?.lower ?? "");
+
+/** "reportedly fled", "the alleged attack". */
+function hearsay({ tokens }: PreparedSentence, { clause, by, triggerStart, triggerEnd }: Candidate): boolean {
+  if (by === "noun") {
+    const front = tokens.slice(Math.max(0, triggerStart - 1), triggerEnd);
+    return front.some((t) => HEARSAY_NOUN.test(t.lower));
+  }
+  const verb = clause.verb;
+  if (!verb) return false;
+  const close = tokens.slice(Math.max(0, verb.start - 2), verb.end + 1);
+  if (close.some((t) => HEARSAY.test(t.lower)) || clause.tokens.some((k) => HEARSAY.test(tokens[k]!.lower)))
+    return true;
+  return (
+    /^(?:take|happen|occur|begin|start|follow|come)$/.test(verb.lemma) &&
+    clause.subject.some((k) => HEARSAY_NOUN.test(tokens[k]!.lower) && tokens[k + 1]?.pos === "NOUN")
+  );
+}
+
+/** "the union threatened to strike", "ordered the army to leave": whose plan or wish it is. */
+function plannerOf(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): string | null {
+  if (clause.kind !== "infinitive" && clause.kind !== "complement" && clause.kind !== "coordinate") return null;
+  const outer = prepared.clauses.find((c) => c.index === clause.parent);
+  if (!outer?.verb || outer.verb.passive || !PLANNING.has(outer.verb.lemma)) return null;
+  return nameOf(article, prepared, outer) || null;
 }
 
 function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
@@ -84,10 +134,13 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
       : "asserted";
   }
   if (!verb) return "asserted";
-  if (conditional(prepared, clause)) return "hypothetical";
+  if (conditional(prepared, clause) || counterfactual(prepared, clause)) return "hypothetical";
   if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
   if (verb.modal && (FUTURE_MODALS.has(verb.modal) || DUTY_MODALS.has(verb.modal))) return "planned";
-  if (verb.passive && verb.tense === "present" && /^(?:set|expect|schedule|plan|slate|forecast)$/.test(verb.lemma))
+  if (
+    (verb.passive || clause.kind === "reduced") &&
+    (/^(?:expect|schedule|plan|slate|forecast)$/.test(verb.lemma) || (verb.lemma === "set" && verb.tense === "present"))
+  )
     return "planned";
   if (verb.lemma === "be" && verb.tense === "present") return "planned";
   if (setsNewDay(prepared, clause, dating)) return "planned";
@@ -136,6 +189,13 @@ const conditional = (prepared: PreparedSentence, clause: Clause): boolean => {
   return false;
 };
 
+/** "would have opened", "would fall if": what did not come, or hangs on something else. */
+function counterfactual({ tokens, clauses }: PreparedSentence, { index, verb }: Clause): boolean {
+  if (!verb?.modal || !/^(?:would|could|should|might|'d)$/.test(verb.modal)) return false;
+  if (tokens.slice(verb.start, verb.head).some((t) => t.lower === "have")) return true;
+  return clauses.some((c) => c.parent === index && (c.marker === "if" || c.marker === "unless"));
+}
+
 /** "plans to hold", "is to meet": planned; "was forced to flee": it happened. */
 function infinitiveModality(prepared: PreparedSentence, clause: Clause): Modality {
   const outer = prepared.clauses.find((c) => c.index === clause.parent);
@@ -149,18 +209,21 @@ function infinitiveModality(prepared: PreparedSentence, clause: Clause): Modalit
 }
 
 /** "according to the ministry" */
-function accordingTo({ tokens }: PreparedSentence): Speaker | null {
+function accordingTo(article: PreparedArticle, { tokens, names }: PreparedSentence): Speaker | null {
   const at = tokens.findIndex((t, k) => t.lower === "according" && tokens[k + 1]?.lower === "to");
   if (at < 0) return null;
   let end = at + 2;
   while (
     end < tokens.length &&
-    !/^(?:VERB|AUX|PUNCT|SCONJ|TIME)$/.test(tokens[end]!.pos) &&
-    tokens[end]!.lower !== "who"
+    (/^['\u2019]$/.test(tokens[end]!.text) ||
+      (tokens[end]!.text === "-" && tokens[end - 1]!.end === tokens[end]!.start) ||
+      (!/^(?:VERB|AUX|PUNCT|SCONJ|TIME)$/.test(tokens[end]!.pos) && tokens[end]!.lower !== "who"))
   )
     end++;
-  const name = join(tokens, at + 2, end);
-  return name ? { name, claims: true, denies: false } : null;
+  // "according to the mayor, Ana Ruiz, …"
+  const run = tokens[end]?.text === "," ? names.find((n) => n.start === end + 1) : undefined;
+  const name = run ? inFull(article, run) : fullNames(article, { tokens, names }, at + 2, end);
+  return name ? { name, claims: true } : null;
 }
 
 const OFFICIAL =
@@ -175,33 +238,46 @@ const claims = (lemma: string, name: string): boolean =>
 interface Speaker {
   name: string;
   claims: boolean;
-  denies: boolean;
 }
 
-/** Who says it: the frame around the clause, or the verb of saying above it. */
-function speakerOf(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): Speaker | null {
-  for (let c: Clause | undefined = clause; c; ) {
-    const outer: Clause | undefined = prepared.clauses.find((x) => x.index === c!.parent);
-    // What a relative clause or participle adds is taken for granted by whoever speaks.
-    if (!outer || c.kind === "relative" || c.kind === "reduced") break;
-    if (c.kind === "complement" || c.kind === "gerund" || c.kind === "infinitive") {
-      const lemma = outer.verb?.lemma ?? "";
-      if (outer.verb && REPORTING_VERBS.has(lemma) && !(c.kind === "infinitive" && lemma !== "claim")) {
-        const name = subjectText(article, prepared, outer);
-        if (name)
-          return {
-            name,
-            claims: claims(lemma, name),
-            denies: lemma === "deny" && !outer.verb.negated,
-          };
-      }
-    }
-    c = outer;
-  }
+function speakerIn(article: PreparedArticle, prepared: PreparedSentence, outer: Clause): Speaker | null {
+  const name = nameOf(article, prepared, outer);
+  return name && !/^(?:it|there|this|that|what|who|which)$/i.test(name)
+    ? { name, claims: claims(outer.verb?.lemma ?? "", name) }
+    : null;
+}
+
+/** ", a spokesman said" around the clause. */
+function framed(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): Speaker | null {
   const frame = prepared.clauses.find((c) => c.kind === "frame");
-  if (frame && clause.kind !== "frame") {
-    const name = subjectText(article, prepared, frame);
-    if (name) return { name, claims: claims(frame.verb?.lemma ?? "", name), denies: false };
-  }
-  return accordingTo(prepared);
+  return frame && clause.kind !== "frame" ? speakerIn(article, prepared, frame) : null;
+}
+
+/** Who speaks, in full: "the fund's spokesman, Urs Kunz, said" and, further down, "Kunz said". */
+function nameOf(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): string {
+  const { names, tokens } = prepared;
+  const [first, last] = [clause.subject[0], clause.subject.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const apposed = names.find(
+    (n) => n.start === last + 2 && tokens[last + 1]?.text === "," && tokens[n.end]?.text === ",",
+  );
+  if (apposed && clause.verb && apposed.end <= clause.verb.start) return inFull(article, apposed);
+  const alone = names.find((n) => n.start === first && n.end === last + 1);
+  return alone ? inFull(article, alone) : subjectText(article, prepared, clause);
+}
+
+const inFull = ({ cast }: PreparedArticle, run: { name: string; key: string }): string => {
+  const full = (cast.byKey.get(run.name) ?? cast.byKey.get(run.key))?.name;
+  return full?.includes(run.name) ? full : run.name;
+};
+
+/** The words between two tokens; a name that stands alone in full. */
+function fullNames(
+  article: PreparedArticle,
+  { tokens, names }: Pick<PreparedSentence, "tokens" | "names">,
+  from: number,
+  to: number,
+): string {
+  const alone = names.find((n) => n.start === from && n.end === to);
+  return alone ? inFull(article, alone) : join(tokens, from, to);
 }

@@ -88,7 +88,7 @@ const needsAuxiliary = ({ kind, verb }: Clause): boolean =>
   (verb.passive || (kind === "reduced" && (verb.form === "participle" || verb.form === "ambiguous")));
 
 /** "is to meet", "voted to strike": the finite verb around an infinitive tells the thought. */
-function carrier(prepared: PreparedSentence, clause: Clause): Clause {
+export function carrier(prepared: PreparedSentence, clause: Clause): Clause {
   if (clause.kind !== "infinitive") return clause;
   const outer = prepared.clauses.find((c) => c.index === clause.parent);
   return outer?.verb && (outer.verb.form === "finite" || outer.verb.form === "ambiguous") && outer.subject.length > 0

@@ -1,0 +1,92 @@
+import { type Clause, range } from "../syntax/clause";
+import { nounPhraseBefore } from "../syntax/noun-phrases";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Candidate } from "./candidate";
+import { clean, shorten } from "./predicate";
+import { isPronoun } from "./references";
+import { render } from "./wording";
+
+/** A clause told as it stands may be longer than a headline made of it. */
+const ROOM = 170;
+
+/**
+ * The happening in the words of the text from a true beginning to a true end, for clauses whose subject is in doubt:
+ * "the deaths of nine miners trapped by the flood" rather than "Nine miners were trapped". "" where there is none.
+ */
+export function plainClause(article: PreparedArticle, candidate: Candidate): string {
+  const { prepared, clause } = candidate;
+  const start =
+    clause.kind === "relative" || clause.kind === "reduced" ? chainStart(prepared, clause) : opening(prepared, clause);
+  if (start === null) return "";
+  const own = reach(prepared, clause).filter((k) => k >= start);
+  const end = Math.max(...own, candidate.triggerEnd - 1);
+  const whole = withoutEdges(prepared, clean(prepared.tokens, range(start, end + 1)));
+  const first = prepared.tokens[whole[0] ?? -1];
+  if (!first || isPronoun(first)) return "";
+  const room = lengthOf(prepared, whole) > ROOM ? withoutTail(prepared, clause, whole) : whole;
+  return render(article, prepared, shorten(prepared.tokens, room, ROOM, clause.verb?.end ?? candidate.triggerEnd));
+}
+
+const lengthOf = ({ tokens }: PreparedSentence, indexes: readonly number[]): number =>
+  indexes.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
+
+/** The words of a clause and of all that hangs on it, save the speaker's frame. */
+function reach({ clauses }: PreparedSentence, clause: Clause): number[] {
+  const inside = new Set([clause.index]);
+  for (const c of clauses)
+    if (inside.has(c.parent) && c.kind !== "frame" && c.kind !== "coordinate") inside.add(c.index);
+  return clauses.filter((c) => inside.has(c.index)).flatMap((c) => c.tokens);
+}
+
+/** What a comma opens behind the verb is left out when the whole is too long. */
+function withoutTail({ tokens, clauses }: PreparedSentence, clause: Clause, words: readonly number[]): number[] {
+  const tails = clauses
+    .filter(
+      (c) => c.parent === clause.index && (c.kind === "relative" || c.kind === "gerund" || c.kind === "adverbial"),
+    )
+    .map((c) => Math.min(...c.tokens))
+    .filter((k) => clause.verb && k > clause.verb.end + 2 && tokens[k - 1]?.text === ",");
+  const from = Math.min(...tails);
+  return words.filter((k) => k < from);
+}
+
+/** Where the noun phrase begins that a relative or participle belongs to, with all that "of", "in" and the like hang it on. */
+function chainStart({ tokens }: PreparedSentence, clause: Clause): number | null {
+  const anchor = clause.kind === "relative" ? clause.tokens[0]! : clause.verb!.start;
+  let end = anchor;
+  while (end > 0 && tokens[end - 1]!.pos === "ADV") end--;
+  let phrase = nounPhraseBefore(tokens, end);
+  for (;;) {
+    const start = phrase[0];
+    if (start === undefined) return null;
+    const joint = tokens[start - 1];
+    if (joint?.pos !== "ADP" || joint.lower === "as" || joint.lower === "by") return start;
+    const outer = nounPhraseBefore(tokens, start - 1);
+    if (outer.length === 0 || tokens[start - 2]?.text === ",") return start;
+    phrase = outer;
+  }
+}
+
+/** Where the clause begins: behind the word that opens it; one that shares its subject begins with its partner. */
+function opening(prepared: PreparedSentence, clause: Clause): number | null {
+  const { clauses } = prepared;
+  if (clause.kind === "frame") return null;
+  const outer = clauses.find((c) => c.index === clause.parent);
+  if (clause.sharedSubject || clause.kind === "gerund" || clause.kind === "infinitive")
+    return outer ? opening(prepared, outer) : null;
+  const first = clause.tokens[0];
+  if (first === undefined) return null;
+  if (clause.kind === "relative" || clause.kind === "reduced") return chainStart(prepared, clause);
+  return prepared.tokens[first]!.lower === clause.marker ? first + 1 : first;
+}
+
+/** Takes off "However,", "And", "On" a date, and marks at both ends. */
+function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[]): number[] {
+  let from = 0;
+  for (; from < indexes.length; from++) {
+    const t = tokens[indexes[from]!]!;
+    const link = t.pos === "CCONJ" || t.pos === "PUNCT" || (t.pos === "ADV" && tokens[t.index + 1]?.text === ",");
+    if (!link) break;
+  }
+  return indexes.slice(from);
+}

@@ -1,0 +1,139 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import type { Clause } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
+
+/**
+ * What the words above a happening make of it: `said`, of which the speaker's kind decides; `claimed`, whoever speaks;
+ * `denied`; `averted`, what was not done; `doubted`; `planned`. `holder` is the clause whose subject stands behind it.
+ */
+export interface Stance {
+  kind: "said" | "claimed" | "denied" | "averted" | "doubted" | "planned";
+  holder?: Clause;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Verbs that set aside what a noun of saying brings up: "rejected claims that". */
+const SET_ASIDE = words(
+  "deny reject dismiss refute dispute rebut repudiate rebuff contradict disprove rubbish discount",
+);
+const SUPPOSING = words("suspect believe think assume suppose presume allege claim fear speculate guess");
+const DEMANDING = words("order demand require insist propose recommend urge request rule_that decree ask");
+/** "was accused of setting fire": what a charge says someone did. */
+const CHARGING = words("accuse suspect charge indict try sue blame investigate prosecute wanted question");
+const CLEARING = words("acquit clear absolve exonerate");
+const CONSIDERING = words("consider contemplate mull discuss debate weigh");
+/** Nouns whose that-clause is what was said. */
+const SAID_NOUNS =
+  /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|belief|suspicions?|fears?|complaints?|theory|theories|statements?|notion|idea|insinuations?)$/;
+const KNOWN_NOUNS = /^(?:news|fact|evidence|proof|confirmation|admission|acknowledg\w+|findings?)$/;
+
+/** The stance of the words around a clause, the nearest first; null when nothing stands above it. */
+export function stanceOf(prepared: PreparedSentence, clause: Clause): Stance | null {
+  for (let c: Clause | undefined = clause; c; ) {
+    const outer: Clause | undefined = prepared.clauses.find((x) => x.index === c!.parent);
+    if (!outer) return null;
+    const stance = between(prepared, c, outer);
+    if (stance) return stance;
+    // What a relative clause or participle adds is taken for granted by whoever speaks.
+    if (c.kind === "relative" || c.kind === "reduced" || isUnmarkedParticiple(prepared, c)) return null;
+    c = outer;
+  }
+  return null;
+}
+
+function between(prepared: PreparedSentence, inner: Clause, outer: Clause): Stance | null {
+  const lemma = outer.verb?.lemma ?? "";
+  const { tokens } = prepared;
+  const first = inner.tokens[0] ?? 0;
+  const that = tokens[first]!.lower === "that" ? first : tokens[first - 1]?.lower === "that" ? first - 1 : -1;
+  const opener = whetherBefore(prepared, inner);
+  if (opener) return /\bregardless$/.test(tokens[opener - 2]?.lower ?? "") ? null : { kind: "doubted", holder: outer };
+  const noun = tokens[(that >= 0 ? that : first) - 1];
+  if (that >= 0 && noun?.pos === "NOUN" && hasOwnSubject(inner, that)) {
+    if (SAID_NOUNS.test(noun.lower))
+      return SET_ASIDE.has(lemma) && !outer.verb!.negated
+        ? { kind: "denied", holder: outer }
+        : /^(?:confirm|acknowledge|admit|prove|corroborate)$/.test(lemma)
+          ? { kind: "said", holder: outer }
+          : { kind: "claimed", ...(outer.verb?.passive ? {} : { holder: outer }) };
+    if (KNOWN_NOUNS.test(noun.lower)) return null;
+  }
+  if (!outer.verb || isUnmarkedParticiple(prepared, inner)) return null;
+  const saidClause = inner.kind === "complement" || (inner.kind === "coordinate" && that >= 0 && that === first - 1);
+  if (inner.kind === "infinitive") return overInfinitive(prepared, inner, outer);
+  if (inner.kind === "gerund" || (inner.kind === "complement" && inner.marker !== "that" && isGerund(inner)))
+    return overGerund(prepared, inner, outer);
+  if (!saidClause) return null;
+  if (lemma === "deny" && !outer.verb.negated) return { kind: "denied", holder: outer };
+  if (SET_ASIDE.has(lemma) && that >= 0) return { kind: "denied", holder: outer };
+  if (DEMANDING.has(lemma) && isBareForm(prepared, inner)) return { kind: "planned", holder: outer };
+  if (SUPPOSING.has(lemma)) return { kind: "claimed", ...(outer.verb.passive ? {} : { holder: outer }) };
+  return REPORTING_VERBS.has(lemma) ? { kind: "said", holder: outer } : null;
+}
+
+const isGerund = (c: Clause): boolean => c.verb?.form === "gerund";
+
+/** "said to have left", "is believed to be hiding"; "ordered the army to leave". */
+function overInfinitive(prepared: PreparedSentence, inner: Clause, outer: Clause): Stance | null {
+  const { lemma, passive } = outer.verb!;
+  const perfect = prepared.tokens.slice(inner.verb!.start, inner.verb!.head).some((t) => t.lower === "have");
+  if (passive && /^(?:say|believe|think|report|suspect|allege|understand|suppose|presume|rumou?r|assume)$/.test(lemma))
+    return { kind: "claimed" };
+  if (perfect && /^(?:appear|seem)$/.test(lemma)) return { kind: "claimed" };
+  if (lemma === "claim") return { kind: "claimed", holder: outer };
+  return null;
+}
+
+/** "accused of setting fire", "stopped short of raising", "ruled out holding", "denied taking". */
+function overGerund(prepared: PreparedSentence, inner: Clause, outer: Clause): Stance | null {
+  const { lemma, passive, end, negated } = outer.verb!;
+  const holder = passive ? {} : { holder: outer };
+  const before = prepared.tokens[inner.verb!.start - 1]?.lower ?? "";
+  const particle = prepared.tokens[end]?.lower ?? "";
+  if (lemma === "deny" && !negated) return { kind: "denied", holder: outer };
+  if (lemma === "rule" && particle === "out") return { kind: "denied", holder: outer };
+  if (CLEARING.has(lemma) && before === "of") return { kind: "denied", ...holder };
+  if (CHARGING.has(lemma) && /^(?:of|with|for|over)$/.test(before)) return { kind: "claimed", ...holder };
+  if (
+    (before === "of" && prepared.tokens[inner.verb!.start - 2]?.lower === "short") ||
+    (before === "against" && /^(?:decide|advise|vote|warn)$/.test(lemma)) ||
+    (before === "from" &&
+      /^(?:prevent|stop|keep|block|bar|refrain|ban|discourage|deter|prohibit|shrink)$/.test(lemma)) ||
+    /^(?:avoid|forgo|resist)$/.test(lemma)
+  )
+    return { kind: "averted", holder: outer };
+  if (CONSIDERING.has(lemma)) return { kind: "doubted", ...holder };
+  return REPORTING_VERBS.has(lemma) && inner.kind !== "gerund" ? { kind: "said", holder: outer } : null;
+}
+
+/** "unclear whether the ship sank": the question right before the clause or at its start. */
+function whetherBefore(prepared: PreparedSentence, inner: Clause): number | null {
+  const start = Math.min(inner.tokens[0] ?? 0, inner.subject[0] ?? inner.tokens[0] ?? 0);
+  const end = inner.verb?.start ?? start;
+  for (let k = Math.max(0, start - 1); k < end; k++) if (prepared.tokens[k]!.lower === "whether") return k + 1;
+  return null;
+}
+
+const hasOwnSubject = (inner: Clause, that: number): boolean =>
+  inner.verb !== undefined && inner.subject.some((k) => k > that && k < inner.verb!.start);
+
+/** "that the dam be closed", "that he leave": what is demanded. */
+const isBareForm = (prepared: PreparedSentence, inner: Clause): boolean => {
+  const verb = inner.verb;
+  if (!verb) return false;
+  const first = prepared.tokens[verb.start]!;
+  return first.lower === "be" || verb.modal === "should" || (verb.tense === "present" && first.lower === first.lemma);
+};
+
+/** "… that it had ignored warnings issued in May": a participle behind the object of the clause before it. */
+function isUnmarkedParticiple({ tokens, clauses }: PreparedSentence, c: Clause): boolean {
+  if (c.kind !== "complement" || c.marker || c.verb?.form !== "ambiguous") return false;
+  const start = c.subject[0] ?? -1;
+  const before = clauses.find((o) => o !== c && o.parent === c.parent && o.kind === "complement" && o.verb);
+  return (
+    before?.verb !== undefined &&
+    before.verb.end <= start &&
+    !tokens.slice(before.verb.end, start).some((t) => t.text === "," || t.pos === "CCONJ")
+  );
+}

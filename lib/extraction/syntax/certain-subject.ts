@@ -1,0 +1,119 @@
+import type { Token } from "../text/tokens";
+import { type Clause, isBreak, isNominal, range } from "./clause";
+
+interface Parsed {
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+}
+
+/**
+ * Whether the words found as a clause's subject certainly are it: they stand where a subject stands, and nothing between
+ * them and the verb could be the subject instead. A shallow parse is often right and sometimes not; who did what is told
+ * only where the words leave no doubt.
+ */
+export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!verb || subject.length === 0 || !isPhrase(parsed, subject)) return false;
+  if (clause.kind === "frame" || (clause.kind === "relative" && clause.object)) return true;
+  if (clause.kind === "relative" || clause.kind === "reduced") return opensBeside(parsed, clause);
+  if (clause.kind === "gerund" || clause.kind === "infinitive") return sharesWithParent(parsed, clause);
+  if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
+  return clause.kind === "coordinate" && sharesWithPartner(parsed, clause);
+}
+
+/** One run of words, save for asides, with a noun and without a verb of its own. */
+function isPhrase({ tokens, clauses }: Parsed, subject: readonly number[]): boolean {
+  const first = tokens[subject[0]!]!;
+  if (/^(?:ADP|SCONJ|AUX|PART)$/.test(first.pos) || !subject.some((k) => isNominal(tokens[k]))) return false;
+  if (clauses.some((c) => c.verb && subject.includes(c.verb.head) && c.verb.form !== "gerund" && c.kind !== "relative"))
+    return false;
+  return !subject.some((k) => /^(?:SCONJ|AUX)$/.test(tokens[k]!.pos) || /^[:;]$/.test(tokens[k]!.text));
+}
+
+/** Only adverbs, dates and what a comma sets off stand between subject and verb, and a true beginning before it. */
+function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
+  const { tokens } = parsed;
+  const [first, last] = [clause.subject[0]!, clause.subject.at(-1)!];
+  if (last >= clause.verb!.start) return false;
+  let aside = false;
+  for (const k of range(last + 1, clause.verb!.start)) {
+    const t = tokens[k]!;
+    if (t.text === "," || t.text === "(" || t.text === ")") aside = true;
+    else if (
+      !aside &&
+      clause.tokens.includes(k) &&
+      !/^(?:ADV|TIME|PART|PUNCT)$/.test(t.pos) &&
+      !isBeforeDate(tokens, k)
+    )
+      return false;
+  }
+  const before = tokens[first - 1];
+  if (before === undefined || isBreak(before) || /^(?:SCONJ|TIME|ADV)$/.test(before.pos)) return true;
+  if (before.lower === clause.marker || before.text === "-") return true;
+  if (before.pos === "CCONJ") return first === 1 || /^(?:,|")$/.test(tokens[first - 2]!.text) || clause.kind !== "main";
+  // "said the bank had failed": what is said begins right behind the verb of saying.
+  return (
+    clause.kind === "complement" && parsed.clauses.some((c) => c.verb && c.verb.end <= first && first - c.verb.end < 5)
+  );
+}
+
+const isBeforeDate = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.pos === "ADP" && tokens[k + 1]?.pos === "TIME";
+
+/** "a bridge that fell": the phrase stands at the relative or participle, and not inside "the owner of a bridge that fell". */
+function opensBeside({ tokens }: Parsed, clause: Clause): boolean {
+  const first = clause.tokens[0]!;
+  let k = (clause.kind === "relative" ? first : clause.verb!.start) - 1;
+  while (k >= 0 && (tokens[k]!.pos === "ADV" || (clause.kind === "relative" && tokens[k]!.pos === "ADP"))) k--;
+  const comma = tokens[k]?.text === ",";
+  if (comma) k--;
+  if (clause.subject.at(-1) !== k) return false;
+  const before = tokens[clause.subject[0]! - 1];
+  const inner =
+    before !== undefined && (before.lower === "of" || before.pos === "CCONJ" || (comma && before.pos === "ADP"));
+  if (inner) return false;
+  const head = tokens[k]!;
+  if (clause.marker === "who" && (head.pos === "TIME" || head.pos === "NUM")) return false;
+  return agrees(tokens, clause);
+}
+
+/** "the towns that was": a number that does not fit tells of another antecedent. */
+function agrees(tokens: readonly Token[], clause: Clause): boolean {
+  const opens = tokens[clause.verb!.start]!.lower;
+  const head = tokens[clause.subject.at(-1)!]!;
+  if (head.pos !== "NOUN" || clause.kind !== "relative") return true;
+  const plural = /[^s]s$/.test(head.lower) || /^(?:people|police|men|women|children)$/.test(head.lower);
+  if (/^(?:was|is|has)$/.test(opens)) return !plural;
+  if (/^(?:were|are|have)$/.test(opens)) return plural;
+  return true;
+}
+
+/** ", forcing nine to leave", "after winning": whoever acts in the clause around it; not "fined them for leaving". */
+function sharesWithParent(parsed: Parsed, clause: Clause): boolean {
+  const outer = parsed.clauses.find((c) => c.index === clause.parent);
+  if (!outer?.verb || outer.subject !== clause.subject) return false;
+  if (clause.kind === "gerund" && !/^(?:,|after|before|while|when|since)$/.test(clause.marker ?? "")) return false;
+  return hasCertainSubject(parsed, outer);
+}
+
+/** "X did this and did that": no other subject in between. */
+function sharesWithPartner(parsed: Parsed, clause: Clause): boolean {
+  const { tokens, clauses } = parsed;
+  const partner = clauses.find((c) => c.index === clause.parent);
+  if (!partner?.verb || !hasCertainSubject(parsed, partner)) return false;
+  let k = clause.verb!.start - 1;
+  while (k > 0 && (tokens[k]!.pos === "ADV" || tokens[k]!.pos === "TIME" || isBeforeDate(tokens, k))) k--;
+  if (tokens[k]!.pos !== "CCONJ" && tokens[k]!.text !== ",") return false;
+  if (clause.verb!.passive !== partner.verb.passive && clause.verb!.start === clause.verb!.head && clause.verb!.passive)
+    return false;
+  return !clauses.some(
+    (c) =>
+      c.verb &&
+      c.index !== partner.index &&
+      !c.sharedSubject &&
+      c.verb.form !== "infinitive" &&
+      c.verb.start > partner.verb!.end &&
+      c.verb.end <= clause.verb!.start &&
+      c.verb.tense === clause.verb!.tense,
+  );
+}
