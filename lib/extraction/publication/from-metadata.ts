@@ -54,7 +54,8 @@ export function fromMetadata(article: Article): PublicationDate | null {
   if (published !== undefined) return stated(article, published, updated);
   if (updated === undefined) return null;
   const day = updated.written.days.at(-1) as number;
-  const sure = updated.written.days.length === 1;
+  // A correction is printed days or years later, so it bounds the day and is not the most likely one.
+  const sure = updated.written.days.length === 1 && !/\b(?:amended|corrected)\b/i.test(updated.line);
   return {
     from: null,
     to: day + 1,
