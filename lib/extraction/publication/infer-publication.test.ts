@@ -63,7 +63,7 @@ describe("the publication date of an article", () => {
     ])
       expect(read(page)).toBe("2022-03-03..2022-03-03 best 2022-03-03");
     const corrected = "This article was amended on 3 March 2022 to correct the name of the harbour.";
-    expect(read(`Dock Strike Ends\n\n${UNDATED}\n\n${corrected}`)).toBe("..2022-03-03 best 2022-03-03");
+    expect(read(`Dock Strike Ends\n\n${UNDATED}\n\n${corrected}`)).toBe("..2022-03-03 best none");
   });
 
   it("is not the day in a title that belongs to its news", () => {
