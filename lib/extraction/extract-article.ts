@@ -95,7 +95,7 @@ function toMention(
   );
   return {
     ...candidate,
-    ...standingOf(prepared, candidate),
+    ...standingOf(prepared, candidate, headline),
     ...rolesOf(prepared, candidate, mainCountry),
     id,
     headline,

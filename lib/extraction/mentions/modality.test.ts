@@ -48,7 +48,7 @@ describe("who stands behind a happening", () => {
   it("names the planner, and the speaker in full", () => {
     expect(standing("The union threatened to strike on Monday.", "strike")).toBe("planned by The union");
     expect(
-      standing("The spokesman for the Zurich-based fund, Urs Kunz, said it sold its shares on Monday.", "sold"),
+      standing("The spokesman for the Zurich-based fund, Urs Kunz, said the bourse closed on Monday.", "closed"),
     ).toBe("asserted by Urs Kunz");
   });
 });

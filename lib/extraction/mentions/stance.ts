@@ -31,7 +31,7 @@ const KNOWN_NOUNS = /^(?:news|fact|evidence|proof|confirmation|admission|acknowl
 /** The stance of the words around a clause, the nearest first; null when nothing stands above it. */
 export function stanceOf(prepared: PreparedSentence, clause: Clause): Stance | null {
   for (let c: Clause | undefined = clause; c; ) {
-    const outer: Clause | undefined = prepared.clauses.find((x) => x.index === c!.parent);
+    const outer = verbalParent(prepared, c);
     if (!outer) return null;
     const stance = between(prepared, c, outer);
     if (stance) return stance;
@@ -42,13 +42,20 @@ export function stanceOf(prepared: PreparedSentence, clause: Clause): Stance | n
   return null;
 }
 
+/** The clause around this one; "dismissed as false a report that": past what has no verb. */
+function verbalParent({ clauses }: PreparedSentence, clause: Clause): Clause | undefined {
+  let outer = clauses.find((c) => c.index === clause.parent);
+  while (outer && !outer.verb && outer.parent >= 0) outer = clauses.find((c) => c.index === outer!.parent);
+  return outer;
+}
+
 function between(prepared: PreparedSentence, inner: Clause, outer: Clause): Stance | null {
   const lemma = outer.verb?.lemma ?? "";
   const { tokens } = prepared;
   const first = inner.tokens[0] ?? 0;
   const that = tokens[first]!.lower === "that" ? first : tokens[first - 1]?.lower === "that" ? first - 1 : -1;
   const opener = whetherBefore(prepared, inner);
-  if (opener) return /\bregardless$/.test(tokens[opener - 2]?.lower ?? "") ? null : { kind: "doubted", holder: outer };
+  if (opener) return /\bregardless$/.test(tokens[opener - 2]?.lower ?? "") ? null : { kind: "doubted" };
   const noun = tokens[(that >= 0 ? that : first) - 1];
   if (that >= 0 && noun?.pos === "NOUN" && hasOwnSubject(inner, that)) {
     if (SAID_NOUNS.test(noun.lower))
@@ -103,7 +110,7 @@ function overGerund(prepared: PreparedSentence, inner: Clause, outer: Clause): S
     /^(?:avoid|forgo|resist)$/.test(lemma)
   )
     return { kind: "averted", holder: outer };
-  if (CONSIDERING.has(lemma)) return { kind: "doubted", ...holder };
+  if (CONSIDERING.has(lemma)) return { kind: "doubted" };
   return REPORTING_VERBS.has(lemma) && inner.kind !== "gerund" ? { kind: "said", holder: outer } : null;
 }
 
