@@ -1,5 +1,5 @@
 /**
- * npm run bench:temporal -- [--mode news|narrative] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...
+ * npm run bench:temporal -- [--mode auto|news|narrative] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...
  * Scores lib/temporal on annotated documents, in two parts: documents whose sha256(id) begins with 0-4 are only looked at,
  * never tuned on; their errors are never listed.
  */
@@ -11,7 +11,7 @@ import { findTimeExpressions, toTimexes } from "@/lib/temporal";
 import { RULES } from "@/lib/temporal/rules";
 import { expand, f1, type GoldDocument, type Score, score, type Timex } from "./temporal-score";
 
-type Mode = "news" | "narrative";
+type Mode = "auto" | "news" | "narrative";
 const isLookOnly = ({ id }: GoldDocument): boolean => /^[0-4]/.test(createHash("sha256").update(id).digest("hex"));
 
 function tagger(mode: Mode): (document: GoldDocument) => Timex[] {
@@ -149,7 +149,7 @@ function main(): void {
   const onlyScores = args.includes("--only-scores") && args.splice(args.indexOf("--only-scores"), 1).length > 0;
   if (args.length === 0) {
     console.error(
-      "usage: npm run bench:temporal -- [--mode news|narrative] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...",
+      "usage: npm run bench:temporal -- [--mode auto|news|narrative] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...",
     );
     process.exit(2);
   }
@@ -162,7 +162,7 @@ function main(): void {
       .filter(Boolean)
       .map((row) => JSON.parse(row) as GoldDocument);
     const name = file.replace(/^.*\//, "").replace(/\.jsonl$/, "");
-    const mode: Mode = forced ?? "news";
+    const mode: Mode = forced ?? "auto";
     const lookOnly = documents.filter(isLookOnly);
     const tuning = documents.filter((document) => !isLookOnly(document));
     const tag = tagger(mode);

@@ -33,7 +33,7 @@ export interface ArticleExtraction {
 export function extractArticle(article: Article, options: ExtractionOptions = {}): ArticleExtraction {
   const published = article.published.basis === "unknown" ? inferPublication(article) : article.published;
   const dated: Article = { ...article, published };
-  const timeExpressions = findTimeExpressions(article.text, { published, mode: "news", language: article.language });
+  const timeExpressions = findTimeExpressions(article.text, { published, language: article.language });
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
   const mentions = findMentions(dated, prepared, mainCountry);

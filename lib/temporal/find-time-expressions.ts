@@ -4,8 +4,9 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import { express } from "./express";
 import { withDatedAnchor, withSide } from "./express-beside";
 import { withSpeechDay } from "./quoted-day";
+import { chooseMode } from "./resolve/choose-mode";
 import type { Memory, Mode } from "./resolve/resolved";
-import { scan } from "./scan";
+import { type Found, scan } from "./scan";
 
 export interface FindOptions {
   /**
@@ -13,8 +14,11 @@ export interface FindOptions {
    * are known, what is the same for every day between them is counted.
    */
   published?: Pick<PublicationDate, "from" | "to" | "best"> | null;
-  /** `narrative`: dates are told in order, and a missing year is that of the date last mentioned. */
-  mode?: Mode;
+  /**
+   * `narrative`: dates are told in order, and a missing year is that of the date last mentioned. `auto`, the default, reads a
+   * history as a narrative and everything else as news (resolve/choose-mode.ts).
+   */
+  mode?: Mode | "auto";
   /** BCP 47. Only English is read; other languages give no expressions. */
   language?: string;
 }
@@ -25,16 +29,23 @@ export interface FindOptions {
  */
 export function findTimeExpressions(text: string, options: FindOptions = {}): TimeExpression[] {
   if (options.language !== undefined && !/^en\b/i.test(options.language)) return [];
+  const found = scan(text);
   const bounds = publicationBounds(options.published);
-  if (bounds === null) return readFrom(text, publicationDay(options.published), options.mode);
-  return sameOnEveryDay(
-    readFrom(text, null, options.mode),
-    readFrom(text, bounds.first, options.mode),
-    readFrom(text, bounds.last, options.mode),
-  );
+  const day = publicationDay(options.published);
+  const mode =
+    options.mode === undefined || options.mode === "auto"
+      ? chooseMode(
+          found.map(({ reading }) => reading.meaning),
+          bounds?.first ?? day,
+        )
+      : options.mode;
+  const readFrom = (published: DayNumber | null): TimeExpression[] => resolveAll(found, text, published, mode);
+  return bounds === null
+    ? readFrom(day)
+    : sameOnEveryDay(readFrom(null), readFrom(bounds.first), readFrom(bounds.last));
 }
 
-function readFrom(text: string, published: DayNumber | null, mode: Mode = "news"): TimeExpression[] {
+function resolveAll(found: readonly Found[], text: string, published: DayNumber | null, mode: Mode): TimeExpression[] {
   const memory: Memory = {
     text,
     published,
@@ -49,8 +60,7 @@ function readFrom(text: string, published: DayNumber | null, mode: Mode = "news"
     order: undefined,
     yearOfDay: new Map(),
   };
-  const expressions: TimeExpression[] = [];
-  for (const found of scan(text)) expressions.push(withSide(express(found, memory), text));
+  const expressions = found.map((one) => withSide(express(one, memory), text));
   const anchored = expressions.map((expression, at) => withDatedAnchor(expression, expressions[at + 1]));
   return mode === "news" ? [...withSpeechDay(anchored, text)] : anchored;
 }

@@ -27,7 +27,7 @@ async function explain(text: string, options: { published?: string; mode?: strin
   const day = options.published === undefined ? null : dayOption("--published", options.published);
   const found = findTimeExpressions(text, {
     published: day === null ? null : { ...dayInterval(day), best: day },
-    mode: options.mode === "narrative" ? "narrative" : "news",
+    mode: options.mode === "narrative" || options.mode === "news" ? options.mode : "auto",
   });
   printResult(found.length === 0 ? "No date expression found." : found.map(inWords).join("\n\n"));
   return 0;
@@ -39,6 +39,6 @@ export function addExplain(program: Command, run: (work: () => Promise<ExitCode>
     .argument("<text>", "a sentence")
     .description("Say what each date in a sentence means, and why.")
     .option("--published <day>", "the day the text was published: YYYY-MM-DD")
-    .option("--mode <mode>", "news or narrative", "news")
+    .option("--mode <mode>", "auto, news or narrative", "auto")
     .action((text: string, options: { published?: string; mode?: string }) => run(() => explain(text, options)));
 }

@@ -41,7 +41,8 @@ function parseLine(line: string, number: number): TimexInput | Problem {
 /** Tags JSON lines from standard input; memory stays flat however long the input is. */
 async function timex(options: { mode: string }): Promise<ExitCode> {
   const mode = options.mode;
-  if (mode !== "news" && mode !== "narrative") throw new UsageError(`--mode takes news or narrative, not "${mode}".`);
+  if (mode !== "auto" && mode !== "news" && mode !== "narrative")
+    throw new UsageError(`--mode takes auto, news or narrative, not "${mode}".`);
   let code: ExitCode = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -69,6 +70,6 @@ export function addTimex(program: Command, run: (work: () => Promise<ExitCode>) 
     .description(
       'Tag the dates in text: JSON lines {"id","text","dct"?} on standard input, one line of TIMEX3 each on standard output. No database.',
     )
-    .option("--mode <mode>", "news (from the publication day) or narrative (from the last date told)", "news")
+    .option("--mode <mode>", "news (from the publication day), narrative (from the last date told) or auto", "auto")
     .action((options: { mode: string }) => run(() => timex(options)));
 }
