@@ -1,6 +1,6 @@
 import { type Axis, type AxisTick, layoutAxis } from "./axis";
 import type { Frame } from "./frame";
-import type { GridMark, Mark, TextMark } from "./scene";
+import type { CardMark, GridMark, Mark, TextMark } from "./scene";
 
 const MINOR_SIZE = 12;
 const MAJOR_SIZE = 12.5;
@@ -92,4 +92,26 @@ export function todayMarks(frame: Frame, y0: number, y1: number): Mark[] {
   const middle = frame.x(today + 0.5);
   if (middle >= frame.left && middle <= frame.right) marks.push({ kind: "today", x: middle, y0, y1 });
   return marks;
+}
+
+/** Space between a card's words and a line of the calendar that ends beside them. */
+const CARD_AIR = 3;
+
+/** The lines of the calendar without the parts that would run through the words of a card. */
+export function behindCards(marks: readonly Mark[], cards: readonly CardMark[], scale: number): Mark[] {
+  const air = CARD_AIR * scale;
+  return marks.flatMap((mark): Mark[] => {
+    if (mark.kind !== "grid" && mark.kind !== "today") return [mark];
+    const crossed = cards
+      .filter((card) => mark.x > card.x - air && mark.x < card.x + card.w + air)
+      .sort((a, b) => a.y - b.y);
+    const parts: Mark[] = [];
+    let y0 = mark.y0;
+    for (const card of crossed) {
+      if (card.y - air > y0) parts.push({ ...mark, y0, y1: Math.min(card.y - air, mark.y1) });
+      y0 = Math.max(y0, card.y + card.h + air);
+    }
+    if (y0 < mark.y1) parts.push({ ...mark, y0 });
+    return parts;
+  });
 }

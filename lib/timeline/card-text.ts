@@ -3,12 +3,11 @@ import type { TimelineWords } from "./timeline-row";
 import type { MeasureText } from "./viewport";
 import { cutToWidth, wrapText } from "./wrap-text";
 
-/** How large a card is. The largest size in which every event of the window finds room is taken. */
+/** How large the words of a card are. The largest size in which every event of the window finds room is taken. */
 export interface CardTier {
-  /** Room for the text, from the pole. */
-  width: number;
   headline: number;
   leading: number;
+  /** Most lines of a headline: what is left over ends in an ellipsis. */
   lines: number;
   date: number;
   /** Date and headline on one line. */
@@ -21,43 +20,27 @@ export interface CardTier {
   most: number;
 }
 
-/** For a crowd that is told in part, where there is room for two lines. */
-export const CROWD_CARD: CardTier = {
-  width: 216,
-  headline: 12.5,
-  leading: 16,
-  lines: 2,
-  date: 12,
-  inline: true,
-  gap: 6,
-  share: 4,
-  most: 400,
-};
-export const SMALLEST_CARD: CardTier = {
-  width: 196,
-  headline: 11.5,
-  leading: 15,
-  lines: 1,
-  date: 11,
-  inline: true,
-  gap: 2,
-  share: 4,
-  most: 400,
-};
+/** Headlines are whole in all but the last sizes: before one is cut, the picture grows as tall as it may. */
+const WHOLE = 9;
+const NO_LIMIT = 100;
 
 export const CARD_TIERS: readonly CardTier[] = [
-  { width: 300, headline: 18, leading: 24, lines: 4, date: 13, inline: false, gap: 20, share: 0.75, most: 8 },
-  { width: 250, headline: 15, leading: 20, lines: 4, date: 12.5, inline: false, gap: 14, share: 1, most: 40 },
-  { width: 212, headline: 13.5, leading: 18, lines: 3, date: 12, inline: false, gap: 12, share: 1.15, most: 120 },
-  { width: 200, headline: 12.5, leading: 16, lines: 2, date: 11.5, inline: false, gap: 8, share: 1.3, most: 400 },
-  CROWD_CARD,
-  { width: 290, headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: 4, most: 400 },
-  { width: 244, headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: 4, most: 400 },
-  SMALLEST_CARD,
+  { headline: 18, leading: 24, lines: WHOLE, date: 13, inline: false, gap: 20, share: 0.75, most: 8 },
+  { headline: 16, leading: 21, lines: WHOLE, date: 13, inline: false, gap: 16, share: 0.9, most: 20 },
+  { headline: 14.5, leading: 19, lines: WHOLE, date: 12.5, inline: false, gap: 14, share: 1, most: 60 },
+  { headline: 13.5, leading: 18, lines: WHOLE, date: 12, inline: false, gap: 12, share: 1.2, most: 120 },
+  { headline: 12.5, leading: 16.5, lines: WHOLE, date: 12, inline: false, gap: 9, share: 1.7, most: 400 },
+  { headline: 12.5, leading: 16.5, lines: WHOLE, date: 12, inline: true, gap: 8, share: 2.4, most: 400 },
+  { headline: 12, leading: 15.5, lines: WHOLE, date: 11.5, inline: true, gap: 6, share: NO_LIMIT, most: 400 },
+  { headline: 11.5, leading: 15, lines: 3, date: 11, inline: true, gap: 5, share: NO_LIMIT, most: 400 },
+  { headline: 11.5, leading: 15, lines: 2, date: 11, inline: true, gap: 4, share: NO_LIMIT, most: 400 },
+  { headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: NO_LIMIT, most: 400 },
 ];
+export const SMALLEST_CARD = CARD_TIERS.at(-1) as CardTier;
 
 /** From the pole to the text. */
 const INSET = 9;
+const DATE_LINES = 3;
 
 /** A card's text with its own corner as origin. */
 export interface CardText {
@@ -75,6 +58,7 @@ const CACHE_MAX = 20_000;
 
 function compose(
   tier: CardTier,
+  width: number,
   scale: number,
   strong: boolean,
   date: string,
@@ -82,7 +66,7 @@ function compose(
   measure: MeasureText,
 ): CardText {
   const inset = INSET * scale;
-  const room = tier.width * scale - inset;
+  const room = width - inset;
   const size = tier.headline * scale;
   const dateSize = tier.date * scale;
   const weight: Weight = strong ? 600 : 400;
@@ -95,13 +79,21 @@ function compose(
   };
   if (tier.inline) {
     let y = leading * 0.75;
-    const dateText = cutToWidth(date, room * (tier.lines > 1 ? 1 : 0.6), dateSize, 600, measure);
-    const used = push(dateText, y, inset, dateSize, 600, "ink-2") + 6 * scale;
+    let widest = 0;
+    const dates =
+      tier.lines > 1
+        ? wrapText(date, room, DATE_LINES, dateSize, 600, measure)
+        : [cutToWidth(date, room * 0.6, dateSize, 600, measure)];
+    for (const text of dates.slice(0, -1)) {
+      widest = Math.max(widest, push(text, y, inset, dateSize, 600, "ink-2"));
+      y += leading;
+    }
+    const used = push(dates.at(-1) ?? "", y, inset, dateSize, 600, "ink-2") + 6 * scale;
     const [first = "", ...others] = wrapText(headline, room, tier.lines, size, weight, measure, room - used);
+    const dateLine = lines.at(-1);
     const beside = first === "" ? 0 : push(first, y, inset + used, size, weight, "ink");
-    const [dateLine] = lines;
     if (dateLine) dateLine.fromRight = inset + used + beside;
-    let widest = used + beside;
+    widest = Math.max(widest, used + beside);
     for (const text of others) {
       y += leading;
       widest = Math.max(widest, push(text, y, inset, size, weight, "ink"));
@@ -109,7 +101,11 @@ function compose(
     return { height: y + leading * 0.3, width: inset + widest, lines };
   }
   let y = dateSize;
-  let widest = push(cutToWidth(date, room, dateSize, 600, measure), y, inset, dateSize, 600, "ink-2");
+  let widest = 0;
+  wrapText(date, room, DATE_LINES, dateSize, 600, measure).forEach((text, i) => {
+    if (i > 0) y += dateSize * 1.3;
+    widest = Math.max(widest, push(text, y, inset, dateSize, 600, "ink-2"));
+  });
   y += leading * 0.98;
   for (const text of wrapText(headline, room, tier.lines, size, weight, measure)) {
     widest = Math.max(widest, push(text, y, inset, size, weight, "ink"));
@@ -118,9 +114,10 @@ function compose(
   return { height: y - leading + size * 0.35, width: inset + widest, lines };
 }
 
-/** Lines of a card, kept by their words: the same text is measured once for each font. */
+/** Lines of a card `width` wide from its pole, kept by their words: the same text is measured once for each font. */
 export function cardText(
   tier: CardTier,
+  width: number,
   scale: number,
   strong: boolean,
   index: number,
@@ -129,7 +126,7 @@ export function cardText(
 ): CardText {
   const date = words.words(index) ?? "";
   const headline = words.headline(index) ?? "";
-  const key = `${tier.width} ${scale} ${strong ? 1 : 0} ${date}\n${headline}`;
+  const key = `${tier.headline} ${tier.lines} ${tier.inline ? 1 : 0} ${width} ${scale} ${strong ? 1 : 0} ${date}\n${headline}`;
   let byKey = cache.get(measure);
   if (!byKey || byKey.size > CACHE_MAX) {
     byKey = new Map();
@@ -137,7 +134,7 @@ export function cardText(
   }
   const known = byKey.get(key);
   if (known) return known;
-  const text = compose(tier, scale, strong, date, headline, measure);
+  const text = compose(tier, width, scale, strong, date, headline, measure);
   byKey.set(key, text);
   return text;
 }

@@ -80,7 +80,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -102,7 +102,51 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
+    );
+  });
+
+  it("leads no line of the calendar through the words of an event", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ scene }) => {
+        const cards = cardsOf(scene);
+        for (const line of scene.marks) {
+          if (line.kind !== "grid" && line.kind !== "today") continue;
+          for (const card of cards) {
+            const through =
+              line.x > card.x && line.x < card.x + card.w && line.y0 < card.y + card.h && line.y1 > card.y;
+            expect(through).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 35 },
+    );
+  });
+
+  it("gives each event of a story a card, or counts it where the reader sees it", () => {
+    fc.assert(
+      fc.property(anyPicture, ({ scene }) => {
+        if (scene.count > 300) return;
+        const counted = scene.marks.flatMap((mark) =>
+          mark.kind === "text"
+            ? [...mark.text.matchAll(/\+(\d+) without words/g)].map((match) => Number(match[1]))
+            : [],
+        );
+        expect(cardsOf(scene).length + counted.reduce((sum, n) => sum + n, 0)).toBe(scene.count);
+        for (const mark of scene.marks) {
+          if (mark.kind !== "text" || mark.role !== "count") continue;
+          for (const card of cardsOf(scene)) {
+            const width = measure(mark.text, mark.size, mark.weight);
+            const apart =
+              mark.x - width >= card.x + card.w ||
+              mark.x <= card.x ||
+              mark.y <= card.y ||
+              mark.y - mark.size >= card.y + card.h;
+            expect(mark.text.startsWith("max") || apart).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 35 },
     );
   });
 
@@ -114,7 +158,7 @@ describe("the layout of a timeline, for any events and window", () => {
         expect(scene.marks.reduce((sum, mark) => sum + counts(mark), 0)).toBe(expected);
         expect(scene.lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -138,7 +182,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -153,7 +197,7 @@ describe("the layout of a timeline, for any events and window", () => {
           expect(mark.count).toBeLessThanOrEqual(mark.total);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -170,7 +214,7 @@ describe("the layout of a timeline, for any events and window", () => {
           if (to !== null) expect(day).toBeLessThanOrEqual(Math.max(to, view.from) + slack);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });
@@ -181,6 +225,25 @@ describe("a story", () => {
     const scene = layoutTimeline(store, viewport(store));
     expect(scene.told).toBe(scene.count);
     expect(scene.height).toBeLessThanOrEqual(1600);
+  });
+
+  it.each([12, 30, 80, 200])("cuts no headline of %i events while the picture may still grow", (count) => {
+    const store = storeOf(randomRows(count, 3), false);
+    const scene = layoutTimeline(store, viewport(store, { maxHeight: 2700, comfort: 650 }));
+    expect(scene.told).toBe(scene.count);
+    expect(cardsOf(scene).flatMap((card) => card.lines.filter((line) => line.text.endsWith("…")))).toEqual([]);
+  });
+
+  it("tells fewer the more there are, and not suddenly", () => {
+    const told = [300, 340, 420, 600, 900, 1500, 2500, 4000].map((count) => {
+      const store = storeOf(randomRows(count, 4), false);
+      const scene = layoutTimeline(store, viewport(store, { maxHeight: 2700, comfort: 650 }));
+      return scene.told / Math.min(scene.count, 320);
+    });
+    told.slice(1).forEach((share, i) => {
+      expect(share).toBeLessThanOrEqual((told[i] as number) + 0.01);
+      expect(share).toBeGreaterThan((told[i] as number) * 0.3);
+    });
   });
 
   it("takes larger words for fewer events", () => {

@@ -1,165 +1,24 @@
-import { axisOf, gridMarks, RIBBON_HEIGHT, ribbonMarks, todayMarks } from "./axis-marks";
+import { axisOf, behindCards, gridMarks, RIBBON_HEIGHT, ribbonMarks, todayMarks } from "./axis-marks";
 import { barMarks } from "./bar-marks";
-import { CARD_TIERS, type CardTier, CROWD_CARD, SMALLEST_CARD } from "./card-text";
 import { binMarks, densityEdges, densityUnit, profileMark } from "./density-marks";
 import { clamp, type Frame, frameOf } from "./frame";
 import { glyphClass, POINT } from "./glyph-class";
-import { eventsOfView, viewOfWing, type WingView, weightiest } from "./in-view";
-import { DOT_RADIUS, PILE_PITCH, pileRows, pointMarks } from "./point-marks";
+import { MORE_LINE, planCards, STORY_MAX, storyHeight } from "./plan-cards";
+import {
+  EDGE,
+  fixedHeight,
+  LANE_HEADER,
+  LANE_PAD,
+  type LanePlan,
+  planLanes,
+  RAIL_PITCH,
+  type WingPlan,
+} from "./plan-lanes";
+import { DOT_RADIUS, PILE_PITCH, pointMarks } from "./point-marks";
 import type { CardMark, LeaderMark, Mark, Scene, SceneLane } from "./scene";
-import type { StoreLane, TimelineStore } from "./store";
-import { roomFor, storyMarks, turningPoints, type WingStory, wingStory } from "./story-cards";
+import type { TimelineStore } from "./store";
+import { storyMarks } from "./story-cards";
 import type { Viewport } from "./viewport";
-
-/** Up to here every event in view is told in words. */
-const STORY_MAX = 320;
-const RAIL_PITCH = 8;
-const LANE_HEADER = 22;
-const LANE_PAD = 8;
-const EDGE = 10;
-
-/** One side of a lane with the heights of its parts, outwards from the ground line: glyphs, then the route, then cards. */
-interface WingPlan {
-  view: WingView;
-  direction: 1 | -1;
-  rails: number;
-  railRows: number;
-  profile: boolean;
-  pileMax: number;
-  glyphs: number;
-  story: WingStory | null;
-}
-
-interface LanePlan {
-  index: number;
-  lane: StoreLane;
-  wings: WingPlan[];
-  count: number;
-  /** Exact days are too many for dots. */
-  dense: boolean;
-}
-
-function planLane(store: TimelineStore, index: number, frame: Frame, rowMax: number): LanePlan {
-  const { viewport } = frame;
-  const { scale } = viewport;
-  const lane = store.lanes[index] as StoreLane;
-  const many = store.lanes.length > 1;
-  const views = lane.wings.map((wing) => viewOfWing(wing, viewport.from, viewport.to));
-  const points = views.reduce((sum, view) => sum + view.points[1] - view.points[0], 0);
-  const dense = points > (frame.right - frame.left) / (3 * scale);
-  const wings = views.map((view, side): WingPlan => {
-    const coarseRows = Math.min(view.wing.coarse.rows, rowMax);
-    const profile =
-      view.spanCount > (frame.right - frame.left) / (4 * scale) ||
-      (view.wing.spans.rows > rowMax && view.spanCount > 24);
-    const railRows = profile
-      ? coarseRows + 2
-      : Math.min(rowMax, Math.max(coarseRows, view.wing.spans.length > 0 ? view.wing.spans.rows : 0));
-    const pileMax = many ? 3 : 5;
-    const glyphs = dense
-      ? side === 0
-        ? (many ? 34 : 130) * scale
-        : 0
-      : (pileRows(store, view, pileMax + 1) * PILE_PITCH + 3) * scale;
-    return {
-      view,
-      direction: side === 0 ? -1 : 1,
-      rails: railRows === 0 ? 0 : (railRows * RAIL_PITCH + 4) * scale,
-      railRows,
-      profile,
-      pileMax,
-      glyphs,
-      story: null,
-    };
-  });
-  return { index, lane, wings, count: views.reduce((sum, view) => sum + view.count, 0), dense };
-}
-
-/** Everything but cards. */
-function fixedHeight(plans: readonly LanePlan[], frame: Frame): number {
-  const { scale } = frame.viewport;
-  const many = plans.length > 1 || plans[0]?.wings.length === 1;
-  return plans.reduce(
-    (sum, plan) =>
-      sum +
-      (many ? (LANE_HEADER + LANE_PAD) * scale : 0) +
-      plan.wings.reduce((wings, wing) => wings + wing.rails + wing.glyphs, 0),
-    (RIBBON_HEIGHT + (many ? 0 : 2 * EDGE)) * scale,
-  );
-}
-
-/** As many rows of bars as the height allows: in many lanes fewer than in one. */
-function planLanes(store: TimelineStore, frame: Frame): LanePlan[] {
-  for (let rowMax = store.lanes.length > 1 ? 5 : 7; ; rowMax--) {
-    const plans = store.lanes.map((_, index) => planLane(store, index, frame, rowMax));
-    if (rowMax === 1 || fixedHeight(plans, frame) <= frame.viewport.maxHeight) return plans;
-  }
-}
-
-const storyHeight = (plans: readonly LanePlan[]): number =>
-  plans.reduce((sum, plan) => sum + plan.wings.reduce((wings, wing) => wings + (wing.story?.height ?? 0), 0), 0);
-
-/** All events of the view in one size of card, or false. */
-function tellAll(
-  store: TimelineStore,
-  plans: readonly LanePlan[],
-  events: readonly (readonly number[])[],
-  strong: ReadonlySet<number>,
-  tier: CardTier,
-  frame: Frame,
-  room: number,
-): boolean {
-  let at = 0;
-  for (const plan of plans) {
-    for (const wing of plan.wings) {
-      const most = plan.wings.length === 2 ? room * 0.65 : room;
-      wing.story = wingStory(store, events[at++] as readonly number[], strong, tier, frame, most);
-      if (!wing.story) return false;
-    }
-  }
-  return storyHeight(plans) <= room;
-}
-
-/** Not all can be told: the weightiest are, as many as the room of each wing takes. */
-function tellWeightiest(store: TimelineStore, plans: readonly LanePlan[], frame: Frame, room: number): void {
-  const { viewport } = frame;
-  const wings = plans.reduce((sum, plan) => sum + plan.wings.length, 0);
-  const each = room / wings;
-  const tier = each > 90 * viewport.scale ? CROWD_CARD : SMALLEST_CARD;
-  for (const plan of plans) {
-    const most = roomFor(tier, frame, each) * plan.wings.length;
-    const views = plan.wings.map((wing) => wing.view);
-    const chosen = most === 0 ? [] : weightiest(store, plan.lane, views, viewport, most);
-    plan.wings.forEach((wing, side) => {
-      let mine = chosen.filter((event) => plan.wings.length === 1 || ((store.wingOf[event] as number) & 1) === side);
-      for (;;) {
-        wing.story = wingStory(store, mine, new Set(), tier, frame, each);
-        if (wing.story || mine.length === 0) break;
-        mine = mine.slice(0, Math.floor(mine.length * 0.8));
-      }
-    });
-  }
-}
-
-function planCards(store: TimelineStore, plans: readonly LanePlan[], frame: Frame): ReadonlySet<number> {
-  const { viewport } = frame;
-  const count = plans.reduce((sum, plan) => sum + plan.count, 0);
-  const fixed = fixedHeight(plans, frame);
-  const nothing: ReadonlySet<number> = new Set();
-  const comfort = viewport.comfort ?? viewport.maxHeight;
-  if (!viewport.cards || count === 0) return nothing;
-  if (count <= STORY_MAX) {
-    const events = plans.flatMap((plan) => plan.wings.map((wing) => eventsOfView(wing.view, viewport.from)));
-    const strong = turningPoints(store, events.flat());
-    for (const tier of CARD_TIERS) {
-      const room = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort * tier.share)) - fixed;
-      if (count <= tier.most && room > 0 && tellAll(store, plans, events, strong, tier, frame, room)) return strong;
-    }
-  }
-  const wanted = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort));
-  tellWeightiest(store, plans, frame, Math.max(0, wanted - fixed));
-  return nothing;
-}
 
 interface Layers {
   under: Mark[];
@@ -254,6 +113,14 @@ function drawWing(
   layers.cards.push(...cards);
 }
 
+/** Events of a story that found no room for their words: the picture says how many. */
+const untoldOf = (plans: readonly LanePlan[]): number =>
+  plans.reduce(
+    (sum, plan) => sum + plan.count - plan.wings.reduce((told, wing) => told + (wing.story?.events.length ?? 0), 0),
+    0,
+  );
+const moreWords = (untold: number): string[] => (untold > 0 ? [`+${untold} without words`] : []);
+
 function assemble(
   frame: Frame,
   layers: Layers,
@@ -265,8 +132,11 @@ function assemble(
   const axis = axisOf(frame);
   const leaders = layers.leaders;
   return [
-    ...todayMarks(frame, 0, height),
-    ...gridMarks(axis, frame, 0, height, minorGrid),
+    ...behindCards(
+      [...todayMarks(frame, 0, height), ...gridMarks(axis, frame, 0, height, minorGrid)],
+      layers.cards,
+      frame.viewport.scale,
+    ),
     ...layers.under,
     // Over bars of a crowd a leader must be seen; under single glyphs it must not cut them.
     ...(dense ? [...layers.glyphs, ...leaders] : [...leaders, ...layers.glyphs]),
@@ -290,7 +160,10 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
   const dense = plans.some((plan) => plan.dense);
   const unit = dense ? densityUnit(frame) : null;
   const edges = unit ? densityEdges(unit, frame) : null;
-  const needed = fixedHeight(plans, frame) + storyHeight(plans);
+  const count = plans.reduce((sum, plan) => sum + plan.count, 0);
+  const isStory = viewport.cards && count <= STORY_MAX;
+  const untold = isStory ? untoldOf(plans) : 0;
+  const needed = fixedHeight(plans, frame) + storyHeight(plans) + (untold > 0 && !many ? MORE_LINE * scale : 0);
   // More than the most only where lanes alone need it: no event is cut off.
   const height = Math.max(viewport.minHeight, needed);
   const extra = Math.max(0, height - needed);
@@ -318,7 +191,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
         role: "lane",
         x: frame.left,
         y: y + 15 * scale,
-        text: `${plan.lane.name}  ${plan.count}`,
+        text: [plan.lane.name, plan.count, ...(isStory ? moreWords(untoldOf([plan])) : [])].join("  "),
         size: 12 * scale,
         weight: 600,
         tone: "ink-2",
@@ -337,6 +210,19 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     ribbonY = clamp(viewport.ribbonAt ?? above + spare / 2, above, highest);
     drawWing(store, plan, up, frame, ribbonY, strong, plan.dense ? edges : null, layers);
     drawWing(store, plan, down, frame, ribbonY + RIBBON_HEIGHT * scale, strong, plan.dense ? edges : null, layers);
+    for (const text of moreWords(untold)) {
+      layers.over.push({
+        kind: "text",
+        role: "count",
+        x: frame.right,
+        y: height - 5 * scale,
+        text,
+        size: 11 * scale,
+        weight: 600,
+        tone: "ink-2",
+        anchor: "end",
+      });
+    }
     lanes.push({ lane: 0, name: plan.lane.name, y: 0, h: height, count: plan.count });
   }
   const marks = assemble(frame, layers, ribbonY, height, dense, many || dense);
@@ -347,7 +233,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     ribbonY,
     marks,
     lanes,
-    count: plans.reduce((sum, plan) => sum + plan.count, 0),
+    count,
     told: layers.cards.length,
     unit: unit?.name ?? null,
   };

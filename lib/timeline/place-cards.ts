@@ -35,59 +35,114 @@ export interface CardRoom {
 }
 
 /** The steps of a tall column grow closer, so that they do not take the room of a neighbour. */
-const STEPS_MAX = 5;
+export const STEPS_MAX = 5;
 
 interface Column {
   first: number;
   end: number;
-  height: number;
-  width: number;
   leftward: boolean;
 }
 
-const stepOf = (column: Column, room: CardRoom): number =>
-  Math.min(room.step, (room.step * STEPS_MAX) / Math.max(1, column.end - column.first - 1));
-
-/** Cuts the ordered cards into columns no taller than `tallest`; a spot farther than `reach` from the first opens a new one. */
-function cutColumns(cards: readonly WaitingCard[], room: CardRoom, tallest: number, reach: number): Column[] {
-  const columns: Column[] = [];
-  cards.forEach((card, i) => {
-    const column = columns.at(-1);
-    const height = card.height + room.rowGap;
-    if (
-      column &&
-      column.height + height - room.rowGap <= tallest &&
-      card.spot - (cards[column.first] as WaitingCard).spot < reach
-    ) {
-      column.end = i + 1;
-      column.height += height;
-      column.width = room.width + room.columnGap + stepOf(column, room) * (column.end - column.first - 1);
-      return;
-    }
-    columns.push({ first: i, end: i + 1, height, width: room.width + room.columnGap, leftward: false });
-  });
-  for (const column of columns) {
-    let spots = 0;
-    for (let i = column.first; i < column.end; i++) spots += (cards[i] as WaitingCard).spot;
-    column.leftward = spots / (column.end - column.first) > room.right - room.width * 0.75;
-  }
-  return columns;
-}
+/** Width of a column of `count` cards, and the distance between its poles. */
+const stepOf = (count: number, room: CardRoom): number =>
+  Math.min(room.step, (room.step * STEPS_MAX) / Math.max(1, count - 1));
+const columnWidth = (count: number, room: CardRoom): number =>
+  room.width + room.columnGap + stepOf(count, room) * (count - 1);
 
 /** Distance of a card's pole from the left edge of its column. */
 const poleOffset = (column: Column, card: number, room: CardRoom): number =>
-  (column.leftward ? room.width : 0) + (card - column.first) * stepOf(column, room);
+  (column.leftward ? room.width : 0) + (card - column.first) * stepOf(column.end - column.first, room);
+
+/** Places tried side by side: finer is no better to the eye, and costs time in each frame. */
+export const GRID = 112;
+/** A card that hangs to the left reads worse: as bad as standing this share of its width away from its spot. */
+const LEFTWARD_COST = 0.3;
+/** A step outwards beside one along the axis. */
+const DEPTH_COST = 1.5;
+
+/**
+ * The cheapest way to cut the ordered cards into columns no taller than `room.most` that stand side by side, or null. A card costs
+ * its squared way from its spot and its distance from the axis: single cards stay at their spots, crowds pile up or spread,
+ * whichever is nearer. Dynamic programming over (cards placed, place on the axis).
+ */
+function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | null {
+  const n = cards.length;
+  const cell = (room.right - room.left + room.columnGap) / GRID;
+  const sums = new Float64Array(n + 1);
+  const squares = new Float64Array(n + 1);
+  const heights = new Float64Array(n + 1);
+  cards.forEach(({ spot, height }, i) => {
+    const x = spot - room.left;
+    sums[i + 1] = (sums[i] as number) + x;
+    squares[i + 1] = (squares[i] as number) + x * x;
+    heights[i + 1] = (heights[i] as number) + height + room.rowGap;
+  });
+  const row = GRID + 1;
+  const cost = new Float64Array((n + 1) * row).fill(Number.POSITIVE_INFINITY);
+  // How many cards the column that ends here takes, negative when it hangs to the left; 0: as one place to the left.
+  const taken = new Int16Array((n + 1) * row);
+  cost.fill(0, 0, row);
+  for (let end = 1; end <= n; end++) {
+    for (let first = end - 1; first >= 0; first--) {
+      const count = end - first;
+      const height = (heights[end] as number) - (heights[first] as number);
+      if (height - room.rowGap > room.most) break;
+      const width = columnWidth(count, room);
+      const cells = Math.ceil(width / cell - 1e-9);
+      const mean = ((sums[end] as number) - (sums[first] as number)) / count;
+      const spread = Math.max(0, (squares[end] as number) - (squares[first] as number) - count * mean * mean);
+      const middle = (stepOf(count, room) * (count - 1)) / 2;
+      const fixed = spread / room.width + count * height * DEPTH_COST;
+      const turned = fixed + count * room.width * LEFTWARD_COST;
+      for (let at = cells; at <= GRID; at++) {
+        const before = cost[first * row + at - cells] as number;
+        if (before === Number.POSITIVE_INFINITY) continue;
+        const away = (at - cells) * cell + middle - mean;
+        const right = before + fixed + (count * away * away) / room.width;
+        const left = before + turned + (count * (away + room.width) ** 2) / room.width;
+        const place = end * row + at;
+        if (right <= left && right < (cost[place] as number)) {
+          cost[place] = right;
+          taken[place] = count;
+        } else if (left < right && left < (cost[place] as number)) {
+          cost[place] = left;
+          taken[place] = -count;
+        }
+      }
+    }
+    for (let at = 1; at <= GRID; at++) {
+      const place = end * row + at;
+      if ((cost[place - 1] as number) > (cost[place] as number)) continue;
+      cost[place] = cost[place - 1] as number;
+      taken[place] = 0;
+    }
+  }
+  if (cost[n * row + GRID] === Number.POSITIVE_INFINITY) return null;
+  const columns: Column[] = [];
+  for (let end = n, at = GRID; end > 0; ) {
+    const take = taken[end * row + at] as number;
+    if (take === 0) {
+      at--;
+      continue;
+    }
+    const count = Math.abs(take);
+    columns.push({ first: end - count, end, leftward: take < 0 });
+    at -= Math.ceil(columnWidth(count, room) / cell - 1e-9);
+    end -= count;
+  }
+  return columns.reverse();
+}
 
 /**
  * Left edges of the columns, in order and without overlap, as near as can be to where their spots want them
- * (isotonic regression by pooling adjacent violators, weighted by cards). Null when they do not fit side by side.
+ * (isotonic regression by pooling adjacent violators, weighted by cards). They are known to fit side by side.
  */
-function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[], room: CardRoom): number[] | null {
-  const total = columns.reduce((sum, column) => sum + column.width, 0) - room.columnGap;
-  if (total > room.right - room.left) return null;
+function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[], room: CardRoom): number[] {
+  const widths = columns.map((column) => columnWidth(column.end - column.first, room));
+  const total = widths.reduce((sum, width) => sum + width, 0) - room.columnGap;
   const pools: { sum: number; weight: number; columns: number }[] = [];
   let before = 0;
-  for (const column of columns) {
+  columns.forEach((column, c) => {
     let wish = 0;
     for (let i = column.first; i < column.end; i++) {
       wish += (cards[i] as WaitingCard).spot - poleOffset(column, i, room);
@@ -99,8 +154,8 @@ function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[]
       pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, columns: pool.columns + last.columns };
     }
     pools.push(pool);
-    before += column.width;
-  }
+    before += widths[c] as number;
+  });
   const highest = room.right - total;
   const lefts: number[] = [];
   let offset = 0;
@@ -108,68 +163,36 @@ function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[]
     const left = Math.min(highest, Math.max(room.left, pool.sum / pool.weight));
     for (let k = 0; k < pool.columns; k++) {
       lefts.push(left + offset);
-      offset += (columns[lefts.length - 1] as Column).width;
+      offset += widths[lefts.length - 1] as number;
     }
   }
   return lefts;
 }
 
-/** A shift of no more than this share of a card's width needs no taller columns. */
-const SHIFT_FINE = 0.55;
-/** How far apart, in card widths, the spots of one column may lie: tried from near to far until all columns fit side by side. */
-const REACHES = [0.9, 1.3, 1.9, 2.8, Number.POSITIVE_INFINITY] as const;
-
-interface Arrangement {
-  columns: readonly Column[];
-  lefts: readonly number[];
-  shift: number;
-}
-
-function arrange(cards: readonly WaitingCard[], room: CardRoom, tallest: number): Arrangement | null {
-  for (const reach of REACHES) {
-    const columns = cutColumns(cards, room, tallest, reach * room.width);
-    const lefts = spreadColumns(cards, columns, room);
-    if (!lefts) continue;
-    let shift = 0;
-    columns.forEach((column, c) => {
-      for (let i = column.first; i < column.end; i++) {
-        const pole = (lefts[c] as number) + poleOffset(column, i, room);
-        shift = Math.max(shift, Math.abs(pole - (cards[i] as WaitingCard).spot));
-      }
-    });
-    return { columns, lefts, shift };
-  }
-  return null;
-}
-
 /**
  * Places all cards on one side of the axis, or says with null that they do not fit.
  * Cards stand in columns: the earliest is farthest from the axis and leftmost, so that each pole passes left of the nearer
- * cards and no pole crosses a card; in a leftward column all of it is mirrored. Columns grow only as tall as they must to
- * stand near their spots.
+ * cards and no pole crosses a card; in a leftward column all of it is mirrored.
  */
 export function placeCards(cards: readonly WaitingCard[], room: CardRoom): PlacedCards | null {
   if (cards.length === 0) return { places: [], height: 0, shift: 0 };
-  let best: Arrangement | null = null;
-  const tallestCard = cards.reduce((most, card) => Math.max(most, card.height), 0);
-  if (tallestCard > room.most) return null;
-  for (let tallest = tallestCard; ; tallest = Math.min(room.most, tallest * 1.35)) {
-    const found = arrange(cards, room, tallest);
-    if (found && (!best || found.shift < best.shift * 0.7)) best = found;
-    if (tallest >= room.most || (found && found.shift <= room.width * SHIFT_FINE)) break;
-  }
-  if (!best) return null;
-  const { columns, lefts, shift } = best;
+  const columns = bestColumns(cards, room);
+  if (!columns) return null;
+  const lefts = spreadColumns(cards, columns, room);
   const places: CardPlace[] = new Array(cards.length);
   let height = 0;
+  let shift = 0;
   columns.forEach((column, c) => {
     let near = 0;
     const count = column.end - column.first;
     for (let k = 0; k < count; k++) {
       // From the axis outwards: the last card first, or in a leftward column the first.
       const i = column.leftward ? column.first + k : column.end - 1 - k;
-      places[i] = { pole: (lefts[c] as number) + poleOffset(column, i, room), leftward: column.leftward, near };
-      near += (cards[i] as WaitingCard).height + room.rowGap;
+      const pole = (lefts[c] as number) + poleOffset(column, i, room);
+      const card = cards[i] as WaitingCard;
+      places[i] = { pole, leftward: column.leftward, near };
+      shift = Math.max(shift, Math.abs(pole - card.spot));
+      near += card.height + room.rowGap;
     }
     height = Math.max(height, near - room.rowGap);
   });

@@ -1,20 +1,31 @@
 import { type CardTier, cardText } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
-import { type CardPlace, type PlacedCards, placeCards } from "./place-cards";
+import { type CardPlace, GRID, type PlacedCards, placeCards, STEPS_MAX } from "./place-cards";
 import type { CardMark, ColourIndex, LeaderMark } from "./scene";
 import type { TimelineStore } from "./store";
 
 const COLUMN_GAP = 18;
 const POLE_STEP = 7;
-/** Between the poles of the smallest cards, which stand in the tallest columns. */
+/** Between the poles of small cards, which stand in the tallest columns. */
 const POLE_STEP_CLOSE = 3;
+const STEP_CLOSE_UNDER = 17;
+/** Width of a card in sizes of its type. */
+const WIDTH_LEAST_EM = 13;
+const WIDTH_MOST_EM = 21;
+const WIDTH_FAIR_EM = 16;
 const ROUTE_MIN = 14;
 const ROUTE_MAX = 76;
 
+/** A size of type and the width of a card in it. */
+export interface CardSize {
+  tier: CardTier;
+  width: number;
+}
+
 /** The cards of one wing, chosen and placed; distances count outwards from the ground of the wing. */
 export interface WingStory {
-  tier: CardTier;
+  size: CardSize;
   events: readonly number[];
   spots: readonly number[];
   placed: PlacedCards;
@@ -27,43 +38,81 @@ export interface WingStory {
 const spotX = (store: TimelineStore, index: number, frame: Frame): number =>
   clamp(frame.x(spotOf(store.columns, index)), frame.left + 1, frame.right - 1);
 
+const stepOf = (tier: CardTier): number => (tier.leading < STEP_CLOSE_UNDER ? POLE_STEP_CLOSE : POLE_STEP);
+
+/** Widths of a card in which whole columns fill the axis, in reading widths of the type, the widest first. */
+export function cardWidths(tier: CardTier, frame: Frame): number[] {
+  const { scale } = frame.viewport;
+  const across = frame.right - frame.left;
+  const beside = (COLUMN_GAP + STEPS_MAX * stepOf(tier)) * scale + across / GRID;
+  const em = tier.headline * scale;
+  const widths: number[] = [];
+  for (let columns = 1; ; columns++) {
+    const width = Math.floor((across + COLUMN_GAP * scale) / columns - beside);
+    if (width < WIDTH_LEAST_EM * em) break;
+    if (width <= WIDTH_MOST_EM * em) widths.push(width);
+  }
+  return widths.length > 0 ? widths : [Math.min(across - STEPS_MAX * stepOf(tier) * scale, WIDTH_FAIR_EM * em)];
+}
+
+/** How tall the wings' cards are at the least, all together: what does not fit by this sum need not be tried. */
+export function leastHeight(
+  store: TimelineStore,
+  events: readonly number[],
+  strong: ReadonlySet<number>,
+  { tier, width }: CardSize,
+  frame: Frame,
+): number {
+  const { scale, measure } = frame.viewport;
+  const columns = Math.max(
+    1,
+    Math.floor((frame.right - frame.left + COLUMN_GAP * scale) / (width + COLUMN_GAP * scale)),
+  );
+  let sum = 0;
+  for (const event of events) {
+    sum += cardText(tier, width, scale, strong.has(event), event, store.words, measure).height + tier.gap * scale;
+  }
+  return sum / columns;
+}
+
 /** Null when the cards of the wing do not fit into `most`. */
 export function wingStory(
   store: TimelineStore,
   events: readonly number[],
   strong: ReadonlySet<number>,
-  tier: CardTier,
+  size: CardSize,
   frame: Frame,
   most: number,
 ): WingStory | null {
   const { scale, measure } = frame.viewport;
+  const { tier, width } = size;
   const ordered = events
     .map((event) => ({ event, spot: spotX(store, event, frame) }))
     .sort((a, b) => a.spot - b.spot || a.event - b.event);
   if (ordered.length === 0) {
-    return { tier, events: [], spots: [], placed: { places: [], height: 0, shift: 0 }, route: 0, height: 0 };
+    return { size, events: [], spots: [], placed: { places: [], height: 0, shift: 0 }, route: 0, height: 0 };
   }
-  const width = Math.min(tier.width * scale, frame.right - frame.left);
-  const placed = placeCards(
-    ordered.map(({ event, spot }) => ({
-      spot,
-      height: cardText(tier, scale, strong.has(event), event, store.words, measure).height,
-    })),
-    {
+  const cards = ordered.map(({ event, spot }) => ({
+    spot,
+    height: cardText(tier, width, scale, strong.has(event), event, store.words, measure).height,
+  }));
+  for (const reserve of [ROUTE_MIN, ROUTE_MAX]) {
+    const placed = placeCards(cards, {
       left: frame.left,
       right: frame.right,
       width,
       columnGap: COLUMN_GAP * scale,
       rowGap: tier.gap * scale,
-      step: (tier.lines === 1 ? POLE_STEP_CLOSE : POLE_STEP) * scale,
-      most: most - ROUTE_MIN * scale,
-    },
-  );
-  if (!placed) return null;
-  const route = clamp(placed.shift * 0.16, ROUTE_MIN * scale, ROUTE_MAX * scale);
-  const height = route + placed.height;
-  if (height > most) return null;
-  return { tier, events: ordered.map((o) => o.event), spots: ordered.map((o) => o.spot), placed, route, height };
+      step: stepOf(tier) * scale,
+      most: most - reserve * scale,
+    });
+    if (!placed) return null;
+    const route = clamp(placed.shift * 0.16, ROUTE_MIN * scale, ROUTE_MAX * scale);
+    const height = route + placed.height;
+    if (height > most) continue;
+    return { size, events: ordered.map((o) => o.event), spots: ordered.map((o) => o.spot), placed, route, height };
+  }
+  return null;
 }
 
 /** The events that stand out of those in view: the weightiest sixth, when they do weigh more than the rest. */
@@ -97,7 +146,7 @@ export function storyMarks(
   const cards: CardMark[] = [];
   story.events.forEach((event, i) => {
     const place = story.placed.places[i] as CardPlace;
-    const text = cardText(story.tier, scale, strong.has(event), event, store.words, measure);
+    const text = cardText(story.size.tier, story.size.width, scale, strong.has(event), event, store.words, measure);
     const y1 = at.ground + at.direction * story.route;
     const near = y1 + at.direction * place.near;
     const far = near + at.direction * text.height;
@@ -134,15 +183,4 @@ export function storyMarks(
     });
   });
   return { leaders, cards };
-}
-
-/** Rough number of cards a room takes: a start for the search when not all can be told. */
-export function roomFor(tier: CardTier, frame: Frame, height: number): number {
-  const { scale } = frame.viewport;
-  const columns = Math.max(
-    1,
-    Math.floor((frame.right - frame.left) / ((tier.width + COLUMN_GAP + 3 * POLE_STEP) * scale)),
-  );
-  const each = (tier.inline ? tier.leading : tier.leading * tier.lines + tier.date) + tier.gap;
-  return columns * Math.max(0, Math.floor((height - ROUTE_MIN * scale) / (each * scale)));
 }

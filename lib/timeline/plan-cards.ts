@@ -1,0 +1,114 @@
+import { CARD_TIERS, SMALLEST_CARD } from "./card-text";
+import type { Frame } from "./frame";
+import { eventsOfView, weightiest } from "./in-view";
+import { fixedHeight, type LanePlan } from "./plan-lanes";
+import type { TimelineStore } from "./store";
+import { type CardSize, cardWidths, leastHeight, turningPoints, type WingStory, wingStory } from "./story-cards";
+
+/** Up to here every event in view is told in words. */
+export const STORY_MAX = 320;
+/** However many are in view, so many keep their words where there is room. */
+const TOLD_LEAST = 22;
+/** Height of the line that says how many are not told. */
+export const MORE_LINE = 20;
+const NOTHING: ReadonlySet<number> = new Set();
+
+export const storyHeight = (plans: readonly LanePlan[]): number =>
+  plans.reduce((sum, plan) => sum + plan.wings.reduce((wings, wing) => wings + (wing.story?.height ?? 0), 0), 0);
+
+/** The events of each wing that are told: all of a story, and of a crowd the weightiest, fewer the larger it is. */
+function chosenEvents(store: TimelineStore, plans: readonly LanePlan[], frame: Frame, count: number): number[][] {
+  const { viewport } = frame;
+  if (count <= STORY_MAX) {
+    return plans.flatMap((plan) => plan.wings.map((wing) => eventsOfView(wing.view, viewport.from)));
+  }
+  // 320 of 321, 160 of 640: telling ends as smoothly as it began.
+  const told = Math.max(TOLD_LEAST, Math.round(STORY_MAX ** 2 / count));
+  return plans.flatMap((plan) => {
+    const views = plan.wings.map((wing) => wing.view);
+    const most = Math.min(plan.count, Math.max(2, Math.round((told * plan.count) / count)));
+    const chosen = weightiest(store, plan.lane, views, viewport, most);
+    return plan.wings.map((_, side) =>
+      plan.wings.length === 1 ? chosen : chosen.filter((event) => ((store.wingOf[event] as number) & 1) === side),
+    );
+  });
+}
+
+/** The stories of all wings in one size of card, or null where they do not fit. */
+function tellIn(
+  store: TimelineStore,
+  plans: readonly LanePlan[],
+  events: readonly (readonly number[])[],
+  strong: ReadonlySet<number>,
+  size: CardSize,
+  frame: Frame,
+  room: number,
+): { stories: WingStory[]; height: number } | null {
+  const stories: WingStory[] = [];
+  let height = 0;
+  for (const plan of plans) {
+    for (let side = 0; side < plan.wings.length; side++) {
+      const most = plan.wings.length === 2 ? room * 0.65 : room;
+      const story = wingStory(store, events[stories.length] as readonly number[], strong, size, frame, most);
+      if (!story) return null;
+      stories.push(story);
+      height += story.height;
+    }
+  }
+  return height <= room ? { stories, height } : null;
+}
+
+const setStories = (plans: readonly LanePlan[], stories: readonly WingStory[]): void => {
+  let at = 0;
+  for (const plan of plans) for (const wing of plan.wings) wing.story = stories[at++] as WingStory;
+};
+
+/** Not even the smallest words have room for all of them: the weightiest of each wing, as many as its share takes. */
+function tellSome(
+  store: TimelineStore,
+  plans: readonly LanePlan[],
+  events: readonly (readonly number[])[],
+  frame: Frame,
+  room: number,
+): void {
+  const each = room / events.length;
+  const width = cardWidths(SMALLEST_CARD, frame).at(-1) as number;
+  const { importance } = store.columns;
+  const stories = events.map((all) => {
+    let mine = [...all].sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b);
+    for (;;) {
+      const story = wingStory(store, mine, NOTHING, { tier: SMALLEST_CARD, width }, frame, each);
+      if (story) return story;
+      mine = mine.slice(0, Math.floor(mine.length * 0.85));
+    }
+  });
+  setStories(plans, stories);
+}
+
+/** Gives each wing its cards, in the largest type in which all that shall be told have room. Returns the turning points. */
+export function planCards(store: TimelineStore, plans: readonly LanePlan[], frame: Frame): ReadonlySet<number> {
+  const { viewport } = frame;
+  const count = plans.reduce((sum, plan) => sum + plan.count, 0);
+  if (!viewport.cards || count === 0) return NOTHING;
+  const fixed = fixedHeight(plans, frame);
+  const comfort = viewport.comfort ?? viewport.maxHeight;
+  const events = chosenEvents(store, plans, frame, count);
+  const all = events.flat();
+  const strong = count <= STORY_MAX ? turningPoints(store, all) : NOTHING;
+  let room = 0;
+  for (const tier of CARD_TIERS) {
+    room = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort * tier.share)) - fixed;
+    if (all.length > tier.most || room <= 0) continue;
+    let best: ReturnType<typeof tellIn> = null;
+    for (const width of cardWidths(tier, frame)) {
+      if (leastHeight(store, all, strong, { tier, width }, frame) > room) continue;
+      const found = tellIn(store, plans, events, strong, { tier, width }, frame, best?.height ?? room);
+      if (found) best = found;
+    }
+    if (!best) continue;
+    setStories(plans, best.stories);
+    return strong;
+  }
+  tellSome(store, plans, events, frame, Math.max(0, room - MORE_LINE * viewport.scale));
+  return NOTHING;
+}
