@@ -50,3 +50,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "president premier minister chancellor king queen prince princess emir sultan sheikh pope ambassador envoy commander general colonel admiral captain lieutenant sergeant marshal chief leader ruler head chairman chairwoman chair director secretary senator congressman congresswoman representative lawmaker deputy governor mayor judge prosecutor lawyer attorney spokesman spokeswoman spokesperson official officer diplomat negotiator activist dissident journalist reporter professor scientist economist analyst expert bishop archbishop cardinal imam cleric ayatollah rebel warlord dictator strongman opposition candidate coach captain player striker singer actor actress writer author businessman tycoon billionaire founder owner boss speaker councillor magistrate justice sheriff inspector superintendent detective police constable executive ceo manager banker pilot driver soldier doctor farmer teacher student vice-president guerrilla militant fugitive suspect",
   ),
 );
+
+/** People told by what they are or what befell them, beside those with a role. */
+const PLAIN_PEOPLE: ReadonlySet<string> = new Set(
+  words(
+    "man woman boy girl child baby teenager youth person member patient victim resident survivor passenger worker nurse witness relative neighbour neighbor mother father son daughter brother sister husband wife widow parent tourist visitor customer shopper pedestrian cyclist motorist gunman attacker bomber hijacker kidnapper prisoner detainee inmate refugee migrant protester demonstrator climber swimmer fisherman miner sailor firefighter paramedic surgeon engineer lecturer pupil priest nun monk pensioner landlord tenant employee colleague spokesperson winner loser defendant plaintiff juror citizen civilian",
+  ),
+);
+
+/** True for a noun (lemma or singular) that means one person. */
+export const isPersonNoun = (noun: string): boolean => ROLE_NOUNS.has(noun) || PLAIN_PEOPLE.has(noun);

@@ -40,7 +40,7 @@ function tidied(words: string): string {
 
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
-  /^(?:I|We|You|He|She|It|They|This|That|These|Those|Who|Which|What|There|Some|Others|Both|One)\b(?! of\b)/;
+  /^(?:I|We|You|He|She|It|They|This|That|These|Those|Who|Which|What|There|Others|Both|One)\b(?! of\b)/;
 
 const isSound = (headline: string): boolean =>
   headline.split(" ").length > 1 &&

@@ -29,12 +29,13 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
 }
 
 export const isDatePreposition = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k + 1]?.pos === "TIME" &&
   !isAttributive(tokens, k + 1) &&
+  !belongsToWords(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
   /^(?:on|in|at|by|since|until|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later)$/.test(
     tokens[k]!.lower,
-  ) &&
-  tokens[k + 1]?.pos === "TIME";
+  );
 
 const ROOM_FOR_SAYING = 45;
 
@@ -110,6 +111,20 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   return shorten(tokens, words, room + ROOM_FOR_SAYING, verb.end);
 }
 
+/**
+ * Whether what is left of a clause reads on: between two words only dates, marks and what a comma or bracket sets off were
+ * left out.
+ */
+export function readsOn({ tokens }: PreparedSentence, indexes: readonly number[]): boolean {
+  return indexes.every((k, i) => {
+    const next = indexes[i + 1];
+    if (next === undefined || next === k + 1) return true;
+    const opener = tokens[k]!.text === "," ? tokens[k] : tokens[k + 1];
+    if (/^[,(]$/.test(opener!.text)) return true;
+    return tokens.slice(k + 1, next).every((t) => /^(?:TIME|ADP|ADV|PUNCT|CCONJ|DET)$/.test(t.pos));
+  });
+}
+
 const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
   indexes.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
 
@@ -124,12 +139,33 @@ const joinsDates = (tokens: readonly Token[], k: number): boolean =>
 export const clean = (tokens: readonly Token[], indexes: readonly number[]): number[] =>
   indexes.filter(
     (k) =>
-      (tokens[k]!.pos !== "TIME" || tokens[k]!.time?.side !== undefined || isAttributive(tokens, k)) &&
+      (tokens[k]!.pos !== "TIME" ||
+        tokens[k]!.time?.side !== undefined ||
+        isAttributive(tokens, k) ||
+        belongsToWords(tokens, k)) &&
       !isDatePreposition(tokens, k) &&
       !joinsDates(tokens, k) &&
       tokens[k]!.text !== '"' &&
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),
   );
+
+/** "the rest of 1987", "France's Bastille Day", "celebrated Easter", "the first quarter of the year": words that need the date. */
+function belongsToWords(tokens: readonly Token[], k: number): boolean {
+  const { time } = tokens[k]!;
+  let first = k;
+  while (first > 0 && tokens[first - 1]!.time === time) first--;
+  let end = k + 1;
+  while (tokens[end]?.time === time && time !== undefined) end++;
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (
+    /^(?:DET|ADJ|NUM)$/.test(before.pos) ||
+    /^(?:['\u2019]s|its|his|her|their|our|beginning|ending)$/.test(before.lower)
+  )
+    return true;
+  if (before.lower === "of" && isNoun(tokens[first - 2])) return true;
+  return tokens[end]?.lower === "of" || /^(?:celebrate|mark|observe|spend)/.test(before.lemma);
+}
 
 /** Removes ", a noun phrase …," between two commas when no verb of the clause stands inside. */
 function dropInnerAsides(tokens: readonly Token[], indexes: readonly number[], clauses: readonly Clause[]): number[] {
@@ -172,6 +208,7 @@ export function shorten(tokens: readonly Token[], indexes: readonly number[], ro
         i > 0 &&
         k > verbEnd &&
         !isParticle(tokens, k) &&
+        tokens[words[i - 1]!]!.pos !== "VERB" &&
         (tokens[k]!.text === "," ||
           (tokens[k]!.pos === "ADP" && tokens[k]!.lower !== "of") ||
           tokens[k]!.lower === "to" ||

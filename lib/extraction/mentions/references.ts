@@ -1,5 +1,5 @@
-import { ROLE_NOUNS } from "../lexicon/event-nouns";
-import type { Member } from "../places/cast";
+import { isPersonNoun, ROLE_NOUNS } from "../lexicon/event-nouns";
+import type { Member, NameRun } from "../places/cast";
 import { join } from "../places/place-hit";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
@@ -56,7 +56,10 @@ function lastNamed(
 /** "Okello did not speak … during her meeting": the sentence's own subject, when it is a name alone. */
 function namedSubject(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
   const { tokens, places } = prepared;
-  const subject = prepared.clauses[0]?.subject ?? [];
+  const whole = prepared.clauses[0]?.subject ?? [];
+  // "Deputy minister Rosa Quispe asked …"
+  const role = whole.findLastIndex((k) => isPersonNoun(tokens[k]!.lower));
+  const subject = whole.slice(role + 1);
   if (subject.length === 0 || subject.length > 5 || subject.at(-1)! >= before) return null;
   const plain = subject.map((k) => tokens[k]!);
   if (!plain.every((t) => t.pos === "PROPN" || t.text === "-") || places.some((p) => subject.includes(p.start)))
@@ -73,26 +76,67 @@ function roleBefore({ tokens }: PreparedSentence, before: number): Referent | nu
   return tokens[start]!.pos === "DET" ? { text: join(tokens, start, role.index + 1) } : null;
 }
 
+/** Words before a name or for a person that tell a man or a woman. */
+const OF_A_MAN = /^(?:mr|sir|lord|king|prince|spokesman|chairman|businessman|actor|father|son|brother|husband)$/;
+const OF_A_WOMAN =
+  /^(?:mrs|ms|miss|lady|queen|princess|spokeswoman|chairwoman|businesswoman|actress|mother|daughter|sister|wife)$/;
+
+/** Whether the words right before a name forbid the pronoun: "Ms" and "he". */
+function forbids({ tokens }: PreparedSentence, start: number, pronoun: string): boolean {
+  const other = /^(?:he|him|his|himself)$/.test(pronoun) ? OF_A_WOMAN : OF_A_MAN;
+  return tokens.slice(Math.max(0, start - 3), start).some((t) => other.test(t.lower.replace(".", "")));
+}
+
+/**
+ * He or she: the person who is the subject of the same sentence or of the one before, or the only one named there. Two
+ * persons, neither of them the subject, leave it open.
+ */
 function person(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
   // One word named once may be a firm or a town: only what the text treats as a person is one.
   const isPerson = (name: string, key: string): boolean => {
     const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
     return member?.kind === "person" && (member.name.includes(" ") || member.name.includes("-"));
   };
+  const pronoun = prepared.tokens[before]!.lower;
   const subject = namedSubject(article, prepared, before);
-  if (subject) return subject;
-  const inSentence = prepared.names.filter((n) => n.end <= before && isPerson(n.name, n.key));
-  if (inSentence[0]) return asReferent(article, inSentence[0].name, inSentence[0].key);
-  const role = roleBefore(prepared, before);
+  if (subject && !forbids(prepared, prepared.clauses[0]!.subject[0]!, pronoun)) return subject;
+  const fits = (s: PreparedSentence, end: number): NameRun[] => {
+    const named = s.names.filter((n) => n.end <= end && isPerson(n.name, n.key) && !forbids(s, n.start, pronoun));
+    return named.filter((n, i) => named.findIndex((m) => m.key === n.key) === i);
+  };
+  const here = fits(prepared, before);
+  if (here.length === 1) return asReferent(article, here[0]!.name, here[0]!.key);
+  const role = here.length === 0 ? roleBefore(prepared, before) : null;
   if (role) return role;
+  if (here.length > 1) return null;
   const at = article.sentences.indexOf(prepared);
   for (let s = at - 1; s >= Math.max(0, at - 3); s--) {
     const earlier = article.sentences[s]!;
     if (earlier.sentence.zone !== prepared.sentence.zone) break;
-    const first = earlier.names.find((n) => isPerson(n.name, n.key));
-    if (first) return asReferent(article, first.name, first.key);
+    const named = fits(earlier, earlier.tokens.length);
+    const acting = named.find((n) =>
+      earlier.clauses.some(
+        (c) => (c.kind === "main" || c.kind === "frame") && c.subject.includes(n.start) && c.subject.length < 14,
+      ),
+    );
+    if (acting) return asReferent(article, acting.name, acting.key);
+    if (named.length === 1) return asReferent(article, named[0]!.name, named[0]!.key);
+    if (named.length > 1) return null;
+    const someone = personSubject(earlier);
+    if (someone) return someone;
   }
   return null;
+}
+
+/** "The first patient, a boatman, died. He …": someone told by a noun. */
+function personSubject({ tokens, clauses }: PreparedSentence): Referent | null {
+  const subject = clauses[0]?.subject ?? [];
+  const stop = subject.findIndex((k) => tokens[k]!.text === ",");
+  const phrase = stop < 0 ? subject : subject.slice(0, stop);
+  const head = headOf(phrase.map((k) => tokens[k]!));
+  return head?.pos === "NOUN" && isPersonNoun(head.lower) && phrase.length < 10
+    ? { text: join(tokens, phrase[0]!, phrase.at(-1)! + 1) }
+    : null;
 }
 
 /** "will sign the law and it would take effect": the object of the clause before. */
@@ -113,6 +157,22 @@ function objectBefore(prepared: PreparedSentence, before: number): Referent | nu
   return end > start + 1 && tokens[end - 1]!.pos === "NOUN" && !/s$/.test(tokens[end - 1]!.lower)
     ? { text: join(tokens, start, end) }
     : null;
+}
+
+/** "A law set the pensions. They were …": the one plural that a sentence names behind its subject. */
+function onlyPlural({ tokens }: PreparedSentence, after: number): Referent | null {
+  const plurals = tokens.filter(
+    (t) =>
+      t.index > after &&
+      t.pos === "NOUN" &&
+      /[^s]s$/.test(t.lower) &&
+      !/^(?:NOUN|PROPN)$/.test(tokens[t.index + 1]?.pos ?? ""),
+  );
+  const [head] = plurals;
+  if (plurals.length !== 1 || !head) return null;
+  let start = head.index;
+  while (/^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[start - 1]?.pos ?? "")) start--;
+  return { text: join(tokens, start, head.index + 1) };
 }
 
 /** The subject of the sentence before, when its number fits. */
@@ -140,7 +200,11 @@ function subjectOf(
       plain.some((t) => t.lower === "and") ||
       (head.pos === "NOUN" && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||
       /^(?:people|police)$/.test(head.lower);
-    if (plural !== many) continue;
+    if (plural !== many) {
+      const only = many && candidate !== prepared ? onlyPlural(candidate, subject.at(-1)!) : null;
+      if (only) return only;
+      continue;
+    }
     const name = candidate.names.find((n) => n.end - 1 === head.index);
     if (name && !many) {
       const member = article.cast.byKey.get(name.name);

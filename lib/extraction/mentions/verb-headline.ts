@@ -1,11 +1,11 @@
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { clean, predicateTokens, withoutAsides } from "./predicate";
+import { clean, predicateTokens, readsOn, withoutAsides } from "./predicate";
 import { isPlural, presentTense, render, subjectText, trimmed } from "./wording";
 
 /** A headline that goes on longer than this loses its last phrases. */
-export const SHORT = 110;
+export const SHORT = 130;
 
 export function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   const { prepared } = candidate;
@@ -26,6 +26,7 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): st
       : `${subject} ${render(article, prepared, told)} ${part}`;
   }
   const predicate = predicateTokens(prepared, clause, SHORT - subject.length).filter((k) => k < gapped.first);
+  if (!readsOn(prepared, tellsTo(prepared, clause, predicate))) return "";
   if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
     if (verb.start === verb.head) {
       const rest = predicate.filter((k) => k > verb.head);
@@ -47,6 +48,15 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): st
     return `${subject} ${render(article, prepared, told)} ${lead} ${render(article, prepared, rest)}`;
   }
   return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
+}
+
+/** "told reporters that": whom something was said to may be left out. */
+function tellsTo({ tokens, clauses }: PreparedSentence, clause: Clause, predicate: readonly number[]): number[] {
+  const said = clauses.find((c) => c.parent === clause.index && c.kind === "complement");
+  const opening = said ? Math.min(...said.tokens) : -1;
+  return tokens[clause.verb!.end]?.lower === "to" && opening > 0
+    ? predicate.filter((k) => k >= opening)
+    : [...predicate];
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);

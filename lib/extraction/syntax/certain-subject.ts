@@ -50,10 +50,19 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
   const before = tokens[first - 1];
   if (before === undefined || isBreak(before) || /^(?:SCONJ|TIME|ADV)$/.test(before.pos)) return true;
   if (before.lower === clause.marker || before.text === "-") return true;
-  if (before.pos === "CCONJ") return first === 1 || /^(?:,|")$/.test(tokens[first - 2]!.text) || clause.kind !== "main";
+  if (before.pos === "CCONJ") return first === 1 || opensAfter(parsed, clause, first - 1);
   // "said the bank had failed": what is said begins right behind the verb of saying.
   return (
     clause.kind === "complement" && parsed.clauses.some((c) => c.verb && c.verb.end <= first && first - c.verb.end < 5)
+  );
+}
+
+/** "and" that joins two clauses, not two nouns: a verb with all it needs stands before it. */
+function opensAfter({ tokens, clauses }: Parsed, clause: Clause, joint: number): boolean {
+  if (/^(?:,|"|;)$/.test(tokens[joint - 1]!.text) || tokens[joint - 1]!.pos === "TIME") return true;
+  return (
+    clause.kind !== "main" &&
+    clauses.some((c) => c.index === 0 && c.verb !== undefined && c.verb.end <= joint && c.verb.form !== "infinitive")
   );
 }
 
@@ -61,12 +70,18 @@ const isBeforeDate = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]!.pos === "ADP" && tokens[k + 1]?.pos === "TIME";
 
 /** "a bridge that fell": the phrase stands at the relative or participle, and not inside "the owner of a bridge that fell". */
-function opensBeside({ tokens }: Parsed, clause: Clause): boolean {
+function opensBeside(parsed: Parsed, clause: Clause): boolean {
+  const { tokens } = parsed;
   const first = clause.tokens[0]!;
   let k = (clause.kind === "relative" ? first : clause.verb!.start) - 1;
   while (k >= 0 && (tokens[k]!.pos === "ADV" || (clause.kind === "relative" && tokens[k]!.pos === "ADP"))) k--;
   const comma = tokens[k]?.text === ",";
   if (comma) k--;
+  // "tabled in May and passed in June": a second participle on the same noun.
+  if (clause.kind === "reduced" && tokens[k]?.pos === "CCONJ")
+    return parsed.clauses.some(
+      (c) => c.index < clause.index && c.kind === "reduced" && c.subject === clause.subject && opensBeside(parsed, c),
+    );
   if (clause.subject.at(-1) !== k) return false;
   const before = tokens[clause.subject[0]! - 1];
   const inner =

@@ -26,6 +26,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
   // "Ana Ruiz, 52, who …": an age stands between the name and what is said of it.
   if (start <= k && range(start, k + 1).every((i) => tokens[i]!.pos === "NUM") && tokens[start - 1]?.text === ",")
     return nounPhraseBefore(tokens, start - 1);
+  // "the women and children who": one article stands for both.
+  const pair = nounBefore(tokens, start);
+  if (pair !== null && tokens[start]?.pos !== "DET") start = pair;
   // "the Bank of Ghana's forecast": the owner reaches back over "of".
   if (
     tokens[start - 1]?.lower === "of" &&
@@ -35,6 +38,14 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
     if (owner.length > 0) start = owner[0]!;
   }
   return range(start, k + 1);
+}
+
+/** "the women and" before "children": where the pair begins; null when no noun with an article stands before the "and". */
+function nounBefore(tokens: readonly Token[], start: number): number | null {
+  if (tokens[start - 1]?.lower !== "and" || tokens[start - 2]?.pos !== "NOUN") return null;
+  let k = start - 2;
+  while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[k - 1]?.pos ?? "")) k--;
+  return tokens[k - 1]?.pos === "DET" ? k - 1 : null;
 }
 
 /** What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May". */
@@ -95,12 +106,30 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
       words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
     );
   };
-  const chosen = afterOpening(tokens, parts.find(isSubject) ?? []);
+  const opens = parts.findIndex(isSubject);
+  const chosen = afterOpening(tokens, opens < 0 ? [] : [...parts[opens]!, ...restOfList(tokens, parts, opens)]);
   const firstNominal = chosen.findIndex(
     (k) =>
       tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ" && tokens[k]!.pos !== "TIME" && tokens[k]!.pos !== "PUNCT",
   );
   return firstNominal < 0 ? [] : chosen.slice(firstNominal);
+}
+
+/** "the miners, bakers and tailors, however, struck": the commas of a list stay in the subject. */
+function restOfList(tokens: readonly Token[], parts: readonly number[][], first: number): number[] {
+  const list: number[] = [];
+  for (let i = first + 1; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (
+      part.length === 0 ||
+      part.length > 8 ||
+      !part.every((k) => /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|ADP|PART)$/.test(tokens[k]!.pos))
+    )
+      return [];
+    list.push(part[0]! - 1, ...part);
+    if (part.some((k) => tokens[k]!.pos === "CCONJ")) return list;
+  }
+  return [];
 }
 
 /** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */

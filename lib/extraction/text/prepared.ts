@@ -1,6 +1,7 @@
 import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
+import { unrivalled } from "../places/choose-reading";
 import { findPlaces } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
 import { SHARED_NAMES } from "../places/name-variants";
@@ -89,7 +90,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   const firstLook = tagged.map(({ tokens }) => ({ tokens, places: findPlaces(tokens, NO_CONTEXT) }));
   const firstVotes = countVotes(
     firstLook.map(({ places }, i) => ({
-      places: places.filter((p) => !SHARED_NAMES.has(p.name)),
+      places: places.filter((p) => !SHARED_NAMES.has(p.name) && (p.readings.length === 0 || unrivalled(p.readings))),
       weight: weightOf(sentences[i]!),
     })),
   );

@@ -113,6 +113,19 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "NOUN";
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
+    // "Peru plans to build": a verb the tagger takes for a plural.
+    if (
+      pos === "NOUN" &&
+      /^(?:plans|hopes|aims|wants|needs|seeks|promises|vows|intends|pledges|expects|starts|attempts|moves)$/.test(
+        lower,
+      ) &&
+      words[i + 1] === "to" &&
+      tags[i + 2] === "VERB" &&
+      /^(?:PROPN|NOUN)$/.test(tokens.at(-1)?.pos ?? "") &&
+      !/[^s]s$/.test(tokens.at(-1)!.lower) &&
+      !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
+    )
+      pos = "VERB";
     if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
     if (
       (lower === "latter" || lower === "former") &&
@@ -160,7 +173,7 @@ function withVerb(tokens: Token[]): Token[] {
       i > 0 &&
       t.pos === "NOUN" &&
       (PAST_OR_PARTICIPLE.has(t.lower) || PAST_ONLY.has(t.lower)) &&
-      /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos),
+      /^(?:NOUN|PROPN|PRON|TIME)$/.test(tokens[i - 1]!.pos),
   );
   return verb ? tokens.map((t) => (t === verb ? { ...t, pos: "VERB" } : t)) : tokens;
 }
