@@ -47,8 +47,8 @@ export interface ExplorerBasics {
 
 interface ExplorerProps extends ExplorerBasics {
   rows: readonly TableRow[];
-  /** False while only the numbers of the rows are here. */
-  hasWords?: boolean;
+  /** Grows when rows whose words were on the way have got them. */
+  told?: number;
   /** Ids that match the words of the address; null when they are not known yet, or there are none. */
   hits: readonly string[] | null;
 }
@@ -70,7 +70,7 @@ export function CountryExplorer({
   country,
   name,
   rows,
-  hasWords = true,
+  told = 0,
   today,
   motion,
   view: first,
@@ -93,6 +93,8 @@ export function CountryExplorer({
   const hitIds = useSearchHits(country, view.query, firstHits);
   const filtered = useMemo(() => filteredRows(rows, view, hitIds), [rows, view, hitIds]);
   const store = useMemo(() => storeOfRows(rows, filtered, view.lanes), [rows, filtered, view.lanes]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same store, drawn again with the words that have come
+  const picture = useMemo(() => ({ ...store }), [store, told]);
   const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
   const { from, to } = control.settled;
   const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
@@ -101,7 +103,7 @@ export function CountryExplorer({
   const uncertain = dated.filter((i) => (rows[i] as TableRow).confidence < UNCERTAIN_BELOW).length;
   const hitSet = useMemo(() => (view.query ? new Set(filtered) : undefined), [view.query, filtered]);
   const selected = useMemo(() => {
-    const index = rows.findIndex((row) => row.id === view.selected);
+    const index = view.selected === null ? -1 : rows.findIndex((row) => row.id === view.selected);
     return index < 0 ? null : index;
   }, [rows, view.selected]);
   const isWhole = Math.abs(from - widest.from) < 0.5 && Math.abs(to - widest.to) < 0.5;
@@ -234,7 +236,7 @@ export function CountryExplorer({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows have come
   useEffect(() => {
     if (selected !== null) step(isOnAxis(rows[selected] as TableRow) ? selected : null);
-  }, [hasWords]);
+  }, []);
 
   useEffect(() => {
     const hooks = {
@@ -397,13 +399,13 @@ export function CountryExplorer({
                     <Plot
                       name={name}
                       rows={rows}
-                      store={store}
+                      store={picture}
                       order={order}
                       widest={widest}
                       control={control}
                       today={today}
                       hits={hitSet}
-                      cards={hasWords}
+                      cards
                       selected={selected}
                       active={active}
                       onActive={setActive}

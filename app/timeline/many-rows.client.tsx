@@ -1,73 +1,61 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { preload } from "react-dom";
-import { type CountryRow, numbersEnd, rowsOfNumbers, withTexts } from "@/lib/timeline/row-stream";
+import { callApi } from "../api-client";
 import { TIMELINE } from "../texts/timeline";
 import { CountryExplorer, type ExplorerBasics } from "./country-explorer.client";
 import styles from "./country-explorer.module.css";
+import { type AskForWords, type RowsOnDemand, type RowWords, rowsOnDemand } from "./rows-on-demand";
 
-const PICTURE_MS_MOST = 400;
-
-/** The picture is drawn before the words are taken up; a page out of sight draws none, and goes on all the same. */
-const nextPicture = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 0)))),
-    new Promise((late) => setTimeout(late, PICTURE_MS_MOST)),
-  ]);
-
-/** Reads the rows as they come: calls `show` with the numbers, and again with the words. */
-async function readRows(path: string, signal: AbortSignal, show: (rows: CountryRow[], words: boolean) => void) {
-  const response = await fetch(path, { signal });
-  if (!response.ok || response.body === null) throw new Error(`${path} answered ${response.status}`);
-  let bytes = new Uint8Array(1 << 22);
-  let length = 0;
-  let rows: CountryRow[] | null = null;
-  const reader = response.body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    if (length + read.value.length > bytes.length) {
-      const larger = new Uint8Array(Math.max(bytes.length * 2, length + read.value.length));
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    bytes.set(read.value, length);
-    length += read.value.length;
-    const end = numbersEnd(bytes);
-    if (rows === null && end !== null && length >= end) {
-      rows = rowsOfNumbers(bytes.subarray(0, end));
-      show(rows, false);
-      await nextPicture();
-    }
-  }
-  if (rows === null) throw new Error(`${path} ended before its numbers`);
-  const texts = new TextDecoder().decode(bytes.subarray(numbersEnd(bytes) ?? 0, length));
-  show(withTexts(rows, texts), true);
+async function readRows(country: string, signal: AbortSignal): Promise<RowsOnDemand> {
+  const response = await fetch(columnsPath(country), { signal });
+  if (!response.ok) throw new Error(`the rows of ${country} answered ${response.status}`);
+  return rowsOnDemand(new Uint8Array(await response.arrayBuffer()), askForWords(country));
 }
 
-/** A country with more events than a page should carry: numbers and then words come after it, in one stream. */
+const columnsPath = (country: string): string => `/api/countries/${country}/columns`;
+
+const askForWords =
+  (country: string): AskForWords =>
+  async (ids) => {
+    const path = `/api/countries/${country}/words`;
+    const answer = await callApi<RowWords[]>(path, { method: "POST", body: { ids } });
+    if (!answer.ok) throw new Error(answer.problem.message);
+    return answer.value;
+  };
+
+/** A country with more events than a page should carry: their numbers come after it, and words where somebody looks. */
 export function ManyRows({ count, ...explorer }: ExplorerBasics & { count: number }) {
-  const path = `/api/countries/${explorer.country}/columns`;
+  const { country } = explorer;
   // Asked for with the page and not only when its code runs.
-  preload(path, { as: "fetch", crossOrigin: "anonymous" });
-  const [loaded, setLoaded] = useState<{ rows: readonly CountryRow[]; words: boolean } | null>(null);
+  preload(columnsPath(country), { as: "fetch", crossOrigin: "anonymous" });
+  const [loaded, setLoaded] = useState<RowsOnDemand | null>(null);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
     const abort = new AbortController();
-    readRows(path, abort.signal, (rows, words) => setLoaded({ rows, words })).catch(() => {
-      if (!abort.signal.aborted) setLost(true);
-    });
+    readRows(country, abort.signal)
+      .then(setLoaded)
+      .catch(() => {
+        if (!abort.signal.aborted) setLost(true);
+      });
     return () => abort.abort();
-  }, [path]);
-  if (loaded) return <CountryExplorer {...explorer} rows={loaded.rows} hasWords={loaded.words} hits={null} />;
+  }, [country]);
+  if (loaded) return <Loaded explorer={explorer} loaded={loaded} />;
   return (
     <div className={styles["waiting"]}>
       <p role="status">{isLost ? TIMELINE.rowsLost : TIMELINE.reading(count)}</p>
       <noscript>
         <p>
-          {TIMELINE.withoutScripts} <Link href={`/print/${explorer.country}`}>{TIMELINE.print}</Link>
+          {TIMELINE.withoutScripts} <Link href={`/print/${country}`}>{TIMELINE.print}</Link>
         </p>
       </noscript>
     </div>
   );
+}
+
+function Loaded({ explorer, loaded }: { explorer: ExplorerBasics; loaded: RowsOnDemand }) {
+  const { rows, told } = useSyncExternalStore(loaded.subscribe, loaded.now);
+  return <CountryExplorer {...explorer} rows={rows} told={told} hits={null} />;
 }

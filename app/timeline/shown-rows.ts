@@ -1,4 +1,4 @@
-import { overlaps } from "@/lib/core/interval";
+import { type EventFilter, passesFilter } from "@/lib/core/event-filter";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import type { TimeWindow } from "./time-window";
 import type { ViewState } from "./view-state";
@@ -8,18 +8,27 @@ export const isOnAxis = (row: Pick<TimelineRow, "from" | "to">): boolean => row.
 
 /** Half-open days from the first to the last dated event; null when none is dated. */
 export function extentOf(rows: readonly TimelineRow[]): TimeWindow | null {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
+  let first = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
-    if (!isOnAxis(row)) continue;
-    from = Math.min(from, row.from ?? (row.to as number) - 1);
-    to = Math.max(to, row.to ?? (row.from as number) + 1);
+    const { from, to } = row;
+    if (from === null && to === null) continue;
+    first = Math.min(first, from ?? (to as number) - 1);
+    end = Math.max(end, to ?? (from as number) + 1);
   }
-  return from === Number.POSITIVE_INFINITY ? null : { from, to };
+  return first === Number.POSITIVE_INFINITY ? null : { from: first, to: end };
 }
 
+/** The filter that a view sets, window and words apart. */
+const filterOf = ({ types, modalities, precisions, certainty }: ViewState): EventFilter => ({
+  types,
+  modalities,
+  precisions,
+  certainty: certainty ?? undefined,
+});
+
 /**
- * Indices of the rows that pass the filters, window apart: the same rule as `matchesFilter` in lib/core.
+ * Indices of the rows that pass the filters, window apart.
  * `hits` are the ids that the words of the search box match; null where none are set.
  */
 export function filteredRows(
@@ -27,14 +36,10 @@ export function filteredRows(
   view: ViewState,
   hits: ReadonlySet<string> | null,
 ): number[] {
+  const filter = filterOf(view);
   const out: number[] = [];
   rows.forEach((row, index) => {
-    if (view.types.length && !view.types.includes(row.type)) return;
-    if (view.modalities.length && !view.modalities.includes(row.modality)) return;
-    if (view.precisions.length && !view.precisions.includes(row.precision)) return;
-    if (view.certainty !== null && isOnAxis(row) && row.confidence < view.certainty) return;
-    if (hits && !hits.has(row.id)) return;
-    out.push(index);
+    if (passesFilter(row, filter) && (hits === null || hits.has(row.id))) out.push(index);
   });
   return out;
 }
@@ -45,8 +50,7 @@ export const inWindow = (
   indices: readonly number[],
   from: number,
   to: number,
-): number[] =>
-  indices.filter((index) => {
-    const row = rows[index] as TimelineRow;
-    return !isOnAxis(row) || overlaps(row, { from, to });
-  });
+): number[] => {
+  const window_: EventFilter = { from, to, includeRejected: true };
+  return indices.filter((index) => passesFilter(rows[index] as TimelineRow, window_));
+};

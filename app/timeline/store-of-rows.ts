@@ -1,4 +1,3 @@
-import { EVENT_TYPES } from "@/lib/core/timeline-event";
 import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
 import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
 import { columnsOf, type TimelineRow, wordsOf } from "@/lib/timeline/timeline-row";
@@ -11,11 +10,11 @@ export function storeOfRows(
   lanes: "none" | "type",
 ): TimelineStore {
   const columns = columnsOf(rows);
-  const family = (row: TimelineRow): number => FAMILY_OF_TYPE[EVENT_TYPES.indexOf(row.type)] ?? 5;
-  const colourOf = Uint8Array.from(rows, family);
+  const colourOf = columns.type.map((type) => FAMILY_OF_TYPE[type] ?? 5);
   const input = { columns, words: wordsOf(rows), include: Uint32Array.from(shown), colourOf };
   if (lanes === "none") return timelineStore(input);
-  const present = EVENT_FAMILIES.map((_, index) => index).filter((index) => shown.some((i) => colourOf[i] === index));
+  const families = new Set(shown.map((index) => colourOf[index]));
+  const present = EVENT_FAMILIES.map((_, index) => index).filter((index) => families.has(index));
   return timelineStore({
     ...input,
     laneOf: colourOf.map((index) => Math.max(0, present.indexOf(index))),

@@ -38,18 +38,29 @@ export const foldQuery = (query: string): string[] => fold(query).split(/\s+/).f
 const matchesQuery = (haystack: string, query: string): boolean =>
   foldQuery(query).every((word) => haystack.includes(word));
 
+/** What the filter asks of an event itself: neither where it is told nor in which words. */
+type FilteredFacts = Pick<TimelineEvent, "type" | "modality" | "review"> &
+  Pick<TimelineEvent["date"], "from" | "to" | "precision" | "confidence">;
+
+/** The rule for page, table, print and export; country, article and words apart, which a row does not know. */
+export function passesFilter(facts: FilteredFacts, filter: EventFilter): boolean {
+  if (facts.review === "rejected" && !filter.includeRejected) return false;
+  if (filter.types?.length && !filter.types.includes(facts.type)) return false;
+  if (filter.modalities?.length && !filter.modalities.includes(facts.modality)) return false;
+  if (filter.precisions?.length && !filter.precisions.includes(facts.precision)) return false;
+  if (!isDated(facts)) return true;
+  if (filter.certainty !== undefined && facts.confidence < filter.certainty) return false;
+  return overlaps(facts, { from: filter.from ?? null, to: filter.to ?? null });
+}
+
 export function matchesFilter(event: TimelineEvent, filter: EventFilter): boolean {
-  const { date, countries } = event;
-  if (event.review === "rejected" && !filter.includeRejected) return false;
+  const { type, modality, review, date, countries } = event;
+  const { from, to, precision, confidence } = date;
+  if (!passesFilter({ type, modality, review, from, to, precision, confidence }, filter)) return false;
   if (filter.country && !countries.primary.includes(filter.country) && !countries.secondary.includes(filter.country)) {
     return false;
   }
   if (filter.articleId && !event.evidence.some((e) => e.articleId === filter.articleId)) return false;
-  if (isDated(date) && !overlaps(date, { from: filter.from ?? null, to: filter.to ?? null })) return false;
-  if (filter.types?.length && !filter.types.includes(event.type)) return false;
-  if (filter.modalities?.length && !filter.modalities.includes(event.modality)) return false;
-  if (filter.precisions?.length && !filter.precisions.includes(date.precision)) return false;
-  if (filter.certainty !== undefined && isDated(date) && date.confidence < filter.certainty) return false;
   return !filter.query || matchesQuery(searchText(event), filter.query);
 }
 

@@ -133,4 +133,4 @@ export interface TimelineEvent {
 }
 
 /** True when the event stands on the axis; the others stand on the "needs a date" shelf. */
-export const isDated = (date: EventDate): boolean => date.from !== null || date.to !== null;
+export const isDated = (date: Pick<EventDate, "from" | "to">): boolean => date.from !== null || date.to !== null;

@@ -163,6 +163,9 @@ export interface EventRow {
   review: ReviewState;
 }
 
+/** What a card or a table line says of an event. */
+export type EventWords = Pick<EventRow, "id" | "headline" | "words" | "edtf" | "alternatives">;
+
 /** A decision about an event, as a person gives it. */
 export type CorrectionInput =
   | { eventId: string; field: "date"; value: EventDate | null; reason?: string }

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { anEvent } from "@/lib/exports/event.fixture";
 import { openStorage } from "./open-storage";
 import { temporaryFile, temporaryFolder } from "./temporary-database.fixture";
 
@@ -78,6 +79,21 @@ describe("opening a database", () => {
     expect(await storage.setting("reviewer")).toBe("Ana");
     other.close();
     await storage.close();
+  });
+
+  it("makes the records of pictures again when they were made with other codes, as those of an older version were", async () => {
+    const file = temporaryFile();
+    const storage = await open(file);
+    await storage.write((writer) => writer.replaceEvents([], [{ event: anEvent({ id: "e1" }), parts: [] }]));
+    const before = await storage.plotRecords("NO");
+    await storage.close();
+    const db = new Database(file);
+    db.exec("UPDATE EventCountry SET record = ''; UPDATE Setting SET value = '[0]' WHERE key = 'plotRecords'");
+    db.close();
+    const again = await open(file);
+    expect(before.ids).toBe("e1");
+    expect(await again.plotRecords("NO")).toEqual(before);
+    await again.close();
   });
 
   it("is migrated once when two open it at the same time", async () => {

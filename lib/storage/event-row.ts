@@ -1,6 +1,7 @@
 import { dateInWords } from "@/lib/core/date-words";
 import { searchText } from "@/lib/core/event-filter";
 import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
+import { recordOfEvent } from "./plot-records";
 
 /** Days that stand for a side without one: beyond any calendar, inside 32 bits. */
 const FAR_PAST = -2_000_000_000;
@@ -62,20 +63,32 @@ export function eventValues(event: TimelineEvent): Value[] {
     others.length === 0 ? null : JSON.stringify(others),
     event.review,
     event.disputed?.length ?? 0,
-    date.from ?? (date.to === null ? FAR_FUTURE : date.to - 1),
-    date.to ?? FAR_FUTURE,
+    ...sortValues(event),
   ];
 }
 
+/** Chronological order as in `byDate`, a missing side as far as it goes. */
+const sortValues = ({ date }: TimelineEvent): [from: number, to: number] => [
+  date.from ?? (date.to === null ? FAR_FUTURE : date.to - 1),
+  date.to ?? FAR_FUTURE,
+];
+
 export const detailValues = (event: TimelineEvent): Value[] => [event.id, JSON.stringify(event), searchText(event)];
 
-/** Country, event, primary: a country in both roles counts as primary. */
-export function countryValues({ id, countries }: TimelineEvent): Value[][] {
-  const secondary = countries.secondary.filter((country) => !countries.primary.includes(country));
-  return [
-    ...[...new Set(countries.primary)].map((country) => [country, id, 1]),
-    ...[...new Set(secondary)].map((country) => [country, id, 0]),
-  ];
+/** The columns of "EventCountry" in the order of `countryValues`. */
+export const COUNTRY_COLUMNS = ["country", "sortFrom", "sortTo", "headline", "eventId", "isPrimary", "record"] as const;
+
+/** One row a country: a country in both roles counts as primary. */
+export function countryValues(event: TimelineEvent): Value[][] {
+  const { id, headline } = event;
+  const primary = new Set(event.countries.primary);
+  const secondary = new Set(event.countries.secondary.filter((country) => !primary.has(country)));
+  const rowsOf = (countries: ReadonlySet<string>, isPrimary: boolean): Value[][] => {
+    if (countries.size === 0) return [];
+    const record = recordOfEvent(event, isPrimary);
+    return [...countries].map((country) => [country, ...sortValues(event), headline, id, isPrimary ? 1 : 0, record]);
+  };
+  return [...rowsOf(primary, true), ...rowsOf(secondary, false)];
 }
 
 /** Stands for the country of an event that happened nowhere we know. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { asDatabaseError, databaseError } from "./database-problem";
+import { refreshRecords } from "./plot-records";
 
 /** "DTLN": SQLite keeps it in the file's header, so that a file can be told from another program's. */
 const APPLICATION_ID = 0x44544c4e;
@@ -80,6 +81,7 @@ export function migrate(file: string, folder: string): string[] {
     };
     if (missing().length === 0) {
       requireWritable(opened);
+      refreshRecords(opened);
       return [];
     }
     opened.pragma("foreign_keys = OFF"); // a migration may rebuild a table that others point to
@@ -96,7 +98,9 @@ export function migrate(file: string, folder: string): string[] {
         return name;
       });
     });
-    return apply.immediate();
+    const applied = apply.immediate();
+    refreshRecords(opened);
+    return applied;
   } catch (error) {
     throw asDatabaseError(error, file);
   } finally {

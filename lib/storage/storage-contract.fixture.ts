@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { byDate, type EventFilter, matchesFilter } from "@/lib/core/event-filter";
+import { type PlotFacts, plotRecord } from "@/lib/core/plot-record";
 import { EVENT_TYPES, MODALITIES, type TimelineEvent } from "@/lib/core/timeline-event";
 import { aDate, anArticle, anEvent } from "@/lib/exports/event.fixture";
 import type { Storage, StorageWriter } from "./storage";
@@ -38,6 +39,16 @@ async function keep(writer: StorageWriter, articleId: string, events: readonly T
     events.map((event) => ({ event, parts: [event.id] })),
   );
 }
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+/** What a picture of a country has to show of an event. */
+const factsOf = ({ date, evidence, ...event }: TimelineEvent, country: string): PlotFacts => ({
+  ...event,
+  ...date,
+  sources: evidence.length,
+  primary: event.countries.primary.includes(country),
+});
 
 const anyDay = fc.integer({ min: 18_000, max: 18_020 });
 const anyEvent = fc.record({
@@ -145,11 +156,36 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
               expect((await storage.events(filter)).map(({ id }) => id)).toEqual(ids);
               expect((await storage.eventRows(filter)).map(({ id }) => id)).toEqual(ids);
               expect(await storage.countEvents(filter)).toBe(ids.length);
+              expect([...(await storage.eventIds(filter))].sort()).toEqual([...ids].sort());
+            }
+            for (const country of ["NO", "IS"]) {
+              const wanted = events.filter((event) => matchesFilter(event, { country })).sort(byDate);
+              const { records, ids } = await storage.plotRecords(country);
+              expect(ids).toBe(wanted.map(({ id }) => id).join("\n"));
+              expect(hexOf(records)).toBe(wanted.map((event) => plotRecord(factsOf(event, country))).join(""));
+              expect(await storage.countEvents({ country })).toBe(wanted.length);
             }
           },
         ),
         { numRuns: 15 },
       );
+    });
+
+    it("says in words what some events or all of a country tell", async () => {
+      const storage = await opened();
+      const doubtful = aDate("2021-05-04", "2021-05-04", {
+        alternatives: [{ edtf: "2021-04-05", because: "day first" }],
+      });
+      await storage.write((writer) =>
+        keep(writer, "a1", [
+          anEventOf("a1", "e1", { headline: "Ferry leaves", date: doubtful }),
+          anEventOf("a1", "e2", { countries: { primary: ["SE"], secondary: [] } }),
+        ]),
+      );
+      const words = { id: "e1", headline: "Ferry leaves", words: "4 May 2021", edtf: "2021-05-04" };
+      const told = [{ ...words, alternatives: ["2021-04-05"] }];
+      expect(await storage.eventWords({ ids: ["e1", "gone"] })).toEqual(told);
+      expect(await storage.eventWords({ country: "NO" })).toEqual(told);
     });
 
     it("gives an event back whole, by its id and by any mention", async () => {

@@ -1,4 +1,4 @@
-import { candidateValues, countryValues, detailValues, EVENT_COLUMNS, eventValues } from "./event-row";
+import { COUNTRY_COLUMNS, candidateValues, countryValues, detailValues, EVENT_COLUMNS, eventValues } from "./event-row";
 import { type Client, IN_LIST, idList, insertRows, run } from "./query";
 import { articleReader } from "./read-articles";
 import { decisionReader } from "./read-decisions";
@@ -165,7 +165,7 @@ const readingWriter = (client: Client): ReadingWriter => ({
     const events = putIn.map(({ event }) => event);
     await insertRows(client, "Event", EVENT_COLUMNS, events.map(eventValues));
     await insertRows(client, "EventDetail", ["eventId", "data", "searchText"], events.map(detailValues));
-    await insertRows(client, "EventCountry", ["country", "eventId", "isPrimary"], events.flatMap(countryValues));
+    await insertRows(client, "EventCountry", COUNTRY_COLUMNS, events.flatMap(countryValues));
     const links = putIn.flatMap(({ event, parts }) => parts.map((part) => [part, event.id]));
     for (const [table, key] of [
       ["ArticleEvent", "id"],

@@ -11,6 +11,7 @@ import type {
   DatabaseCheck,
   EngineRun,
   EventRow,
+  EventWords,
   ReextractReport,
   Removal,
 } from "@/lib/core/views";
@@ -110,6 +111,15 @@ export interface StorageReader {
   events(filter: EventFilter): Promise<readonly TimelineEvent[]>;
   eventRows(filter: EventFilter): Promise<readonly EventRow[]>;
   countEvents(filter: EventFilter): Promise<number>;
+  /** The same events in no order. */
+  eventIds(filter: EventFilter): Promise<readonly string[]>;
+  /**
+   * All events of a country that nobody rejected, in the order of `byDate`: records of lib/core/plot-record.ts end to end,
+   * and ids with a line break between them.
+   */
+  plotRecords(country: string): Promise<{ records: Uint8Array<ArrayBuffer>; ids: string }>;
+  /** What is said of events, in no order; unknown ids are left out. */
+  eventWords(which: { ids: readonly string[] } | { country: string }): Promise<readonly EventWords[]>;
   /** By event id, mention id or the id of a former mention. */
   event(idOrAlias: string): Promise<TimelineEvent | null>;
   eventsByIds(ids: readonly string[]): Promise<readonly TimelineEvent[]>;

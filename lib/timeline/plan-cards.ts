@@ -16,18 +16,22 @@ const NOTHING: ReadonlySet<number> = new Set();
 export const storyHeight = (plans: readonly LanePlan[]): number =>
   plans.reduce((sum, plan) => sum + plan.wings.reduce((wings, wing) => wings + (wing.story?.height ?? 0), 0), 0);
 
+/** Those whose words are here; looking at the others' asks for them. */
+const withWords = (store: TimelineStore, events: readonly number[]): number[] =>
+  events.filter((event) => store.words.headline(event) !== undefined);
+
 /** The events of each wing that are told: all of a story, and of a crowd the weightiest, fewer the larger it is. */
 function chosenEvents(store: TimelineStore, plans: readonly LanePlan[], frame: Frame, count: number): number[][] {
   const { viewport } = frame;
   if (count <= STORY_MAX) {
-    return plans.flatMap((plan) => plan.wings.map((wing) => eventsOfView(wing.view, viewport.from)));
+    return plans.flatMap((plan) => plan.wings.map((wing) => withWords(store, eventsOfView(wing.view, viewport.from))));
   }
   // 320 of 321, 160 of 640: telling ends as smoothly as it began.
   const told = Math.max(TOLD_LEAST, Math.round(STORY_MAX ** 2 / count));
   return plans.flatMap((plan) => {
     const views = plan.wings.map((wing) => wing.view);
     const most = Math.min(plan.count, Math.max(2, Math.round((told * plan.count) / count)));
-    const chosen = weightiest(store, plan.lane, views, viewport, most);
+    const chosen = withWords(store, weightiest(store, plan.lane, views, viewport, most));
     return plan.wings.map((_, side) =>
       plan.wings.length === 1 ? chosen : chosen.filter((event) => ((store.wingOf[event] as number) & 1) === side),
     );

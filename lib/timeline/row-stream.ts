@@ -1,139 +1,155 @@
-import { PRECISIONS } from "@/lib/core/precision";
-import { EVENT_TYPES, MODALITIES, type ReviewState } from "@/lib/core/timeline-event";
 import {
-  boundsAt,
-  columnsOf,
-  emptyColumns,
-  lastsThroughout,
+  boundsOf,
+  CONFIDENCE_STEPS,
+  isPrimaryOf,
+  isThroughout,
   NO_DAY,
   NO_MINUTE,
-  qualifierAt,
-  type TimelineColumns,
-  type TimelineRow,
-} from "./timeline-row";
+  qualifierOf,
+  RECORD_BYTES,
+  reviewOf,
+} from "@/lib/core/plot-record";
+import { PRECISIONS } from "@/lib/core/precision";
+import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
+import { type CountryRow, emptyColumns, type TimelineColumns, withColumns } from "./timeline-row";
 
-/** A row of a country: it also knows whether the country is where the event is. */
-export interface CountryRow extends TimelineRow {
-  primary: boolean;
+const HEAD_BYTES = 4;
+const TO_PERCENT = CONFIDENCE_STEPS / 100;
+
+/** Many rows on their way to the browser: how many, their records end to end, and their ids. Words come on demand. */
+export function packedRows({ records, ids }: { records: Uint8Array; ids: string }): Uint8Array<ArrayBuffer> {
+  const text = new TextEncoder().encode(ids);
+  const bytes = new Uint8Array(HEAD_BYTES + records.length + text.length);
+  new DataView(bytes.buffer).setUint32(0, records.length / RECORD_BYTES);
+  bytes.set(records, HEAD_BYTES);
+  bytes.set(text, HEAD_BYTES + records.length);
+  return bytes;
 }
 
-const REVIEW_STATES: readonly ReviewState[] = ["automatic", "confirmed", "corrected", "rejected"];
-const PRIMARY = 4;
-const HEAD_BYTES = 8;
-/** In this order: the wide ones first, so that each array starts at a multiple of its width. */
-const COLUMN_ORDER = [
-  "from",
-  "to",
-  "minute",
-  "type",
-  "modality",
-  "precision",
-  "flags",
-  "confidence",
-  "importance",
-] as const satisfies readonly (keyof TimelineColumns)[];
-const BYTES_A_ROW = 4 + 4 + 2 + 6 + 2 + 1;
-
-/** Words of all rows, by column; `alternatives` only where there are any. */
-interface RowTexts {
-  ids: string[];
-  headlines: string[];
-  words: string[];
-  edtf: (string | null)[];
-  alternatives: [index: number, days: TimelineRow["alternatives"]][];
+/** Words of rows that may not be here yet; whoever looks at them asks for them. */
+export interface WordsOnDemand {
+  /** Undefined: asked for now. */
+  at(index: number): Pick<CountryRow, "headline" | "words" | "edtf" | "alternatives"> | undefined;
 }
 
-/**
- * Many rows for the way to the browser, in two parts: numbers as typed arrays side by side (19 bytes a row; little-endian, as all
- * browsers and servers of today are), enough to draw the picture, and then the words as JSON.
- */
-export function packRows(rows: readonly CountryRow[]): { numbers: Uint8Array<ArrayBuffer>; texts: string } {
-  const columns = columnsOf(rows);
-  const numbers = new Uint8Array(HEAD_BYTES + numbersLength(rows.length));
-  new Uint32Array(numbers.buffer, 0, 1)[0] = rows.length;
-  let at = HEAD_BYTES;
-  const put = (values: ArrayBufferView): void => {
-    numbers.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
-    at += values.byteLength;
-  };
-  for (const name of COLUMN_ORDER.slice(0, 3)) put(columns[name]);
-  put(Uint16Array.from(rows, (row) => Math.min(row.sources, 65_535)));
-  for (const name of COLUMN_ORDER.slice(3)) put(columns[name]);
-  put(Uint8Array.from(rows, (row) => REVIEW_STATES.indexOf(row.review) + (row.primary ? PRIMARY : 0)));
-  const texts: RowTexts = {
-    ids: rows.map((row) => row.id),
-    headlines: rows.map((row) => row.headline),
-    words: rows.map((row) => row.words),
-    edtf: rows.map((row) => row.edtf),
-    alternatives: rows.flatMap((row, index) => (row.alternatives.length === 0 ? [] : [[index, row.alternatives]])),
-  };
-  return { numbers, texts: JSON.stringify(texts) };
+/** What the records hold beside the columns of the picture. */
+interface Records {
+  columns: TimelineColumns;
+  /** 0 to CONFIDENCE_STEPS */
+  certainty: Uint16Array;
+  sources: Uint16Array;
+  standing: Uint8Array;
+  id(index: number): string;
+  words: WordsOnDemand;
 }
 
-const numbersLength = (rows: number): number => rows * BYTES_A_ROW;
+const NOT_HERE = { headline: "…", words: "…", edtf: null, alternatives: [] } as const;
 
-/** How many bytes the numbers take, read from their first eight; null while those are not here. */
-export function numbersEnd(bytes: Uint8Array): number | null {
-  if (bytes.byteLength < HEAD_BYTES) return null;
-  return HEAD_BYTES + numbersLength(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true));
+/** A row that reads its columns when it is asked: a hundred thousand of them are made in the blink of an eye. */
+class RecordRow implements CountryRow {
+  constructor(
+    private readonly records: Records,
+    private readonly index: number,
+  ) {}
+  get id() {
+    return this.records.id(this.index);
+  }
+  get type() {
+    return EVENT_TYPES[this.records.columns.type[this.index] as number] ?? "OTHER";
+  }
+  get modality() {
+    return MODALITIES[this.records.columns.modality[this.index] as number] ?? "asserted";
+  }
+  get precision() {
+    return PRECISIONS[this.records.columns.precision[this.index] as number] ?? "unknown";
+  }
+  get from() {
+    const day = this.records.columns.from[this.index] as number;
+    return day === NO_DAY ? null : day;
+  }
+  get to() {
+    const day = this.records.columns.to[this.index] as number;
+    return day === NO_DAY ? null : day;
+  }
+  get minute() {
+    const minute = this.records.columns.minute[this.index] as number;
+    return minute === NO_MINUTE ? undefined : minute;
+  }
+  get startBound() {
+    return boundsOf(this.records.columns.flags[this.index] as number).start;
+  }
+  get endBound() {
+    return boundsOf(this.records.columns.flags[this.index] as number).end;
+  }
+  get qualifier() {
+    return qualifierOf(this.records.columns.flags[this.index] as number);
+  }
+  get extent() {
+    return isThroughout(this.records.columns.flags[this.index] as number) ? "throughout" : "within";
+  }
+  get confidence() {
+    return (this.records.certainty[this.index] as number) / CONFIDENCE_STEPS;
+  }
+  get importance() {
+    return (this.records.columns.importance[this.index] as number) / 255;
+  }
+  get review() {
+    return reviewOf(this.records.standing[this.index] as number);
+  }
+  get primary() {
+    return isPrimaryOf(this.records.standing[this.index] as number);
+  }
+  get sources() {
+    return this.records.sources[this.index] as number;
+  }
+  get waiting() {
+    return this.records.words.at(this.index) === undefined;
+  }
+  get headline() {
+    return (this.records.words.at(this.index) ?? NOT_HERE).headline;
+  }
+  get words() {
+    return (this.records.words.at(this.index) ?? NOT_HERE).words;
+  }
+  get edtf() {
+    return (this.records.words.at(this.index) ?? NOT_HERE).edtf;
+  }
+  get alternatives() {
+    return (this.records.words.at(this.index) ?? NOT_HERE).alternatives;
+  }
 }
 
-/** The rows as far as numbers tell them: ids are places in the list, and words are empty until `withTexts`. */
-export function rowsOfNumbers(bytes: Uint8Array): CountryRow[] {
-  const own = bytes.slice();
-  const count = new Uint32Array(own.buffer, 0, 1)[0] as number;
+/** The rows of `packedRows`, in the same order; what they say in words they read from `words`. */
+export function rowsOfPacked(bytes: Uint8Array, words: WordsOnDemand): readonly CountryRow[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0);
   const columns = emptyColumns(count);
-  let at = HEAD_BYTES;
-  const take = (values: ArrayBufferView): void => {
-    new Uint8Array(values.buffer).set(own.subarray(at, at + values.byteLength));
-    at += values.byteLength;
-  };
+  const certainty = new Uint16Array(count);
   const sources = new Uint16Array(count);
   const standing = new Uint8Array(count);
-  for (const name of COLUMN_ORDER.slice(0, 3)) take(columns[name]);
-  take(sources);
-  for (const name of COLUMN_ORDER.slice(3)) take(columns[name]);
-  take(standing);
-  return Array.from({ length: count }, (_, i) => rowAt(columns, i, sources[i] as number, standing[i] as number));
-}
-
-function rowAt(columns: TimelineColumns, i: number, sources: number, standing: number): CountryRow {
-  const [from, to, minute] = [columns.from[i] as number, columns.to[i] as number, columns.minute[i] as number];
-  const bounds = boundsAt(columns, i);
-  return {
-    id: String(i),
-    headline: "",
-    words: "",
-    edtf: null,
-    type: EVENT_TYPES[columns.type[i] as number] ?? "OTHER",
-    modality: MODALITIES[columns.modality[i] as number] ?? "asserted",
-    from: from === NO_DAY ? null : from,
-    to: to === NO_DAY ? null : to,
-    startBound: bounds.start,
-    endBound: bounds.end,
-    precision: PRECISIONS[columns.precision[i] as number] ?? "unknown",
-    qualifier: qualifierAt(columns, i),
-    extent: lastsThroughout(columns, i) ? "throughout" : "within",
-    minute: minute === NO_MINUTE ? undefined : minute,
-    confidence: (columns.confidence[i] as number) / 100,
-    importance: (columns.importance[i] as number) / 255,
-    review: REVIEW_STATES[standing & 3] ?? "automatic",
-    sources,
-    alternatives: [],
-    primary: (standing & PRIMARY) !== 0,
+  for (let i = 0, at = HEAD_BYTES; i < count; i++, at += RECORD_BYTES) {
+    columns.from[i] = view.getInt32(at);
+    columns.to[i] = view.getInt32(at + 4);
+    columns.minute[i] = view.getInt16(at + 8);
+    sources[i] = view.getUint16(at + 10);
+    certainty[i] = view.getUint16(at + 12);
+    columns.confidence[i] = Math.floor((certainty[i] as number) / TO_PERCENT);
+    columns.importance[i] = bytes[at + 14] as number;
+    columns.type[i] = bytes[at + 15] as number;
+    columns.modality[i] = bytes[at + 16] as number;
+    columns.precision[i] = bytes[at + 17] as number;
+    columns.flags[i] = bytes[at + 18] as number;
+    standing[i] = bytes[at + 19] as number;
+  }
+  const idText = bytes.subarray(HEAD_BYTES + count * RECORD_BYTES);
+  let ids: string[] | null = null;
+  const id = (index: number): string => {
+    ids ??= new TextDecoder().decode(idText).split("\n");
+    return ids[index] ?? "";
   };
-}
-
-/** The same rows with their words. */
-export function withTexts(rows: readonly CountryRow[], json: string): CountryRow[] {
-  const texts = JSON.parse(json) as RowTexts;
-  const alternatives = new Map(texts.alternatives);
-  return rows.map((row, i) => ({
-    ...row,
-    id: texts.ids[i] ?? row.id,
-    headline: texts.headlines[i] ?? "",
-    words: texts.words[i] ?? "",
-    edtf: texts.edtf[i] ?? null,
-    alternatives: alternatives.get(i) ?? [],
-  }));
+  const records: Records = { columns, certainty, sources, standing, id, words };
+  return withColumns(
+    Array.from({ length: count }, (_, index) => new RecordRow(records, index)),
+    columns,
+  );
 }

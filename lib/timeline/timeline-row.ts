@@ -1,50 +1,32 @@
-import type { DayNumber } from "@/lib/core/civil-time";
-import { PRECISIONS, type Precision, type Qualifier } from "@/lib/core/precision";
 import {
-  type Bound,
-  EVENT_TYPES,
-  type EventType,
-  MODALITIES,
-  type Modality,
-  type ReviewState,
-} from "@/lib/core/timeline-event";
+  boundsOf,
+  flagsOf,
+  isThroughout,
+  NO_DAY,
+  NO_MINUTE,
+  type PlotFacts,
+  qualifierOf,
+} from "@/lib/core/plot-record";
+import { PRECISIONS, type Qualifier } from "@/lib/core/precision";
+import { type Bound, EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
+
+export { NO_DAY, NO_MINUTE };
 
 /** One event as the timeline draws it: everything a mark, a card or a table line says, and nothing more. */
-export interface TimelineRow {
+export interface TimelineRow extends Omit<PlotFacts, "primary"> {
   id: string;
   headline: string;
   /** The date in words, never finer than the source: `dateInWords(event.date)`. */
   words: string;
   edtf: string | null;
-  type: EventType;
-  modality: Modality;
-  /** Half-open days; null where a side is not known or has no end. Both null: the event is on the shelf. */
-  from: DayNumber | null;
-  to: DayNumber | null;
-  startBound: Bound;
-  endBound: Bound;
-  precision: Precision;
-  qualifier?: Qualifier;
-  extent: "within" | "throughout";
-  /** Minute of the first day, where the text names a clock time. */
-  minute?: number;
-  /** 0-1, of the date. */
-  confidence: number;
-  /** 0-1, for labels when room is short. */
-  importance: number;
-  review: ReviewState;
-  /** How many mentions tell of it. */
-  sources: number;
   /** Half-open days of the other readings of the date. */
-  alternatives: readonly { from: DayNumber; to: DayNumber }[];
+  alternatives: readonly { from: number; to: number }[];
+  /** True while its words have been asked for and are not here. */
+  waiting?: boolean;
 }
 
-/** Stands in `from` and `to` for a side without a day. Far outside any calendar an Int32 can count. */
-export const NO_DAY = -0x80000000;
-export const NO_MINUTE = -1;
-
-const QUALIFIERS = [undefined, "~", "?", "%"] as const;
-const BOUNDS = ["known", "open", "unknown"] as const;
+/** A row of a country: it also knows whether the country is where the event is. */
+export type CountryRow = TimelineRow & Pick<PlotFacts, "primary">;
 
 /**
  * Many rows side by side: numbers in typed arrays, in chronological order of the caller's choice, words apart from them.
@@ -90,10 +72,7 @@ export function emptyColumns(length: number): TimelineColumns {
   };
 }
 
-export type RowNumbers = Omit<
-  TimelineRow,
-  "id" | "headline" | "words" | "edtf" | "review" | "sources" | "alternatives"
->;
+type RowNumbers = Omit<PlotFacts, "primary" | "review" | "sources">;
 
 function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void {
   columns.from[index] = row.from ?? NO_DAY;
@@ -102,35 +81,44 @@ function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void 
   columns.type[index] = EVENT_TYPES.indexOf(row.type);
   columns.modality[index] = MODALITIES.indexOf(row.modality);
   columns.precision[index] = PRECISIONS.indexOf(row.precision);
-  columns.flags[index] =
-    QUALIFIERS.indexOf(row.qualifier) |
-    (BOUNDS.indexOf(row.startBound) << 2) |
-    (BOUNDS.indexOf(row.endBound) << 4) |
-    (row.extent === "throughout" ? 64 : 0);
+  columns.flags[index] = flagsOf(row);
   // Never up: 0.597 must stay under 0.6, where dates begin to count as certain. The rest takes up what 0.29 * 100 loses.
   columns.confidence[index] = Math.floor(row.confidence * 100 + 1e-6);
   columns.importance[index] = Math.round(row.importance * 255);
 }
 
+const knownColumns = new WeakMap<readonly RowNumbers[], TimelineColumns>();
+
+/** The rows side by side: made once for a list that never changes, since each filter asks for them again. */
 export function columnsOf(rows: readonly RowNumbers[]): TimelineColumns {
+  const known = knownColumns.get(rows);
+  if (known) return known;
   const columns = emptyColumns(rows.length);
   rows.forEach((row, index) => {
     setRow(columns, index, row);
   });
+  knownColumns.set(rows, columns);
   return columns;
 }
 
-export const wordsOf = (rows: readonly TimelineRow[]): TimelineWords => ({
-  headline: (index) => rows[index]?.headline,
-  words: (index) => rows[index]?.words,
-  alternatives: (index) => rows[index]?.alternatives ?? [],
-});
+/** The same rows, whose columns were there before them. */
+export function withColumns<T extends RowNumbers>(rows: readonly T[], columns: TimelineColumns): readonly T[] {
+  knownColumns.set(rows, columns);
+  return rows;
+}
 
-export const boundsAt = (columns: TimelineColumns, index: number): { start: Bound; end: Bound } => ({
-  start: BOUNDS[((columns.flags[index] ?? 0) >> 2) & 3] ?? "known",
-  end: BOUNDS[((columns.flags[index] ?? 0) >> 4) & 3] ?? "known",
-});
+export function wordsOf(rows: readonly TimelineRow[]): TimelineWords {
+  const told = (index: number): TimelineRow | undefined => (rows[index]?.waiting ? undefined : rows[index]);
+  return {
+    headline: (index) => told(index)?.headline,
+    words: (index) => told(index)?.words,
+    alternatives: (index) => told(index)?.alternatives ?? [],
+  };
+}
+
+export const boundsAt = (columns: TimelineColumns, index: number): { start: Bound; end: Bound } =>
+  boundsOf(columns.flags[index] ?? 0);
 export const qualifierAt = (columns: TimelineColumns, index: number): Qualifier | undefined =>
-  QUALIFIERS[(columns.flags[index] ?? 0) & 3];
+  qualifierOf(columns.flags[index] ?? 0);
 export const lastsThroughout = (columns: TimelineColumns, index: number): boolean =>
-  ((columns.flags[index] ?? 0) & 64) !== 0;
+  isThroughout(columns.flags[index] ?? 0);

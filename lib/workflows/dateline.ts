@@ -38,6 +38,9 @@ export interface PlotRow extends TimelineRow {
   primary: boolean;
 }
 
+/** What a row says in words. */
+export type RowWords = Pick<TimelineRow, "id" | "headline" | "words" | "edtf" | "alternatives">;
+
 export interface Decision {
   reason?: string;
 }
@@ -59,9 +62,15 @@ export interface Dateline {
   countries(filter?: EventFilter): Promise<readonly CountrySummary[]>;
   /** Whole events in the order of `byDate`. */
   events(filter?: EventFilter): Promise<readonly TimelineEvent[]>;
-  /** The same events as rows for the plot, in the same order; fast for 100,000. */
+  /** The same events as rows for the plot, in the same order. */
   eventRows(filter?: EventFilter): Promise<readonly PlotRow[]>;
   countEvents(filter?: EventFilter): Promise<number>;
+  /** The same events in no order. */
+  eventIds(filter: EventFilter): Promise<readonly string[]>;
+  /** All events of a country that nobody rejected, in the same order, for 100,000 and more: see `plotRecords` in lib/storage. */
+  plotRecords(country: string): Promise<{ records: Uint8Array<ArrayBuffer>; ids: string }>;
+  /** The words of such events: of some, or of all of a country. */
+  eventWords(which: { ids: readonly string[] } | { country: string }): Promise<readonly RowWords[]>;
   /** By id or alias; null when there is none. Rejected events are found too. */
   event(idOrAlias: string): Promise<TimelineEvent | null>;
 

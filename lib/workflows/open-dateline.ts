@@ -50,6 +50,9 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     events: (filter = {}) => storage.events(filter),
     eventRows: async (filter = {}) => (await storage.eventRows(filter)).map(plotRow),
     countEvents: (filter = {}) => storage.countEvents(filter),
+    eventIds: (filter) => storage.eventIds(filter),
+    plotRecords: (country) => storage.plotRecords(country),
+    eventWords: async (which) => (await storage.eventWords(which)).map(withDays),
     event: (idOrAlias) => storage.event(idOrAlias),
 
     articles: () => storage.articleSummaries(),
@@ -99,7 +102,10 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
   };
 }
 
-const plotRow = ({ alternatives, partial: _partial, ...row }: EventRow): PlotRow => ({
+const plotRow = ({ partial: _partial, ...row }: EventRow): PlotRow => withDays(row);
+
+/** The other readings of the date, from EDTF to days. */
+const withDays = <T extends Pick<EventRow, "alternatives">>({ alternatives, ...row }: T) => ({
   ...row,
   alternatives: alternatives.length === 0 ? [] : alternativeDays(alternatives.map((edtf) => ({ edtf, because: "" }))),
 });

@@ -6,7 +6,6 @@ export function GET(request: Request, { params }: { params: Promise<{ country: s
   return answer(async () => {
     const { country } = await params;
     const query = new URL(request.url).searchParams.get("q")?.trim() ?? "";
-    const rows = await (await dateline()).eventRows({ country: country.toUpperCase(), query });
-    return { ids: rows.map((row) => row.id) };
+    return { ids: await (await dateline()).eventIds({ country: country.toUpperCase(), query }) };
   });
 }

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { dateline } from "@/app/dateline";
+import { answer, readBody } from "../../../door";
+
+const wordsBody = z.object({ ids: z.array(z.string()).nullable() });
+
+/** What is said of events: of those named, or with null of all of the country. */
+export function POST(request: Request, { params }: { params: Promise<{ country: string }> }): Promise<Response> {
+  return answer(async () => {
+    const { ids } = await readBody(request, wordsBody);
+    const { country } = await params;
+    return (await dateline()).eventWords(ids === null ? { country: country.toUpperCase() } : { ids });
+  });
+}
