@@ -39,15 +39,19 @@ export function choose(
     return null;
   if (first.kind !== "city" && first.kind !== "region") return first;
   if (BODY_WORDS.test(name)) return null;
-  if (first.capital && first.weight > 5.5e6) return first;
+  if (first.capital && first.weight > 5.5e6 && !rivalled(found, vote)) return first;
   const named =
     /^(?:State|Province|Region|Governorate|County|Prefecture|Oblast)$/i.test(tokens[end]?.text ?? "") ||
     /^(?:state|province|region|governorate|county)$/.test(tokens[start - 2]?.lower ?? "");
   const fits = found.filter(
     (r) => r.kind !== "region" || named || vote(r.country) > 0 || WELL_KNOWN_REGIONS.has(r.country),
   );
+  const rivals = rivalled(found, vote);
+  const nearby = rivals || !unrivalled(found) ? countriesBeside(tokens, start, end) : new Set<string>();
   const score = (r: PlaceReading): number =>
-    Math.log10(Math.max(10, r.weight)) + (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0);
+    Math.log10(Math.max(10, rivals ? peopleOf(r) : r.weight)) +
+    (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0) +
+    (nearby.has(r.country) ? 0.6 : 0);
   return [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
 
@@ -56,3 +60,38 @@ const STATE_WEIGHT = 10_000_000;
 
 /** Countries whose states and provinces are named without their country. */
 const WELL_KNOWN_REGIONS = new Set(["US", "CA", "AU", "GB", "IN"]);
+
+const CAPITAL_BONUS = 5e6;
+const peopleOf = (r: PlaceReading): number => (r.capital ? Math.max(10, r.weight - CAPITAL_BONUS) : r.weight);
+/** A city this many times larger than its namesakes abroad is meant unless the words say otherwise. */
+const UNRIVALLED = 10;
+
+/** True when the first reading is so much larger than those of other countries that the name is as good as its own. */
+export function unrivalled(found: readonly PlaceReading[]): boolean {
+  const first = found[0]!;
+  if (first.kind !== "city" && first.kind !== "region") return true;
+  const others = found.filter((r) => r.country !== first.country && (r.kind === "city" || r.kind === "region"));
+  const own = Math.max(...found.filter((r) => r.country === first.country).map(peopleOf));
+  return others.every((r) => own > UNRIVALLED * peopleOf(r));
+}
+
+/** A namesake of some size lies in a country the article speaks of, the first reading in one it does not. */
+function rivalled(found: readonly PlaceReading[], vote: (country: string) => number): boolean {
+  const first = found[0]!;
+  return (
+    vote(first.country) === 0 &&
+    found.some((r) => r.country !== first.country && vote(r.country) > 0 && peopleOf(r) * UNRIVALLED > peopleOf(first))
+  );
+}
+
+/** Countries that the same sentence names without doubt. */
+function countriesBeside(tokens: readonly Token[], start: number, end: number): Set<string> {
+  const found = new Set<string>();
+  for (const t of tokens) {
+    if ((t.index >= start && t.index < end) || !isCapitalised(t)) continue;
+    const readings = gazetteer().readings.get(foldName(t.text));
+    if (readings && readings[0]!.kind !== "city" && new Set(readings.map((r) => r.country)).size === 1)
+      found.add(readings[0]!.country);
+  }
+  return found;
+}

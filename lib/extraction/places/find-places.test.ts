@@ -19,6 +19,25 @@ describe("names that several places share", () => {
     expect(countriesIn("Rebels in Chad crossed into Jordan.")).toEqual(["TD", "JO"]);
   });
 
+  it("reads a city that has namesakes abroad by what the sentence names beside it", () => {
+    expect(countriesIn("A well exploded near Odessa, the Texas fire marshal said.")).toEqual(["US", "US"]);
+    expect(countriesIn("A drone hit a silo in Odessa, Ukraine's navy said.")).toEqual(["UA", "UA"]);
+    expect(countriesIn("Gunmen attacked a cafe in Tripoli, Lebanese police said.")).toEqual(["LB", "LB"]);
+    expect(countriesIn("A chip maker in San Jose cut jobs, California officials said.")).toEqual(["US", "US"]);
+    expect(countriesIn("Teachers marched in San José, the ministry said.")).toEqual(["CR"]);
+  });
+
+  it("reads the two Koreas as both, and the North as one of them where they are the matter", () => {
+    expect(countriesIn("The two Koreas reopened a hotline.")).toEqual(["KP", "KR"]);
+    expect(countriesIn("Seoul protested to Pyongyang.", "The North cut the line.")).toEqual(["KP"]);
+    expect(countriesIn("Farmers in the North lost their rice.")).toEqual([]);
+  });
+
+  it("takes the border with a country for a landmark only where it is one", () => {
+    expect(countriesIn("A hut near the border with Austria burned.")).toEqual([]);
+    expect(countriesIn("Chad closed its border with Sudan.")).toEqual(["TD", "SD"]);
+  });
+
   it("takes the longer name", () => {
     expect(countriesIn("Ships left Equatorial Guinea, Guinea-Bissau, Papua New Guinea and Guinea.")).toEqual([
       "GQ",
@@ -32,6 +51,7 @@ describe("names that several places share", () => {
 
   it("gives rivers, lakes and currencies to no country", () => {
     expect(countriesIn("The Niger River and Lake Chad rose.")).toEqual([]);
+    expect(countriesIn("Pirates boarded a ship in the Gulf of Guinea.")).toEqual([]);
     expect(countriesIn("It cost 40 Canadian dollars.")).toEqual([]);
   });
 });

