@@ -3,6 +3,7 @@ import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, STATE_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
 import { type Candidate, clauseAt, tokenSpan } from "./candidate";
 import { attributiveHead, governingNoun } from "./governing-noun";
 import { joinListedDays } from "./listed-days";
@@ -33,11 +34,14 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
   return joinListedDays(prepared, found);
 }
 
-/** "the worst storm since May": how far a comparison reaches back, no happening. */
+/** "the worst storm since May", "the second loss suffered since May": how far a comparison reaches back, no happening. */
 function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: number): boolean {
+  if (isCompared(tokens, start)) return true;
   if (time.side !== "since" && tokens[start - 1]?.lower !== "since") return false;
   const before = tokens.slice(Math.max(0, start - 10), start);
-  const from = before.findLastIndex((t) => t.pos === "VERB" || t.pos === "AUX" || t.text === ",");
+  const from = before.findLastIndex(
+    (t, i) => t.pos === "AUX" || t.text === "," || (t.pos === "VERB" && !qualifies(before, i)),
+  );
   return before
     .slice(from + 1)
     .some(
@@ -47,6 +51,30 @@ function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: num
         t.lower !== "protest" &&
         t.lower !== "rest",
     );
+}
+
+/** "suffered", "recorded" right behind a noun: a participle that describes it. */
+const qualifies = (tokens: readonly Token[], i: number): boolean =>
+  /(?:ed|en|wn)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === "NOUN";
+
+/** "against 9,000 in May", "from 12 per cent a year earlier", "than in 2019": the other side of a comparison. */
+function isCompared(tokens: readonly Token[], start: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 9); k--) {
+    const t = tokens[k]!;
+    if (/^(?:than|versus|vs)$/.test(t.lower)) return start - k < 6;
+    if (t.lower === "against" || t.lower === "with" || t.lower === "from" || t.lower === "to") {
+      const compared = t.lower !== "with" && t.lower !== "to" ? true : /^compared?$/.test(tokens[k - 1]?.lower ?? "");
+      const between = tokens.slice(k + 1, start);
+      const figure = between.some((w) => w.pos === "NUM");
+      return (
+        compared &&
+        (figure || (t.lower === "against" && between.length === 0)) &&
+        between.every((w) => /^(?:NUM|NOUN|SYM|ADP|DET|ADJ|ADV|PUNCT|PROPN)$/.test(w.pos) && w.text !== ",")
+      );
+    }
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(t.pos) || t.text === ",") return false;
+  }
+  return false;
 }
 
 /**

@@ -125,11 +125,15 @@ const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
     ),
   );
 
+/** "find out what happened on Monday": a question, whoever answers it. */
+const asksWhat = ({ tokens }: PreparedSentence, { verb }: Clause): boolean =>
+  /^(?:what|why|how|whether)$/.test(tokens[verb!.start - 1]?.lower ?? "");
+
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
   if (!verb || verb.negated || unanswered(prepared, clause)) return null;
-  if (showsPicture(prepared, clause)) return null;
+  if (showsPicture(prepared, clause) || asksWhat(prepared, clause)) return null;
   const saying = sayingType(prepared, clause);
   if (saying !== null) {
     return {

@@ -10,6 +10,8 @@ export interface Sentence {
   zone: ZoneKind;
   /** Counts the paragraphs of the body from 0; -1 outside the body. */
   paragraph: number;
+  /** No mark ends it: another piece of the page follows on the same line. */
+  runsOn: boolean;
 }
 
 const NEVER_ENDS =
@@ -19,10 +21,33 @@ const MAY_END = /(?:^|[\s("'\u201c])(?:[A-Z](?:\.[A-Z])+|[ap]\.m|Inc|Ltd|Corp|Co
 const OPENER =
   /^["'\u201c\u2018(]*(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|If|As|For|However|Meanwhile|Officials|Police|Last|Earlier|Some|Many|Since|With)\b/;
 
+/**
+ * Where a new piece begins although nothing ended the last one, as in pages whose lines were joined: "near the harbour The
+ * mayor said", "in the town AT least nine".
+ */
+const SEAM =
+  /(?<=[\p{L}\d)] )(?=(?:The|This|These|He|She|It|They|There|But|When|After|THE|AT|IN|AN|TWO|THREE) \p{Ll})|(?<=[\p{Ll}\d)] )(?=(?:A|An|In|At|On|And|We) \p{Ll})/gu;
+
+interface Span {
+  start: number;
+  end: number;
+  runsOn: boolean;
+}
+
+/** Cuts a sentence at the seams between joined pieces of a page. */
+function pieces(text: string, { start, end }: { start: number; end: number }): Span[] {
+  const seams = [...text.slice(start, end).matchAll(SEAM)].map((m) => start + m.index);
+  const starts = [start, ...seams];
+  return starts.map((from, i) => {
+    const to = starts[i + 1];
+    return to === undefined ? { start: from, end, runsOn: false } : { start: from, end: to - 1, runsOn: true };
+  });
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Cuts a stretch into sentences; platform segmentation, mended after abbreviations ("Dec. 8", "U.S.", "Gen. Brown"). */
-function sentenceSpans(text: string): { start: number; end: number }[] {
+function sentenceSpans(text: string): Span[] {
   segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   const spans: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
@@ -35,7 +60,7 @@ function sentenceSpans(text: string): { start: number; end: number }[] {
       last.end = end;
     } else spans.push({ start, end });
   }
-  return spans;
+  return spans.flatMap((span) => pieces(text, span));
 }
 
 function joins(before: string, after: string, gap: string): boolean {
@@ -67,6 +92,7 @@ export function articleSentences(article: Pick<Article, "text" | "zones">): Sent
         text: place[1]!,
         zone: "dateline",
         paragraph: -1,
+        runsOn: false,
       });
     }
     const opening = place ? place[0].length : 0;
@@ -79,6 +105,7 @@ export function articleSentences(article: Pick<Article, "text" | "zones">): Sent
         text: text.slice(start, end),
         zone: zone.kind,
         paragraph: zone.kind === "body" ? paragraph : -1,
+        runsOn: span.runsOn,
       });
     }
   }
