@@ -86,6 +86,8 @@ export const TIMELINE = {
   copied: "Link copied.",
   exports: "Export",
   moreCards: (next: number, left: number) => `Show ${next} more of ${left.toLocaleString("en-GB")}`,
+  earlierCards: (next: number, left: number) => `Show ${next} earlier of ${left.toLocaleString("en-GB")}`,
+  rail: "Events through time: go to a time",
   undatedWord: "date unknown",
 } as const;
 

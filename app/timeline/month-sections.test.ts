@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { dayNumber } from "@/lib/core/civil-time";
+import { headingsOf, monthSections } from "./month-sections";
+
+const within = (from: number, to: number) => ({ from, to, extent: "within" as const });
+const march5 = within(dayNumber(2024, 3, 5), dayNumber(2024, 3, 6));
+const march = within(dayNumber(2024, 3), dayNumber(2024, 4));
+const spring = within(dayNumber(2024, 4), dayNumber(2024, 7));
+const year = within(dayNumber(2024), dayNumber(2025));
+const decade = within(dayNumber(2010), dayNumber(2020));
+
+describe("the headings of the timeline that runs down", () => {
+  it("say no more of a date than is known of it", () => {
+    expect(headingsOf(march5)).toEqual({ year: "2024", month: "March" });
+    expect(headingsOf(march)).toEqual({ year: "2024", month: "March" });
+    expect(headingsOf(spring)).toEqual({ year: "2024", month: "April–June" });
+    expect(headingsOf(year)).toEqual({ year: "2024", month: null });
+    expect(headingsOf(decade)).toEqual({ year: "2010–2019", month: null });
+  });
+
+  it("name the month in which what lasts began", () => {
+    expect(headingsOf({ ...within(dayNumber(2024, 3, 5), dayNumber(2025, 2, 1)), extent: "throughout" }).month).toBe(
+      "March",
+    );
+  });
+
+  it("stand over their events in order of time, the year's own events first", () => {
+    const sections = monthSections([spring, march5, year, march, decade], [0, 1, 2, 3, 4]);
+    expect(sections.map(({ label }) => label)).toEqual(["2010–2019", "2024"]);
+    expect(sections[1]?.months).toEqual([
+      { label: null, events: [2] },
+      { label: "March", events: [3, 1] },
+      { label: "April–June", events: [0] },
+    ]);
+  });
+});
