@@ -1,13 +1,5 @@
-import {
-  boundsOf,
-  flagsOf,
-  isThroughout,
-  NO_DAY,
-  NO_MINUTE,
-  type PlotFacts,
-  qualifierOf,
-} from "@/lib/core/plot-record";
-import { PRECISIONS, type Qualifier } from "@/lib/core/precision";
+import { boundsOf, flagsOf, isThroughout, NO_DAY, NO_MINUTE, type PlotFacts } from "@/lib/core/plot-record";
+import { PRECISIONS } from "@/lib/core/precision";
 import { type Bound, EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 
 export { NO_DAY, NO_MINUTE };
@@ -118,7 +110,5 @@ export function wordsOf(rows: readonly TimelineRow[]): TimelineWords {
 
 export const boundsAt = (columns: TimelineColumns, index: number): { start: Bound; end: Bound } =>
   boundsOf(columns.flags[index] ?? 0);
-export const qualifierAt = (columns: TimelineColumns, index: number): Qualifier | undefined =>
-  qualifierOf(columns.flags[index] ?? 0);
 export const lastsThroughout = (columns: TimelineColumns, index: number): boolean =>
   isThroughout(columns.flags[index] ?? 0);
