@@ -27,7 +27,7 @@ export function ambiguousDate(
   if (memory.order === undefined) memory.order = orderOfText(memory.text);
   const { order, because, confidence } = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published);
   const [chosen, other] = order === "day first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  remember(chosen, memory, base.end);
+  remember(chosen, memory, base);
   const [value, otherValue] = [timexValue(chosen), timexValue(other)];
   const interval = timexInterval(value);
   return {
@@ -112,7 +112,7 @@ export function rangeExpression(
     ...meaning.last.fields,
     ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
   };
-  remember(first.fields, memory, base.end);
+  remember(first.fields, memory, base);
   const [from, to] = [timexValue(first.fields), timexValue(last)];
   const value = `${from}/${to}`;
   const interval = timexInterval(value);

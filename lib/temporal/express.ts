@@ -2,7 +2,7 @@ import { civilDate, isoDay } from "@/lib/core/civil-time";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { ambiguousDate, type ExpressionBase, hangingExpression, rangeExpression } from "./express-special";
-import type { CalendarFields, Meaning } from "./meaning";
+import type { Meaning } from "./meaning";
 import { precisionOf, unitPrecision, unresolvedUnit } from "./precision-of";
 import { dayFields } from "./resolve/calendar-arithmetic";
 import { remember } from "./resolve/memory";
@@ -59,8 +59,7 @@ export function express(found: Found, memory: Memory): TimeExpression {
   }
   if (resolved === null) return unresolvedExpression(base, meaning, firstStep);
   const anchor = { kind: resolved.anchor.kind, edtf: anchorEdtf(resolved, memory) };
-  remember(resolved.fields, memory, found.end, meaning.kind === "period");
-  memory.lastIsAside = isAside(found, memory, resolved.fields);
+  remember(resolved.fields, memory, found, meaning.kind === "period");
   const value = resolved.value ?? timexValue(resolved.fields);
   const interval = timexInterval(value);
   const expression: TimeExpression = Object.assign(base, {
@@ -113,14 +112,6 @@ function isBeyond(
   if (from !== "mentioned" || by <= 0 || published === null || mode === "narrative" || fields.year === undefined)
     return false;
   return fields.year > civilDate(published).year + 1;
-}
-
-/** A bare year inside a sentence ("planned for 1976") mentions a year; at the start of a sentence or line it moves the story. */
-function isAside(found: Found, { text }: Memory, { month, season, quarter }: CalendarFields): boolean {
-  if (month !== undefined || season !== undefined || quarter !== undefined) return false;
-  return !/(?:^|[.!?:]["'\u201d)]?\s|\n\s*)(?:(?:In|By|During|Since|From|Until|Throughout|Through)\s(?:the\s)?)?$/.test(
-    text.slice(Math.max(0, found.start - 24), found.start),
-  );
 }
 
 type Resolvable = Extract<Meaning, { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" }>;

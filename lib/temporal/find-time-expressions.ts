@@ -6,6 +6,7 @@ import { withDatedAnchor, withSide } from "./express-beside";
 import { withSpeechDay } from "./quoted-day";
 import { chooseMode } from "./resolve/choose-mode";
 import type { Memory, Mode } from "./resolve/resolved";
+import { headingBetween, openedChapter } from "./resolve/story";
 import { type Found, scan } from "./scan";
 
 export interface FindOptions {
@@ -53,14 +54,19 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     last: null,
     lastDay: null,
     lastDayAt: 0,
-    lastMonth: null,
-    lastIsAside: false,
+    story: null,
     lastPeriod: null,
     lastTense: { end: -1, tense: null },
     order: undefined,
     yearOfDay: new Map(),
   };
-  const expressions = found.map((one) => withSide(express(one, memory), text));
+  let told = 0;
+  const expressions = found.map((one) => {
+    if (mode === "narrative" && memory.story !== null && headingBetween(text, told, one.start))
+      memory.story = openedChapter(memory.story);
+    told = one.end;
+    return withSide(express(one, memory), text);
+  });
   const anchored = expressions.map((expression, at) => withDatedAnchor(expression, expressions[at + 1]));
   return mode === "news" ? [...withSpeechDay(anchored, text)] : anchored;
 }

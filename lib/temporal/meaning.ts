@@ -31,8 +31,8 @@ export interface CalendarFields {
   clock?: ClockTime;
 }
 
-/** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June"; `told`: "that June", of the date last told. */
-export type Cue = "last" | "this" | "next" | "past" | "coming" | "told";
+/** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June"; `told`: "that June", of the date last told; "the following March", "the previous Friday" lie beside it. */
+export type Cue = "last" | "this" | "next" | "past" | "coming" | "told" | "after-told" | "before-told";
 
 /** What the words mean before the document is asked. Other calendars would be a further kind. */
 export type Meaning =

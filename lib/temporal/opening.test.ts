@@ -5,12 +5,17 @@ import { RULES } from "./rules";
 
 describe("how a text opens", () => {
   it.each([
-    ["September 3", "sep…"],
-    ["the first week", "the fir"],
-    ["a day", "a day"],
-    ["A\n week", "a wee"],
+    ["September 3", "sept… #"],
+    ["September", "sept… "],
+    ["the first week", "the firs"],
+    ["a day", "a day "],
+    ["A\n week", "a week"],
     ["Jan. 8", "jan ."],
-    ["1999", "1"],
+    ["1999", "#### "],
+    ["2024-Dec-08", "#### dec "],
+    ["3rd of May", "# rd "],
+    ["1,200 days", "# ,"],
+    ["1234567 years", "##### year"],
     ["\u201999", "'"],
   ])("%j opens as %j", (text, opening) => expect(openingAt(text, 0)).toBe(opening));
 

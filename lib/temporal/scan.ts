@@ -1,5 +1,5 @@
 import { isReading, type NotATime, type Reading } from "./meaning";
-import { type Opening, openingAt, withoutNextWord } from "./opening";
+import { firstWordAt, type Opening, openingAt, withoutNextWord } from "./opening";
 import { RULES } from "./rules";
 import type { CompiledRule, Place } from "./temporal-rule";
 
@@ -25,25 +25,28 @@ interface Entry {
 
 /** Phrases by how a match may open: most words of a text meet none. Lists are in the order of the rules. */
 const ENTRIES: ReadonlyMap<Opening, readonly Entry[]> = (() => {
-  const phrases = RULES.flatMap((rule) =>
-    rule.compiled.map(({ regex, openings }) => ({ entry: { rule, regex }, openings })),
-  );
-  const keys = new Set(phrases.flatMap(({ openings }) => [...openings]));
-  // "The fir" also meets the phrases that take any word after "the".
-  return new Map(
-    [...keys].map((key) => [
-      key,
-      phrases
-        .filter(({ openings }) => openings.has(key) || (key.includes(" ") && openings.has(withoutNextWord(key))))
-        .map(({ entry }) => entry),
-    ]),
-  );
+  const entries: Entry[] = [];
+  const numbers = new Map<Opening, number[]>();
+  for (const rule of RULES) {
+    for (const { regex, openings } of rule.compiled) {
+      for (const opening of openings) {
+        const list = numbers.get(opening);
+        if (list === undefined) numbers.set(opening, [entries.length]);
+        else list.push(entries.length);
+      }
+      entries.push({ rule, regex });
+    }
+  }
+  // "The firs" also meets the phrases that take any word after "the".
+  const withOpenEnd = ([opening, own]: [Opening, number[]]): [Opening, Entry[]] => {
+    const open = numbers.get(withoutNextWord(opening)) ?? [];
+    return [opening, [...new Set([...own, ...open])].sort((a, b) => a - b).map((number) => entries[number] as Entry)];
+  };
+  return new Map([...numbers].map(withOpenEnd));
 })();
 
-/** First characters of those openings by their code: the quickest question to ask of a word. */
-const FIRST_CODES: ReadonlySet<number> = new Set(
-  [...ENTRIES.keys()].flatMap((opening) => [opening.charCodeAt(0), opening.toUpperCase().charCodeAt(0)]),
-);
+/** The first words of those openings: the quickest question to ask of a word. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...ENTRIES.keys()].map((opening) => opening.split(" ")[0] as string));
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
@@ -51,20 +54,14 @@ const isWordCode = (code: number): boolean =>
 const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xd7 || code === 0xf7;
 const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 
-const stretchBefore = (text: string, start: number, length: number): string =>
-  text.slice(Math.max(0, start - length), start);
-
-function placeOf(text: string, start: number, end: number): Place {
-  return {
-    text,
-    start,
-    end,
-    words: text.slice(start, end),
-    before: stretchBefore.bind(null, text, start),
-    after: stretchAfter.bind(null, text, end),
-  };
-}
-const stretchAfter = (text: string, end: number, length: number): string => text.slice(end, end + length);
+const placeOf = (text: string, start: number, end: number): Place => ({
+  text,
+  start,
+  end,
+  words: text.slice(start, end),
+  before: (length) => text.slice(Math.max(0, start - length), start),
+  after: (length) => text.slice(end, end + length),
+});
 
 /**
  * Finds what the rules can read, from left to right: at each word the longest match wins, and rules earlier in the list win
@@ -79,7 +76,7 @@ export function scan(text: string, refused?: Refused[]): Found[] {
     // A word begins here, or a short year ("'99") whose apostrophe is part of it.
     const begins = word ? !inWord : !inWord && isQuote(code) && /\d/.test(text[at + 1] ?? "");
     inWord = word;
-    if (!begins || !(FIRST_CODES.has(code) || isQuote(code))) continue;
+    if (!begins || !FIRST_WORDS.has(firstWordAt(text, at))) continue;
     const best = longestAt(text, at, refused);
     if (best === null) continue;
     found.push(best);

@@ -11,7 +11,7 @@ import {
 import type { MinuteInterval, TimexMod } from "@/lib/core/time-expression";
 import type { CalendarFields } from "./meaning";
 
-const two = (n: number): string => String(n).padStart(2, "0");
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
 const EDTF_SEASON: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, AU: 23, WI: 24 };
 /** Hours of the parts of a day; a night ends in the next morning. */
@@ -25,7 +25,7 @@ const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const year4 = (year: number): string =>
-  year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : String(year).padStart(4, "0");
+  year > 999 ? String(year) : year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : String(year).padStart(4, "0");
 
 /** Writes calendar fields as a TIMEX3 value; unknown parts become X. */
 export function timexValue(fields: CalendarFields): string {

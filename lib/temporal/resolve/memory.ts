@@ -2,20 +2,26 @@ import { type DayNumber, dayNumber } from "@/lib/core/civil-time";
 import type { CalendarFields } from "../meaning";
 import { dayOf } from "./calendar-arithmetic";
 import type { Memory } from "./resolved";
+import { tellStory } from "./story";
 
 /** Keeps what later expressions count from. A `passing` date (told for comparison, or on the side) does not move the story. */
-export function remember(fields: CalendarFields, memory: Memory, at: number, passing = false): void {
+export function remember(
+  fields: CalendarFields,
+  memory: Memory,
+  spot: { start: number; end: number },
+  passing = false,
+): void {
   const { year, quarter, month, day } = fields;
   if (year !== undefined && month !== undefined && day !== undefined) memory.yearOfDay.set(month * 32 + day, year);
   if (passing) return;
   const whole = dayOf(fields);
   if (whole !== null) {
     memory.lastDay = whole;
-    memory.lastDayAt = at;
+    memory.lastDayAt = spot.end;
   }
   if (year === undefined) return;
   memory.last = fields;
-  if (month !== undefined) memory.lastMonth = { year, month };
+  tellStory(fields, spot, memory);
   // Figures of earlier years are told for comparison too: the newest period that is over is the one reported on.
   if (quarter !== undefined && (memory.published === null || dayNumber(year, quarter * 3 - 1) < memory.published)) {
     const { lastPeriod } = memory;

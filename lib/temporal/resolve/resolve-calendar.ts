@@ -1,6 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
+import { besideTold } from "./beside-told";
 import { dayFields, weekFields } from "./calendar-arithmetic";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
@@ -22,6 +23,10 @@ interface Spot {
 export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, spot: Spot, memory: Memory): Resolved {
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) {
     return { fields, anchor: EXPLICIT, because: "", confidence: 0.99 };
+  }
+  if (cue === "after-told" || cue === "before-told") {
+    const beside = besideTold(fields, cue === "after-told" ? 1 : -1, memory);
+    if (beside !== null) return beside;
   }
   const tense = (): Tense => cueTense(cue) ?? rememberedTense(spot, memory);
   if (fields.month !== undefined && fields.day !== undefined)

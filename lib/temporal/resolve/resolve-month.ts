@@ -5,6 +5,7 @@ import type { Season } from "../vocabulary";
 import { seasonFirstMonth } from "./calendar-arithmetic";
 import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
+import { storyYear } from "./story";
 import type { Tense } from "./tense";
 
 /** Words right before a date that say on which side of publication it lies. */
@@ -19,27 +20,6 @@ const fromStory = (fields: CalendarFields, year: number, name: string, confidenc
   because: `the year of ${name} is that of the date last mentioned, ${year}`,
   confidence,
 });
-
-/**
- * The year of a month in a story told in order: the next such month from the one last told, when the story stands late in
- * a year and the month early; else the year last told.
- */
-function storyYear(memory: Memory, month: number): number | undefined {
-  const { last, lastMonth } = memory;
-  if (last?.year === undefined) return undefined;
-  const told =
-    last.month ??
-    (last.quarter === undefined ? undefined : last.quarter * 3 - 2) ??
-    (last.season === undefined ? undefined : seasonFirstMonth(last.season));
-  if (told !== undefined) return told - month >= 8 ? last.year + 1 : last.year;
-  // A year mentioned on the side does not move a story that stands a few months before this one.
-  if (lastMonth !== null && memory.lastIsAside) {
-    const ahead = month - lastMonth.month;
-    if (ahead >= -2) return lastMonth.year;
-    if (ahead <= -8) return lastMonth.year + 1;
-  }
-  return last.year;
-}
 
 const away = (year: number, month: number, day: number, from: DayNumber): number =>
   Math.abs(dayNumber(year, month, day) - from);

@@ -2,6 +2,7 @@ import type { DayNumber } from "@/lib/core/civil-time";
 import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
 import type { OrderEvidence } from "./day-month-order";
+import type { Story } from "./story";
 import type { Tense } from "./tense";
 
 export type Mode = "news" | "narrative";
@@ -17,10 +18,8 @@ export interface Memory {
   lastDay: DayNumber | null;
   /** Where in the text it was told. */
   lastDayAt: number;
-  /** The last month told: where the story stands. */
-  lastMonth: { year: number; month: number } | null;
-  /** True when `last` is a year told inside a sentence, not at its start or in a heading. */
-  lastIsAside: boolean;
+  /** Where the story stands; null before its first date. */
+  story: Story | null;
   /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
   yearOfDay: Map<number, number>;
   /** The tense last looked for, and where its date ended. */

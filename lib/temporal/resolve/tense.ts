@@ -41,6 +41,9 @@ const PLANNING = new Set("scheduled planned postponed slated rescheduled".split(
 const BE = new Set(["is", "are", "'s", "\u2019s", "am"]);
 const ARTICLES = new Set("the a an his her its their our my your this that these those each all some any".split(" "));
 
+/** Every word that a verb group may end with, but those in -ed and -ing: one question for the many words that are no verb. */
+const VERBAL: ReadonlySet<string> = new Set([...FUTURE_MODALS, ...OTHER_MODALS, ...FORWARD, ...IRREGULAR, "to"]);
+
 const isPast = (word: string): boolean =>
   IRREGULAR.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
 
@@ -96,6 +99,7 @@ const wordLeft = (words: readonly string[], at: number, by: number): string => w
 /** Reads the verb group that ends at `words[at]`, looking left; undefined when the word is no verb. */
 function verbAt(words: readonly string[], at: number): Tense | undefined {
   const word = words[at] as string;
+  if (!VERBAL.has(word) && !word.endsWith("ed") && !word.endsWith("ing")) return undefined;
   if (FUTURE_MODALS.has(word)) return "future";
   if (OTHER_MODALS.has(word)) return word === "could" ? undefined : "future";
   if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);

@@ -1,6 +1,7 @@
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readMonth, readPosition } from "../vocabulary";
+import { yearAhead } from "../year-ahead";
 
 const LEADS_A_MONTH =
   /\b(?:In|Since|Until|Till|By|During|For|From|To|Last|This|Next|Early|Late|Mid|Every|Each|And|But|The|Of|Through|After|Before|Between|When|Around|About|On|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s$/;
@@ -51,17 +52,19 @@ export const bareMonth = temporalRule({
     }
     return reading();
     function reading() {
+      const year = yearAhead(after);
       return {
         type: "DATE" as const,
-        meaning: { kind: "calendar" as const, fields: { month: readMonth(month) } },
+        meaning: { kind: "calendar" as const, fields: { month: readMonth(month), ...(year ? { year } : {}) } },
         ...(mod ? { mod } : {}),
-        because: "A month is named, without a year.",
+        because: year === undefined ? "A month is named, without a year." : "The year stands at the end of the list.",
       };
     }
   },
   examples: [
     { text: "The harbour froze in January.", finds: "January", means: "2011-01", published: "2011-03-02" },
     { text: "late November", means: "XXXX-11", mod: "END" },
+    { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],
   leaves: ["Helen May, the minister, left", "May said so", "they may leave", "a march to the sea", "an august body"],
 });

@@ -4,8 +4,8 @@ import { readCue, readMonth, readSeason, readWeekday } from "../vocabulary";
 
 export const cuedName = temporalRule({
   name: "last, this or next weekday, month or season",
-  phrases: ["[{position} ]{cue} ({weekday}|{month}|{season})"],
-  read({ cue = "", weekday, month, season }, { words }) {
+  phrases: ["[{position} ]{cue} ({weekday}|{month}|{season})", "the {near=besideWord} ({weekday}|{month}|{season})"],
+  read({ cue = "", near, weekday, month, season }, { words }) {
     if (month !== undefined && /^(?:may|march|mar|august)$/.test(month)) {
       return notATime(`in "${words}" the second word is a common word, not the month`);
     }
@@ -14,6 +14,13 @@ export const cuedName = temporalRule({
       : month
         ? { month: readMonth(month) }
         : { season: readSeason(season ?? "") };
+    if (near !== undefined) {
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields, cue: /following/i.test(near) ? "after-told" : "before-told" },
+        because: `"${near}" is counted from the date last told.`,
+      };
+    }
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields, cue: readCue(cue) },
@@ -22,6 +29,12 @@ export const cuedName = temporalRule({
   },
   examples: [
     { text: "last Tuesday", means: "2018-08-21", published: "2018-08-28" },
+    {
+      text: "It closed in October 1998 and reopened the following March.",
+      finds: "the following March",
+      means: "1999-03",
+      published: "2018-08-28",
+    },
     { text: "next March", means: "2019-03", published: "2018-08-28" },
   ],
   leaves: ["last house", "this may help", "arrested at this march"],

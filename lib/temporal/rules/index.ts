@@ -1,6 +1,7 @@
 import type { CompiledRule } from "../temporal-rule";
 import { age } from "./age";
 import { ago } from "./ago";
+import { ancientRange } from "./ancient-range";
 import { ancientYear } from "./ancient-year";
 import { bareMonth } from "./bare-month";
 import { bareYear } from "./bare-year";
@@ -53,6 +54,7 @@ export const RULES: readonly CompiledRule[] = [
   numericDate,
   dayList,
   dateRange,
+  ancientRange,
   ancientYear,
   monthDay,
   dayOfMonth,

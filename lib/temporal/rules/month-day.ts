@@ -2,6 +2,7 @@ import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
+import { yearAhead } from "../year-ahead";
 
 export const monthDay = temporalRule({
   name: "month and day",
@@ -20,17 +21,20 @@ export const monthDay = temporalRule({
     if (!isCivilDate(2024, fields.month, fields.day)) return null;
     const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
     const cue = leading === undefined || about ? undefined : readCue(leading);
+    const year = yearAhead(after);
     return {
       type: "DATE",
-      meaning: { kind: "calendar", fields, ...(cue ? { cue } : {}) },
+      meaning: { kind: "calendar", fields: { ...fields, ...(year ? { year } : {}) }, ...(cue ? { cue } : {}) },
       ...(about ? { mod: "APPROX" as const } : {}),
       ...(cue ? { start: start + (leading?.length ?? 0) + 1 } : {}),
-      because: "A day and a month are named, without a year.",
+      because:
+        year === undefined ? "A day and a month are named, without a year." : "The year stands at the end of the list.",
     };
   },
   examples: [
     { text: "Dec. 8", means: "2021-12-08", published: "2021-12-20" },
     { text: "the 3rd of June", means: "XXXX-06-03" },
+    { text: "Tremors on 3 May and 9 June 2016 did no harm.", finds: "3 May", means: "2016-05-03" },
     {
       text: "Voters go to the polls on 2 February.",
       finds: "2 February",

@@ -12,7 +12,9 @@ export const season = temporalRule({
   ],
   read({ position, season: name = "", year }, { before, after, words }) {
     const mod = readPosition(position);
-    if (year === undefined) {
+    // "The spring offensive of 1918".
+    const owned = year === undefined ? /^\s\p{L}{3,14}\sof\s(1[5-9]\d\d|20\d\d)\b/u.exec(after(26))?.[1] : year;
+    if (owned === undefined) {
       // "The spring offensive": seasons of war are seasons.
       const campaign = /^\s(?:offensives?|campaigns?|fighting|elections?|harvests?)\b/i.test(after(14));
       const led =
@@ -38,7 +40,7 @@ export const season = temporalRule({
     }
     return {
       type: "DATE",
-      meaning: { kind: "calendar", fields: { season: readSeason(name), ...(year ? { year: Number(year) } : {}) } },
+      meaning: { kind: "calendar", fields: { season: readSeason(name), ...(owned ? { year: Number(owned) } : {}) } },
       ...(mod ? { mod } : {}),
       because: "Seasons are those of the northern half of the world.",
     };
@@ -46,6 +48,7 @@ export const season = temporalRule({
   examples: [
     { text: "The summer offensive stalled.", finds: "The summer", means: "1916-SU", published: "1916-09-30" },
     { text: "summer 1956", means: "1956-SU" },
+    { text: "the spring offensive of 1918", finds: "the spring", means: "1918-SP" },
     { text: "the spring of 1848", means: "1848-SP" },
   ],
   leaves: ["the Winter Olympics", "a hot spring", "the fall of the city", "prices fall"],

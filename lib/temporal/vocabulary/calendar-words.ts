@@ -1,6 +1,6 @@
 import type { Weekday } from "@/lib/core/civil-time";
 import { HOLIDAY_NAMES } from "../holidays";
-import { bracketed, type Vocabulary, wordsClass } from "./word-class";
+import { bracketed, joined, type Vocabulary, type WordClass, wordsClass } from "./word-class";
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {
   january: 1,
@@ -134,6 +134,13 @@ const plain = Object.keys(MONTH_WORDS).map((month) =>
   month.length <= 4 && !["may", "june", "july"].includes(month) ? `${month}(?:\\.)?` : month,
 );
 
+/** "Nairobi time"; what else stands before "time" is listed. */
+const PLACE_TIME: WordClass = {
+  source:
+    "(?!every|this|that|any|some|same|next|last|first|full|part|spare|half|extra|each|long|war|peace|prime|show|game|start|closing|opening|kick|lunch|dinner|tea|bed|real|over|our|his|her|their|your|what)\\p{L}{4,12} time(?!s)",
+  first: ["*"],
+};
+
 /** Months, weekdays, parts of a day, units, holidays and what stands beside a clock. */
 export const CALENDAR_WORDS: Vocabulary = {
   month: {
@@ -163,16 +170,19 @@ export const CALENDAR_WORDS: Vocabulary = {
   weekOrDay: wordsClass("week|day"),
   postUnit: wordsClass("day|week|weekend|month|year|hour"),
   dayHalf: wordsClass("morning|afternoon|evening"),
-  era: wordsClass("BC|B.C.|BCE|B.C.E."),
+  era: wordsClass("BC|B.C.|B.C|BCE|B.C.E.|B.C.E"),
   holiday: wordsClass([...HOLIDAY_NAMES.keys()]),
   nineEleven: wordsClass("9/11"),
   eve: wordsClass("eve"),
   zone: bracketed(
-    wordsClass(`
+    joined(
+      PLACE_TIME,
+      wordsClass(`
     GMT | UTC | EST | EDT | ET | CST | CDT | CT | MST | MDT | MT | PST | PDT | PT | BST | CET | CEST | EET |
     EEST | MSK | IST | AEST | AEDT | JST | local time | Eastern time | Central time | Pacific time | Moscow
     time | Eastern | Pacific
   `),
+    ),
   ),
   zoneOrHours: wordsClass("GMT|UTC|hours|hrs|local time"),
   isoZone: { source: "Z|[+-]\\d\\d:?\\d\\d", first: ["z", "+", "-"] },

@@ -1,4 +1,4 @@
-import { DIGITS, joined, type Vocabulary, type WordClass, wordsClass } from "./word-class";
+import { digits, joined, type Vocabulary, type WordClass, wordsClass } from "./word-class";
 
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const TEENS = [
@@ -39,55 +39,74 @@ const ORDINAL_WORDS = [
 
 const numberWord: WordClass = {
   source: `(?:${TENS.join("|")})(?:[-\\s](?:${ONES.join("|")}))?|${[...TEENS, ...ONES].sort((a, b) => b.length - a.length).join("|")}`,
-  first: [...TENS, ...TEENS, ...ONES],
+  first: [...TENS, ...TENS.flatMap((ten) => ONES.map((one) => `${ten} ${one}`)), ...TEENS, ...ONES],
 };
+const FRACTION_SIGNS = [..."\u00bd\u00bc\u00be"];
+const withEach = (words: readonly string[], endings: readonly string[]): string[] =>
+  words.flatMap((word) => endings.map((ending) => word + ending));
+const ordinalDigits = withEach(digits(1, 2), ["st", "nd", "rd", "th"]);
+/** Between the ends of a range; hyphens stand for all dashes but the longest. */
+const TO = ["-", "\u2014", " to ", " through ", " thru ", " until ", " till ", " and "];
 
 /** Numbers, years and counts, in digits and in words. */
 export const NUMBER_WORDS: Vocabulary = {
-  day: { source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?", first: DIGITS },
-  ordinalDay: joined({ source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)", first: DIGITS }),
-  year: { source: "(?:1\\d{3}|20\\d{2})", first: ["1", "2"] },
+  day: { source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?", first: [...digits(1, 2), ...ordinalDigits] },
+  ordinalDay: { source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)", first: ordinalDigits },
+  year: { source: "(?:1\\d{3}|20\\d{2})", first: digits(4, 4) },
   shortYear: { source: "['\\u2019\\u2018]\\d{2}", first: ["'", "\u2019", "\u2018"] },
-  digits: { source: "\\d{1,4}", first: DIGITS },
-  two: { source: "\\d{1,2}", first: DIGITS },
-  twoDigits: { source: "\\d\\d", first: DIGITS },
-  count: joined(numberWord, { source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?", first: DIGITS }),
+  digits: { source: "\\d{1,4}", first: digits(1, 4) },
+  two: { source: "\\d{1,2}", first: digits(1, 2) },
+  twoDigits: { source: "\\d\\d", first: digits(2, 2) },
+  count: joined(numberWord, {
+    source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?",
+    first: [...digits(1, 5), ...withEach(digits(1, 3), [","]), ...withEach(digits(1, 5), ["."])],
+  }),
   largeCount: {
     source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
-    first: [...numberWord.first.map((word) => `${word}*`), "hundred", "thousand", "a*", ...DIGITS],
+    first: [
+      "hundred*",
+      "thousand*",
+      ...withEach([...numberWord.first, "a", ...digits(1, 3)], [" hundred*", " thousand*"]),
+    ],
   },
-  mixedCount: { source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)", first: DIGITS },
-  ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: DIGITS }),
+  mixedCount: {
+    source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)",
+    first: withEach(digits(1, 3), [" #", ...FRACTION_SIGNS]),
+  },
+  ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: ordinalDigits }),
   vague: wordsClass(`
     a few | few | several | some | many | a couple of | couple of | a couple | numerous | a number of |
     countless | dozens of | hundreds of | thousands of | a handful of | various | a dozen | dozen | two dozen
     | hundred | a hundred | a thousand
   `),
-  fraction: { source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter", first: [..."13½¼¾", "and"] },
+  fraction: {
+    source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter",
+    first: ["#", ...FRACTION_SIGNS, "and"],
+  },
   wordYear: {
     source:
       "(?:sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh|o)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two[- ]thousand(?:(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?",
-    first: ["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two thousand"],
+    first: ["sixteen*", "seventeen*", "eighteen*", "nineteen*", "twenty*", "two thousand*"],
   },
   decade: {
     source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",
-    first: [...DIGITS, "'", "\u2019", "\u2018"],
+    first: ["####s", "####'", "##s", "##'", "'"],
   },
-  hundreds: { source: "1\\d00s", first: ["1"] },
-  clockPacked: { source: "(?:1[0-2]|[1-9])[0-5]\\d", first: DIGITS },
-  packed24: { source: "(?:[01]\\d|2[0-3])[0-5]\\d", first: DIGITS },
+  hundreds: { source: "1\\d00s", first: ["####s"] },
+  clockPacked: { source: "(?:1[0-2]|[1-9])[0-5]\\d", first: digits(3, 4) },
+  packed24: { source: "(?:[01]\\d|2[0-3])[0-5]\\d", first: digits(4, 4) },
   clockHour: joined(
-    { source: "\\d{1,2}", first: DIGITS },
+    { source: "\\d{1,2}", first: digits(1, 2) },
     wordsClass(`
     one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
   `),
   ),
-  halfDigit: { source: "[12]", first: DIGITS },
+  halfDigit: { source: "[12]", first: digits(1, 1) },
   nth: wordsClass(`
     first | second | third | fourth | last | final | opening | 1st | 2nd | 3rd | 4th
   `),
-  rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
-  yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [" ", "-"] },
+  rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: TO },
+  yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [...TO, "/"] },
 };
 
 export const readDay = (word: string): number => Number.parseInt(word, 10);

@@ -1,12 +1,17 @@
 /** A class of words that phrases may name: the source of a regular expression, and what its members begin with. */
 export interface WordClass {
   source: string;
-  /** Members, or what they begin with; `*` stands for whatever follows (opening.ts). */
+  /**
+   * Members, or what they begin with as far as the second word (opening.ts): `#` is a digit, a `*` after a word stands for
+   * whatever follows it inside the class.
+   */
   first: readonly string[];
 }
 export type Vocabulary = Readonly<Record<string, WordClass>>;
 
-export const DIGITS = [..."0123456789"];
+/** Numbers of some digits, as `first` lists them; five stand for more. */
+export const digits = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, more) => "#".repeat(from + more));
 
 const escapeDots = (word: string): string =>
   word.replace(/[.]/g, "\\.").replace(/ /g, "\\s{1,3}").replace(/'/g, "['\\u2019]");

@@ -1,0 +1,110 @@
+import type { CalendarFields } from "../meaning";
+import { seasonFirstMonth } from "./calendar-arithmetic";
+import type { Memory } from "./resolved";
+
+/** Where a story stands: a month without a year is read from here. */
+export interface Story {
+  year: number;
+  /** null after a year told without a month, or a new chapter. */
+  month: number | null;
+  /** A year told inside a sentence since, which may or may not have moved the story. */
+  aside: number | null;
+}
+
+interface Spot {
+  start: number;
+  end: number;
+}
+
+/** Characters of a sentence before a date that may say it is told in passing. */
+const REACH = 160;
+const HEADING_MAX = 80;
+/** "Had begun in": what was over when the story came by. "Had a plan" is no such verb. */
+const FLASHBACK = /\bhad\s(?!(?:a|an|the|no|its|his|her|their|to)\b)(?:[a-z]+\s){0,3}[^.;:]{0,60}$/;
+/** "Than in", "compared to the losses of", "as against 3,500 in". */
+const COMPARISON =
+  /\b(?:than|compared\s(?:to|with)|in\scomparison\s(?:to|with)|as\s(?:against|opposed\sto|in|it\shad|he\shad|they\shad)|against|unlike|from\sa\s(?:high|low|peak)|surpassing|exceeding)\s[^.;,]{0,50}$/i;
+const COMPARED_NOUN = /^\s(?:high|low|level|peak|record|figures?|total)\b/;
+/** "Lasted until", "would not fall until", "with a deadline". */
+const OUTLOOK = /\b(?:until|till|would|deadline|scheduled|planned|promised)\b[^.;]{0,80}$/i;
+/** At the start of a sentence or line a year moves the story; inside ("planned for 1976") it is only mentioned. */
+const OPENS =
+  /(?:^|[.!?:]["'\u201d)]?\s|\n\s{0,8})(?:(?:In|By|During|Since|From|Until|Throughout|Through)\s(?:the\s)?)?$/;
+
+const monthOf = ({ month, quarter, season }: CalendarFields): number | null =>
+  month ??
+  (quarter === undefined ? undefined : quarter * 3 - 2) ??
+  (season === undefined ? null : seasonFirstMonth(season));
+
+/** What stands before a spot in its sentence and line. */
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const cut = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("! "), before.lastIndexOf("? "), lastStop(before));
+  return before.slice(cut + 1);
+}
+
+/** The last full stop that ends a sentence: no initial, no abbreviation of a few letters. */
+function lastStop(before: string): number {
+  let at = before.lastIndexOf(". ");
+  while (at >= 0 && /(?:^|[\s(])(?:[A-Z]|[A-Z][a-z]{1,2}|v|c|ca|no)$/.test(before.slice(Math.max(0, at - 4), at)))
+    at = at === 0 ? -1 : before.lastIndexOf(". ", at - 1);
+  return at;
+}
+
+/** True for a date that is told for comparison, in brackets, as a flashback or an outlook: the story stays where it is. */
+function isPassing(fields: CalendarFields, { start, end }: Spot, { text, story }: Memory): boolean {
+  if (story === null) return false;
+  const before = sentenceBefore(text, start);
+  if (before.lastIndexOf("(") > before.lastIndexOf(")") && before.trim() !== "(") return true;
+  if (COMPARISON.test(before) || COMPARED_NOUN.test(text.slice(end, end + 9))) return true;
+  const month = monthOf(fields) ?? story.month ?? 1;
+  const ahead = ((fields.year as number) - story.year) * 12 + month - (story.month ?? month);
+  return ahead < 0 ? FLASHBACK.test(before) : ahead > 2 && OUTLOOK.test(before);
+}
+
+/** True where a short line by itself, without a stop at its end, stands in a stretch of text: a new chapter. */
+export function headingBetween(text: string, from: number, to: number): boolean {
+  let lineStart = from;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+    const blank = lineStart > from && text[lineStart - 2] === "\n";
+    const length = at - lineStart;
+    if (
+      blank &&
+      length > 2 &&
+      length <= HEADING_MAX &&
+      text[at + 1] === "\n" &&
+      /[\p{L}\d)]$/u.test(text.slice(at - 1, at))
+    )
+      return true;
+    lineStart = at + 1;
+  }
+  return false;
+}
+
+/** A new chapter may go back: it stands in the year last told, in no month. */
+export const openedChapter = ({ year }: Story): Story => ({ year, month: null, aside: null });
+
+/** Lets a date with its year move the story, unless it is told in passing. */
+export function tellStory(fields: CalendarFields, spot: Spot, memory: Memory): void {
+  const { year } = fields;
+  if (year === undefined || isPassing(fields, spot, memory)) return;
+  const month = monthOf(fields);
+  const { story } = memory;
+  const isAside =
+    month === null && story?.month != null && !OPENS.test(memory.text.slice(Math.max(0, spot.start - 24), spot.start));
+  memory.story = isAside ? { ...story, aside: year } : { year, month, aside: null };
+}
+
+/**
+ * The year of a month in a story told in order: the next such month from where the story stands, when it stands late in a year
+ * and the month is early; else the year it stands in.
+ */
+export function storyYear({ story }: Memory, month: number): number | undefined {
+  if (story === null) return undefined;
+  if (story.month === null) return story.year;
+  const ahead = month - story.month;
+  if (story.aside === null) return ahead <= -8 ? story.year + 1 : story.year;
+  // A year mentioned on the side does not move a story that stands a few months before this one.
+  if (ahead >= -2) return story.year;
+  return ahead <= -8 ? story.year + 1 : story.aside;
+}
