@@ -1,6 +1,6 @@
 import path from "node:path";
 import { contractArticles } from "@/lib/exports/contract-json";
-import { mergeAcross } from "@/lib/extraction";
+import { mergeAcross, storiesAmong } from "@/lib/extraction";
 import { extractPages } from "@/lib/workflows/extract-pages";
 import { figures } from "./events/figures";
 import { type ArticleKey, readTask } from "./events/gold";
@@ -21,7 +21,10 @@ const task = readTask(path.resolve(folder));
 const started = performance.now();
 const { extractions } = extractPages(task.pages);
 const elapsed = performance.now() - started;
-const merged = mergeAcross(extractions.flatMap((extraction) => extraction.events));
+const merged = mergeAcross(
+  extractions.flatMap(({ events }) => events),
+  storiesAmong(extractions.map(({ article }) => article)),
+);
 
 function measure(name: string, gold: readonly ArticleKey[], lookOnly: boolean): string[] {
   const part = extractions.filter(({ article }) => task.lookOnly.has(article.source.file) === lookOnly);

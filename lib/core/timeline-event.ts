@@ -103,6 +103,8 @@ export interface Evidence {
   dateText?: string;
   /** The date this mention alone would give, before merging. */
   date: EventDate;
+  /** Where it differs from the event's: a plan among the words about its happening. */
+  modality?: Modality;
 }
 
 export type ReviewState = "automatic" | "confirmed" | "corrected" | "rejected";

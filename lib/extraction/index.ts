@@ -1,4 +1,7 @@
 export { type ArticleExtraction, extractArticle } from "./extract-article";
-export { mergeAcross } from "./merging/across-articles";
+export { alikeTo, mergeAcross, storyQuestions } from "./merging/across-articles";
 export { countryName } from "./places/country-name";
 export { inferPublication } from "./publication";
+export { companyOf, type InOneStory, type StoryLink, storiesByLinks } from "./stories/one-story";
+export { type Signature, signatureOf, tellingWords } from "./stories/signature";
+export { linksAmong, linksOf, type SignedArticle, storiesAmong } from "./stories/story-links";

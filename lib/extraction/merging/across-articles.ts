@@ -1,4 +1,5 @@
-import { lengthInDays, overlaps } from "@/lib/core/interval";
+import { dateInWords } from "@/lib/core/date-words";
+import { overlaps } from "@/lib/core/interval";
 import {
   type DateAlternative,
   type EventDate,
@@ -6,36 +7,23 @@ import {
   type Modality,
   type TimelineEvent,
 } from "@/lib/core/timeline-event";
+import { type InOneStory, NO_STORIES } from "../stories/one-story";
 import { byFineness } from "./dates";
-import { containment, contentWords, jaccard } from "./similar";
-
-interface Known {
-  event: TimelineEvent;
-  words: ReadonlySet<string>;
-  /** Of each sentence that tells of it. */
-  sentences: readonly ReadonlySet<string>[];
-  actors: ReadonlySet<string>;
-  articles: ReadonlySet<string>;
-}
+import { CONFLICT_REACH, describe, isPlanned, type Known, likeness } from "./likeness";
+import { contentWords, jaccard } from "./similar";
 
 /** Two sentences this alike are copies of one wire story. */
 const WIRE_COPY = 0.8;
-const MIN_WORDS = 0.4;
-/** Shared share of the words of two sentences that tell of one happening in other words. */
-const SAME_SENTENCE = 0.25;
 /** The block of what no country is known for. */
 const NOWHERE = "";
-/** Share of all words that two headlines have in common when they tell of one happening with two days. */
-const SAME_WORDS = 0.75;
-/** Days within which two exact days of one happening can contradict each other. */
-const CONFLICT_REACH = 3;
 
 /**
  * Joins events of several articles that are one happening: dates that overlap, a shared primary country, the same type or
- * a shared actor, and similar words. The result does not depend on the order; sources that differ on the day are all kept.
+ * a shared actor, and similar words; inside one story fewer words will do. The result does not depend on the order;
+ * sources that differ on the day are all kept.
  */
-export function mergeAcross(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const known = [...events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(describe);
+export function mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneStory = NO_STORIES): TimelineEvent[] {
+  const known = inOrder(events);
   const parent = known.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -43,14 +31,9 @@ export function mergeAcross(events: readonly TimelineEvent[]): TimelineEvent[] {
     return at;
   };
   const articles = known.map((one) => new Set(one.articles));
-  const alike: { a: number; b: number; score: number }[] = [];
-  for (const [a, b] of pairs(known)) {
-    const score = likeness(known[a]!, known[b]!);
-    if (score > 0) alike.push({ a, b, score });
-  }
   // The likest first, and never two happenings of one article: it tells them apart, and so must we.
-  alike.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of alike) {
+  const likest = alikePairs(known, inOneStory).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of likest) {
     const [keep, drop] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
     if (keep === drop || [...articles[keep]!].some((id) => articles[drop]!.has(id))) continue;
     parent[drop] = keep;
@@ -61,13 +44,53 @@ export function mergeAcross(events: readonly TimelineEvent[]): TimelineEvent[] {
   return [...groups.values()].map((group) => (group.length === 1 ? group[0]! : join(group)));
 }
 
-const describe = (event: TimelineEvent): Known => ({
-  event,
-  words: contentWords(`${event.headline} ${event.place ?? ""}`),
-  sentences: event.evidence.map((e) => contentWords(e.text)),
-  actors: new Set(event.actors.filter((a) => a.role !== "source").map((a) => a.name.toLowerCase())),
-  articles: new Set(event.evidence.map((e) => e.articleId)),
-});
+/**
+ * Ids of the events that are alike to one of some others, with these. Merging joins only what is linked by such steps, so
+ * what lies beyond them need not be looked at.
+ */
+export function alikeTo(
+  ids: ReadonlySet<string>,
+  events: readonly TimelineEvent[],
+  inOneStory: InOneStory,
+): ReadonlySet<string> {
+  const known = inOrder(events);
+  const found = new Set(ids);
+  for (const { a, b } of alikePairs(known, inOneStory)) {
+    const [x, y] = [known[a]!.event.id, known[b]!.event.id];
+    if (ids.has(x)) found.add(y);
+    if (ids.has(y)) found.add(x);
+  }
+  return found;
+}
+
+/** Pairs of articles for which it matters to the merging of these events whether they tell one story. */
+export function storyQuestions(events: readonly TimelineEvent[]): [string, string][] {
+  const asked = new Map<string, [string, string]>();
+  alikePairs(inOrder(events), (a, b) => {
+    asked.set(`${a} ${b}`, [a, b]);
+    return false;
+  });
+  return [...asked.values()];
+}
+
+const inOrder = (events: readonly TimelineEvent[]): Known[] =>
+  [...events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(describe);
+
+interface Alike {
+  a: number;
+  b: number;
+  score: number;
+}
+
+function alikePairs(known: readonly Known[], inOneStory: InOneStory): Alike[] {
+  const alike: Alike[] = [];
+  for (const [a, b] of pairs(known)) {
+    const [x, y] = [known[a]!, known[b]!];
+    const score = likeness(x, y, () => [...x.articles].every((i) => [...y.articles].every((j) => inOneStory(i, j))));
+    if (score > 0) alike.push({ a, b, score });
+  }
+  return alike;
+}
 
 /** Pairs that share a primary country and a window of time, so that not every event meets every other. */
 function* pairs(known: readonly Known[]): Generator<[number, number]> {
@@ -101,61 +124,39 @@ function* pairs(known: readonly Known[]): Generator<[number, number]> {
 const UNKNOWN_REACH_DAYS = 366;
 const startOf = ({ event }: Known): number => event.date.from ?? (event.date.to ?? 0) - UNKNOWN_REACH_DAYS;
 
-/** 0 when the two are different happenings; else how alike their words are. */
-function likeness(a: Known, b: Known): number {
-  if ([...a.articles].some((id) => b.articles.has(id))) return 0;
-  const [x, y] = [a.event, b.event];
-  if ((x.modality === "denied") !== (y.modality === "denied")) return 0;
-  const actors = [...a.actors].filter((name) => b.actors.has(name)).length;
-  const sameType = x.type === y.type;
-  if (!sameType && actors === 0) return 0;
-  const words = containment(a.words, b.words);
-  const alike = jaccard(a.words, b.words);
-  if (overlaps(x.date, y.date)) {
-    const vague = Math.max(lengthInDays(x.date), lengthInDays(y.date)) > 31;
-    const headlines = words >= (vague ? 0.6 : MIN_WORDS) && alike >= 0.2 && (sameType || words >= 0.6);
-    if (headlines) return 1 + alike + words;
-    if (vague) return 0;
-    const told = Math.max(...a.sentences.flatMap((s) => b.sentences.map((t) => jaccard(s, t))));
-    const named = actors > 0 && sameType && told >= 0.15 && words >= 0.2;
-    const retold = told >= SAME_SENTENCE && words >= 0.2 && (tells(a, b) || tells(b, a));
-    return named || retold ? told + alike : 0;
-  }
-  // Two exact days close by: one happening, told with two days, when the words are nearly the same.
-  const close = isDay(x.date) && isDay(y.date) && distance(x.date, y.date) <= CONFLICT_REACH && sameType;
-  return close && alike >= SAME_WORDS ? alike : 0;
-}
-
-/** The word that tells of one stands, as it is or as noun for verb, in a sentence about the other. */
-const tells = (a: Known, b: Known): boolean =>
-  a.event.evidence.some((e) =>
-    [...contentWords(e.text.slice(e.triggerStart - e.start, e.triggerEnd - e.start))].some((word) =>
-      b.sentences.some((s) => s.has(word)),
-    ),
-  );
-
-const isDay = (d: EventDate): boolean => lengthInDays(d) === 1;
-const distance = (a: EventDate, b: EventDate): number => Math.abs((a.from ?? 0) - (b.from ?? 0));
-
 const MODALITY_ORDER: readonly Modality[] = ["asserted", "denied", "claimed", "planned", "hypothetical"];
 
 function join(group: readonly TimelineEvent[]): TimelineEvent {
+  const isSettled = group.some((e) => !isPlanned(e));
   const ranked = [...group].sort(
-    (a, b) => byFineness(a.date, b.date) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      // What happened is dated by its happening, whatever was planned.
+      (isSettled ? Number(isPlanned(a)) - Number(isPlanned(b)) : 0) ||
+      byFineness(a.date, b.date) ||
+      b.importance - a.importance ||
+      (a.id < b.id ? -1 : 1),
   );
   const best = ranked[0]!;
-  const speaker = [...group].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))[0]!;
+  const speaker = [...group].sort(
+    (a, b) =>
+      (isSettled ? Number(isPlanned(a)) - Number(isPlanned(b)) : 0) ||
+      b.importance - a.importance ||
+      (a.id < b.id ? -1 : 1),
+  )[0]!;
   const ids = [...new Set(group.flatMap((e) => [e.id, ...e.aliases]))].sort();
+  const modality = MODALITY_ORDER.find((m) => group.some((e) => e.modality === m)) ?? speaker.modality;
   const primary = best.countries.primary;
   const secondary = [...new Set(group.flatMap((e) => [...e.countries.primary, ...e.countries.secondary]))]
     .filter((c) => !primary.includes(c))
     .sort();
-  const evidence = [speaker, ...ranked.filter((e) => e !== speaker)].flatMap((e) => e.evidence);
+  const evidence = [speaker, ...ranked.filter((e) => e !== speaker)].flatMap((e) =>
+    e.evidence.map((one) => (e.modality === modality ? one : { ...one, modality: one.modality ?? e.modality })),
+  );
   return {
     ...speaker,
     id: ids[0]!,
     aliases: ids.slice(1),
-    modality: MODALITY_ORDER.find((m) => group.some((e) => e.modality === m)) ?? speaker.modality,
+    modality,
     date: joinedDate(ranked),
     countries: { primary, secondary },
     actors: [...speaker.actors, ...ranked.flatMap((e) => e.actors)]
@@ -179,19 +180,21 @@ function families(group: readonly TimelineEvent[]): number {
 /** The narrowest date; days that contradict it stay as alternatives and make it uncertain. Never an average. */
 function joinedDate(ranked: readonly TimelineEvent[]): EventDate {
   const best = ranked[0]!.date;
-  const others = ranked.slice(1).map((e) => e.date);
+  const told = isPlanned(ranked[0]!) ? ranked : ranked.filter((e) => !isPlanned(e));
+  const others = told.slice(1).map((e) => e.date);
+  const plans = ranked.filter((e) => !told.includes(e)).map((e) => e.date);
   const conflicts = others.filter((d) => !overlaps(d, best));
   const agreeing = others.length - conflicts.length;
-  const explanation =
-    agreeing > 0
-      ? [
-          ...best.explanation,
-          {
-            rule: "sources agree",
-            because: `${agreeing + 1} articles date it so that the days overlap; the narrowest is kept.`,
-          },
-        ]
-      : best.explanation;
+  const explanation = [...best.explanation];
+  if (agreeing > 0) {
+    const because = `${agreeing + 1} articles date it so that the days overlap; the narrowest is kept.`;
+    explanation.push({ rule: "sources agree", because });
+  }
+  const planned = [...new Set(plans.map(dateInWords))].join(", ");
+  if (planned !== "") {
+    const because = `It was planned for ${planned}; what happened is dated by its happening.`;
+    explanation.push({ rule: "planned before", because });
+  }
   if (conflicts.length === 0) return { ...best, explanation };
   const alternatives: DateAlternative[] = [...best.alternatives];
   for (const d of conflicts) {
