@@ -138,6 +138,7 @@ const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
     type: "OTHER",
   },
   { verb: /^(?:step|stand)$/, rest: /^(?:down|aside)/, type: "APPOINTMENT" },
+  { verb: /^(?:stand|face)$/, rest: /^trial\b/, type: "LEGAL" },
   { verb: /^(?:swear)$/, rest: /^in\b/, type: "APPOINTMENT" },
   { verb: /^(?:take|assume|leave)$/, rest: /\b(?:office|power|over as)\b/, type: "APPOINTMENT" },
   {

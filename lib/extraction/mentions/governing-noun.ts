@@ -100,7 +100,9 @@ export function governingNoun(
       // "sentenced him over the deaths in May": without a place of its own the noun leaves the date to the verb.
       const beside = tokens.slice(k + 1, span.start).every((t) => t.pos === "ADP" || t.pos === "TIME");
       const topic = /^(?:over|about|for|of|to|with|against|by|from)$/.test(preposition);
-      return beside && topic && verb.tense !== "modal" && verb.tense !== "present" ? null : k;
+      // "will stand trial over that disaster on 3 May": what is pointed back at was dated before.
+      const ahead = verb.tense === "modal" || verb.tense === "present";
+      return beside && topic && (!ahead || isPointedAt(tokens, k)) ? null : k;
     }
     return null;
   }
@@ -110,6 +112,11 @@ export function governingNoun(
 /** A date right behind the noun or its place: "attacks in two towns in August", not "fled the war … in August". */
 const nearTo = (tokens: readonly Token[], noun: number, date: number): boolean =>
   tokens.slice(noun + 1, date).every((t) => t.pos !== "PUNCT" || t.text === "-" || t.text === ",") && date - noun < 16;
+
+const isPointedAt = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:that|this|those|these)$/.test(
+    tokens.slice(0, noun).findLast((t) => t.pos !== "ADJ" && t.pos !== "NOUN")?.lower ?? "",
+  );
 
 const isHead = (tokens: readonly Token[], k: number): boolean =>
   !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "") && tokens[k + 1]?.text !== "-";
