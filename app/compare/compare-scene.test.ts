@@ -26,6 +26,9 @@ const aScene = (marks: Scene["marks"]): Scene => ({
   lanes: [],
   count: 0,
   told: 0,
+  cut: 0,
+  stops: [],
+  emptySpans: 0,
   unit: null,
 });
 

@@ -15,6 +15,10 @@ describe("the headings of the timeline that runs down", () => {
     expect(headingsOf(march)).toEqual({ year: "2024", month: "March" });
     expect(headingsOf(spring)).toEqual({ year: "2024", month: "April–June" });
     expect(headingsOf(year)).toEqual({ year: "2024", month: null });
+    expect(headingsOf(within(dayNumber(2022, 1, 18), dayNumber(2024)))).toEqual({
+      year: "2022",
+      month: "January 2022 – December 2023",
+    });
     expect(headingsOf(decade)).toEqual({ year: "2010–2019", month: null });
   });
 

@@ -28,10 +28,18 @@ export function headingsOf(row: Days): { year: string; month: string | null } {
     return { year, month: monthName(first.month) };
   const last = civilDate(row.to - 1);
   if (first.year === last.year && first.month === last.month) return { year, month: monthName(first.month) };
-  if (first.month === 1 && last.month === 12) {
+  const isWholeYears = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
+  if (isWholeYears) {
     return { year: first.year === last.year ? year : `${year}–${yearInWords(last.year)}`, month: null };
   }
-  return { year, month: `${monthName(first.month)}–${monthName(last.month)}` };
+  const until = monthName(last.month);
+  return {
+    year,
+    month:
+      first.year === last.year
+        ? `${monthName(first.month)}–${until}`
+        : `${monthName(first.month)} ${year} – ${until} ${yearInWords(last.year)}`,
+  };
 }
 
 /** Rows under years and months, in order of their days; of the same first day the longer comes first, as a heading would. */

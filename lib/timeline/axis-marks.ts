@@ -1,6 +1,6 @@
 import { type Axis, type AxisTick, layoutAxis } from "./axis";
 import type { Frame } from "./frame";
-import type { CardMark, GridMark, Mark, TextMark } from "./scene";
+import type { BreakMark, CardMark, GridMark, Mark, TextMark } from "./scene";
 
 const MINOR_SIZE = 12;
 const MAJOR_SIZE = 12.5;
@@ -15,15 +15,31 @@ export const axisOf = (frame: Frame): Axis =>
     frame.viewport.measure,
   );
 
+const isCollapsed = (x: number, frame: Frame): boolean =>
+  frame.collapsed.some((span) => x > frame.x(span.from) && x < frame.x(span.to));
+
 /** Lines of the upper row, and with `minor` of the lower: behind words the fewer the better. */
 export function gridMarks(axis: Axis, frame: Frame, y0: number, y1: number, minor: boolean): GridMark[] {
   const lines = (ticks: readonly AxisTick[], strong: boolean): GridMark[] =>
     ticks
       .map((tick) => frame.x(tick.from))
-      .filter((x) => x >= frame.left - 0.5 && x <= frame.right + 0.5)
+      .filter((x) => x >= frame.left - 0.5 && x <= frame.right + 0.5 && !isCollapsed(x, frame))
       .map((x) => ({ kind: "grid", x, y0, y1, strong }));
   const strong = axis.minor.length > 0;
   return [...(minor ? lines(axis.minor, false) : []), ...lines(axis.major, strong)];
+}
+
+/** The longest part of a cell that no collapsed span cuts. */
+function outsideBreaks(a: number, b: number, frame: Frame): [number, number] {
+  let best: [number, number] = [a, a];
+  let start = a;
+  for (const span of [...frame.collapsed, { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }]) {
+    const end = Math.min(b, span.from === Number.POSITIVE_INFINITY ? b : frame.x(span.from));
+    if (end - start > best[1] - best[0]) best = [start, end];
+    if (span.from === Number.POSITIVE_INFINITY) break;
+    start = Math.max(start, Math.min(b, frame.x(span.to)));
+  }
+  return best;
 }
 
 /** Labels in the middle of their cell, as far as the cell is in view; none where the cell is too narrow. */
@@ -34,8 +50,11 @@ function cellLabels(
   look: Pick<TextMark, "role" | "size" | "weight" | "tone">,
 ): TextMark[] {
   return ticks.flatMap((tick): TextMark[] => {
-    const a = Math.max(frame.x(tick.from), frame.left);
-    const b = Math.min(frame.x(tick.to), frame.right);
+    const [a, b] = outsideBreaks(
+      Math.max(frame.x(tick.from), frame.left),
+      Math.min(frame.x(tick.to), frame.right),
+      frame,
+    );
     if (tick.label === "" || frame.viewport.measure(tick.label, look.size, look.weight) + 4 > b - a) return [];
     return [{ kind: "text", ...look, x: (a + b) / 2, y, text: tick.label, anchor: "middle" }];
   });
@@ -50,8 +69,12 @@ function stickyLabels(
 ): TextMark[] {
   const { measure, scale } = frame.viewport;
   return ticks.flatMap((tick): TextMark[] => {
-    const a = Math.max(frame.x(tick.from), frame.left) + 7 * scale;
-    const b = Math.min(frame.x(tick.to), frame.right);
+    const [start, b] = outsideBreaks(
+      Math.max(frame.x(tick.from), frame.left),
+      Math.min(frame.x(tick.to), frame.right),
+      frame,
+    );
+    const a = start + 7 * scale;
     if (a + measure(tick.label, look.size, look.weight) + 4 * scale > b) return [];
     return [{ kind: "text", ...look, x: a, y, text: tick.label, anchor: "start" }];
   });
@@ -65,21 +88,24 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   const major = { role: "year", size: MAJOR_SIZE * scale, weight: 600, tone: "ink" } as const;
   const minor = { role: "tick", size: MINOR_SIZE * scale, weight: 400, tone: "ink-2" } as const;
   if (axis.minor.length === 0) {
-    marks.push(...cellLabels(axis.major, frame, y + height / 2 + 4.5 * scale, major));
+    marks.push(...cellLabels(axis.major, frame, y + height / 2 + 4.5 * scale, major), ...breaksOfRibbon(frame, y));
     return marks;
   }
   marks.push(...stickyLabels(axis.major, frame, y + 17 * scale, major));
   marks.push(...cellLabels(axis.minor, frame, y + 34 * scale, minor));
   for (const tick of axis.minor) {
     const x = frame.x(tick.from);
-    if (x > frame.left && x < frame.right) {
+    if (x > frame.left && x < frame.right && !isCollapsed(x, frame)) {
       marks.push({ kind: "grid", x, y0: y + height - 5 * scale, y1: y + height, strong: true });
     }
   }
   for (const tick of axis.major) {
     const x = frame.x(tick.from);
-    if (x > frame.left && x < frame.right) marks.push({ kind: "grid", x, y0: y, y1: y + height, strong: true });
+    if (x > frame.left && x < frame.right && !isCollapsed(x, frame)) {
+      marks.push({ kind: "grid", x, y0: y, y1: y + height, strong: true });
+    }
   }
+  marks.push(...breaksOfRibbon(frame, y));
   return marks;
 }
 
@@ -92,6 +118,42 @@ export function todayMarks(frame: Frame, y0: number, y1: number): Mark[] {
   const middle = frame.x(today + 0.5);
   if (middle >= frame.left && middle <= frame.right) marks.push({ kind: "today", x: middle, y0, y1 });
   return marks;
+}
+
+const spanInWords = (days: number): string => {
+  const [count, unit] =
+    days >= 2 * 365 ? [days / 365.25, "year"] : days >= 60 ? [days / 30.44, "month"] : [Math.max(1, days), "day"];
+  const rounded = Math.round(count);
+  return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+};
+
+/** Where long empty spans were taken out of the axis. */
+export const breakMarks = (frame: Frame, y0: number, y1: number): BreakMark[] =>
+  frame.collapsed.map((span) => ({
+    kind: "break",
+    x: frame.x(span.from),
+    w: frame.x(span.to) - frame.x(span.from),
+    y0,
+    y1,
+  }));
+
+/** In the band of the axis the breaks again, with how long each is. */
+function breaksOfRibbon(frame: Frame, y: number): Mark[] {
+  const { scale } = frame.viewport;
+  const words = frame.collapsed.map(
+    (span): TextMark => ({
+      kind: "text",
+      role: "tick",
+      x: (frame.x(span.from) + frame.x(span.to)) / 2,
+      y: y + (RIBBON_HEIGHT / 2 + 4) * scale,
+      text: spanInWords(span.to - span.from),
+      size: 11 * scale,
+      weight: 600,
+      tone: "ink-2",
+      anchor: "middle",
+    }),
+  );
+  return [...breakMarks(frame, y, y + RIBBON_HEIGHT * scale), ...words];
 }
 
 /** Space between a card's words and a line of the calendar that ends beside them. */

@@ -81,18 +81,18 @@ export function profileMark(
   const step = PROFILE_STEP * frame.viewport.scale;
   const steps = Math.ceil((frame.right - frame.left) / step);
   const values = new Float32Array(steps + 1);
-  const { from, to } = frame.viewport;
-  const perStep = steps / (to - from);
+  const { from } = frame.viewport;
+  const stepAt = (day: number): number => Math.floor((frame.x(day) - frame.left) / step);
   const { today } = frame.viewport;
   let first = -1;
   for (let i = view.spans[0]; i < view.spans[1]; i++) {
     if ((spans.to[i] as number) <= from) continue;
     if (first < 0) first = spans.members[spans.offset[i] as number] as number;
-    const a = Math.max(0, Math.floor(((spans.from[i] as number) - from) * perStep));
+    const a = Math.max(0, stepAt(spans.from[i] as number));
     // What has no end, or none reported, runs until today and is not foretold.
     const open = spans.to[i] === Number.POSITIVE_INFINITY && today !== null;
     const end = open ? Math.max(today + 1, (spans.from[i] as number) + 1) : (spans.to[i] as number);
-    const b = Math.min(steps - 1, Math.floor((end - from) * perStep));
+    const b = Math.min(steps - 1, stepAt(end));
     if (b < a) continue;
     values[a]!++;
     values[b + 1]!--;

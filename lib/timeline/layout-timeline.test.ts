@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "./event-family";
+import { dayAt } from "./frame";
 import { layoutTimeline } from "./layout-timeline";
 import { randomRows } from "./rows.fixture";
 import type { CardMark, Mark, Scene } from "./scene";
@@ -216,6 +217,52 @@ describe("the layout of a timeline, for any events and window", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("a collapsed axis", () => {
+  const far = randomRows(40, 5, 1990, 1992).map((row) => ({
+    ...row,
+    from: row.from ?? row.to,
+    to: row.to ?? row.from,
+  }));
+  const near = randomRows(40, 6, 2024, 2025).map((row) => ({
+    ...row,
+    from: row.from ?? row.to,
+    to: row.to ?? row.from,
+  }));
+  const rows = [...far, ...near].filter((row) => row.from !== null && (row.to as number) > (row.from as number));
+  const store = storeOf(rows, false);
+  const plain = layoutTimeline(store, viewport(store));
+  const collapsed = layoutTimeline(store, viewport(store, { collapse: true }));
+
+  it("is drawn only when it is asked for, and says how long the empty span is", () => {
+    expect(plain.emptySpans).toBe(1);
+    expect(plain.marks.some((mark) => mark.kind === "break")).toBe(false);
+    expect(collapsed.marks.some((mark) => mark.kind === "break")).toBe(true);
+    expect(collapsed.marks.some((mark) => mark.kind === "text" && /^3\d years$/.test(mark.text))).toBe(true);
+  });
+
+  it("has every event, none of them in the break, in the order of time", () => {
+    expect(collapsed.count).toBe(plain.count);
+    const breaks = collapsed.marks.filter((mark) => mark.kind === "break");
+    const spots: [number, number][] = [];
+    for (const mark of collapsed.marks) {
+      if (mark.kind !== "dot" && mark.kind !== "bar") continue;
+      for (const gap of breaks) {
+        const w = mark.kind === "bar" ? mark.w : 0;
+        expect(mark.x + w <= gap.x || mark.x >= gap.x + gap.w).toBe(true);
+      }
+      spots.push([rows[mark.event]?.from as number, mark.x]);
+    }
+    spots.sort((a, b) => a[0] - b[0]);
+    spots.slice(1).forEach(([, x], i) => {
+      expect(x).toBeGreaterThanOrEqual((spots[i] as [number, number])[1] - 0.6);
+    });
+  });
+
+  it("knows the day at each place, as it knows the place of each day", () => {
+    for (const { day, x } of collapsed.stops) expect(dayAt(collapsed.stops, x)).toBeCloseTo(day, 6);
   });
 });
 

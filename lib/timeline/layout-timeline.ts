@@ -1,6 +1,7 @@
-import { axisOf, behindCards, gridMarks, RIBBON_HEIGHT, ribbonMarks, todayMarks } from "./axis-marks";
+import { axisOf, behindCards, breakMarks, gridMarks, RIBBON_HEIGHT, ribbonMarks, todayMarks } from "./axis-marks";
 import { barMarks } from "./bar-marks";
 import { binMarks, densityEdges, densityUnit, profileMark } from "./density-marks";
+import { emptySpans } from "./empty-spans";
 import { clamp, type Frame, frameOf } from "./frame";
 import { glyphClass, POINT } from "./glyph-class";
 import { MORE_LINE, planCards, STORY_MAX, storyHeight } from "./plan-cards";
@@ -19,6 +20,9 @@ import type { CardMark, LeaderMark, Mark, Scene, SceneLane } from "./scene";
 import type { TimelineStore } from "./store";
 import { storyMarks } from "./story-cards";
 import type { Viewport } from "./viewport";
+
+/** More events leave no long span empty, or none that is worth looking for in each frame. */
+const COLLAPSE_MAX = 3000;
 
 interface Layers {
   under: Mark[];
@@ -137,6 +141,7 @@ function assemble(
       layers.cards,
       frame.viewport.scale,
     ),
+    ...breakMarks(frame, 0, height),
     ...layers.under,
     // Over bars of a crowd a leader must be seen; under single glyphs it must not cut them.
     ...(dense ? [...layers.glyphs, ...leaders] : [...leaders, ...layers.glyphs]),
@@ -152,7 +157,8 @@ function assemble(
  * Screen and paper take the same marks. Nothing is drawn finer than it is known, and nothing without a date is drawn.
  */
 export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene {
-  const frame = frameOf(viewport);
+  const empty = store.dated <= COLLAPSE_MAX ? emptySpans(store, viewport) : [];
+  const frame = frameOf(viewport, viewport.collapse ? empty : []);
   const { scale } = viewport;
   const plans = planLanes(store, frame);
   const strong = planCards(store, plans, frame);
@@ -230,11 +236,14 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     width: viewport.width,
     height,
     plot: { x: frame.left, y: 0, w: frame.right - frame.left, h: height },
+    stops: frame.stops,
+    emptySpans: empty.length,
     ribbonY,
     marks,
     lanes,
     count,
     told: layers.cards.length,
+    cut: layers.cards.filter((card) => card.lines.some((line) => line.text.endsWith("…"))).length,
     unit: unit?.name ?? null,
   };
 }

@@ -47,6 +47,15 @@ export interface TodayMark {
   y1: number;
 }
 
+/** A long time in which nothing happens, drawn short between two torn edges. */
+export interface BreakMark {
+  kind: "break";
+  x: number;
+  y0: number;
+  y1: number;
+  w: number;
+}
+
 /** What lies after today. */
 export interface FutureMark {
   kind: "future";
@@ -192,6 +201,7 @@ export type Mark =
   | GridMark
   | RibbonMark
   | TodayMark
+  | BreakMark
   | FutureMark
   | DotMark
   | BarMark
@@ -219,6 +229,10 @@ export interface Scene {
   height: number;
   /** The part of the picture that the axis spans. */
   plot: { x: number; y: number; w: number; h: number };
+  /** Days and their places: the axis is even between two of them. */
+  stops: readonly { day: number; x: number }[];
+  /** Long empty spans of the window, collapsed or not. */
+  emptySpans: number;
   /** Top of the axis band. */
   ribbonY: number;
   marks: readonly Mark[];
@@ -227,6 +241,8 @@ export interface Scene {
   count: number;
   /** How many of them carry their headline. */
   told: number;
+  /** How many of these headlines are cut. */
+  cut: number;
   /** The calendar unit of the density bars, where there are any. */
   unit: "day" | "week" | "month" | "quarter" | "year" | "decade" | "century" | null;
 }

@@ -22,6 +22,8 @@ export interface Viewport {
   measure: MeasureText;
   /** The line of today; null: none. */
   today: DayNumber | null;
+  /** Long spans without any event are drawn short, and marked. */
+  collapse?: boolean;
   /** False where only the picture of time is wanted (a strip, a thumbnail, a benchmark of density). */
   cards: boolean;
 }

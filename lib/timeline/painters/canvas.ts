@@ -1,4 +1,4 @@
-import type { BarMark, CardMark, LeaderMark, Mark, Scene, TextMark, Tone } from "../scene";
+import type { BarMark, BreakMark, CardMark, LeaderMark, Mark, Scene, TextMark, Tone } from "../scene";
 import { mix, type Palette, tint } from "./palette";
 
 /** The part of a 2d context that painting needs: a canvas on a page or in a worker. */
@@ -192,6 +192,22 @@ function paintProfile(context: PaintContext, mark: Extract<Mark, { kind: "profil
   context.fill();
 }
 
+/** Height of a tooth of a torn edge. */
+const TOOTH = 7;
+
+function paintBreak(context: PaintContext, mark: BreakMark, palette: Palette): void {
+  context.fillStyle = palette.surface2;
+  context.fillRect(mark.x, mark.y0, mark.w, mark.y1 - mark.y0);
+  context.strokeStyle = mix(palette.ink3, palette.surface, 0.7);
+  context.lineWidth = 1;
+  for (const x of [mark.x, mark.x + mark.w]) {
+    context.beginPath();
+    context.moveTo(x, mark.y0);
+    for (let y = mark.y0, side = 1; y < mark.y1; y += TOOTH, side = -side) context.lineTo(x + side * 2.5, y + TOOTH);
+    context.stroke();
+  }
+}
+
 function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis: Emphasis, smooth: boolean): void {
   switch (mark.kind) {
     case "text":
@@ -208,6 +224,9 @@ function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis
     case "today":
       context.fillStyle = mix(palette.accent, palette.surface, 0.6);
       context.fillRect(mark.x - 0.75, mark.y0, 1.5, mark.y1 - mark.y0);
+      break;
+    case "break":
+      paintBreak(context, mark, palette);
       break;
     case "future":
       context.fillStyle = palette.future;
