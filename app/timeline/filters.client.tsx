@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { PRECISIONS } from "@/lib/core/precision";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
-import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import { columnsOf, type TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
 import styles from "./country-explorer.module.css";
@@ -48,19 +48,22 @@ interface FiltersProps {
   onChange(view: ViewState): void;
 }
 
-function countsOf(rows: readonly TimelineRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type, modality, precision } of rows) {
-    for (const key of [`type ${type}`, `modality ${modality}`, `precision ${precision}`]) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** How many rows have each value of a column of codes. */
+function countsOf<T extends string>(codes: Uint8Array, values: readonly T[]): (value: T) => number {
+  const counts = new Uint32Array(values.length);
+  for (const code of codes) counts[code]!++;
+  return (value) => counts[values.indexOf(value)] ?? 0;
 }
 
 export function Filters({ rows, view, onChange }: FiltersProps) {
-  const counts = useMemo(() => countsOf(rows), [rows]);
-  const count = (value: string): number => counts.get(value) ?? 0;
+  const count = useMemo(() => {
+    const { type, modality, precision } = columnsOf(rows);
+    return {
+      type: countsOf(type, EVENT_TYPES),
+      modality: countsOf(modality, MODALITIES),
+      precision: countsOf(precision, PRECISIONS),
+    };
+  }, [rows]);
   const sheet = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -87,7 +90,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
           all={EVENT_TYPES}
           chosen={view.types}
           words={(v) => TYPE_WORDS[v]}
-          count={(v) => count(`type ${v}`)}
+          count={count.type}
           onChange={(types) => onChange({ ...view, types })}
         />
         <Group
@@ -95,7 +98,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
           all={MODALITIES}
           chosen={view.modalities}
           words={(v) => MODALITY_WORDS[v].label}
-          count={(v) => count(`modality ${v}`)}
+          count={count.modality}
           onChange={(modalities) => onChange({ ...view, modalities })}
         />
         <Group
@@ -103,7 +106,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
           all={PRECISIONS}
           chosen={view.precisions}
           words={(v) => PRECISION_WORDS[v]}
-          count={(v) => count(`precision ${v}`)}
+          count={count.precision}
           onChange={(precisions) => onChange({ ...view, precisions })}
         />
         <label className="field">

@@ -41,6 +41,8 @@ export interface PlotPicture {
 export function usePlotPicture({ width, control, selected, hitsOf, layOut, paintOver }: PictureOptions): PlotPicture {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scene = useRef<Scene | null>(null);
+  /** What the scene was laid out by, while it is one at rest: marking an event or another theme moves nothing in it. */
+  const laidOut = useRef<{ by: PictureOptions["layOut"]; from: number; to: number } | null>(null);
   const palette = useRef<Palette | null>(null);
   const pointed = useRef<number | null>(null);
   const [rest, setRest] = useState<Scene | null>(null);
@@ -50,12 +52,30 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
     [],
   );
 
+  const paint = useCallback(() => {
+    const element = canvas.current;
+    const made = scene.current;
+    const context = element?.getContext("2d", { alpha: false });
+    if (!element || !made || !context) return;
+    const ratio = window.devicePixelRatio || 1;
+    palette.current ??= pagePalette(element);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const hits = hitsOf(pointed.current);
+    paintCanvas(context, made, palette.current, { selected, hovered: pointed.current ?? undefined, hits });
+    paintOver?.(context, made, palette.current, pointed.current);
+  }, [selected, hitsOf, paintOver]);
+
   const draw = useCallback(
     (atRest = true) => {
       const element = canvas.current;
       if (!element || !measure || width < WIDTH_LEAST) return;
-      const made = layOut(measure, scene.current, atRest);
-      scene.current = made;
+      const { from, to } = control.now();
+      const last = laidOut.current;
+      if (!atRest || last?.by !== layOut || last.from !== from || last.to !== to) {
+        scene.current = layOut(measure, scene.current, atRest);
+        laidOut.current = atRest ? { by: layOut, from, to } : null;
+      }
+      const made = scene.current as Scene;
       const ratio = window.devicePixelRatio || 1;
       const [w, h] = [Math.round(width * ratio), Math.round(made.height * ratio)];
       if (element.width !== w || element.height !== h) {
@@ -64,15 +84,9 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
         element.style.height = `${made.height}px`;
         setHeight(made.height);
       }
-      const context = element.getContext("2d", { alpha: false });
-      if (!context) return;
-      palette.current ??= pagePalette(element);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const hits = hitsOf(pointed.current);
-      paintCanvas(context, made, palette.current, { selected, hovered: pointed.current ?? undefined, hits });
-      paintOver?.(context, made, palette.current, pointed.current);
+      paint();
     },
-    [width, measure, selected, hitsOf, layOut, paintOver],
+    [width, measure, control, layOut, paint],
   );
 
   useEffect(() => {
@@ -85,24 +99,28 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
     const stop = control.subscribe(soon);
     const repaint = (): void => {
       palette.current = null;
-      draw();
+      paint();
     };
     const queries = COLOUR_QUERIES.map((query) => matchMedia(query));
     for (const query of queries) query.addEventListener("change", repaint);
     const themes = new MutationObserver(repaint);
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-    void document.fonts.ready.then(repaint);
+    if (document.fonts.status !== "loaded") {
+      void document.fonts.ready.then(() => {
+        laidOut.current = null; // words have other widths
+        draw();
+      });
+    }
     return () => {
       stop();
       cancelAnimationFrame(frame);
       for (const query of queries) query.removeEventListener("change", repaint);
       themes.disconnect();
     };
-  }, [draw, control]);
+  }, [draw, paint, control]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is read when window or picture came to rest
   useEffect(() => {
-    draw();
     setRest(scene.current);
   }, [control.settled, draw, height]);
 
@@ -112,7 +130,7 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
     rest,
     hover: (event) => {
       pointed.current = event;
-      draw();
+      paint();
     },
     hovered: () => pointed.current,
   };
