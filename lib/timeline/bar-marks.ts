@@ -103,11 +103,11 @@ function pushTrack(
   [first, end]: [number, number],
   frame: Frame,
   at: BarPlacement,
-  alternatives: boolean,
+  options: { crowdFrom: number; alternatives: boolean },
 ): void {
   const { columns } = store;
   for (let i = first; i < end; i++) {
-    if ((track.to[i] as number) <= frame.viewport.from) continue;
+    if ((track.to[i] as number) <= frame.viewport.from || (track.row[i] as number) >= options.crowdFrom) continue;
     const index = track.members[track.offset[i] as number] as number;
     const closed = columns.from[index] !== NO_DAY && columns.to[index] !== NO_DAY;
     const place = closed ? closedPlace(store, index, frame) : halfOpenPlace(store, index, frame);
@@ -124,7 +124,7 @@ function pushTrack(
         out.push({ kind: "diamond", ...common, x: estimate, y, r: 4 * frame.viewport.scale, count: 0 });
       }
     }
-    if (alternatives) pushGhosts(out, store, index, place.x + place.w / 2, y, frame, at.lane);
+    if (options.alternatives) pushGhosts(out, store, index, place.x + place.w / 2, y, frame, at.lane);
   }
 }
 
@@ -157,16 +157,20 @@ export function pushGhosts(
   }
 }
 
-/** Bars of the coarse dates and, unless they are drawn as a profile, of the long events. */
+/** Bars of the coarse dates below the row where their crowd begins and, unless they are drawn as a profile, of the long events. */
 export function barMarks(
   store: TimelineStore,
   view: WingView,
   frame: Frame,
   at: BarPlacement,
-  options: { spans: boolean; alternatives: boolean },
+  options: { spans: boolean; crowdFrom: number; alternatives: boolean },
 ): BarMarks {
   const out: BarMarks = [];
-  pushTrack(out, store, view.wing.coarse, view.coarse, frame, at, options.alternatives);
-  if (options.spans) pushTrack(out, store, view.wing.spans, view.spans, frame, at, options.alternatives);
+  const { alternatives } = options;
+  pushTrack(out, store, view.wing.coarse, view.coarse, frame, at, options);
+  if (options.spans) {
+    const all = { crowdFrom: Number.POSITIVE_INFINITY, alternatives };
+    pushTrack(out, store, view.wing.spans, view.spans, frame, at, all);
+  }
   return out;
 }

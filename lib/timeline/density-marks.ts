@@ -3,7 +3,7 @@ import { lowerBound } from "./counting-sort";
 import { clamp, type Frame } from "./frame";
 import type { WingView } from "./in-view";
 import type { BinMark, ColourIndex, ProfileMark } from "./scene";
-import type { TimelineStore } from "./store";
+import type { BarTrack, TimelineStore } from "./store";
 
 const BIN_WIDTH_MIN = 4;
 const PROFILE_STEP = 4;
@@ -70,32 +70,38 @@ export function binMarks(
   return { bins, max };
 }
 
-/** How many long events run at each moment of the window. */
+/** How many long events, and coarse dates from the row where their crowd begins, run at each moment of the window. */
 export function profileMark(
   store: TimelineStore,
   view: WingView,
   frame: Frame,
-  at: { y: number; height: number; lane: number },
+  at: { y: number; height: number; lane: number; crowdFrom: number },
 ): ProfileMark | null {
-  const { spans } = view.wing;
+  const { spans, coarse } = view.wing;
   const step = PROFILE_STEP * frame.viewport.scale;
   const steps = Math.ceil((frame.right - frame.left) / step);
   const values = new Float32Array(steps + 1);
-  const { from } = frame.viewport;
   const stepAt = (day: number): number => Math.floor((frame.x(day) - frame.left) / step);
-  const { today } = frame.viewport;
+  const { from, today } = frame.viewport;
   let first = -1;
-  for (let i = view.spans[0]; i < view.spans[1]; i++) {
-    if ((spans.to[i] as number) <= from) continue;
-    if (first < 0) first = spans.members[spans.offset[i] as number] as number;
-    const a = Math.max(0, stepAt(spans.from[i] as number));
+  let count = 0;
+  const add = (track: BarTrack, i: number): void => {
+    if ((track.to[i] as number) <= from) return;
+    const events = (track.offset[i + 1] as number) - (track.offset[i] as number);
+    if (first < 0) first = track.members[track.offset[i] as number] as number;
+    count += events;
+    const a = Math.max(0, stepAt(track.from[i] as number));
     // What has no end, or none reported, runs until today and is not foretold.
-    const open = spans.to[i] === Number.POSITIVE_INFINITY && today !== null;
-    const end = open ? Math.max(today + 1, (spans.from[i] as number) + 1) : (spans.to[i] as number);
+    const open = track.to[i] === Number.POSITIVE_INFINITY && today !== null;
+    const end = open ? Math.max(today + 1, (track.from[i] as number) + 1) : (track.to[i] as number);
     const b = Math.min(steps - 1, stepAt(end));
-    if (b < a) continue;
-    values[a]!++;
-    values[b + 1]!--;
+    if (b < a) return;
+    values[a]! += events;
+    values[b + 1]! -= events;
+  };
+  for (let i = view.spans[0]; i < view.spans[1]; i++) add(spans, i);
+  for (let i = view.coarse[0]; i < view.coarse[1]; i++) {
+    if ((coarse.row[i] as number) >= at.crowdFrom) add(coarse, i);
   }
   if (first < 0) return null;
   let running = 0;
@@ -116,6 +122,6 @@ export function profileMark(
     step: (frame.right - frame.left) / steps,
     values: values.subarray(0, steps),
     max,
-    count: view.spanCount,
+    count,
   };
 }

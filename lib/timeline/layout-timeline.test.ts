@@ -330,6 +330,20 @@ describe("a story", () => {
     for (const [event, y] of near) expect(y).toBeCloseTo(all.get(event) as number, 6);
   });
 
+  it("sums up coarse dates that lie on one another in a crowd, and still counts each", () => {
+    const [row] = randomRows(1, 3) as [TimelineRow];
+    const rows = Array.from({ length: 6000 }, (_, i): TimelineRow => {
+      const from = 12_000 + ((i * 7919) % 9000);
+      const coarse = { extent: "within", precision: "interval", qualifier: undefined, modality: "asserted" } as const;
+      const known = { startBound: "known", endBound: "known", minute: undefined } as const;
+      return { ...row, ...coarse, ...known, id: `e${i}`, from, to: from + 8 + (i % 300) };
+    });
+    const store = storeOf(rows, false);
+    const { marks } = layoutTimeline(store, viewport(store));
+    expect(marks.reduce((sum, mark) => sum + counts(mark), 0)).toBe(6000);
+    expect(marks.filter(({ kind }) => kind === "bar").length).toBeLessThan(1500);
+  });
+
   it("draws an empty window as an axis", () => {
     const store = storeOf([], false);
     const scene = layoutTimeline(store, viewport(store, { from: 19_000, to: 19_400 }));

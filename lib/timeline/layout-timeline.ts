@@ -64,13 +64,14 @@ function drawWing(
         rowMax: Math.max(0, wing.railRows - (wing.profile ? 3 : 1)),
         lane,
       },
-      { spans: !wing.profile, alternatives },
+      { spans: !wing.profile, crowdFrom: wing.crowdFrom, alternatives },
     ),
   );
   if (wing.profile) {
     const height = 2 * RAIL_PITCH * scale;
     const near = railStart + railsDown * ((wing.railRows - 2) * RAIL_PITCH - 4) * scale;
-    const mark = profileMark(store, view, frame, { y: railsDown > 0 ? near : near - height, height, lane });
+    const at = { y: railsDown > 0 ? near : near - height, height, lane, crowdFrom: wing.crowdFrom };
+    const mark = profileMark(store, view, frame, at);
     if (mark) layers.glyphs.unshift(mark);
   }
   if (edges) {

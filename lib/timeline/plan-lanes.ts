@@ -17,6 +17,8 @@ export interface WingPlan {
   rails: number;
   railRows: number;
   profile: boolean;
+  /** From this row on bars of coarse dates are too many to be told apart, and go into the profile. */
+  crowdFrom: number;
   pileMax: number;
   glyphs: number;
   story: WingStory | null;
@@ -41,9 +43,9 @@ function planLane(store: TimelineStore, index: number, frame: Frame, rowMax: num
   const dense = points > (frame.right - frame.left) / (3 * scale);
   const wings = views.map((view, side): WingPlan => {
     const coarseRows = Math.min(view.wing.coarse.rows, rowMax);
-    const profile =
-      view.spanCount > (frame.right - frame.left) / (4 * scale) ||
-      (view.wing.spans.rows > rowMax && view.spanCount > 24);
+    const crowd = (frame.right - frame.left) / (4 * scale);
+    const isCoarseCrowd = view.wing.coarse.rows > rowMax && view.coarse[1] - view.coarse[0] > crowd;
+    const profile = isCoarseCrowd || view.spanCount > crowd || (view.wing.spans.rows > rowMax && view.spanCount > 24);
     const railRows = profile
       ? coarseRows + 2
       : Math.min(rowMax, Math.max(coarseRows, view.wing.spans.length > 0 ? view.wing.spans.rows : 0));
@@ -59,6 +61,7 @@ function planLane(store: TimelineStore, index: number, frame: Frame, rowMax: num
       rails: railRows === 0 ? 0 : (railRows * RAIL_PITCH + 4) * scale,
       railRows,
       profile,
+      crowdFrom: isCoarseCrowd ? coarseRows : Number.POSITIVE_INFINITY,
       pileMax,
       glyphs,
       story: null,
