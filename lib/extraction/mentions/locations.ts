@@ -80,6 +80,15 @@ const IN_PLACE = new Set([
   "over",
 ]);
 
+/** Verbs that hand something over: what follows "to" receives it, wherever it stands. */
+const GIVING = new Set(
+  "lend sell give donate hand supply grant award offer pay ship export return deliver transfer lease".split(" "),
+);
+
+/** True when the happening is a movement, so that a place further on is where it leads. */
+export const isGoing = ({ lemma, type }: Candidate): boolean =>
+  GOING.has(lemma) || type === "MOBILIZE" || type === "RETREAT" || type === "CONSULT";
+
 export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean {
   if (place.kind === "nationality" || place.kind === "metonym" || place.inBodyName) return false;
   const { tokens } = prepared;
@@ -93,13 +102,21 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
   if (before.pos === "VERB") return PLACE_OBJECT.has(before.lemma);
   if (before.pos !== "ADP" && before.pos !== "PART") return false;
-  if (IN_PLACE.has(before.lower)) return true;
+  if (IN_PLACE.has(before.lower)) return !receives(prepared, k, candidate);
   if (before.lower === "of")
     return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
   if (before.lower === "to" || before.lower === "from" || before.lower === "towards") {
     return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
   }
   return before.lower === "between" && candidate.type === "OTHER";
+}
+
+/** "lent a statue to a museum in Oslo": the place is the receiver's. */
+function receives({ tokens }: PreparedSentence, preposition: number, { lemma }: Candidate): boolean {
+  if (!GIVING.has(lemma)) return false;
+  let k = preposition - 1;
+  while (k >= 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[k]!.pos)) k--;
+  return k < preposition - 1 && tokens[k]?.lower === "to";
 }
 
 /** The word that governs a place name, past what describes it ("the northern city of") and places listed before it ("Lima and"). */
@@ -110,7 +127,10 @@ function leadOf(prepared: PreparedSentence, from: number): number {
     const t = tokens[k]!;
     const listed = (t.pos === "CCONJ" || t.text === ",") && places.some((p) => p.end === k);
     const place = places.find((p) => p.start <= k && k < p.end);
-    if (place && place.kind !== "nationality") k = place.start - 1;
+    // "in Indonesia's Papua province"
+    const owner = t.lower === "'s" || t.text === "\u2019s" ? places.find((p) => p.end === k) : undefined;
+    if (owner) k = owner.start - 1;
+    else if (place && place.kind !== "nationality") k = place.start - 1;
     else if (listed || t.pos === "ADJ" || t.pos === "DET" || PLACE_NOUNS.test(t.lower) || t.lower === "both") k--;
     else break;
   }

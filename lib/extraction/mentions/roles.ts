@@ -1,9 +1,11 @@
 import type { Actor, EventCountries } from "@/lib/core/timeline-event";
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { isLocation } from "./locations";
+import { isGoing, isLocation } from "./locations";
+import { leadingPair, pairMeant } from "./pairs";
 import { isPronoun, resolvePronoun, subjectHead } from "./references";
 
 interface Found {
@@ -25,21 +27,34 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
   const located = places.filter((p) => isLocation(prepared, p, candidate));
   const agentSpan = agentTokens(candidate);
   const agents = countriesIn(article, prepared, agentSpan, located);
-  const everyone = countriesIn(article, prepared, span, located);
+  const named = countriesIn(article, prepared, span, located);
+  const pair = pairMeant(article, prepared, span);
+  const everyone = [...new Set([...named, ...pair])];
   const own = new Set(candidate.by === "noun" ? span : candidate.clause.tokens);
   const after = located.filter((p) => !agentSpan.has(p.start) && !candidate.clause.subject.includes(p.start));
   const suffered =
     candidate.by === "noun" ? everyone : countriesIn(article, prepared, new Set(candidate.clause.subject), located);
+  // "quit the board to join a bank in Oslo": where someone goes on to is not where it happened.
+  const further = after.filter((p) => !own.has(p.start));
+  const movesThere = isGoing(candidate);
   const primary = firstOf(
     after.filter((p) => own.has(p.start)).map((p) => p.country),
     agents,
-    located.map((p) => p.country),
+    pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],
+    located.filter((p) => movesThere || !further.includes(p)).map((p) => p.country),
     candidate.by === "noun" || candidate.clause.verb?.passive ? suffered : [],
     elsewhere(article, candidate, mainCountry),
     everyone,
     mainCountry ? [mainCountry] : [],
   );
-  const acting = [...new Set([...everyone, ...located.map((p) => p.country), ...agents])].filter(
+  const partner = agreedWith(article, candidate, [...everyone, ...located.map((p) => p.country)]);
+  const implied = [
+    ...partner,
+    ...homeOfBody(article, prepared, span),
+    ...answered(article, candidate),
+    ...spokenOf(article, candidate),
+  ];
+  const acting = [...new Set([...everyone, ...located.map((p) => p.country), ...agents, ...implied])].filter(
     (c) => !primary.includes(c),
   );
   // Another country acts, and the text names no second one: it acts in the matter the article is about.
@@ -52,6 +67,80 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
     ...(place ? { place } : {}),
   };
 }
+
+const agentPair = (article: PreparedArticle, prepared: PreparedSentence, agents: ReadonlySet<number>): boolean =>
+  pairMeant(article, prepared, agents).length === 2;
+
+const AGREEMENT = /^(?:deal|treaty|accord|agreement|pact|truce|ceasefire|talks|memorandum|negotiations)$/;
+
+/** "The treaty, signed in May, …": an agreement has two sides, and the article is about two countries. */
+function agreedWith(
+  article: PreparedArticle,
+  { type, prepared, clause }: Candidate,
+  named: readonly string[],
+): string[] {
+  if (new Set(named).size > 1) return [];
+  const { tokens } = prepared;
+  const told = (k: number): boolean =>
+    AGREEMENT.test(tokens[k]!.lower) &&
+    /^(?:the|a|an|this|that|their|first|second|final|new)$/.test(tokens[k - 1]?.lower ?? "the");
+  const twoSided = /^(?:AGREE|CONSULT|COOPERATE)$/.test(type) && clause.tokens.some(told);
+  if (!twoSided && !clause.subject.some(told)) return [];
+  const pair = leadingPair(article);
+  return named.length === 0 || pair.includes(named[0]!) ? pair : [];
+}
+
+const ANSWERED =
+  /^(?:complaint|protest|request|demand|charge|charges|accusation|accusations|offer|proposal|bid|note|appeal|ultimatum)$/;
+
+/** "Oslo rejected the complaint": whose complaint it was, by the sentence before. */
+function answered(article: PreparedArticle, { prepared, clause, by }: Candidate): string[] {
+  if (
+    by !== "verb" ||
+    !/^(?:reject|accept|dismiss|deny|refuse|answer|ignore|rebuff|welcome)$/.test(clause.verb?.lemma ?? "")
+  )
+    return [];
+  const { tokens } = prepared;
+  const noun = tokens[(clause.verb?.end ?? 0) + 1];
+  if (!noun || !ANSWERED.test(noun.lower) || !/^(?:the|that|this)$/.test(tokens[noun.index - 1]!.lower)) return [];
+  const before = article.sentences[article.sentences.indexOf(prepared) - 1];
+  if (!before) return [];
+  return countriesIn(article, before, new Set(before.clauses[0]?.subject ?? []), []);
+}
+
+/** "Lima said that Quito had closed the border": who acts in what is said. */
+function spokenOf(article: PreparedArticle, { prepared, clause, by }: Candidate): string[] {
+  if (by !== "verb" || !REPORTING_VERBS.has(clause.verb?.lemma ?? "")) return [];
+  const said = prepared.clauses.filter((c) => c.parent === clause.index && c.kind === "complement" && c.verb);
+  return said.flatMap((c) => countriesIn(article, prepared, new Set([...c.subject, ...c.tokens]), []));
+}
+
+const BODY_NOUN =
+  /^(?:company|firm|carrier|airline|bank|owner|group|miner|maker|manufacturer|retailer|operator|conglomerate|insurer|lender|builder|contractor|brewer|shipyard|consortium)$/;
+
+/** "The company" abroad: the home of the body last named, when the text says whose it is. */
+function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: ReadonlySet<number>): string[] {
+  const spoken = [...span].some(
+    (k) => BODY_NOUN.test(prepared.tokens[k]!.lower) && /^(?:the|its|whose)$/.test(prepared.tokens[k - 1]?.lower ?? ""),
+  );
+  if (!spoken) return [];
+  for (let s = article.sentences.indexOf(prepared); s >= 0; s--) {
+    const sentence = article.sentences[s]!;
+    const firm = sentence.places.find((p) => p.kind === "nationality" && namesFirm(sentence, p.end));
+    if (firm) return [firm.country];
+    const body = sentence.names
+      .map((run) => article.cast.byKey.get(run.name) ?? article.cast.byKey.get(run.key))
+      .findLast((member) => member?.kind === "body" && member.country !== undefined);
+    if (body?.country) return [body.country];
+  }
+  return [];
+}
+
+/** "Danish Harbour Works", "the Swedish builder": a nationality that heads a firm. */
+const namesFirm = ({ tokens, names }: PreparedSentence, end: number): boolean =>
+  BODY_NOUN.test(tokens[end]?.lower ?? "") ||
+  BODY_NOUN.test(tokens[end + 1]?.lower ?? "") ||
+  names.some((n) => n.start === end && n.end - n.start > 1);
 
 const firstOf = (...lists: readonly (readonly string[])[]): string[] => [
   ...new Set(lists.find((list) => list.length > 0) ?? []),
@@ -121,7 +210,18 @@ function agentTokens({ prepared, clause, by, triggerStart }: Candidate): Set<num
     }
     if (verb?.lemma && (verb.passive || verb.form !== "gerund")) return agent;
   }
-  return new Set(clause.subject);
+  return new Set([...clause.subject, ...apposedTo(tokens, clause.subject.at(-1))]);
+}
+
+/** "Okoro, the Ghanaian judge, ruled": what is said of the subject between commas. */
+function apposedTo(tokens: PreparedSentence["tokens"], last: number | undefined): number[] {
+  if (last === undefined || tokens[last + 1]?.text !== ",") return [];
+  const found: number[] = [];
+  for (let k = last + 2; k < tokens.length && tokens[k]!.text !== ","; k++) {
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[k]!.pos) || found.length > 6) return [];
+    found.push(k);
+  }
+  return tokens[last + 2 + found.length]?.text === "," && tokens[last + 2]?.pos === "DET" ? found : [];
 }
 
 /** Countries named, or stood for by the names, among these tokens. */

@@ -133,7 +133,10 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
       }
     }
     for (const run of findNames(tokens, places, midSentence)) {
-      const body = BODY_WORDS.test(run.key) || (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1);
+      const body =
+        BODY_WORDS.test(run.key) ||
+        (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1) ||
+        (run.end - run.start > 1 && isThing(tokens, run));
       const country = introduced(tokens, places, run, known);
       const draft = meet(run.name, run.key, body ? "body" : "person", country);
       const next = tokens[run.end];
@@ -165,6 +168,13 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
   }
   return { byKey, surnames };
 }
+
+/** "a European Georgia", "the Hidden Valley": with an article in front, or a word no person is called by, it is no person. */
+const isThing = (tokens: readonly Token[], { start }: NameRun): boolean =>
+  /^(?:a|an|the)$/.test(tokens[start - 1]?.lower ?? "") ||
+  /^(?:European|African|Asian|Arab|Islamic|Christian|Democratic|United|Free|New|Young|Great|Greater|Social|National|Popular|Republican|Liberal|Patriotic)$/.test(
+    tokens[start]!.text,
+  );
 
 /** The country a name is introduced with: before it ("Chilean judge X", "Chile's X"), or after it ("X, president of Chile"). */
 function introduced(

@@ -25,6 +25,8 @@ export const foldName = (name: string): string =>
 
 const MIN_CITY_POPULATION = 1000;
 const REGION_WEIGHT = 400_000;
+/** The states of the US are named without their country all over the world. */
+const STATE_WEIGHT = 10_000_000;
 /** ISO 3166-2 names that are ordinary English words or points of the compass. */
 const NO_REGIONS =
   /^(?:North|South|East|West|Central|Centre|Northern|Southern|Eastern|Western|Est|Ouest|Nord|Sud|Capital|Federal|Islands|Coast|Upper|Lower|Littoral|Plateau|Rivers|Delta|Union|Sahel|Lacs|Savanes|Maritime|River|Highlands|Capital District)$/;
@@ -60,7 +62,12 @@ function compile(): Gazetteer {
   addCountries(add);
   for (const region of iso31662) {
     const name = region.name.replace(/\s*[[(].*$/, "");
-    if (!NO_REGIONS.test(name)) add(name, { country: region.code.slice(0, 2), kind: "region", weight: REGION_WEIGHT });
+    // "Fermanagh and Omagh": a double region is called by either half too.
+    for (const one of new Set([name, ...name.split(" and ")]))
+      if (!NO_REGIONS.test(one)) {
+        const country = region.code.slice(0, 2);
+        add(one, { country, kind: "region", weight: country === "US" ? STATE_WEIGHT : REGION_WEIGHT });
+      }
   }
   const capitals = new Set(countries.flatMap((c) => (c.capital ?? []).map((name) => `${c.cca2}:${foldName(name)}`)));
   for (const city of cities) {
