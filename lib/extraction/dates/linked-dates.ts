@@ -9,11 +9,7 @@ import type { ExtractionOptions } from "../extraction-options";
 import { nounType } from "../lexicon/event-nouns";
 import { containment, contentWords, stem } from "../merging/similar";
 import type { DatedMention } from "../merging/within-article";
-
-interface Linked {
-  group: readonly DatedMention[];
-  event: TimelineEvent;
-}
+import { type Linked, type LinkedEvents, linkedEvents } from "./linked-events";
 
 /** Days a TIMEX3 duration stands for, and whether it counts calendar months. */
 function offsetOf(duration: string | undefined): { days: number; months: number; exact: boolean } | null {
@@ -41,18 +37,22 @@ interface Hold {
 }
 
 /** What a group's date hangs on: the event its words name, or the one whose clause it is counted from. */
-function holdOf(made: readonly Linked[], one: Linked, options: ExtractionOptions): Hold | null {
+function holdOf(all: LinkedEvents, one: Linked, options: ExtractionOptions): Hold | null {
   for (const { mention } of one.group) {
     const { dating, prepared } = mention;
     if (dating.by === "counted") {
-      const anchor = made.find(
-        (o) =>
-          o !== one &&
-          o.group.some(
-            (m) =>
-              m.mention.prepared === prepared && m.mention.clause === dating.from && m.mention.dating.by !== "counted",
-          ),
-      );
+      const anchor = all
+        .inSentence(prepared)
+        .find(
+          (o) =>
+            o !== one &&
+            o.group.some(
+              (m) =>
+                m.mention.prepared === prepared &&
+                m.mention.clause === dating.from &&
+                m.mention.dating.by !== "counted",
+            ),
+        );
       if (anchor) return { anchor, time: dating.time, link: dating.link };
     }
     if (dating.by !== "expression" || !dating.link) continue;
@@ -61,7 +61,8 @@ function holdOf(made: readonly Linked[], one: Linked, options: ExtractionOptions
       const at = m.mention.prepared.tokens[m.mention.triggerStart]!.start;
       return m.mention.prepared === prepared && at >= link.anchorStart && at < link.anchorEnd;
     };
-    const anchor = made.find((o) => o !== one && o.group.some(inside)) ?? findAnchor(made, one, link, options);
+    const anchor =
+      all.inSentence(prepared).find((o) => o !== one && o.group.some(inside)) ?? findAnchor(all, one, link, options);
     if (anchor) return { anchor, time: dating.time, link };
   }
   return null;
@@ -74,10 +75,11 @@ export function resolveLinks(
   published: PublicationDate,
 ): { events: TimelineEvent[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const all = linkedEvents(made);
   const anchors = new Map<string, Hold>();
   for (const one of made) {
     if (isDated(one.event.date)) continue;
-    const hold = holdOf(made, one, options);
+    const hold = holdOf(all, one, options);
     if (hold) anchors.set(one.event.id, hold);
   }
   const done = new Map<string, TimelineEvent>();
@@ -121,12 +123,7 @@ const MIN_LIKENESS = 0.34;
 const WITHOUT_THE_NAME = 0.6;
 
 /** The event that the words "his talks with the queen" speak of: shared names, kind of happening, words. */
-function findAnchor(
-  made: readonly Linked[],
-  from: Linked,
-  link: EventLink,
-  { rejected }: ExtractionOptions,
-): Linked | null {
+function findAnchor(all: LinkedEvents, from: Linked, link: EventLink, { rejected }: ExtractionOptions): Linked | null {
   const words = contentWords(link.anchorText);
   const names = contentWords((link.anchorText.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(" "));
   const types = [...words].map((w) => nounType(w) ?? nounType(w.replace(/s$/, ""))).filter((t) => t !== null);
@@ -137,13 +134,10 @@ function findAnchor(
     .filter((t) => t !== null);
   const wanted = new Set([...types, ...rawTypes]);
   let best: { one: Linked; score: number } | null = null;
-  for (const one of made) {
+  for (const one of all.around(from)) {
     if (one === from || rejected?.has(one.event.id) || one.event.aliases.some((id) => rejected?.has(id))) continue;
     const { event } = one;
-    const told = contentWords(
-      [event.headline, ...event.actors.map((a) => a.name), ...event.evidence.map((e) => e.text)].join(" "),
-    );
-    const near = contentWords([event.headline, ...event.actors.map((a) => a.name)].join(" "));
+    const { told, near } = all.words(one);
     const score =
       containment(words, told) * 0.5 +
       containment(words, near) * 0.5 +

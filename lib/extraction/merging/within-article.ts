@@ -22,11 +22,24 @@ const featuresOf = ({ mention }: DatedMention): Features => ({
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((x) => b.has(x)).length;
 
+/** Mentions that are compared with each other: more than any article tells, so that a book takes time linear in its length. */
+const COMPARED_MAX = 400;
+
 /**
  * Puts mentions of one happening together: same type of happening, dates that can be one, and shared actors or words.
  * The best mention of a group comes first. Mentions that only recall something and find no partner are dropped.
+ * Of a text with more mentions than `COMPARED_MAX` each stretch of so many is merged by itself.
  */
 export function mergeWithinArticle(mentions: readonly DatedMention[]): DatedMention[][] {
+  if (mentions.length <= COMPARED_MAX) return mergeStretch(mentions);
+  const told = [...mentions].sort((a, b) => position(a) - position(b));
+  const stretches = Math.ceil(told.length / COMPARED_MAX);
+  return Array.from({ length: stretches }, (_, i) =>
+    mergeStretch(told.slice(i * COMPARED_MAX, (i + 1) * COMPARED_MAX)),
+  ).flat();
+}
+
+function mergeStretch(mentions: readonly DatedMention[]): DatedMention[][] {
   const order = [...mentions].sort(
     (a, b) =>
       Number(a.mention.recalls) - Number(b.mention.recalls) || byFineness(a.date, b.date) || position(a) - position(b),

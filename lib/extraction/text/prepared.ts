@@ -84,10 +84,13 @@ const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
 
 export function prepareArticle(article: Article, times: readonly TimeExpression[]): PreparedArticle {
   const sentences = articleSentences(article);
+  let nextTime = 0;
   const tagged = sentences.map((sentence) => {
-    const inside = times.filter(
-      (t) => t.start < sentence.end && sentence.start < t.end && !isPartOfName(t, article.text),
-    );
+    // Sentences and expressions are both in the order of the text: one walk over each.
+    while (nextTime < times.length && times[nextTime]!.end <= sentence.start) nextTime++;
+    const inside: TimeExpression[] = [];
+    for (let k = nextTime; k < times.length && times[k]!.start < sentence.end; k++)
+      if (!isPartOfName(times[k]!, article.text)) inside.push(times[k]!);
     const blocks = inside.filter((t) => isCalendarTime(t) || t.link || isDistance(t, sentence.text, sentence.start));
     return { sentence, times: inside, tokens: tokenize(sentence.text, sentence.start, blocks) };
   });

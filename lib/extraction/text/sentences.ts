@@ -44,6 +44,29 @@ function pieces(text: string, { start, end }: { start: number; end: number }): S
   });
 }
 
+/**
+ * Longer than any sentence of prose, in characters. What is longer is a list or a table without an end mark; it is cut at a
+ * blank, so that no rule that compares the words of a sentence with each other meets more of them at once.
+ */
+const SENTENCE_MAX = 2_000;
+
+/** Cuts what no person wrote as one sentence; every piece of it runs on, so that none passes for a sentence. */
+function bounded(text: string, span: Span): Span[] {
+  if (span.end - span.start <= SENTENCE_MAX) return [span];
+  const spans: Span[] = [];
+  for (let { start } = span; start < span.end; ) {
+    const blank = text.slice(start, start + SENTENCE_MAX).lastIndexOf(" ");
+    const length = start + SENTENCE_MAX < span.end && blank > 0 ? blank : SENTENCE_MAX;
+    spans.push({ start, end: Math.min(start + length, span.end), runsOn: true });
+    start += length;
+    while (text[start] === " ") start++;
+  }
+  return spans;
+}
+
+/** What the abbreviation before a full stop needs to be known by. */
+const ENDING_MAX = 40;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Cuts a stretch into sentences; platform segmentation, mended after abbreviations ("Dec. 8", "U.S.", "Gen. Brown"). */
@@ -56,11 +79,18 @@ function sentenceSpans(text: string): Span[] {
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;
     const last = spans.at(-1);
-    if (last && joins(text.slice(last.start, last.end), text.slice(start, end), text.slice(last.end, start))) {
+    if (
+      last &&
+      joins(
+        text.slice(Math.max(last.start, last.end - ENDING_MAX), last.end),
+        text.slice(start, end),
+        text.slice(last.end, start),
+      )
+    ) {
       last.end = end;
     } else spans.push({ start, end });
   }
-  return spans.flatMap((span) => pieces(text, span));
+  return spans.flatMap((span) => pieces(text, span)).flatMap((span) => bounded(text, span));
 }
 
 function joins(before: string, after: string, gap: string): boolean {
@@ -83,7 +113,9 @@ export function articleSentences(article: Pick<Article, "text" | "zones">): Sent
     if (!isOwnText(zone) || zone.kind === "metadata" || zone.kind === "byline") continue;
     if (zone.kind === "body") paragraph++;
     const text = article.text.slice(zone.start, zone.end);
-    const place = zone.kind === "body" && paragraph === 0 ? DATELINE.exec(text) : null;
+    const line = zone.kind === "body" ? DATELINE.exec(text) : null;
+    // Further down a dateline is one only with its agency.
+    const place = line && (paragraph === 0 || line[1]!.endsWith(")")) ? line : null;
     if (place) {
       sentences.push({
         index: sentences.length,
