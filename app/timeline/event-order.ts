@@ -13,13 +13,26 @@ export interface EventOrder {
 const SPOTS_A_DAY = 2880;
 
 /** In order of their spots, then as given. One number for spot and place sorts ten times as fast as a comparison does. */
-function bySpot(events: readonly number[], spot: (event: number) => number): number[] {
-  const spots = Float64Array.from(events, (event) => Math.round(spot(event) * SPOTS_A_DAY));
+function bySpot(events: readonly number[], spot: (event: number) => number): readonly number[] {
   const count = events.length;
-  const farthest = spots.reduce((most, at) => Math.max(most, Math.abs(at)), 0);
+  const keys = new Float64Array(count);
+  let farthest = 0;
+  let isSorted = true;
+  for (let place = 0; place < count; place++) {
+    const at = Math.round(spot(events[place] as number) * SPOTS_A_DAY);
+    farthest = Math.max(farthest, Math.abs(at));
+    keys[place] = at * count + place;
+    if (place > 0 && (keys[place] as number) < (keys[place - 1] as number)) isSorted = false;
+  }
+  if (isSorted) return events;
   if ((farthest + 1) * count > Number.MAX_SAFE_INTEGER) return [...events].sort((a, b) => spot(a) - spot(b) || a - b);
-  const keys = spots.map((at, place) => at * count + place).sort();
-  return Array.from(keys, (key) => events[key - Math.floor(key / count) * count] as number);
+  keys.sort();
+  const sorted = new Array<number>(count);
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as number;
+    sorted[i] = events[key - Math.floor(key / count) * count] as number;
+  }
+  return sorted;
 }
 
 export function eventOrder(store: TimelineStore, shown: readonly number[]): EventOrder {

@@ -43,6 +43,12 @@ export interface StoreLane {
 export const weightOrder = (columns: TimelineColumns, index: number): number =>
   -(columns.importance[index] as number) * 1024 + (Math.imul(index, 0x9e3779b1) >>> 22);
 
+function weightOrders(columns: TimelineColumns, events: Uint32Array): Int32Array {
+  const keys = new Int32Array(events.length);
+  for (let i = 0; i < events.length; i++) keys[i] = weightOrder(columns, events[i] as number);
+  return keys;
+}
+
 export interface TimelineStore {
   columns: TimelineColumns;
   words: TimelineWords;
@@ -89,15 +95,16 @@ function datedInOrder({ columns, include }: StoreInput): Uint32Array {
   return sortedByKey(indices.subarray(0, dated), keys.subarray(0, dated));
 }
 
+/** Bars before they are in order: the events, and of each the bar it belongs to. */
 interface Bars {
   from: number[];
   to: number[];
-  members: number[][];
+  events: number[];
+  barOf: number[];
 }
 
-function barTrack({ from, to, members }: Bars): BarTrack {
+function barTrack({ from, to, events, barOf }: Bars): BarTrack {
   const length = from.length;
-  const places = Uint32Array.from({ length }, (_, i) => i).sort((a, b) => (from[a] as number) - (from[b] as number));
   const track: BarTrack = {
     length,
     from: new Float64Array(length),
@@ -105,21 +112,44 @@ function barTrack({ from, to, members }: Bars): BarTrack {
     reach: new Float64Array(length),
     row: new Uint8Array(length),
     offset: new Uint32Array(length + 1),
-    members: new Uint32Array(members.reduce((sum, list) => sum + list.length, 0)),
+    members: new Uint32Array(events.length),
     rows: 0,
   };
+  const placeOf = placesByStart(from);
+  for (const bar of barOf) track.offset[(placeOf[bar] as number) + 1]!++;
+  for (let bar = 0; bar < length; bar++) {
+    const place = placeOf[bar] as number;
+    track.from[place] = from[bar] as number;
+    track.to[place] = to[bar] as number;
+  }
   let reach = Number.NEGATIVE_INFINITY;
-  let offset = 0;
-  places.forEach((place, i) => {
-    track.from[i] = from[place] as number;
-    track.to[i] = to[place] as number;
-    reach = Math.max(reach, to[place] as number);
+  for (let i = 0; i < length; i++) {
+    reach = Math.max(reach, track.to[i] as number);
     track.reach[i] = reach;
-    track.members.set(members[place] as number[], offset);
-    offset += (members[place] as number[]).length;
-    track.offset[i + 1] = offset;
-  });
+    track.offset[i + 1]! += track.offset[i] as number;
+  }
+  const next = track.offset.slice();
+  for (let i = 0; i < events.length; i++) {
+    track.members[next[placeOf[barOf[i] as number] as number]!++] = events[i] as number;
+  }
   return track;
+}
+
+/** The place of each bar in order of start. Events come in order of their first day, so that most often nothing moves. */
+function placesByStart(from: readonly number[]): Uint32Array {
+  const bars = new Uint32Array(from.length);
+  let isSorted = true;
+  for (let i = 0; i < bars.length; i++) {
+    bars[i] = i;
+    if (i > 0 && (from[i] as number) < (from[i - 1] as number)) isSorted = false;
+  }
+  if (isSorted) return bars;
+  bars.sort((a, b) => (from[a] as number) - (from[b] as number) || a - b);
+  const places = new Uint32Array(from.length);
+  bars.forEach((bar, place) => {
+    places[bar] = place;
+  });
+  return places;
 }
 
 /** First free row for each bar in order of start, kept `gap` days apart; what finds none shares the last. */
@@ -172,39 +202,41 @@ function packByLength(track: BarTrack): void {
 function buildWing(columns: TimelineColumns, events: Uint32Array, rowOf: Uint8Array, gap: number): Wing {
   const points = new Uint32Array(events.length);
   let count = 0;
-  const spans: Bars = { from: [], to: [], members: [] };
-  const coarse: Bars = { from: [], to: [], members: [] };
-  const groups = new Map<number, number[]>();
+  const spans: Bars = { from: [], to: [], events: [], barOf: [] };
+  const coarse: Bars = { from: [], to: [], events: [], barOf: [] };
+  const barOfInterval = new Map<number, number>();
   for (const index of events) {
     const kind = glyphClass(columns, index);
     if (kind === POINT) points[count++] = index;
     else if (kind === SPAN) {
+      spans.barOf.push(spans.from.length);
+      spans.events.push(index);
       spans.from.push(startOf(columns, index));
       spans.to.push(endOf(columns, index));
-      spans.members.push([index]);
     } else if (kind === COARSE) {
       const from = columns.from[index] as number;
       const to = columns.to[index] as number;
-      const key = from * 65536 + (to - from);
-      const group = groups.get(key);
-      if (group) group.push(index);
-      else {
-        const members = [index];
-        groups.set(key, members);
+      const interval = from * 65536 + (to - from);
+      let bar = barOfInterval.get(interval);
+      if (bar === undefined) {
+        bar = coarse.from.length;
+        barOfInterval.set(interval, bar);
         coarse.from.push(from);
         coarse.to.push(to);
-        coarse.members.push(members);
       }
+      coarse.barOf.push(bar);
+      coarse.events.push(index);
     }
   }
   const wing: Wing = {
     points: points.subarray(0, count),
-    days: Int32Array.from({ length: count }, (_, i) => columns.from[points[i] as number] as number),
+    days: new Int32Array(count),
     spans: barTrack(spans),
     coarse: barTrack(coarse),
   };
-  for (let i = 1; i < count; i++) {
-    if (wing.days[i] === wing.days[i - 1]) {
+  for (let i = 0; i < count; i++) {
+    wing.days[i] = columns.from[points[i] as number] as number;
+    if (i > 0 && wing.days[i] === wing.days[i - 1]) {
       rowOf[points[i] as number] = Math.min(255, (rowOf[points[i - 1] as number] as number) + 1);
     }
   }
@@ -277,10 +309,7 @@ export function timelineStore(input: StoreInput): TimelineStore {
       wings: Array.from({ length: wingCount }, (_, w) =>
         buildWing(columns, events[lane * 2 + w] as Uint32Array, rowOf, gap),
       ),
-      byImportance: sortedByKey(
-        all,
-        Int32Array.from(all, (index) => weightOrder(columns, index)),
-      ),
+      byImportance: sortedByKey(all, weightOrders(columns, all)),
     };
   });
   return { columns, words: input.words, lanes, rowOf, wingOf, colourOf: input.colourOf, dated: order.length, extent };
