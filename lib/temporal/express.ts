@@ -8,7 +8,7 @@ import { dayFields } from "./resolve/calendar-arithmetic";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
 import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
-import { resolveShift } from "./resolve/resolve-shift";
+import { resolveShift, resolveWeeksFrom } from "./resolve/resolve-shift";
 import { resolveWithinMonth } from "./resolve/resolve-within-month";
 import { type Memory, type Resolved, sentence } from "./resolve/resolved";
 import type { Found } from "./scan";
@@ -114,7 +114,10 @@ function isBeyond(
   return fields.year > civilDate(published).year + 1;
 }
 
-type Resolvable = Extract<Meaning, { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" }>;
+type Resolvable = Extract<
+  Meaning,
+  { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" | "weeks-from" }
+>;
 
 function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | null {
   switch (meaning.kind) {
@@ -126,6 +129,8 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
       return resolvePeriod(meaning, memory);
     case "within-month":
       return resolveWithinMonth(meaning, found, memory);
+    case "weeks-from":
+      return resolveWeeksFrom(meaning, memory);
     case "holiday": {
       const holiday = resolveHoliday(meaning, found, memory);
       if (holiday === null || holiday.days.to - holiday.days.from === 1) return holiday;

@@ -93,9 +93,26 @@ function firstMatch(
   return null;
 }
 
+/** Julian Easter by Meeus, thirteen days on in the Gregorian calendar of 1900 to 2099. */
+const orthodoxEaster = (year: number): HolidayDays => {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const julian = d + e + 114;
+  return single(dayNumber(year, Math.floor(julian / 31), (julian % 31) + 1) + 13);
+};
+
+/** Diwali is the night of the new moon about the turn of October: the eve of a Chinese lunar month. */
+const diwali: Rule = (year) => {
+  const first = dayNumber(year, 10, 17);
+  for (let day = first; day < first + 30; day++) if (partsOf("chinese", day + 1).day === 1) return single(day);
+  return null;
+};
+
 interface Holiday {
   names: readonly string[];
   days: Rule;
+  /** A second holiday of the name: there are two Eids. */
+  or?: Rule;
 }
 
 /** Religious days of lunar calendars follow the calculated calendar; where the moon is watched, they may fall a day later. */
@@ -133,6 +150,9 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: ["maundy thursday", "holy thursday"], days: easter(-3) },
   { names: ["good friday"], days: easter(-2) },
   { names: ["easter sunday", "easter"], days: easter(0) },
+  { names: ["orthodox easter"], days: orthodoxEaster },
+  { names: ["orthodox christmas", "coptic christmas"], days: fixed(1, 7) },
+  { names: ["diwali", "deepavali"], days: diwali },
   { names: ["easter monday"], days: easter(1) },
   { names: ["holy week", "easter week"], days: easter(-6, 7) },
   { names: ["ascension day"], days: easter(39) },
@@ -142,6 +162,11 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: ["ramadan"], days: calendarDay("islamic-umalqura", "9", 1, "month") },
   { names: ["eid al-fitr", "eid ul-fitr", "eid el-fitr"], days: calendarDay("islamic-umalqura", "10", 1) },
   { names: ["eid al-adha", "eid ul-adha", "eid el-adha"], days: calendarDay("islamic-umalqura", "12", 10) },
+  {
+    names: ["eid"],
+    days: calendarDay("islamic-umalqura", "10", 1),
+    or: calendarDay("islamic-umalqura", "12", 10),
+  },
   { names: ["ashura"], days: calendarDay("islamic-umalqura", "1", 10) },
   { names: ["rosh hashanah", "rosh hashana"], days: calendarDay("hebrew", "Tishri", 1, 2) },
   { names: ["yom kippur"], days: calendarDay("hebrew", "Tishri", 10) },
@@ -155,5 +180,6 @@ export const HOLIDAY_NAMES: ReadonlyMap<string, number> = new Map(
   HOLIDAYS.flatMap(({ names }, key) => names.map((name) => [name, key] as const)),
 );
 
-/** The half-open days of a holiday in a year, or null where it does not fall into that year. */
-export const holidayDays = (key: number, year: number): HolidayDays | null => HOLIDAYS[key]?.days(year) ?? null;
+/** The half-open days of a holiday in a year: none where it does not fall into that year, two where two bear the name. */
+export const holidayDays = (key: number, year: number): HolidayDays[] =>
+  [HOLIDAYS[key]?.days, HOLIDAYS[key]?.or].flatMap((rule) => rule?.(year) ?? []);

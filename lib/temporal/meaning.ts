@@ -20,6 +20,9 @@ export interface CalendarFields {
   century?: number;
   half?: 1 | 2;
   quarter?: number;
+  /** A year as accounts count it: it need not begin in January. With `fiscalFrom`, of two calendar years. */
+  fiscal?: boolean;
+  fiscalFrom?: number;
   season?: Season;
   month?: number;
   /** ISO week; its year is the ISO year. */
@@ -52,8 +55,16 @@ export type Meaning =
   | { kind: "holiday"; key: number; year?: number; cue?: Cue }
   /** A unit before or after an event that the next words name. */
   | { kind: "beside"; unit: Unit; by: number; weekday?: Weekday; part?: PartOfDay }
-  /** The nth week, weekend, day or half of a month, counted from its end where negative; 0 is the week of the day named. */
-  | { kind: "within-month"; fields: CalendarFields; part: "week" | "weekend" | "day" | "half"; nth: number }
+  /** The nth week, weekend, day or half of a month, counted from its end where negative; 0 is the week of the day named. The week or year that ends there, the year that begins there. */
+  | {
+      kind: "within-month";
+      fields: CalendarFields;
+      part: "week" | "weekend" | "day" | "half" | "week-to" | "year-to" | "year-from";
+      nth: number;
+      cue?: Cue;
+    }
+  /** "Thursday week", "a week ago on Monday": a week beyond the next or the last such day. */
+  | { kind: "weeks-from"; weekday: Weekday; ago: boolean }
   | { kind: "duration"; value: string }
   | { kind: "set"; value: string }
   | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

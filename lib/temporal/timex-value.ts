@@ -29,6 +29,8 @@ const year4 = (year: number): string =>
 
 /** Writes calendar fields as a TIMEX3 value; unknown parts become X. */
 export function timexValue(fields: CalendarFields): string {
+  const { fiscal, fiscalFrom } = fields;
+  if (fiscal) return `FY${fiscalFrom === undefined ? "" : `${fiscalFrom}/`}${dayPart(fields)}`;
   const day = dayPart(fields);
   if (fields.clock !== undefined) {
     const { hour, minute = 0, second } = fields.clock;
@@ -131,6 +133,7 @@ function rangeDays(value: string): DayInterval | null {
  * and values with unknown parts. A range is written with a slash.
  */
 export function timexInterval(value: string): MinuteInterval | null {
+  if (value.startsWith(FISCAL)) return timexInterval(fiscalSpan(value));
   if (value.includes("/")) {
     const days = rangeDays(value);
     return days === null ? null : { from: days.from * MINUTES_PER_DAY, to: days.to * MINUTES_PER_DAY };
@@ -179,12 +182,17 @@ export function timexDays(value: string, mod?: TimexMod): DayInterval | null {
   return (mod === "START" || mod === "MID" || mod === "END") && whole.to - whole.from > 1 ? third(whole, mod) : whole;
 }
 
+const FISCAL = "FY";
+/** A fiscal year, and each of its quarters, lies about the calendar year of its number; nobody says how far off. */
+const fiscalSpan = (value: string): string => value.slice(FISCAL.length).replace(/-Q\d$/, "");
+
 /** A year, month or day, which EDTF writes the same. */
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** EDTF of a TIMEX3 value and modifier as docs/contract.md lays down; null for references, durations and sets. */
 export function timexEdtf(value: string, mod?: TimexMod): string | null {
   if (/^(P|FUTURE_REF)/.test(value)) return null;
+  if (value.startsWith(FISCAL)) return `${fiscalSpan(value).replace("/", "~/")}~`;
   const mark = mod === "APPROX" ? "~" : "";
   const isThird = mod === "START" || mod === "MID" || mod === "END";
   if (value.startsWith("XXXX")) return unknownYear(value, mark);

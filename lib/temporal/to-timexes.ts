@@ -18,11 +18,19 @@ function endAlone(expression: TimeExpression, end: TimexEnd): TimeExpression {
   };
 }
 
+/** TIMEX3 has no fiscal years: its annotators write the calendar year of the number, here with `mod: APPROX` beside it. */
+const withCalendarYear = (expression: TimeExpression): TimeExpression =>
+  expression.value.startsWith("FY")
+    ? { ...expression, value: expression.value.replace(/^FY(?:\d{4}\/)?/, "") }
+    : expression;
+
 /**
  * The expressions as TIMEX3 tags them: a range such as "May 3-7" becomes one expression for each end, everything else stays.
  * In order, without overlap.
  */
 export const toTimexes = (expressions: readonly TimeExpression[]): TimeExpression[] =>
   expressions.flatMap((expression) =>
-    expression.ends === undefined ? [expression] : expression.ends.map((end) => endAlone(expression, end)),
+    expression.ends === undefined
+      ? [withCalendarYear(expression)]
+      : expression.ends.map((end) => endAlone(expression, end)),
   );

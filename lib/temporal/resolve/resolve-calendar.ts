@@ -3,6 +3,7 @@ import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
 import { besideTold } from "./beside-told";
 import { dayFields, weekFields } from "./calendar-arithmetic";
+import { sideBefore } from "./event-link";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
 import { type Memory, type Resolved, unresolved } from "./resolved";
@@ -37,7 +38,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.quarter !== undefined || fields.half !== undefined) return reportingPeriod(fields, cue, tense, memory);
   if (fields.week !== undefined) return runningWeek(memory);
   if (fields.weekend) return weekend(fields, cue, tense, memory);
-  if (fields.day !== undefined) return dayOfMonth(fields, memory);
+  if (fields.day !== undefined) return dayOfMonth(fields, tense, memory, spot);
   return partOfDay(fields, memory, spot);
 }
 
@@ -170,7 +171,7 @@ function weekend(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
   };
 }
 
-function dayOfMonth(fields: CalendarFields, memory: Memory): Resolved {
+function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, spot: Spot): Resolved {
   const { day = 1 } = fields;
   const month = memory.last?.month;
   if (month !== undefined && memory.last?.year !== undefined && isCivilDate(memory.last.year, month, day)) {
@@ -184,6 +185,19 @@ function dayOfMonth(fields: CalendarFields, memory: Memory): Resolved {
   const { published } = memory;
   if (published === null) return unresolved(fields, { day }, "neither month nor publication day is known");
   const now = civilDate(published);
+  const limit =
+    sideBefore(memory.text, spot.start) === "until" || /\bby\s$/.test(memory.text.slice(0, spot.start).slice(-4));
+  const said = tense();
+  if (said === "future" || (limit && said !== "past")) {
+    const next = civilDate(dayNumber(now.year, now.month + (day < now.day ? 1 : 0)));
+    return {
+      fields: { ...fields, year: next.year, month: next.month },
+      anchor: { kind: "publication", edtf: null },
+      direction: "future",
+      because: `it is the next such day from publication, ${dayInWords(published)}`,
+      confidence: 0.7,
+    };
+  }
   const before = civilDate(dayNumber(now.year, now.month - (day > now.day ? 1 : 0)));
   return {
     fields: { ...fields, year: before.year, month: before.month },

@@ -11,6 +11,9 @@ import type { Tense } from "./tense";
 /** Words right before a date that say on which side of publication it lies. */
 const PAST_LEADS: ReadonlySet<string> = new Set(["since", "ended", "dated"]);
 const FUTURE_LEADS: ReadonlySet<string> = new Set(["until", "effective", "ending", "expires", "due"]);
+/** "Postponed from November": where a plan was moved from. */
+const POSTPONED =
+  /\b(?:postponed|delayed|moved|rescheduled|brought\sforward|pushed\sback|deferred)\s(?:[a-z]+\s){0,2}from\s(?:the\s)?$/i;
 const lastWord = (text: string, start: number): string =>
   /([a-z]+)\s+(?:the\s)?$/i.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
 
@@ -73,13 +76,17 @@ export function monthAndDay(
   const thisYear = civilDate(published).year;
   const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
   const nearest = nearestYear(years, month, day, published);
+  // "The road was shut until 2 March", told on the 6th: a limit that is just over.
+  const liesAhead = (year: number): boolean =>
+    dayNumber(year, month, day) >= published || published - dayNumber(year, month, day) > 31 || tense() === "future";
   // Within three months the nearest is meant whatever the verb; further off the verb decides.
   const said =
     cue !== undefined
       ? tense()
       : PAST_LEADS.has(lead)
         ? "past"
-        : FUTURE_LEADS.has(lead) || isFarPlan(memory.text, start, nearest, month, day, published)
+        : (FUTURE_LEADS.has(lead) && liesAhead(nearest)) ||
+            isFarPlan(memory.text, start, nearest, month, day, published)
           ? "future"
           : away(nearest, month, day, published) <= 92
             ? null
@@ -128,7 +135,13 @@ export function month(
   const now = civilDate(published);
   const lead = lastWord(memory.text, start);
   const said =
-    FUTURE_LEADS.has(lead) || isPlannedFor(memory.text, start) ? "future" : PAST_LEADS.has(lead) ? "past" : tense();
+    lead === "from" && POSTPONED.test(memory.text.slice(Math.max(0, start - 40), start))
+      ? "past"
+      : FUTURE_LEADS.has(lead) || isPlannedFor(memory.text, start)
+        ? "future"
+        : PAST_LEADS.has(lead)
+          ? "past"
+          : tense();
   const past = wanted < now.month || (wanted === now.month && cue !== "last") ? now.year : now.year - 1;
   const future = wanted > now.month || (wanted === now.month && cue !== "next") ? now.year : now.year + 1;
   const distance = (year: number): number => Math.abs((year - now.year) * 12 + wanted - now.month);
@@ -176,7 +189,7 @@ export function season(fields: CalendarFields, cue: Cue | undefined, tense: () =
   const running = years.find((year) => starts(year) <= published && published < ends(year));
   const said = tense();
   let year = running ?? now;
-  if (cue === "this") year = running ?? now;
+  if (cue === "this") year = running ?? nearestSeason(years, starts, ends, published);
   else if (cue === "last" || (said === "past" && running === undefined))
     year = Math.max(...years.filter((one) => ends(one) <= published));
   else if (cue === "next" || (said === "future" && running === undefined))
@@ -189,6 +202,18 @@ export function season(fields: CalendarFields, cue: Cue | undefined, tense: () =
     confidence: 0.85,
   };
 }
+
+/** "This winter", said in early March: the season that ended last or the one that begins next, whichever is nearer. */
+const nearestSeason = (
+  years: readonly number[],
+  starts: (year: number) => DayNumber,
+  ends: (year: number) => DayNumber,
+  published: DayNumber,
+): number => {
+  const last = Math.max(...years.filter((year) => ends(year) <= published));
+  const next = Math.min(...years.filter((year) => starts(year) > published));
+  return published - ends(last) < starts(next) - published ? last : next;
+};
 
 /** Quarters and halves without a year. */
 export function reportingPeriod(
@@ -206,7 +231,7 @@ export function reportingPeriod(
   const said = tense();
   const ahead = lastMonth - now;
   // Results are told soon after a period ends: the year whose period ended last is meant, but for one about to end.
-  const reach = said === "future" ? 8 : said === "past" ? 2 : 5;
+  const reach = said === "future" ? (fields.half === undefined ? 8 : 11) : said === "past" ? 2 : 5;
   const resolved =
     cue === "next" ? (ahead > 0 ? year : year + 1) : ahead <= (cue === "last" ? -1 : reach) ? year : year - 1;
   return {

@@ -81,7 +81,7 @@ export function resolveHoliday(
     memory.mode === "narrative" ? (memory.lastDay ?? memory.published) : memory.published;
   const years =
     year !== undefined ? [year] : anchor === null ? [] : [-1, 0, 1].map((by) => civilDate(anchor).year + by);
-  const days = years.map((one) => holidayDays(key, one)).filter((one): one is HolidayDays => one !== null);
+  const days = years.flatMap((one) => holidayDays(key, one));
   const best =
     anchor === null || year !== undefined ? days[0] : nearest(days, anchor, cue ?? sideOf(days, anchor, spot, memory));
   if (best === undefined) return null;

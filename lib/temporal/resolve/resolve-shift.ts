@@ -1,8 +1,9 @@
-import { civilDate, type DayNumber, dayNumber, isoDay } from "@/lib/core/civil-time";
+import { civilDate, type DayNumber, dayNumber, isoDay, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, yearInWords } from "@/lib/core/date-words";
 import type { CalendarFields, Meaning } from "../meaning";
 import type { Unit } from "../vocabulary";
 import { anchorDay, dayFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
+import { anchorKind, anchorName, anchorOf } from "./memory";
 import type { Memory, Resolved } from "./resolved";
 
 type Shift = Extract<Meaning, { kind: "shift" }>;
@@ -24,6 +25,24 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
       : {}),
     because: `counted from ${anchor.words}`,
     confidence: fromStory ? 0.78 : 0.95,
+  };
+}
+
+/** A week beyond the next or the last such weekday, counted from the anchor. */
+export function resolveWeeksFrom(
+  { weekday, ago }: Extract<Meaning, { kind: "weeks-from" }>,
+  memory: Memory,
+): Resolved | null {
+  const anchor = anchorOf(memory);
+  if (anchor === null) return null;
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  const day = ago ? anchor - ((7 - ahead) % 7) - 7 : anchor + ahead + 7;
+  return {
+    fields: dayFields(day),
+    anchor: { kind: anchorKind(memory), edtf: null },
+    direction: ago ? "past" : "future",
+    because: `counted from ${anchorName(memory)}, ${dayInWords(anchor)}`,
+    confidence: 0.95,
   };
 }
 

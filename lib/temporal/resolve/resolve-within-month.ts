@@ -6,13 +6,23 @@ import type { Memory, Resolved } from "./resolved";
 
 /** A week, weekend or day counted inside a month whose year the document may have to give. */
 export function resolveWithinMonth(
-  { fields, part, nth }: Extract<Meaning, { kind: "within-month" }>,
+  { fields, part, nth, cue }: Extract<Meaning, { kind: "within-month" }>,
   spot: { start: number; end: number },
   memory: Memory,
 ): Resolved | null {
-  const resolved = resolveCalendar(fields, undefined, spot, memory);
+  const resolved = resolveCalendar(fields, cue, spot, memory);
   const { year, month } = resolved.fields;
   if (year === undefined || month === undefined) return null;
+  if (part === "week-to") {
+    const end = dayOf(resolved.fields) ?? dayNumber(year, month + 1) - 1;
+    return { ...resolved, fields: dayFields(end), value: `${isoDay(end - 6)}/${isoDay(end)}` };
+  }
+  if (part === "year-to" || part === "year-from") {
+    const first = civilDate(dayNumber(year, part === "year-to" ? month - 11 : month));
+    const final = civilDate(dayNumber(first.year, first.month + 11));
+    const value = (one: { year: number; month: number }): string => isoDay(dayNumber(one.year, one.month)).slice(0, 7);
+    return { ...resolved, fields: { year, month }, value: `${value(first)}/${value(final)}` };
+  }
   if (nth === 0) return { ...resolved, fields: weekFields(dayOf(resolved.fields) ?? dayNumber(year, month)) };
   const last = daysInMonth(year, month);
   if (part === "day") return { ...resolved, fields: { year, month, day: nth < 0 ? last : nth } };

@@ -28,7 +28,7 @@ const FORWARD = new Set(
   (
     "expected scheduled due set slated planned planning supposed poised likely about going ready preparing plan plans hope hopes hoping " +
     "want wants intend intends agreed promised promises vowed pledged ordered asked urged threatened invited proposed wanted aims aim " +
-    "seek seeks seeking decided postponed expects expect deadline"
+    "seek seeks seeking forecast tipped billed decided postponed expects expect deadline"
   ).split(" "),
 );
 /** "Failed to", "went to": an infinitive after these has happened. */
@@ -37,12 +37,28 @@ const BACKWARD = new Set(
     " ",
   ),
 );
+/** What a programme does: "opens on Thursday", "runs until May", in the present, lies ahead. */
+const SCHEDULED = new Set(
+  "opens begins starts runs meets plays votes closes ends expires hosts faces travels takes kicks resumes returns airs premieres goes hits lands launches comes finishes continues concludes marks holds".split(
+    " ",
+  ),
+);
 const PLANNING = new Set("scheduled planned postponed slated rescheduled".split(" "));
+/** Words that may stand between "is" and the date that it leads to. */
+const DATE_LEADS = new Set(["on", "at", "by", "for", "this", "only", "from"]);
 const BE = new Set(["is", "are", "'s", "\u2019s", "am"]);
 const ARTICLES = new Set("the a an his her its their our my your this that these those each all some any".split(" "));
 
 /** Every word that a verb group may end with, but those in -ed and -ing: one question for the many words that are no verb. */
-const VERBAL: ReadonlySet<string> = new Set([...FUTURE_MODALS, ...OTHER_MODALS, ...FORWARD, ...IRREGULAR, "to"]);
+const VERBAL: ReadonlySet<string> = new Set([
+  ...FUTURE_MODALS,
+  ...OTHER_MODALS,
+  ...SCHEDULED,
+  ...BE,
+  ...FORWARD,
+  ...IRREGULAR,
+  "to",
+]);
 
 const isPast = (word: string): boolean =>
   IRREGULAR.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
@@ -114,6 +130,10 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
     word.endsWith("ing") &&
     (BE.has(wordLeft(words, at, 1)) || (BE.has(wordLeft(words, at, 2)) && wordLeft(words, at, 1) === "not"))
   )
+    return "future";
+  if (SCHEDULED.has(word) && words.length - at <= 5 && !ARTICLES.has(wordLeft(words, at, 1))) return "future";
+  // "The deadline is noon on Friday", "the vote is on Thursday".
+  if (BE.has(word) && words.length - at <= 3 && words.slice(at + 1).every((next) => DATE_LEADS.has(next)))
     return "future";
   if (!isPast(word)) return undefined;
   // "Has scheduled a hearing Thursday": what was planned lies ahead, unless it "had been" planned.

@@ -1,6 +1,6 @@
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readPosition } from "../vocabulary";
+import { readPosition, readShortYear } from "../vocabulary";
 
 const COUNTED =
   /^(?:\s|-)+(?:people|men|women|children|soldiers|troops|tons|tonnes|rounds|pounds|dollars|euros|miles|kilometres|kilometers|km|feet|metres|meters|acres|jobs|votes|points|shares|seats|copies|homes|houses|employees|workers|times|barrels|patients|students|cases|deaths|civilians|fighters|prisoners|refugees|families|units|pages|members|hours|days|years|volts|watts|degrees|percent|million|billion|more|other)\b/i;
@@ -9,13 +9,31 @@ const LEADS =
 
 export const bareYear = temporalRule({
   name: "year alone",
-  phrases: ["(fiscal|financial)[ year] {year}", "FY[ ]{year}", "[{position}~]{year}", "the year {year}"],
-  read({ position, year = "" }, { before, after, words }) {
+  phrases: ["[{position}~]{year}", "the year {year}", "{shortYear}"],
+  read({ position, year = "", shortYear }, { before, after, words }) {
+    // "In '98", "the class of '09"; elsewhere an apostrophe and two digits are feet, minutes or the start of a quotation.
+    if (shortYear !== undefined) {
+      if (
+        !/\b(?:in|of|since|from|until|till|by|late|early|before|after|the|summer|spring|winter|autumn|fall)\s$/i.test(
+          before(8),
+        )
+      )
+        return null;
+      if (/^['\u2019]|^\s?(?:%|degrees)/.test(after(9))) return null;
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: { year: readShortYear(shortYear) } },
+        because: "A year by its last two digits.",
+        confidence: 0.9,
+      };
+    }
     const next = after(24);
     if (/^(?:[,.]\d|[-–/]\d|:\d|%|\s?(?:km|kg|mm|am|pm)\b)/.test(next) || COUNTED.test(next))
       return notATime(`"${words}" counts something or is part of a longer number`);
     if (/[\d.,/:-]$/.test(before(1)) && !/[^\d][-–,.]$/.test(before(2)))
       return notATime(`"${words}" is part of a longer number`);
+    if (/\bat\s$/.test(before(3)) && /^\s(?:to|against|a|per|points?)\b/.test(next))
+      return notATime(`"${words}" is a price or a level`);
     if (LEADS.test(before(14)) && position === undefined) return notATime(`"${words}" is a number or an amount`);
     if (/\d[ -]$/.test(before(2))) return notATime(`"${words}" is part of a longer number`);
     if (/^-(?!era|style|born|built|model|level|vintage|present|now|on)[a-z]/i.test(next))
@@ -51,7 +69,8 @@ export const bareYear = temporalRule({
   },
   examples: [
     { text: "The mill closed in 1974.", finds: "1974", means: "1974" },
+    { text: "He left school in '98.", finds: "'98", means: "1998" },
     { text: "early 1991", means: "1991", mod: "START" },
   ],
-  leaves: ["$1974", "2000 rounds", "1,974", "Resolution 1973"],
+  leaves: ["traded at 1974 to the dollar", "it stood 10'98 tall", "$1974", "2000 rounds", "1,974", "Resolution 1973"],
 });

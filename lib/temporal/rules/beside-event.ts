@@ -16,7 +16,7 @@ export const besideEvent = temporalRule({
     const lead = /^\s(before|after|following|prior\sto)\s(?!yesterday|tomorrow|that\b|last\b|next\b|then\b|\d)/i.exec(
       following,
     );
-    if (lead === null || unit === undefined || /\b(?:of|by)\s$/i.test(before(3))) return null;
+    if (lead === null || unit === undefined || /\b(?:of|by|to)\s$/i.test(before(3))) return null;
     const side = /before|prior/i.test(lead[1] as string) ? "before" : "after";
     return {
       type: "DATE",

@@ -50,6 +50,10 @@ function readClock({
   };
 }
 
+/** " to 9am yesterday": the day of a span of hours stands at its end. */
+const DAY_AFTER_RANGE =
+  /^(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
+
 export const clockTime = temporalRule({
   name: "time of day",
   phrases: [
@@ -73,8 +77,11 @@ export const clockTime = temporalRule({
     if (/^[a-z]{0,1}\d/i.test(after(1)) || (bare && /^\s?(?:km|mi|per|to \d|scale)/.test(after(8)))) return null;
     // "Midnight Friday" ends the Friday; an undated midnight opens the day.
     if (words["named"] !== undefined && dated === undefined && clock.hour === 24) clock.hour = 0;
+    const later = dated === undefined ? DAY_AFTER_RANGE.exec(after(40))?.groups : undefined;
     const meaning: Meaning | null =
-      dated === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(words, { clock });
+      dated === undefined && later === undefined
+        ? { kind: "calendar", fields: { clock } }
+        : readDayPhrase(later ?? words, { clock });
     if (meaning === null) return null;
     return {
       type: "TIME",
@@ -86,6 +93,7 @@ export const clockTime = temporalRule({
   },
   examples: [
     { text: "6:40 p.m. Thursday", means: "2015-04-02T18:40", published: "2015-04-04" },
+    { text: "shut from 6am to 9am yesterday", finds: "6am", means: "2015-04-03T06:00", published: "2015-04-04" },
     { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
     { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },
   ],

@@ -6,8 +6,36 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const;
 
 export const cuedUnit = temporalRule({
   name: "last, this or next week, month, year",
-  phrases: ["[{position} ]{cue} {calendarUnit}"],
-  read({ position, cue = "", calendarUnit = "" }, { after, before }) {
+  phrases: [
+    "[{position} ]{cue} {calendarUnit}",
+    "the {calendarUnit} before last",
+    "the {calendarUnit} after next",
+    "(this|the same) (time|day|week|month|point) {cue} year",
+  ],
+  read({ position, cue = "", calendarUnit = "" }, { words, after, before }) {
+    if (/^the (?:\S+) (?:before last|after next)$/i.test(words)) {
+      // "The day before last Tuesday".
+      if (/^\s(?:[A-Z]|week|month|year|night)/.test(after(6))) return null;
+      return {
+        type: "DATE",
+        meaning: {
+          kind: "shift",
+          unit: readUnit(calendarUnit),
+          by: /last$/i.test(words) ? -2 : 2,
+          from: "publication",
+        },
+        because: `"${words}" is counted in whole calendar units.`,
+      };
+    }
+    // "This time last year" is about the same month.
+    if (calendarUnit === "")
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "month", by: 12 * SHIFT[readCue(cue)], from: "publication" },
+        mod: "APPROX",
+        because: `"${words}" is about the same month of that year.`,
+        confidence: 0.9,
+      };
     // "The last week of October" is told by its month.
     if (/^the (?:last|past)$/i.test(cue) && /^\s(?:of|before|in)\b/.test(after(8))) return null;
     const by = SHIFT[readCue(cue)];
@@ -26,6 +54,8 @@ export const cuedUnit = temporalRule({
     { text: "this week", means: "2022-W10", published: "2022-03-09" },
     { text: "late last year", means: "2021", mod: "END", published: "2022-03-09" },
     { text: "this week", means: "XXXX-WXX" },
+    { text: "the week before last", means: "2022-W08", published: "2022-03-09" },
+    { text: "this time last year", means: "2021-03", mod: "APPROX", published: "2022-03-09" },
   ],
-  leaves: ["last house", "this wee"],
+  leaves: ["the day before last Tuesday", "last house", "this wee"],
 });

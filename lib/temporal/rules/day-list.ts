@@ -4,14 +4,23 @@ import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth } from "../vocabulary";
 
 const AND = "(,| and|, and| or)";
+const ITEM = "(?:,|,? (?:and|or))\\s(?:the )?";
+/** "December 13, 14 and" before a day of the list; what goes on is bounded by the list. */
+const MONTH_BEFORE =
+  /\b(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}(?:st|nd|rd|th)?(?:(?:,|,? (?:and|or)) \d{1,2}(?:st|nd|rd|th)?){0,6}(?:,|,? (?:and|or)) $/;
+const LIST_GOES_ON = new RegExp(`^(?:${ITEM}\\d{1,2}(?:st|nd|rd|th)?(?!\\d)){1,6}`);
+const ENDS_LIST = /(?:and|or)\s$/;
+const YEAR_AT_END = /^(?:(?:,|,? (?:and|or))\s\d{1,2}(?:st|nd|rd|th)?){0,6},?\s((?:1[6-9]|20)\d\d)\b/;
 
 /** "On 13, 14, 16 and 17 December": each day of the list by itself, with the month at its end. */
 export const dayList = temporalRule({
   name: "days of one month in a list",
   phrases: [
+    "{next=day}",
     `[the ]{d=day}${AND} [the ]{b=day}[${AND} {c=day}][${AND} {e=day}][${AND} {f=day}][ of]~{month}[[,] {year}]`,
   ],
-  read({ d = "", b = "", c, month = "", year }, { before, words, start }): Reading | null {
+  read({ next, d = "", b = "", c, month = "", year }, { before, after, words, start }): Reading | null {
+    if (next !== undefined) return monthFirstDay(readDay(next), before, after);
     const inList = /\d(?:st|nd|rd|th)?(?:,| and|, and| or)\s$/.test(before(9));
     if (!inList && !/\b(?:on|of|for|the|dates|since|until|by)\s$/i.test(before(7)) && !/^the\s/i.test(words))
       return null;
@@ -31,7 +40,40 @@ export const dayList = temporalRule({
   examples: [
     { text: "They marched on 13, 14, 16 and 17 December 2019.", finds: "13", means: "2019-12-13" },
     { text: "They marched on 13, 14, 16 and 17 December 2019.", finds: "16", means: "2019-12-16" },
+    { text: "They marched on March 3, 6 and 9, 2019.", finds: "6", means: "2019-03-06" },
+    { text: "They marched on March 3, 6 and 9, 2019.", finds: "9", means: "2019-03-09" },
     { text: "on the 3rd and 7th of May", finds: "the 3rd", means: "XXXX-05-03" },
   ],
-  leaves: ["from 3 and 4 May", "It sold 5, 6 May 2012", "on 3 and 4 May", "between 3 and 7 May"],
+  leaves: [
+    "On May 13, 14 miners died",
+    "May 4, 9 people and 3 dogs",
+    "from 3 and 4 May",
+    "It sold 5, 6 May 2012",
+    "on 3 and 4 May",
+    "between 3 and 7 May",
+  ],
 });
+
+/** "14" in "December 13, 14 and 16": a day of the month at the head of the list. */
+function monthFirstDay(
+  day: number,
+  before: (length: number) => string,
+  after: (length: number) => string,
+): Reading | null {
+  if (!/(?:,|and|or)\s$/.test(before(4))) return null;
+  const head = before(56);
+  const month = MONTH_BEFORE.exec(head)?.[1];
+  if (month === undefined) return null;
+  const next = after(48);
+  // "On May 13, 14 miners died": inside a list another day follows; its last day stands after "and", and counts nothing.
+  if (!LIST_GOES_ON.test(next) && (!ENDS_LIST.test(head) || /^(?:[,.]\d|:\d|%|\s[a-z]+s\b)/.test(next))) return null;
+  const listed = YEAR_AT_END.exec(next);
+  const fields = { ...(listed?.[1] ? { year: Number(listed[1]) } : {}), month: readMonth(month), day };
+  if (!isCivilDate(fields.year ?? 2024, fields.month, day)) return null;
+  return {
+    type: "DATE",
+    meaning: { kind: "calendar", fields },
+    because: `One of several days of ${month}.`,
+    confidence: 0.95,
+  };
+}

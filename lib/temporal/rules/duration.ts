@@ -3,6 +3,16 @@ import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readBound, readCount, readLargeCount, readMixedCount, readUnit, readVague } from "../vocabulary";
 
+const BECAUSE = "A length of time, no calendar date.";
+const HALVES: Readonly<Record<string, string>> = {
+  minute: "PT30S",
+  hour: "PT30M",
+  day: "PT12H",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+};
+
 export const duration = temporalRule({
   name: "length of time",
   phrases: [
@@ -16,11 +26,22 @@ export const duration = temporalRule({
     "{units}-long",
     "{digitCount=count}{units}",
     "(a|an) {unit}-and-a-half",
+    "[{bound} ]half (a|an) {halved=unit}",
+    "[{bound} ](a|an|one) half~{halved=unit}",
   ],
   read(
-    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction },
+    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved },
     { words, before, after },
   ) {
+    if (halved !== undefined) {
+      const value = HALVES[halved.toLowerCase()];
+      if (value === undefined) return null;
+      const mod = readBound(bound);
+      return { type: "DURATION", meaning: { kind: "duration", value }, ...(mod ? { mod } : {}), because: BECAUSE };
+    }
+    // "His second win in as many weeks".
+    if (/\bas\s$/.test(before(3)) && /^many\b/i.test(words)) return notATime(`"${words}" counts what was told before`);
+    if (/\bas many\s$/i.test(before(8))) return null;
     const one = /^an?\b/i.test(words);
     const name = readUnit(units ?? unit ?? "");
     const bare =
@@ -75,17 +96,18 @@ export const duration = temporalRule({
       type: "DURATION",
       meaning: { kind: "duration", value },
       ...(mod ? { mod } : {}),
-      because: "A length of time, no calendar date.",
+      because: BECAUSE,
     };
   },
   examples: [
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
+    { text: "half an hour", means: "PT30M" },
     { text: "three-month", means: "P3M" },
     { text: "several weeks", means: "PXW" },
     { text: "a year and a half", means: "P1Y6M" },
     { text: "two thousand years", means: "P2000Y" },
   ],
-  leaves: ["three doors", "a second chance", "a quarter of the vote"],
+  leaves: ["in as many weeks", "three doors", "a second chance", "a quarter of the vote"],
 });
 
 /** A unit and a half in whole smaller units: P1Y6M, PT1H30M. */

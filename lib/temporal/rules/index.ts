@@ -16,6 +16,7 @@ import { dayOfMonth } from "./day-of-month";
 import { dayWord } from "./day-word";
 import { decade } from "./decade";
 import { duration } from "./duration";
+import { fiscalYear } from "./fiscal-year";
 import { frequency } from "./frequency";
 import { fullDate } from "./full-date";
 import { halfYear } from "./half-year";
@@ -44,6 +45,7 @@ import { writtenFormat } from "./written-format";
 /** Every rule, one line each. At one place the longest match wins; of equal ones the first here. */
 export const RULES: readonly CompiledRule[] = [
   fullDate,
+  fiscalYear,
   isoDate,
   writtenFormat,
   clockTime,

@@ -4,10 +4,20 @@ import { temporalRule } from "../temporal-rule";
 export const isoDate = temporalRule({
   name: "ISO date",
   phrases: [
+    "{year}-W{week=twoDigits}",
+    "[calendar ]week {week=two} of {year}",
     "{year}-{month=twoDigits}[-{day=twoDigits}]",
     "{year}-{month=twoDigits}-{day=twoDigits}[T| ]{hour=twoDigits}:{minute=twoDigits}[:{second=twoDigits}][{zone=isoZone}]",
   ],
-  read({ year = "", month = "", day, hour, minute, second, zone }, { text, words }) {
+  read({ week, year = "", month = "", day, hour, minute, second, zone }, { text, words }) {
+    if (week !== undefined) {
+      if (Number(week) < 1 || Number(week) > 53) return null;
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: { year: Number(year), week: Number(week) } },
+        because: "A week of the year, by its number.",
+      };
+    }
     // "2006-07" in a text is two years; typed alone it is a month.
     if (day === undefined && Number(month) === (Number(year) % 100) + 1 && text.trim() !== words) return null;
     const fields = { year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
@@ -30,7 +40,8 @@ export const isoDate = temporalRule({
   },
   examples: [
     { text: "2019-05", means: "2019-05" },
+    { text: "week 14 of 2024", means: "2024-W14" },
     { text: "2019-05-30", means: "2019-05-30" },
   ],
-  leaves: ["2019-13", "2019-02-30"],
+  leaves: ["2019-W60", "2019-13", "2019-02-30"],
 });

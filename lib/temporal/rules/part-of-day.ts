@@ -2,7 +2,7 @@ import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
 import type { Meaning } from "../meaning";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readPartOfDay } from "../vocabulary";
+import { readDay, readMonth, readPartOfDay } from "../vocabulary";
 
 export const partOfDay = temporalRule({
   name: "part of a day",
@@ -11,6 +11,8 @@ export const partOfDay = temporalRule({
     `[(late|early) in ][the ][(late|early|mid)~]{part}[ hours][ of| on|,] ${DAY_PHRASE}`,
     "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
     `the {hours=smallHours} of [the morning of ]${DAY_PHRASE}`,
+    "[the ]{part} (of|from) [the ]{n1=day}(-|/| to ){n2=day}[ of]~{n3=month}[[,] {n4=year}]",
+    "[the ]{part} (of|from) {n3=month} {n1=day}(-|/| to ){n2=day}[[,] {n4=year}]",
     "the {hours=smallHours}[ of the morning]",
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
@@ -40,6 +42,21 @@ export const partOfDay = temporalRule({
       return notATime(`"${matched}" is part of a name`);
     const because = `"${matched}" is a part of a day: its hours are those of common speech.`;
     let meaning: Meaning | null;
+    // "The night of 2-3 March" begins on the 2nd.
+    if (words["n1"] !== undefined)
+      return {
+        type: "TIME",
+        meaning: {
+          kind: "calendar",
+          fields: {
+            ...(words["n4"] ? { year: Number(words["n4"]) } : {}),
+            month: readMonth(words["n3"] ?? ""),
+            day: readDay(words["n1"]),
+            part,
+          },
+        },
+        because,
+      };
     if (words["tonight"] !== undefined)
       meaning = { kind: "shift", unit: "day", by: 0, from: "publication", inside: { part } };
     else if (words["which"] !== undefined) {
@@ -86,6 +103,7 @@ export const partOfDay = temporalRule({
   },
   examples: [
     { text: "Friday night", means: "2016-07-15TNI", published: "2016-07-17" },
+    { text: "the night of 2-3 March", means: "2016-03-02TNI", published: "2016-07-17" },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],

@@ -21,9 +21,10 @@ export const partOfMonth = temporalRule({
   phrases: [
     "the {nth} ({unit=weekOrDay}|weekend) (of|in) {month}[[,| of] {year}]",
     "the {half=halfName}~half of {month}[[,| of] {year}]",
+    "[the ]week (ending|ended|to) [on ]({month} {day}|{day2=day} {m2=month})[[,] {year}]",
     "[the ]week of ({month} {day}|{day2=day} {m2=month})[[,] {year}]",
   ],
-  read({ nth, half, unit, month, day, day2, m2, year }) {
+  read({ nth, half, unit, month, day, day2, m2, year }, { words }) {
     const named = { ...(year ? { year: Number(year) } : {}), month: readMonth(month ?? m2 ?? "") };
     if (half !== undefined) {
       const nth = NTH[half.toLowerCase()] === 1 ? 1 : -1;
@@ -31,6 +32,19 @@ export const partOfMonth = temporalRule({
         type: "DATE",
         meaning: { kind: "within-month", fields: named, part: "half", nth },
         because: `The ${nth === 1 ? "first fifteen days" : "days from the 16th on"} of the month.`,
+        confidence: 0.95,
+      };
+    }
+    if (/^(?:the )?week (?:e|to\s)/i.test(words)) {
+      return {
+        type: "DATE",
+        meaning: {
+          kind: "within-month",
+          fields: { ...named, day: readDay(day ?? day2 ?? "") },
+          part: "week-to",
+          nth: 1,
+        },
+        because: "The seven days that end on the day named.",
         confidence: 0.95,
       };
     }
@@ -55,6 +69,7 @@ export const partOfMonth = temporalRule({
     { text: "the first week of May 2013", means: "2013-05-01/2013-05-07" },
     { text: "the first half of July 2015", means: "2015-07-01/2015-07-15" },
     { text: "the latter half of February", means: "2012-02-16/2012-02-29", published: "2012-03-30" },
+    { text: "the week ending March 11, 2017", means: "2017-03-05/2017-03-11" },
     { text: "the week of March 6", means: "2017-W10", published: "2017-03-01" },
   ],
   leaves: ["the first week of school"],

@@ -1,5 +1,6 @@
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
 import { readPosition, readUnit } from "../vocabulary";
 
 /** "The end of the month", "the weekend", "the fiscal year". */
@@ -24,6 +25,13 @@ export const periodUnit = temporalRule({
     }
     if (/^[A-Z]/.test(unit) && /\bof\s$/i.test(before(3)) && /^the /i.test(words))
       return notATime(`"of ${words}" is part of a title or an award`);
+    // "The year ended Dec. 31": twelve months up to the date that follows.
+    if (/^(?:year|month|quarter|week)$/i.test(unit) && /^\s(?:ended|ending)\s(?:on\s)?(?:[A-Z]|\d)/.test(after(16)))
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: durationValue(1, readUnit(unit)) },
+        because: "A length of time that ends on the day that follows.",
+      };
     if (/^\s(?:and\sage\b|to\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\send))/.test(after(12)))
       return null;
     if (/^This [A-Z]/.test(words) && /["\u201c\u2018]$/.test(before(1)))

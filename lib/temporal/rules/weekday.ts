@@ -1,16 +1,51 @@
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readWeekday } from "../vocabulary";
+import { readCue, readWeekday } from "../vocabulary";
+
+const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const speaksOfDays = (before: string, after: string): boolean =>
   /\b(?:on|this|next|last|every|until|till|by|since|and|or|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
     : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:sun|sat|fri|mon)|(?:night|morning|afternoon|evening)\b)/i.test(after);
 
+const OPENS_SENTENCE = /(?:^|[.!?]["'\u201d)]?\s|\n|["\u201c])$/;
+const TITLED =
+  /\b(?:[Cc]hief|[Pp]resident|[Jj]ustice|[Mm]inister|[Gg]overnor|[Ss]enator|[Jj]udge|[Pp]astor|[Bb]ishop|[Pp]rofessor|Prof\.?|Hon\.?|Prince|[Ss]pokesman|[Cc]aptain|[Cc]oach|[Dd]efender|[Ss]triker|[Mm]idfielder|[Gg]oalkeeper|[Aa]ctivist|[Jj]ournalist|[Ll]awyer)\s$/;
+
 export const weekday = temporalRule({
   name: "weekday",
-  phrases: ["[(early|late|mid|earlier|later)[ on]~][(a|the|that) ]{weekday}"],
-  read({ weekday: name = "" }, { words, before, after }) {
+  phrases: [
+    "[(early|late|mid|earlier|later)[ on]~][(a|the|that) ]{weekday}",
+    "{weekday}[ of] {cue} week",
+    "{weekday} {ukWeek=weekWord}",
+    "a week (on|ago on|ago) {weekday}",
+    "{weekday} (to|and|through) {weekday2=weekday}[ of] {cue} week",
+  ],
+  read({ weekday: name = "", weekday2, cue, ukWeek }, { words, start, before, after }) {
+    const wanted = readWeekday(name);
+    if (cue !== undefined)
+      return {
+        type: "DATE",
+        meaning: {
+          kind: "shift",
+          unit: "week",
+          by: WEEKS[readCue(cue)],
+          from: "publication",
+          inside: { weekday: wanted },
+        },
+        ...(weekday2 === undefined ? {} : { end: start + name.length }),
+        because: `A ${name} of ${cue} week.`,
+      };
+    // "Thursday week" is a week after the next Thursday.
+    if (ukWeek !== undefined && /^\s(?:of|and|to)\b/.test(after(4))) return null;
+    if (ukWeek !== undefined || /^a week/i.test(words))
+      return {
+        type: "DATE",
+        meaning: { kind: "weeks-from", weekday: wanted, ago: /\sago\s/.test(words) },
+        because: `A week ${/\sago\s/.test(words) ? "before the last" : "after the next"} ${name}.`,
+        confidence: 0.85,
+      };
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
     if (
       /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
@@ -28,6 +63,17 @@ export const weekday = temporalRule({
       )
     )
       return notATime(`"${words}" is part of the name of a paper`);
+    // "The Sunday Vision", "Sunday Adeyemi, a trader,", "Chief Friday Okoro", "Friday said": days do not go on so.
+    if (
+      /^[A-Z]/.test(name) &&
+      (/^the\s/i.test(words) || /\b[Tt]he\s$/.test(before(5))
+        ? /^\s[A-Z][a-z]/.test(after(3))
+        : (/^\s[A-Z][\p{L}-]+(?:,?\s(?:a|an|who|said|says|told|is|was|has|had|from|of)\b|,\s\d\d,)/u.test(after(34)) &&
+            OPENS_SENTENCE.test(before(4))) ||
+          (/^\s[A-Z][a-z]/.test(after(3)) && TITLED.test(before(16))) ||
+          (OPENS_SENTENCE.test(before(4)) && /^\s(?:said|says|told|added|testified)\s/.test(after(10))))
+    )
+      return notATime(`"${words}" is a name here`);
     const beside = /^\s(before|after|following)\s(?!that\b|last\b|next\b|\d)/.exec(after(12));
     if (beside !== null && /^the\s/i.test(words)) {
       return {
@@ -46,6 +92,17 @@ export const weekday = temporalRule({
   examples: [
     { text: "The court met on Wednesday.", finds: "Wednesday", means: "2019-05-08", published: "2019-05-09" },
     { text: "Monday", means: "XXXX-WXX-1" },
+    { text: "Thursday next week", means: "2019-05-16", published: "2019-05-09" },
+    { text: "a week on Monday", means: "2019-05-20", published: "2019-05-09" },
+    { text: "a week ago on Monday", means: "2019-04-29", published: "2019-05-09" },
   ],
-  leaves: ["Sergeant Friday nodded", "read in the Sunday Herald", "she sat down", "the sun rose"],
+  leaves: [
+    "Sergeant Friday nodded",
+    "Sunday Adeyemi, a trader, saw it",
+    "Chief Friday Okoro left",
+    "the Sunday Vision",
+    "read in the Sunday Herald",
+    "she sat down",
+    "the sun rose",
+  ],
 });

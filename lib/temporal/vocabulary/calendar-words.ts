@@ -167,6 +167,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     winters | springs | autumns
   `),
   calendarUnit: wordsClass("day|week|weekend|fortnight|month|quarter|year|decade|century"),
+  weekWord: wordsClass("week"),
   weekOrDay: wordsClass("week|day"),
   postUnit: wordsClass("day|week|weekend|month|year|hour"),
   dayHalf: wordsClass("morning|afternoon|evening"),

@@ -56,6 +56,8 @@ export const NUMBER_WORDS: Vocabulary = {
   shortYear: { source: "['\\u2019\\u2018]\\d{2}", first: ["'", "\u2019", "\u2018"] },
   digits: { source: "\\d{1,4}", first: digits(1, 4) },
   two: { source: "\\d{1,2}", first: digits(1, 2) },
+  yearOrTwo: { source: "20\\d{2}|19\\d{2}|\\d\\d", first: [...digits(2, 2), ...digits(4, 4)] },
+  quarterDigit: { source: "[1-4]", first: digits(1, 1) },
   twoDigits: { source: "\\d\\d", first: digits(2, 2) },
   count: joined(numberWord, {
     source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?",
