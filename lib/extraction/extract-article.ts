@@ -10,7 +10,7 @@ import type { Candidate } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
 import { headlineOf } from "./mentions/headline";
 import { type Mention, timeOf } from "./mentions/mention";
-import { standingOf } from "./mentions/modality";
+import { putsOff, standingOf } from "./mentions/modality";
 import { rolesOf } from "./mentions/roles";
 import { backgroundCandidates, leadCandidate } from "./mentions/undated";
 import { isIdle } from "./mentions/verb-candidates";
@@ -115,5 +115,6 @@ function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
     tense === "perfect" ||
     tense === "pluperfect";
   const past = !planned && (by === "noun" ? told : tense !== "present");
-  return { past, planned, state: by === "verb" && isIdle(prepared, clause) };
+  const verbal = by === "verb";
+  return { past, planned, moved: verbal && putsOff(prepared, clause), state: verbal && isIdle(prepared, clause) };
 }

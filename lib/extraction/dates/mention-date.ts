@@ -17,6 +17,8 @@ const BEFORE_PUBLICATION_CONFIDENCE = 0.4;
 export interface Telling {
   past: boolean;
   planned: boolean;
+  /** "put off until May": the date is the new day. */
+  moved: boolean;
   /** A state ("has been in force since May") lasts on; a happening ("5,000 have left since May") is counted up to now. */
   state: boolean;
 }
@@ -42,6 +44,8 @@ export function mentionDate(dating: Dating, published: PublicationDate, telling:
       return publicationDay(published);
     case "before-publication":
       return beforePublication(published);
+    case "before":
+      return beforeTold(dating.time, published);
   }
 }
 
@@ -99,14 +103,17 @@ function expressionDate(
 
 /** The days of an expression: those of its EDTF, which also knows "late" and "early"; else those of its interval. */
 function daysOf(time: TimeExpression): ClosedInterval | null {
+  // An evening may end after midnight; it is still the evening of its day.
+  if (time.interval && /^(?:minute|hour|part-of-day)$/.test(time.precision) && !time.ends) {
+    const day = Math.floor(time.interval.from / MINUTES_PER_DAY);
+    return { from: day, to: day + 1 };
+  }
   const edtf = /^(-?\d{4,6}-\d\d-\d\d)[~?%]?(?:\/(-?\d{4,6}-\d\d-\d\d)[~?%]?)?$/.exec(time.edtf ?? "");
   const from = edtf?.[1] ? parseIsoDay(edtf[1]) : null;
   const last = edtf?.[2] ? parseIsoDay(edtf[2]) : from;
   if (from !== null && last !== null) return { from, to: last + 1 };
   if (!time.interval) return null;
   const first = Math.floor(time.interval.from / MINUTES_PER_DAY);
-  // An evening may end after midnight; it is still the evening of its day.
-  if (/^(?:minute|hour|part-of-day)$/.test(time.precision)) return { from: first, to: first + 1 };
   return { from: first, to: Math.ceil(time.interval.to / MINUTES_PER_DAY) };
 }
 
@@ -131,7 +138,7 @@ function inTense(
     unit === "week"
       ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
       : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
-  const ahead = telling.planned || (time.side === "until" && unit === "week");
+  const ahead = telling.planned || (time.side === "until" && (telling.moved || unit === "week"));
   const flipped = (rule: string, because: string): void => {
     // The first reading went by the tense of another verb: its reason would contradict this one.
     const kept = steps.filter((step) => !/\b(?:past|ahead|future|next|last one|to come)\b/.test(step.because));
@@ -190,8 +197,13 @@ function boundedBy(
       ...(to === null ? { endBound: "open" as const } : {}),
     };
   }
-  if (time.side === "until")
-    return telling.planned ? { from: start(days.to), to: days.to, extent: "throughout" } : null;
+  if (time.side === "until") {
+    // "put off until May": the day is that of what is put off, and nothing lasts up to it.
+    if (telling.moved) return null;
+    if (telling.planned) return { from: start(days.to), to: days.to, extent: "throughout" };
+    // "banned until 2040": it has begun, when is not told, and it ends ahead.
+    return last !== null && days.from >= last ? { from: null, to: days.to, extent: "throughout" } : null;
+  }
   if (preposition === "by") return { from: start(days.to), to: days.to };
   if (preposition === "before") {
     // "before the end of May" ends with May.
@@ -241,6 +253,21 @@ function publicationDay(published: PublicationDate): EventDate {
 
 /** The end of the publication day: the likeliest one where it is only known within bounds. */
 const lastDay = ({ best, to }: PublicationDate): DayNumber | null => (best === null ? to : best + 1);
+
+/** "had challenged it" beside a dated happening: earlier than that, by how much is not told. */
+function beforeTold(time: TimeExpression, published: PublicationDate): EventDate {
+  const named = daysOf(time);
+  const days = named && inTense(time, named, published, { past: true, planned: false, moved: false, state: false }, []);
+  const because = `It is told as earlier than "${time.text}", without a date of its own.`;
+  if (!days) return beforePublication(published);
+  return eventDate({
+    to: days.to,
+    precision: "interval",
+    basis: basisOf(time),
+    confidence: time.confidence * REPORT_CONFIDENCE,
+    explanation: [{ rule: "earlier in the story", because, from: time.text }, ...time.explanation],
+  });
+}
 
 /** Told as past, without a date: some time up to the publication day. */
 function beforePublication(published: PublicationDate): EventDate {

@@ -16,6 +16,8 @@ export type Dating =
   | { by: "report"; time: TimeExpression }
   /** Undated news: the article's own day. */
   | { by: "publication" }
+  /** Undated, before a happening that this expression dates: "had left", beside "resigned on Monday". */
+  | { by: "before"; time: TimeExpression }
   /** Undated, before the article appeared. */
   | { by: "before-publication" };
 

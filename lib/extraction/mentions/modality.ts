@@ -168,15 +168,19 @@ function setsNewDay(prepared: PreparedSentence, clause: Clause, dating: Candidat
     : (prepared.tokens[first - 1]?.lower ?? "");
   const { lemma, end } = clause.verb;
   const particle = prepared.tokens[end]?.lower ?? "";
-  if (
-    (/^(?:postpone|delay|defer|reschedule|extend|adjourn)$/.test(lemma) ||
-      (/^(?:put|push|move|set)$/.test(lemma) && /^(?:off|back|forward)$/.test(particle))) &&
-    /^(?:to|until|till)$/.test(before)
-  )
-    return true;
+  if (putsOff(prepared, clause) && /^(?:to|until|till)$/.test(before)) return true;
   if (/^(?:order|ask|tell|urge|instruct|give|demand)$/.test(lemma) && (before === "by" || before === "until"))
     return true;
   return lemma === "call" && particle === "for" && before === "on";
+}
+
+/** "postponed", "put off": what follows "until" is the new day. */
+export function putsOff({ tokens }: PreparedSentence, { verb }: Clause): boolean {
+  if (!verb) return false;
+  return (
+    /^(?:postpone|delay|defer|reschedule|adjourn)$/.test(verb.lemma) ||
+    (/^(?:put|push|move|set)$/.test(verb.lemma) && /^(?:off|back|forward)$/.test(tokens[verb.end]?.lower ?? ""))
+  );
 }
 
 const inSubject = (clause: Clause, prepared: PreparedSentence): boolean =>

@@ -52,11 +52,12 @@ function toldIn(sentence: PreparedSentence, main: string | null): string[] {
   return actsAlone && only !== undefined && main !== null && only !== main ? [main, only] : named;
 }
 
-/** The two countries an article is about, when a second one is named nearly as much as the first. */
+/** The two countries an article is about, when a second one is named nearly as much as the first and no third as much. */
 export function leadingPair({ votes }: PreparedArticle): string[] {
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second] = ranked;
-  return first && second && second[1] * 3 >= first[1] ? [first[0], second[0]] : [];
+  const [first, second, third] = ranked;
+  const clear = second !== undefined && (third === undefined || third[1] < second[1]);
+  return first && clear && second[1] * 3 >= first[1] ? [first[0], second[0]] : [];
 }
 
 const acts = (p: PlaceHit): boolean => !p.landmark && p.kind !== "region";

@@ -1,12 +1,16 @@
+import type { TimeExpression } from "@/lib/core/time-expression";
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
-import { isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
+import { containment, contentWords } from "../merging/similar";
+import { isCalendarTime, isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
 import { type Candidate, restOf } from "./candidate";
 import { headOf, isPronoun } from "./references";
 import { fromVerb } from "./verb-candidates";
 
 /** Most undated background happenings kept from one article: a timeline wants news, not every verb. */
 const MOST_BACKGROUND = 3;
+/** Share of a title's words that the lead repeats when it tells the same news. */
+const LEAST_SHARED = 0.2;
 const SPOKEN_PLAN = /^(?:say|announce|vow|pledge|promise|declare)$/;
 
 /** What the article reports as its news although no date stands beside it: its lead. */
@@ -14,15 +18,23 @@ export function leadCandidate(article: PreparedArticle): Candidate | null {
   const lead = article.sentences.find((s) => s.sentence.zone === "body" && isProse(s));
   if (!lead || lead.clauses.some((c) => c.tokens.some((k) => lead.tokens[k]!.pos === "TIME"))) return null;
   const main = lead.clauses[0];
+  if (!tellsTitle(article, lead)) return null;
   if (
     !main?.verb ||
     main.verb.negated ||
     main.verb.tense === "modal" ||
     main.verb.tense === "present" ||
+    main.verb.tense === "pluperfect" ||
     main.subject.length === 0
   )
     return null;
   return fromVerb(lead, main, { by: "publication" });
+}
+
+/** A lead that shares no word with its headline opens a tale: when that was, nobody says. */
+function tellsTitle({ sentences }: PreparedArticle, lead: PreparedSentence): boolean {
+  const title = sentences.find((s) => s.sentence.zone === "title");
+  return !title || containment(contentWords(title.sentence.text), contentWords(lead.sentence.text)) >= LEAST_SHARED;
 }
 
 /** Undated happenings in the perfect with an actor that is named: "had challenged the ruling", "has said he will stand". */
@@ -31,9 +43,26 @@ export function backgroundCandidates(article: PreparedArticle): Candidate[] {
   for (const prepared of article.sentences) {
     if (prepared.sentence.zone !== "body" || !isProse(prepared) || found.length >= MOST_BACKGROUND) continue;
     const candidate = background(prepared);
-    if (candidate) found.push(candidate);
+    const time = candidate?.clause.verb?.tense === "pluperfect" ? storyTime(article, prepared) : null;
+    if (candidate) found.push(time ? { ...candidate, dating: { by: "before", time } } : candidate);
   }
   return found;
+}
+
+/** The date of what is told in the simple past just before, in the same paragraph: "had left" lies before it. */
+function storyTime(article: PreparedArticle, prepared: PreparedSentence): TimeExpression | null {
+  const at = article.sentences.indexOf(prepared);
+  for (let s = at - 1; s >= 0; s--) {
+    const earlier = article.sentences[s]!;
+    if (earlier.sentence.zone !== "body" || earlier.sentence.paragraph !== prepared.sentence.paragraph) return null;
+    for (const clause of earlier.clauses) {
+      if (clause.verb?.tense !== "past" || clause.kind === "relative" || clause.kind === "reduced") continue;
+      const times = clause.tokens.flatMap((k) => earlier.tokens[k]!.time ?? []);
+      const [time] = times.filter((t) => isCalendarTime(t) && !t.link && t.side === undefined);
+      if (time) return time;
+    }
+  }
+  return null;
 }
 
 function background(prepared: PreparedSentence): Candidate | null {
