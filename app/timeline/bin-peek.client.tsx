@@ -7,6 +7,7 @@ import { TIMELINE } from "../texts/timeline";
 import styles from "./plot.module.css";
 
 const TOP = 5;
+const HINTED = 2;
 
 interface BinPeekProps {
   bin: BinMark;
@@ -20,11 +21,37 @@ interface BinPeekProps {
   onClose(): void;
 }
 
+const weightiest = (rows: readonly TimelineRow[], events: readonly number[], most: number): number[] =>
+  [...events].sort((a, b) => (rows[b]?.importance ?? 0) - (rows[a]?.importance ?? 0)).slice(0, most);
+
+interface BinHintProps {
+  bin: BinMark;
+  rows: readonly TimelineRow[];
+  events: readonly number[];
+  words: string;
+  left: number;
+}
+
+/** What a density bar holds, in short, while it is pointed at. */
+export function BinHint({ bin, rows, events, words, left }: BinHintProps) {
+  return (
+    <div className={styles["peek"]} role="tooltip" style={{ left, top: bin.y + bin.h + 8 }}>
+      <strong>{TIMELINE.bin(events.length, words)}</strong>
+      {weightiest(rows, events, HINTED).map((event) => (
+        <span key={rows[event]?.id} dir="auto">
+          {rows[event]?.headline}
+        </span>
+      ))}
+      <span className={styles["small"]}>{TIMELINE.binHint}</span>
+    </div>
+  );
+}
+
 /** What a density bar holds: how many, the weightiest five, and the ways to see them all. */
 export function BinPeek({ bin, rows, events, words, left, onOpen, onShowTable, onZoom, onClose }: BinPeekProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector("button")?.focus({ preventScroll: true }), []);
-  const top = [...events].sort((a, b) => (rows[b]?.importance ?? 0) - (rows[a]?.importance ?? 0)).slice(0, TOP);
+  const top = weightiest(rows, events, TOP);
   return (
     <div
       className={styles["bin"]}

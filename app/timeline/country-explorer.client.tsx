@@ -406,6 +406,8 @@ export function CountryExplorer({
                       today={today}
                       hits={hitSet}
                       cards
+                      gaps={!view.gaps}
+                      onGaps={(short) => change({ ...view, gaps: !short })}
                       selected={selected}
                       active={active}
                       onActive={setActive}

@@ -4,7 +4,7 @@ import type { Scene } from "@/lib/timeline/scene";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
-import { boxOf } from "./hit-test";
+import { type Box, boxOf } from "./hit-test";
 import styles from "./plot.module.css";
 
 const WIDTH = 300;
@@ -16,14 +16,16 @@ interface EventPeekProps {
   /** Lines under the date. */
   more?: readonly string[];
   scene: Scene | null;
+  /** Where the event is when no glyph of its own is drawn. */
+  place?: Box | null;
   /** Pixels of the picture. */
   width: number;
   onPointerEnter(): void;
 }
 
 /** What a pointed-at event is, under its glyph or card. */
-export function EventPeek({ event, row, more = [], scene, width, onPointerEnter }: EventPeekProps) {
-  const box = scene === null ? null : boxOf(scene, event);
+export function EventPeek({ event, row, more = [], scene, place = null, width, onPointerEnter }: EventPeekProps) {
+  const box = (scene && boxOf(scene, event)) ?? place;
   if (box === null) return null;
   return (
     <div

@@ -58,6 +58,20 @@ export function boxOf(scene: Scene, event: number): Box | null {
   return glyph;
 }
 
+/** The density bar that counts a day of a lane; null where none does. */
+export const binAt = (scene: Scene, lane: number, day: number): BinMark | null =>
+  (scene.marks.find((mark) => mark.kind === "bin" && mark.lane === lane && day >= mark.from && day < mark.to) as
+    | BinMark
+    | undefined) ?? null;
+
+/** Where an event is, be it in a density bar. */
+export function placeOf(scene: Scene, event: number, lane: number, day: number): Box | null {
+  const own = boxOf(scene, event);
+  if (own !== null) return own;
+  const bin = binAt(scene, lane, day);
+  return bin && { x: bin.x - 1, y: bin.y - 1, w: Math.max(bin.w + 2, 6), h: bin.h + 2 };
+}
+
 function glyphBox(mark: Mark): Box | null {
   if (mark.kind === "dot") return { x: mark.x - REACH, y: mark.y - REACH, w: 2 * REACH, h: 2 * REACH };
   if (mark.kind === "bar") return { x: mark.x - 2, y: mark.y - REACH, w: Math.max(mark.w + 4, 24), h: 2 * REACH };

@@ -50,6 +50,8 @@ export function usePlotGestures(
           if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) onWheelLeftAlone();
           return false;
         }
+        // A drag along the axis chooses a span.
+        if (event instanceof MouseEvent && (event.target as Element).closest("[data-axis]")) return false;
         return !(event instanceof MouseEvent) || event.button === 0;
       })
       .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {

@@ -3,7 +3,7 @@
 import type { Scene } from "@/lib/timeline/scene";
 import { TIMELINE } from "../texts/timeline";
 import type { EventOrder } from "./event-order";
-import { boxOf } from "./hit-test";
+import { placeOf } from "./hit-test";
 import styles from "./plot.module.css";
 
 /** Options around the active one that are real elements: a screen reader walks no further at once. */
@@ -33,7 +33,7 @@ export function PlotOptions({ label, order, idOf, wordsOf, active, selected, sce
       aria-activedescendant={active === null ? undefined : idOf(active)}
     >
       {order.all.slice(first, focusAt + NEIGHBOURS + 1).map((event, index) => {
-        const box = scene === null ? null : boxOf(scene, event);
+        const box = scene === null ? null : placeOf(scene, event, order.laneOf(event), order.spot(event));
         return (
           <div
             key={event}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { glyphClass, POINT, startOf } from "@/lib/timeline/glyph-class";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
@@ -10,22 +10,29 @@ import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import type { MeasureText } from "@/lib/timeline/viewport";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
-import { BinPeek } from "./bin-peek.client";
+import { BinHint, BinPeek } from "./bin-peek.client";
 import type { EventOrder } from "./event-order";
 import { EventPeek } from "./event-peek.client";
+import { binAt, placeOf } from "./hit-test";
 import styles from "./plot.module.css";
 import { usePlotGestures } from "./plot-gestures.client";
 import { PlotOptions } from "./plot-options.client";
-import type { TimeWindow } from "./time-window";
+import { copyStickyParts, StickyAxis } from "./sticky-axis.client";
+import { around, type TimeWindow } from "./time-window";
 import { usePlotPicture } from "./use-plot-picture.client";
 import { usePlotPointer } from "./use-plot-pointer.client";
 import { useSize } from "./use-size.client";
 import type { WindowControl } from "./use-time-window.client";
 
 const HEIGHT_MIN = 340;
-/** Three hundred events in words need about this. */
-const HEIGHT_MAX = 1900;
+/** Three hundred events in whole words need about this, or three screens where they are higher. */
+const HEIGHT_MAX = 2700;
+const SCREENS_MAX = 3;
 const SHRINK_UNDER = 0.62;
+/** Shown on both sides of the one day that is known of a date with an open side. */
+const SIDE_DAYS = 15;
+/** Keys that go from event to event. */
+const STEP_KEY = /^(Arrow\w+|Home|End|\[|\])$/;
 
 interface PlotProps {
   name: string;
@@ -38,6 +45,9 @@ interface PlotProps {
   hits: ReadonlySet<number> | undefined;
   /** Whether events are told in words. */
   cards: boolean;
+  /** Whether long empty stretches are drawn short. Without `onGaps` nobody can ask for it. */
+  gaps?: boolean;
+  onGaps?(gaps: boolean): void;
   selected: number | null;
   active: number | null;
   onActive(event: number): void;
@@ -69,9 +79,12 @@ const isInBin = (store: TimelineStore, event: number, bin: BinMark): boolean => 
 /** The picture (canvas) and, over it, what has focus and names. */
 export function Plot(props: PlotProps) {
   const { rows, store, order, control, widest, selected, active, today, hits, cards, onScene } = props;
+  const { gaps = false, onGaps } = props;
   const host = useRef<HTMLDivElement>(null);
   const { width, screenHeight } = useSize(host);
   const [bin, setBin] = useState<BinMark | null>(null);
+  const [isByKeys, setByKeys] = useState(false);
+  const [pinned, setPinned] = useState<number | null>(null);
 
   const layOut = useCallback(
     (measure: MeasureText, before: Scene | null, atRest: boolean): Scene => {
@@ -82,12 +95,13 @@ export function Plot(props: PlotProps) {
         to,
         width,
         minHeight: HEIGHT_MIN,
-        maxHeight: HEIGHT_MAX,
+        maxHeight: Math.max(HEIGHT_MAX, SCREENS_MAX * screenHeight),
         comfort,
         scale: 1,
         measure,
         today,
         cards,
+        collapse: gaps,
       };
       const held = before && {
         ...view,
@@ -99,19 +113,33 @@ export function Plot(props: PlotProps) {
       };
       let made = layoutTimeline(store, held ?? view);
       if (held && atRest) {
-        // At rest the picture takes another height only when words are missing or most of it is empty.
+        // At rest the picture takes another height only when words are missing or cut, or most of it is empty.
         const wanted = layoutTimeline(store, view);
-        if (wanted.told > made.told || wanted.height < made.height * SHRINK_UNDER) made = wanted;
+        if (wanted.told > made.told || wanted.cut < made.cut || wanted.height < made.height * SHRINK_UNDER)
+          made = wanted;
       }
       onScene(made);
       return made;
     },
-    [control, store, width, screenHeight, today, cards, onScene],
+    [control, store, width, screenHeight, today, cards, gaps, onScene],
   );
   const hitsOf = useCallback(() => hits, [hits]);
-  const picture = usePlotPicture({ width, control, selected, hitsOf, layOut });
+  const axis = useRef<HTMLCanvasElement>(null);
+  const lane = useRef<HTMLCanvasElement>(null);
+  const sticky = useMemo(() => ({ axis, lane }), []);
+  const paintOver = useCallback(
+    (context: CanvasRenderingContext2D, scene: Scene) => copyStickyParts(sticky, context, scene, pinned),
+    [sticky, pinned],
+  );
+  const picture = usePlotPicture({ width, control, selected, hitsOf, layOut, paintOver });
   const pointer = usePlotPointer(host, picture);
-  const { peek } = pointer;
+  // By keys the active event has its tooltip, until Escape or the pointer takes it away.
+  const peek = pointer.peek ?? (isByKeys && active !== selected ? active : null);
+  const { rest } = picture;
+  const eventsOf = (bar: BinMark): number[] => order.all.filter((event) => isInBin(store, event, bar));
+  const leftOf = (bar: BinMark): number => Math.min(Math.max(8, bar.x), Math.max(8, width - 320));
+  const focusPlot = (): void =>
+    host.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
 
   const isActive = useCallback(() => host.current?.contains(document.activeElement) ?? false, []);
   usePlotGestures(host, width, { widest, control, isActive, onWheelLeftAlone: props.onWheelLeftAlone });
@@ -126,21 +154,48 @@ export function Plot(props: PlotProps) {
     else props.onBackground();
   }
 
-  function doubleClick(event: React.MouseEvent): void {
-    const hit = pointer.hitAt(event);
-    if (hit?.kind !== "bin") return;
-    setBin(null);
-    control.moveTo({ from: hit.bin.from, to: hit.bin.to });
+  function spanOf(event: number): TimeWindow {
+    const { from, to } = rows[event] as TimelineRow;
+    const day = order.spot(event);
+    return from === null || to === null ? around(day - SIDE_DAYS, day + SIDE_DAYS, 0) : around(from, to, 0.5);
   }
 
+  function doubleClick(event: React.MouseEvent): void {
+    const hit = pointer.hitAt(event);
+    if (hit === null) return;
+    setBin(null);
+    control.moveTo(hit.kind === "bin" ? { from: hit.bin.from, to: hit.bin.to } : spanOf(hit.event));
+  }
+
+  function openBin(): void {
+    const scene = picture.scene.current;
+    if (scene === null) return;
+    const bars = scene.marks.filter((mark): mark is BinMark => mark.kind === "bin");
+    const own = active === null ? null : binAt(scene, order.laneOf(active), order.spot(active));
+    setBin(own ?? bars.reduce<BinMark | null>((most, bar) => (most && most.count >= bar.count ? most : bar), null));
+  }
+
+  const pin = (lane: number): void => setPinned((old) => (old === lane ? null : lane));
+
   function keyDown(event: React.KeyboardEvent): void {
+    if (event.target instanceof HTMLButtonElement) return;
+    setByKeys(STEP_KEY.test(event.key) && !event.shiftKey && !event.altKey);
     if (event.key === "Escape" && (peek !== null || bin !== null)) {
       pointer.closePeek();
       setBin(null);
       event.stopPropagation();
       return;
     }
-    props.onKey(event);
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+    const own = { b: openBin, c: () => onGaps?.(!gaps), p: () => pin(active === null ? 0 : order.laneOf(active)) };
+    const command = isPlain ? own[event.key.toLowerCase() as keyof typeof own] : undefined;
+    if (!command) {
+      props.onKey(event);
+      return;
+    }
+    event.preventDefault();
+    pointer.closePeek();
+    command();
   }
 
   return (
@@ -148,7 +203,11 @@ export function Plot(props: PlotProps) {
     <div
       className={styles["plot"]}
       ref={host}
-      onPointerDown={pointer.onPointerDown}
+      onPointerDown={(event) => {
+        setByKeys(false);
+        pointer.onPointerDown(event);
+      }}
+      onBlur={() => setByKeys(false)}
       onPointerMove={pointer.onPointerMove}
       onPointerLeave={pointer.onPointerLeave}
       onClick={click}
@@ -164,24 +223,74 @@ export function Plot(props: PlotProps) {
         wordsOf={(event) => optionWords(rows[event] as TimelineRow)}
         active={active}
         selected={selected}
-        scene={picture.rest}
+        scene={rest}
       />
+      <StickyAxis
+        parts={sticky}
+        scene={picture.scene}
+        hasLane={pinned !== null && (rest?.lanes.length ?? 0) > 1}
+        onSpan={(span) => control.moveTo(span)}
+        onPress={focusPlot}
+      />
+      {rest && rest.lanes.length > 1
+        ? rest.lanes.map(({ lane, name, y }) => (
+            <button
+              key={name}
+              type="button"
+              className={styles["pin"]}
+              // The key P does the same: the plot stays one stop of the Tab key.
+              tabIndex={-1}
+              style={{ top: y + 2 }}
+              aria-pressed={lane === pinned}
+              aria-label={TIMELINE.pinLane(name)}
+              onClick={(event) => {
+                event.stopPropagation();
+                pin(lane);
+              }}
+            >
+              {TIMELINE.pin}
+            </button>
+          ))
+        : null}
+      {onGaps && rest && (gaps || rest.emptySpans > 0) ? (
+        <button
+          type="button"
+          className={styles["gaps"]}
+          aria-pressed={gaps}
+          onClick={(event) => {
+            event.stopPropagation();
+            onGaps(!gaps);
+          }}
+        >
+          {gaps ? TIMELINE.gapsAreShort : TIMELINE.gaps(rest.emptySpans)}
+        </button>
+      ) : null}
       {peek !== null && peek !== selected && rows[peek] ? (
         <EventPeek
           event={peek}
           row={rows[peek] as TimelineRow}
           scene={picture.scene.current}
+          place={rest && placeOf(rest, peek, order.laneOf(peek), order.spot(peek))}
           width={width}
           onPointerEnter={pointer.keepPeek}
+        />
+      ) : null}
+      {pointer.peekBin && !bin ? (
+        <BinHint
+          bin={pointer.peekBin}
+          rows={rows}
+          events={eventsOf(pointer.peekBin)}
+          words={daysInWords(pointer.peekBin.from, pointer.peekBin.to)}
+          left={leftOf(pointer.peekBin)}
         />
       ) : null}
       {bin ? (
         <BinPeek
           bin={bin}
           rows={rows}
-          events={order.all.filter((event) => isInBin(store, event, bin))}
+          events={eventsOf(bin)}
           words={daysInWords(bin.from, bin.to)}
-          left={Math.min(Math.max(8, bin.x), Math.max(8, width - 320))}
+          left={leftOf(bin)}
           onOpen={(event) => {
             setBin(null);
             props.onOpen(event);
@@ -192,9 +301,13 @@ export function Plot(props: PlotProps) {
           }}
           onZoom={() => {
             setBin(null);
+            focusPlot();
             control.moveTo({ from: bin.from, to: bin.to });
           }}
-          onClose={() => setBin(null)}
+          onClose={() => {
+            setBin(null);
+            focusPlot();
+          }}
         />
       ) : null}
     </div>

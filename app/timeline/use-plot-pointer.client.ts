@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import type { BinMark } from "@/lib/timeline/scene";
 import { type Hit, hitTest } from "./hit-test";
 import type { PlotPicture } from "./use-plot-picture.client";
 
@@ -11,6 +12,8 @@ const TOUCH_WANDERS = 8;
 interface PlotPointer {
   /** The event whose tooltip is shown. */
   peek: number | null;
+  /** The density bar that is pointed at. */
+  peekBin: BinMark | null;
   closePeek(): void;
   /** The pointer is on the tooltip: it stays. */
   keepPeek(): void;
@@ -25,6 +28,8 @@ interface PlotPointer {
 /** What mouse and finger point at: hover and long press show a tooltip, which stays while the pointer is on it. */
 export function usePlotPointer(host: RefObject<HTMLElement | null>, picture: PlotPicture): PlotPointer {
   const [peek, setPeek] = useState<number | null>(null);
+  const [peekBin, setPeekBin] = useState<BinMark | null>(null);
+  const waitsFor = useRef<number | BinMark | null>(null);
   const timer = useRef(0);
   const longPressed = useRef(false);
   const pressedAt = useRef({ x: 0, y: 0 });
@@ -33,12 +38,21 @@ export function usePlotPointer(host: RefObject<HTMLElement | null>, picture: Plo
   const hitAt = (event: MouseEvent): Hit | null => {
     const box = picture.canvas.current?.getBoundingClientRect();
     const scene = picture.scene.current;
-    return box && scene ? hitTest(scene, event.clientX - box.left, event.clientY - box.top) : null;
+    if (!box || !scene) return null;
+    // A part that stays in sight is somewhere else on the screen than in the picture.
+    const part = (event.target as Element).closest<HTMLElement>("[data-y]");
+    const top = part ? part.getBoundingClientRect().top - Number(part.dataset["y"]) : box.top;
+    return hitTest(scene, event.clientX - box.left, event.clientY - top);
   };
 
   return {
     peek,
-    closePeek: () => setPeek(null),
+    peekBin,
+    closePeek: () => {
+      window.clearTimeout(timer.current);
+      setPeek(null);
+      setPeekBin(null);
+    },
     keepPeek: () => window.clearTimeout(timer.current),
     hitAt,
     isLongPress: () => longPressed.current,
@@ -64,17 +78,24 @@ export function usePlotPointer(host: RefObject<HTMLElement | null>, picture: Plo
       }
       const hit = event.buttons === 0 ? hitAt(event) : null;
       const next = hit?.kind === "event" ? hit.event : null;
+      const bin = hit?.kind === "bin" ? hit.bin : null;
       if (host.current) host.current.style.cursor = hit ? "pointer" : "";
-      if (next === picture.hovered()) return;
-      picture.hover(next);
+      if (next !== picture.hovered()) picture.hover(next);
+      if (waitsFor.current === (next ?? bin)) return;
+      waitsFor.current = next ?? bin;
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => setPeek(next), PEEK_MS);
+      timer.current = window.setTimeout(() => {
+        setPeek(next);
+        setPeekBin(bin);
+      }, PEEK_MS);
     },
     onPointerLeave(event) {
       window.clearTimeout(timer.current);
       if (event.pointerType === "touch") return;
+      waitsFor.current = null;
       timer.current = window.setTimeout(() => {
         setPeek(null);
+        setPeekBin(null);
         picture.hover(null);
       }, PEEK_MS);
     },

@@ -15,6 +15,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   certainty: fc.option(fc.constantFrom(0.5, 0.75, 0.9)),
   view: fc.constantFrom("timeline" as const, "table" as const),
   lanes: fc.constantFrom("none" as const, "type" as const),
+  gaps: fc.boolean(),
   selected: fc.option(fc.constantFrom("e1", "m9")),
 });
 

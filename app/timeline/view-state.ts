@@ -16,6 +16,8 @@ export interface ViewState {
   certainty: number | null;
   view: "timeline" | "table";
   lanes: "none" | "type";
+  /** Whether long empty stretches keep their length on the axis. */
+  gaps: boolean;
   selected: string | null;
 }
 
@@ -29,6 +31,7 @@ export const EMPTY_VIEW: ViewState = {
   certainty: null,
   view: "timeline",
   lanes: "none",
+  gaps: true,
   selected: null,
 };
 
@@ -45,11 +48,12 @@ export function viewFromAddress(address: URLSearchParams): ViewState {
     certainty: filter.certainty || null, // 0 or more is any
     view: address.get("view") === "table" ? "table" : "timeline",
     lanes: address.get("lanes") === "type" ? "type" : "none",
+    gaps: address.get("gaps") !== "0",
     selected: address.get("sel") || null,
   };
 }
 
-const OWN_PARTS = ["from", "to", "q", "type", "modality", "precision", "certainty", "view", "lanes", "sel"];
+const OWN_PARTS = ["from", "to", "q", "type", "modality", "precision", "certainty", "view", "lanes", "gaps", "sel"];
 
 /** The address of a view; parts of the old address that are not the view's (theme, now, motion) stay. */
 export function addressOfView(view: ViewState, old: URLSearchParams): URLSearchParams {
@@ -64,6 +68,7 @@ export function addressOfView(view: ViewState, old: URLSearchParams): URLSearchP
   if (view.certainty !== null) address.set("certainty", String(view.certainty));
   if (view.view !== "timeline") address.set("view", view.view);
   if (view.lanes !== "none") address.set("lanes", view.lanes);
+  if (!view.gaps) address.set("gaps", "0");
   if (view.selected !== null) address.set("sel", view.selected);
   return address;
 }

@@ -163,9 +163,10 @@ const CARD_AIR = 3;
 export function behindCards(marks: readonly Mark[], cards: readonly CardMark[], scale: number): Mark[] {
   const air = CARD_AIR * scale;
   return marks.flatMap((mark): Mark[] => {
-    if (mark.kind !== "grid" && mark.kind !== "today") return [mark];
+    if (mark.kind !== "grid" && mark.kind !== "today" && mark.kind !== "break") return [mark];
+    const end = mark.x + (mark.kind === "break" ? mark.w : 0);
     const crossed = cards
-      .filter((card) => mark.x > card.x - air && mark.x < card.x + card.w + air)
+      .filter((card) => end > card.x - air && mark.x < card.x + card.w + air)
       .sort((a, b) => a.y - b.y);
     const parts: Mark[] = [];
     let y0 = mark.y0;

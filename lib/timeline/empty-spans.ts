@@ -1,4 +1,5 @@
-import { barsNearWindow, pointsInWindow, type TimelineStore } from "./store";
+import { type BarTrack, barsNearWindow, pointsInWindow, type TimelineStore } from "./store";
+import { boundsAt } from "./timeline-row";
 
 /** Days in which nothing is drawn. */
 export interface EmptySpan {
@@ -11,22 +12,33 @@ const SHARE_LEAST = 0.15;
 /** Of the window, kept on both sides of what is collapsed: an event does not stand on the break. */
 const AIR_SHARE = 0.015;
 
+const isOngoing = (store: TimelineStore, track: BarTrack, bar: number): boolean =>
+  boundsAt(store.columns, track.members[track.offset[bar] as number] as number).end === "open";
+
 /** The long spans of the window between two events in which no event lies, not even in part. In order of time. */
-export function emptySpans(store: TimelineStore, window: { from: number; to: number }): EmptySpan[] {
-  const { from, to } = window;
+export function emptySpans(
+  store: TimelineStore,
+  { from, to, today }: { from: number; to: number; today: number | null },
+): EmptySpan[] {
   const taken: EmptySpan[] = [];
   for (const { wings } of store.lanes) {
     for (const wing of wings) {
-      const [first, end] = pointsInWindow(wing, from, to);
-      for (let i = first; i < end; i++) {
+      const [first, after] = pointsInWindow(wing, from, to);
+      for (let i = first; i < after; i++) {
         const day = wing.days[i] as number;
         if (taken.at(-1)?.from !== day) taken.push({ from: day, to: day + 1 });
       }
       for (const track of [wing.spans, wing.coarse]) {
-        const [nearest, last] = barsNearWindow(track, from, to);
-        for (let i = nearest; i < last; i++) {
-          if ((track.to[i] as number) <= from) continue;
-          taken.push({ from: track.from[i] as number, to: track.to[i] as number });
+        const [nearest, end] = barsNearWindow(track, from, to);
+        for (let i = nearest; i < end; i++) {
+          const [start, last] = [track.from[i] as number, track.to[i] as number];
+          if (last <= from) continue;
+          // Of what has an open side only the known one is sure: "before 2012" does not fill all time before.
+          const isRunning = last === Number.POSITIVE_INFINITY;
+          taken.push({
+            from: start === Number.NEGATIVE_INFINITY ? last - 1 : start,
+            to: isRunning ? Math.max(start, isOngoing(store, track, i) && today !== null ? today : start) + 1 : last,
+          });
         }
       }
     }

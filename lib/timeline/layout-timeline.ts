@@ -138,11 +138,14 @@ function assemble(
   const leaders = layers.leaders;
   return [
     ...behindCards(
-      [...todayMarks(frame, 0, height), ...gridMarks(axis, frame, 0, height, minorGrid)],
+      [
+        ...todayMarks(frame, 0, height),
+        ...gridMarks(axis, frame, 0, height, minorGrid),
+        ...breakMarks(frame, 0, height),
+      ],
       layers.cards,
       frame.viewport.scale,
     ),
-    ...breakMarks(frame, 0, height),
     ...layers.under,
     // Over bars of a crowd a leader must be seen; under single glyphs it must not cut them.
     ...(dense ? [...layers.glyphs, ...leaders] : [...leaders, ...layers.glyphs]),
