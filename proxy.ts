@@ -1,16 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { EMBED_HEADER } from "./app/embed/embed-header";
+import { isKnownHost } from "./app/security/known-host";
 import { apiPolicy, pagePolicy, SECURITY_HEADERS } from "./app/security/policy";
 import { isForeignWrite } from "./app/security/same-origin";
 import { PROBLEM_TEXTS } from "./app/texts/problems";
 import { readTheme, THEME_COOKIE, THEME_HEADER } from "./app/theme";
 
 /**
- * The door every request comes through: writes from other sites are turned away, pages get a script nonce, colours and
+ * The door every request comes through: foreign names and writes from other sites are turned away, pages get a script nonce, colours and
  * the headers that keep everything on this host.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
+  if (!isKnownHost(request.headers.get("host"), process.env["DATELINE_HOSTS"])) {
+    const problem = { code: "unknown-host", message: PROBLEM_TEXTS.unknownHost };
+    return withHeaders(NextResponse.json(problem, { status: 421 }), apiPolicy());
+  }
   if (isForeignWrite(request)) {
     const problem = { code: "cross-site-write", message: PROBLEM_TEXTS.crossSiteWrite };
     return withHeaders(NextResponse.json(problem, { status: 403 }), apiPolicy());

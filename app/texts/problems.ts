@@ -2,6 +2,8 @@
 export const PROBLEM_TEXTS = {
   crossSiteWrite:
     "This change came from another site's page and was not made. Open Dateline itself and try again there.",
+  unknownHost:
+    "Dateline answers only as 127.0.0.1 or localhost, so that no other site can read it. If this name is yours, start Dateline with DATELINE_HOSTS set to it, for example DATELINE_HOSTS=news.example.org.",
   failed: "That did not work, and nothing was changed. Try again; if it happens twice, look at the server's output.",
   unreachable: "Dateline does not answer. Check that it is still running, then try again.",
   notJson: "The request is not JSON. Send a JSON object with the content type application/json.",
