@@ -3,7 +3,7 @@ import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { nounHeadline } from "./noun-headline";
-import { plainClause } from "./plain-clause";
+import { plainClause, plainSentence } from "./plain-clause";
 import { carrier, verbHeadline } from "./verb-headline";
 import { trimmed } from "./wording";
 
@@ -13,14 +13,16 @@ import { trimmed } from "./wording";
  */
 export function headlineOf(article: PreparedArticle, candidate: Candidate): string {
   const { prepared } = candidate;
-  if (candidate.by === "noun") return tidied(nounHeadline(article, candidate));
+  if (candidate.by === "noun") return nominal(article, candidate);
   const told = carrier(prepared, candidate.clause);
   if (hasCertainSubject(prepared, told)) {
     const made = tidied(verbHeadline(article, candidate));
     if (isSound(made) && saysEnough(prepared, told, made)) return made;
   }
   const plain = tidied(plainClause(article, candidate));
-  return isSound(plain) ? plain : "";
+  if (isSound(plain)) return plain;
+  const whole = tidied(plainSentence(article, candidate));
+  return isSound(whole) ? whole : "";
 }
 
 function tidied(words: string): string {
@@ -40,7 +42,24 @@ function tidied(words: string): string {
 
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
-  /^(?:I|We|You|He|She|It|They|This|That|These|Those|Who|Which|What|There|Others|Both|One)\b(?! of\b)/;
+  /^(?:I|We|You|He|She|It|They|This|That|These|Those|Who|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|One)\b(?! of\b)/;
+
+/** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
+function nominal(article: PreparedArticle, candidate: Candidate): string {
+  const words = nounHeadline(article, candidate);
+  const named = tidied(words);
+  if (isSound(named) && tellsWhat(words)) return named;
+  const { prepared, clause } = candidate;
+  if (!clause.verb || clause.verb.negated || !hasCertainSubject(prepared, clause)) return "";
+  const around = tidied(verbHeadline(article, candidate));
+  return isSound(around) ? around : "";
+}
+
+/** Not "The crisis", "brutal conflicts": whose, where or of what must stand with a noun. */
+const tellsWhat = (words: string): boolean => {
+  const rest = words.trim().replace(/^(?:the|a|an)\s/i, "");
+  return rest.split(" ").length > 2 || /(?:^|\s)\p{Lu}/u.test(rest);
+};
 
 const isSound = (headline: string): boolean =>
   headline.split(" ").length > 1 &&
@@ -51,6 +70,10 @@ const isSound = (headline: string): boolean =>
 function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headline: string): boolean {
   const verb = clause.verb!;
   const last = headline.split(" ").at(-1)?.toLowerCase();
+  const said = clauses.find((c) => c.parent === clause.index && c.kind === "complement");
+  // "told reporters": whom, but not what.
+  if (verb.lemma === "tell" && clause.kind !== "frame" && !verb.passive && !said && !/ (?:about|of|to) /.test(headline))
+    return false;
   if (last !== tokens[verb.head]!.lower || verb.passive) return true;
   const more = (c: Clause): boolean =>
     c.tokens.some((k) => k >= verb.end && /^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(tokens[k]!.pos));

@@ -1,7 +1,9 @@
+import { hasCertainSubject } from "../syntax/certain-subject";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { clean, isDatePreposition, shorten } from "./predicate";
+import { readsOn } from "./reads-on";
 import { resolvePronoun } from "./references";
 import { SHORT, verbHeadline } from "./verb-headline";
 import { render } from "./wording";
@@ -10,7 +12,9 @@ import { render } from "./wording";
 export function nounHeadline(article: PreparedArticle, candidate: Candidate): string {
   const { prepared, clause, triggerEnd } = candidate;
   const { tokens } = prepared;
-  const start = nounPhraseBefore(tokens, triggerEnd)[0] ?? candidate.triggerStart;
+  // "Friday's attack": the day's own ending stays behind with it.
+  const phrase = nounPhraseBefore(tokens, triggerEnd);
+  const start = phrase.find((k) => !/^['\u2019]?s$/.test(tokens[k]!.lower)) ?? candidate.triggerStart;
   const owned = tokens[start]!;
   const verb = clause.verb;
   if (
@@ -18,9 +22,10 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): st
     verb.start >= triggerEnd &&
     clause.subject.includes(triggerEnd - 1) &&
     verb.tense === "past" &&
-    clause.kind === "main"
+    hasCertainSubject(prepared, clause)
   ) {
-    return verbHeadline(article, candidate);
+    const told = verbHeadline(article, candidate);
+    if (told !== "") return told;
   }
   let end = triggerEnd;
   for (; end < tokens.length; end++) {
@@ -28,6 +33,14 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): st
     if (t.pos === "TIME" || isDatePreposition(tokens, end)) continue;
     if (!clause.tokens.includes(end) || (verb && end >= verb.start && end < verb.end)) break;
     if (t.pos === "PUNCT" && t.text !== "-" && t.text !== "'") break;
+    // "told a conference the bank would": another phrase begins.
+    if (t.pos === "DET" && end > triggerEnd && /^(?:NOUN|PROPN|TIME)$/.test(tokens[end - 1]!.pos)) break;
+    // "the shooting in Lima and so many more": what "and" adds is another matter, save for a second name or noun.
+    if (
+      t.pos === "CCONJ" &&
+      !(/^(?:NOUN|PROPN)$/.test(tokens[end + 1]?.pos ?? "") && /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos))
+    )
+      break;
     if (t.pos === "VERB" || t.pos === "AUX" || t.pos === "SCONJ" || t.pos === "PRON") {
       if (!/^(?:his|her|its|their)$/.test(t.lower)) break;
     }
@@ -37,6 +50,7 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): st
     Array.from({ length: end - start }, (_, k) => start + k),
   );
   const kept = shorten(tokens, indexes, SHORT, triggerEnd);
+  if (!readsOn(prepared, kept)) return "";
   const lead = /^(?:his|her|its|their)$/.test(owned.lower)
     ? `${resolvePronoun(article, prepared, start)?.text ?? ""}'s`.replace(/^'s$/, owned.text)
     : null;

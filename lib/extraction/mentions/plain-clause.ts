@@ -1,13 +1,16 @@
+import { hasCertainSubject } from "../syntax/certain-subject";
 import { type Clause, range } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { clean, shorten } from "./predicate";
+import { readsOn } from "./reads-on";
 import { isPronoun } from "./references";
 import { render } from "./wording";
 
 /** A clause told as it stands may be longer than a headline made of it. */
 const ROOM = 170;
+const ROOM_FOR_SENTENCE = 200;
 
 /**
  * The happening in the words of the text from a true beginning to a true end, for clauses whose subject is in doubt:
@@ -22,7 +25,8 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): str
   const end = Math.max(...own, candidate.triggerEnd - 1);
   const whole = withoutEdges(prepared, clean(prepared.tokens, range(start, end + 1)));
   const first = prepared.tokens[whole[0] ?? -1];
-  if (!first || isPronoun(first)) return "";
+  if (!first || isPronoun(first) || /^(?:VERB|AUX|PART|SCONJ)$/.test(first.pos)) return "";
+  if (clause.kind !== "main" && !readsOn(prepared, whole)) return "";
   const room = lengthOf(prepared, whole) > ROOM ? withoutTail(prepared, clause, whole) : whole;
   return render(article, prepared, shorten(prepared.tokens, room, ROOM, clause.verb?.end ?? candidate.triggerEnd));
 }
@@ -72,8 +76,9 @@ function opening(prepared: PreparedSentence, clause: Clause): number | null {
   const { clauses } = prepared;
   if (clause.kind === "frame") return null;
   const outer = clauses.find((c) => c.index === clause.parent);
-  if (clause.sharedSubject || clause.kind === "gerund" || clause.kind === "infinitive")
+  if (clause.sharedSubject || clause.subject.length === 0 || clause.kind === "gerund" || clause.kind === "infinitive")
     return outer ? opening(prepared, outer) : null;
+  if (hasCertainSubject(prepared, clause)) return clause.subject[0]!;
   const first = clause.tokens[0];
   if (first === undefined) return null;
   if (clause.kind === "relative" || clause.kind === "reduced") return chainStart(prepared, clause);
@@ -88,5 +93,31 @@ function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[]):
     const link = t.pos === "CCONJ" || t.pos === "PUNCT" || (t.pos === "ADV" && tokens[t.index + 1]?.text === ",");
     if (!link) break;
   }
+  // "On Friday night, up to 10 …"
+  let date = from;
+  if (tokens[indexes[date] ?? -1]?.pos === "ADP") date++;
+  const dated = date;
+  while (tokens[indexes[date] ?? -1]?.pos === "TIME") date++;
+  if (date > dated && tokens[indexes[date] ?? -1]?.text === ",") from = date + 1;
   return indexes.slice(from);
+}
+
+/** The sentence as it stands, save the speaker's frame, for a main clause that could not be told apart; "" when it is long. */
+export function plainSentence(article: PreparedArticle, { prepared, clause }: Candidate): string {
+  if (/^(?:relative|reduced|gerund|adverbial|frame)$/.test(clause.kind)) return "";
+  const { tokens, clauses } = prepared;
+  const framed = new Set(clauses.filter((c) => c.kind === "frame").flatMap((c) => c.tokens));
+  const words = withoutEdges(
+    prepared,
+    range(0, tokens.length).filter((k) => !framed.has(k)),
+  );
+  const first = tokens[words[0] ?? -1];
+  if (
+    !first ||
+    isPronoun(first) ||
+    /^(?:VERB|AUX|SCONJ)$/.test(first.pos) ||
+    lengthOf(prepared, words) > ROOM_FOR_SENTENCE
+  )
+    return "";
+  return render(article, prepared, words);
 }

@@ -39,6 +39,9 @@ export const isDatePreposition = (tokens: readonly Token[], k: number): boolean 
 
 const ROOM_FOR_SAYING = 45;
 
+/** Verbs that tell nothing without when or after what: "the announcement came after nine had died". */
+const DEPENDS = new Set(["come", "follow"]);
+
 /** The clause's words from its verb on, with the clauses that complete it, as many as fit. */
 export function predicateTokens(prepared: PreparedSentence, clause: Clause, room: number): number[] {
   const { tokens, clauses } = prepared;
@@ -55,6 +58,8 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
         take(child, start);
       else if (child.kind === "gerund" && REPORTING_VERBS.has(child.verb?.lemma ?? "")) continue;
       else if (child.kind === "gerund" && child.marker !== ",") take(child, start);
+      else if (child.kind === "adverbial" && DEPENDS.has(c.verb?.lemma ?? "") && child.marker !== "although")
+        take(child, start);
       else if (
         child.kind === "reduced" &&
         tokens[start - 1]?.text !== "," &&
@@ -71,9 +76,18 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   };
   take(clause, verb.start);
   // A sibling that follows closes this clause: what comes after it belongs elsewhere.
+  // "seized and inspected a ship": a verb that shares its object with the next belongs to it.
+  const twins = clauses.filter(
+    (c) =>
+      c.kind === "coordinate" && c.parent === clause.index && c.sharedSubject && Math.min(...c.tokens) <= verb.end + 1,
+  );
+  for (const twin of twins) {
+    needed.add(verb.end);
+    take(twin, verb.end);
+  }
   const limit = Math.min(
     ...clauses
-      .filter((c) => c.index > clause.index && (c.kind === "coordinate" || c.kind === "frame"))
+      .filter((c) => c.index > clause.index && (c.kind === "coordinate" || c.kind === "frame") && !twins.includes(c))
       .map((c) => Math.min(...c.tokens))
       .filter((start) => start > verb.start),
   );
@@ -92,6 +106,7 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
         (c) =>
           c.verb !== undefined &&
           c.verb.start > k &&
+          !c.subject.some((i) => i < k) &&
           c.kind !== "frame" &&
           c.kind !== "relative" &&
           c.kind !== "infinitive",
@@ -109,20 +124,6 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   const opening = Math.min(...said.tokens);
   if (tokens[verb.end]?.lower === "to") words = words.filter((k) => k < verb.end || k >= opening);
   return shorten(tokens, words, room + ROOM_FOR_SAYING, verb.end);
-}
-
-/**
- * Whether what is left of a clause reads on: between two words only dates, marks and what a comma or bracket sets off were
- * left out.
- */
-export function readsOn({ tokens }: PreparedSentence, indexes: readonly number[]): boolean {
-  return indexes.every((k, i) => {
-    const next = indexes[i + 1];
-    if (next === undefined || next === k + 1) return true;
-    const opener = tokens[k]!.text === "," ? tokens[k] : tokens[k + 1];
-    if (/^[,(]$/.test(opener!.text)) return true;
-    return tokens.slice(k + 1, next).every((t) => /^(?:TIME|ADP|ADV|PUNCT|CCONJ|DET)$/.test(t.pos));
-  });
 }
 
 const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
@@ -164,6 +165,7 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
   )
     return true;
   if (before.lower === "of" && isNoun(tokens[first - 2])) return true;
+  if (/^(?:as|than|like)$/.test(before.lower)) return true;
   return tokens[end]?.lower === "of" || /^(?:celebrate|mark|observe|spend)/.test(before.lemma);
 }
 
@@ -212,14 +214,16 @@ export function shorten(tokens: readonly Token[], indexes: readonly number[], ro
         (tokens[k]!.text === "," ||
           (tokens[k]!.pos === "ADP" && tokens[k]!.lower !== "of") ||
           tokens[k]!.lower === "to" ||
-          tokens[k]!.lower === "that" ||
+          (tokens[k]!.lower === "that" && !isNoun(tokens[k - 1])) ||
           tokens[k]!.pos === "CCONJ"),
     );
     const cut = cuts.at(-1);
     if (cut === undefined) break;
     const shorter = words.filter((k) => k < cut);
     if (shorter.filter((k) => k >= verbEnd - 1).length < CONTENT_MIN_WORDS) break;
-    words = shorter;
+    // "carrying tools and then ones": the half of a pair goes with what completed it.
+    const pair = shorter.slice(-4).find((k) => tokens[k]!.pos === "CCONJ");
+    words = pair === undefined || pair <= verbEnd + CONTENT_MIN_WORDS ? shorter : shorter.filter((k) => k < pair);
   }
   // "to allow it" without what it allows says nothing.
   const hanging =

@@ -98,6 +98,11 @@ function person(article: PreparedArticle, prepared: PreparedSentence, before: nu
     return member?.kind === "person" && (member.name.includes(" ") || member.name.includes("-"));
   };
   const pronoun = prepared.tokens[before]!.lower;
+  // "In her talks with the mayor, Okello …": the name comes after.
+  const main = prepared.clauses[0]?.subject[0] ?? -1;
+  const follows =
+    before < main && prepared.tokens[0]!.pos === "ADP" ? prepared.names.find((n) => n.start === main) : undefined;
+  if (follows) return asReferent(article, follows.name, follows.key);
   const subject = namedSubject(article, prepared, before);
   if (subject && !forbids(prepared, prepared.clauses[0]!.subject[0]!, pronoun)) return subject;
   const fits = (s: PreparedSentence, end: number): NameRun[] => {

@@ -1,11 +1,14 @@
+import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { clean, predicateTokens, readsOn, withoutAsides } from "./predicate";
+import { clean, predicateTokens } from "./predicate";
+import { readsOn } from "./reads-on";
 import { isPlural, presentTense, render, subjectText, trimmed } from "./wording";
 
 /** A headline that goes on longer than this loses its last phrases. */
 export const SHORT = 130;
+const ROOM_FOR_WORDS = 40;
 
 export function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
   const { prepared } = candidate;
@@ -13,8 +16,10 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): st
   const verb = clause.verb!;
   const subject = subjectText(article, prepared, clause);
   if (subject === "") return "";
-  if (clause.kind === "frame")
-    return `${subject} ${tokensText(prepared, [verb.head])} ${saidContent(article, prepared, SHORT - subject.length)}`;
+  if (clause.kind === "frame") {
+    const said = saidContent(article, prepared, clause, SHORT - subject.length);
+    return said === "" ? "" : `${subject} ${tokensText(prepared, [verb.head, ...toldTo(prepared, clause)])} ${said}`;
+  }
   const { tokens } = prepared;
   const gapped = gapAt(prepared, candidate, clause);
   if (gapped.second !== null) {
@@ -99,8 +104,9 @@ const needsAuxiliary = ({ kind, verb }: Clause): boolean =>
 
 /** "is to meet", "voted to strike": the finite verb around an infinitive tells the thought. */
 export function carrier(prepared: PreparedSentence, clause: Clause): Clause {
-  if (clause.kind !== "infinitive") return clause;
-  const outer = prepared.clauses.find((c) => c.index === clause.parent);
+  let outer: Clause | undefined = clause;
+  // "appeared to reverse plans to leave"
+  while (outer?.kind === "infinitive") outer = prepared.clauses.find((c) => c.index === outer!.parent);
   return outer?.verb && (outer.verb.form === "finite" || outer.verb.form === "ambiguous") && outer.subject.length > 0
     ? outer
     : clause;
@@ -109,20 +115,37 @@ export function carrier(prepared: PreparedSentence, clause: Clause): Clause {
 const tokensText = (prepared: PreparedSentence, indexes: readonly number[]): string =>
   indexes.map((k) => prepared.tokens[k]!.text).join(" ");
 
-/** What was said, as the headline of the saying: the first clause of the sentence. */
-function saidContent(article: PreparedArticle, prepared: PreparedSentence, room: number): string {
+/** "told reporters in Lima": to whom. */
+function toldTo({ tokens }: PreparedSentence, frame: Clause): number[] {
+  const { lemma, end } = frame.verb!;
+  if (lemma !== "tell") return [];
+  const after = frame.tokens.filter((k) => k >= end);
+  const stop = after.findIndex((k) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[k]!.pos));
+  return stop < 0 ? after : after.slice(0, stop);
+}
+
+/** What was said, as the headline of the saying: the words before the speaker, as they stand when they are few. */
+function saidContent(article: PreparedArticle, prepared: PreparedSentence, frame: Clause, room: number): string {
+  const { tokens } = prepared;
   const main = prepared.clauses[0];
   if (!main?.verb) return "";
-  const subject = render(article, prepared, withoutAsides(prepared.tokens, main.subject));
-  const predicate = render(article, prepared, predicateTokens(prepared, main, room - subject.length));
-  const first = prepared.tokens[main.subject[0] ?? -1];
+  const before = clean(tokens, range(0, Math.min(...frame.tokens)));
+  const quoted = before.some((k) => tokens[k]!.quoted);
+  const whole = trimmed(render(article, prepared, before));
+  const fits = whole.length <= room + ROOM_FOR_WORDS;
+  if (!fits && (quoted || !hasCertainSubject(prepared, main))) return "";
+  const told = fits
+    ? whole
+    : trimmed(
+        `${subjectText(article, prepared, main)} ${render(article, prepared, predicateTokens(prepared, main, room))}`,
+      );
+  if (quoted) return `\u201c${told.charAt(0).toUpperCase()}${told.slice(1)}\u201d`;
+  const first = tokens[before[0] ?? -1];
   const named =
     first !== undefined &&
     (prepared.places.some((p) => p.start === first.index) ||
       prepared.names.some((n) => n.start === first.index) ||
-      /^I$/.test(first.text));
-  const quoted = main.tokens.some((k) => prepared.tokens[k]!.quoted);
-  const lead = named || quoted ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
-  const words = trimmed(`${lead} ${predicate}`);
-  return quoted ? `\u201c${words.charAt(0).toUpperCase()}${words.slice(1)}\u201d` : words;
+      first.pos === "PROPN" ||
+      first.text === "I");
+  return named ? told : told.charAt(0).toLowerCase() + told.slice(1);
 }

@@ -1,13 +1,13 @@
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
-import { isDatePreposition, withoutAsides } from "./predicate";
+import { clean, withoutAsides } from "./predicate";
 import { headOf, isPronoun, resolvePronoun } from "./references";
 
 const EDGE = /^[\s,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014"\u201c]+$/g;
 
 const DANGLING =
-  /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|according|beginning|starting|ending|being|because of|due to|as well|so|more|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
+  /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|because of|due to|as well|so|more|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
 
 /** Takes off marks and words that a cut left hanging at the end. */
 export function trimmed(text: string): string {
@@ -16,6 +16,7 @@ export function trimmed(text: string): string {
     before = out;
     out = out
       .replace(EDGE, "")
+      .replace(/, (?:a|an|the) \w+$/i, "")
       .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
       .replace(DANGLING, "");
   }
@@ -55,10 +56,7 @@ export function subjectText(article: PreparedArticle, prepared: PreparedSentence
     tokens[clause.subject.at(-2) ?? -1]?.pos === "ADP"
       ? 2
       : 0);
-  const kept = withoutAsides(
-    tokens,
-    clause.subject.slice(0, tail).filter((k) => tokens[k]!.pos !== "TIME" && !isDatePreposition(tokens, k)),
-  );
+  const kept = withoutAsides(tokens, clean(tokens, clause.subject.slice(0, tail)));
   return render(article, prepared, kept);
 }
 

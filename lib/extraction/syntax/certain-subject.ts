@@ -35,18 +35,19 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
   const { tokens } = parsed;
   const [first, last] = [clause.subject[0]!, clause.subject.at(-1)!];
   if (last >= clause.verb!.start) return false;
-  let aside = false;
+  let inAside = false;
   for (const k of range(last + 1, clause.verb!.start)) {
     const t = tokens[k]!;
-    if (t.text === "," || t.text === "(" || t.text === ")") aside = true;
+    if (t.text === "," || t.text === "(" || t.text === ")") inAside = !inAside;
     else if (
-      !aside &&
+      !inAside &&
       clause.tokens.includes(k) &&
       !/^(?:ADV|TIME|PART|PUNCT)$/.test(t.pos) &&
       !isBeforeDate(tokens, k)
     )
       return false;
   }
+  if (inAside && tokens[clause.verb!.start - 1]!.pos !== "TIME") return false;
   const before = tokens[first - 1];
   if (before === undefined || isBreak(before) || /^(?:SCONJ|TIME|ADV)$/.test(before.pos)) return true;
   if (before.lower === clause.marker || before.text === "-") return true;
@@ -87,6 +88,13 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   const inner =
     before !== undefined && (before.lower === "of" || before.pos === "CCONJ" || (comma && before.pos === "ADP"));
   if (inner) return false;
+  // "a tariff cut on goods": a bare form that may be a noun.
+  if (
+    clause.kind === "reduced" &&
+    clause.verb!.lemma === tokens[clause.verb!.head]!.lower &&
+    tokens[clause.verb!.end]?.lower !== "by"
+  )
+    return false;
   const head = tokens[k]!;
   if (clause.marker === "who" && (head.pos === "TIME" || head.pos === "NUM")) return false;
   return agrees(tokens, clause);
@@ -118,7 +126,8 @@ function sharesWithPartner(parsed: Parsed, clause: Clause): boolean {
   if (!partner?.verb || !hasCertainSubject(parsed, partner)) return false;
   let k = clause.verb!.start - 1;
   while (k > 0 && (tokens[k]!.pos === "ADV" || tokens[k]!.pos === "TIME" || isBeforeDate(tokens, k))) k--;
-  if (tokens[k]!.pos !== "CCONJ" && tokens[k]!.text !== ",") return false;
+  const series = tokens[k]!.text === "," && tokens.slice(clause.verb!.end).some((t) => t.pos === "CCONJ");
+  if (tokens[k]!.pos !== "CCONJ" && !(series && clause.verb!.start === clause.verb!.head)) return false;
   if (clause.verb!.passive !== partner.verb.passive && clause.verb!.start === clause.verb!.head && clause.verb!.passive)
     return false;
   return !clauses.some(

@@ -129,7 +129,7 @@ export function clauseFollows(parse: Parse, from: number): boolean {
       return closing > 0 && !range(k, closing).some((i) => groupAt.has(i)) && groupAt.has(closing + 1);
     }
     if (isBreak(t) || RELATIVES.has(t.lower) || CONJUNCTIONS.has(t.lower)) return false;
-    if (t.lower === "that" && tokens[k - 1]?.pos === "CCONJ") return false;
+    if (t.lower === "that" && (subject || tokens[k - 1]?.pos === "CCONJ")) return false;
     if (t.pos === "CCONJ" && groupAt.has(k + 1)) return false;
     if (isNominal(t) && t.pos !== "TIME") subject = true;
   }

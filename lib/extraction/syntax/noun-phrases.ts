@@ -75,6 +75,8 @@ export function takeSubject(parse: Parse, from: Clause, end: number): number[] {
     if (parse.groups.some((g) => start - 1 >= g.start && start - 1 < g.end)) break;
     start--;
   }
+  // "told reporters he hopes": only the pronoun acts.
+  if (/^(?:he|she|they|we|i|it)$/.test(tokens[end - 1]?.lower ?? "") && end - 1 > start) start = end - 1;
   const moved = range(start, end);
   if (!moved.some((k) => isNominal(tokens[k]))) return [];
   from.tokens = from.tokens.filter((k) => k < start);
@@ -106,11 +108,18 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
       words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
     );
   };
-  const opens = parts.findIndex(isSubject);
+  // "In Davos, Switzerland, the mayor": what stands between the commas goes with the place.
+  const inPlace = tokens[parts[0]?.[0] ?? -1]?.pos === "ADP" && parts.slice(2).some(isSubject);
+  const opens = parts.findIndex(
+    (part, i) => isSubject(part) && !(inPlace && i === 1 && part.every((k) => tokens[k]!.pos === "PROPN")),
+  );
   const chosen = afterOpening(tokens, opens < 0 ? [] : [...parts[opens]!, ...restOfList(tokens, parts, opens)]);
   const firstNominal = chosen.findIndex(
     (k) =>
-      tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ" && tokens[k]!.pos !== "TIME" && tokens[k]!.pos !== "PUNCT",
+      (tokens[k]!.pos !== "ADV" || counts(tokens[k]!, tokens[k + 1])) &&
+      tokens[k]!.pos !== "CCONJ" &&
+      tokens[k]!.pos !== "TIME" &&
+      tokens[k]!.pos !== "PUNCT",
   );
   return firstNominal < 0 ? [] : chosen.slice(firstNominal);
 }
@@ -132,11 +141,17 @@ function restOfList(tokens: readonly Token[], parts: readonly number[][], first:
   return [];
 }
 
+/** "Most banks", "only nine", "nearly all": part of how many. */
+const counts = (t: Token, next: Token | undefined): boolean =>
+  /^(?:most|only|nearly|almost|some|about|around|more|less|fewer|even|just|all|both|half|few|many)$/.test(t.lower) &&
+  next !== undefined &&
+  /^(?:ADJ|NOUN|NUM|PROPN|DET|ADP|ADV)$/.test(next.pos);
+
 /** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */
 function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {
   let from = 0;
   const at = (i: number): Token | undefined => tokens[part[i] ?? -1];
-  while (at(from)?.pos === "TIME" || at(from)?.pos === "ADV") from++;
+  while (at(from)?.pos === "TIME" || (at(from)?.pos === "ADV" && !counts(at(from)!, at(from + 1)))) from++;
   if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
     from++;
     while (at(from)?.pos === "TIME") from++;

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import {
   type Clause,
   type ClauseKind,
@@ -76,7 +77,7 @@ function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
   if (
     !own.some((k) => isNominal(parse.tokens[k])) ||
     !/^(?:that|which|whom)$/.test(clause.marker ?? "") ||
-    /^(?:ADP|PUNCT)$/.test(parse.tokens[own[0]!]!.pos)
+    /^(?:ADP|SCONJ|PUNCT)$/.test(parse.tokens[own[0]!]!.pos)
   )
     return;
   clause.object = clause.subject;
@@ -114,6 +115,15 @@ function passiveSeries(parse: Parse, group: VerbGroup): Clause | null {
     .reverse()
     .map((index) => parse.clauses[index]!)
     .find((c) => c.verb && !isReducedKind(c));
+  const next = parse.tokens[group.end];
+  // "were not asked and only found out": a verb of its own.
+  if (
+    partner?.verb?.negated ||
+    before?.lower === "only" ||
+    /^(?:DET|PRON)$/.test(next?.pos ?? "") ||
+    /^(?:out|up)$/.test(next?.lower ?? "")
+  )
+    return null;
   if (!partner?.verb?.passive || partner.verb.tense === "modal" || parse.tokens[group.end]?.lower === "by") return null;
   const kind = partner.kind;
   return kind === "main" || kind === "coordinate" || kind === "complement" ? partner : null;
@@ -126,6 +136,14 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const before = tokens[k];
   const joined =
     before?.pos === "CCONJ" || (before?.text === "," && top(parse).verb !== undefined && !isReducedKind(top(parse)));
+  const bare = zeroRelative(parse, group);
+  if (bare !== null) {
+    const clause = open(parse, "relative");
+    clause.object = antecedentBefore(tokens, bare[0]!);
+    clause.subject = bare;
+    clause.tokens.push(...bare);
+    return void assign(clause);
+  }
   if (!top(parse).verb) return void assign(top(parse));
   if (joined && before?.pos === "CCONJ") {
     // "seized the town and arrested him": the conjunction joins the nearest finite verb.
@@ -146,6 +164,12 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     clause.tokens.push(...carried);
     return void assign(clause);
   }
+  const saidThing = saidBeforeAside(parse, group.start);
+  if (saidThing.length > 0) {
+    const clause = open(parse, "complement");
+    clause.tokens.push(...saidThing);
+    return void assign(clause);
+  }
   // A clause that still waits for its verb: "a fine imposed on her … was paid".
   const waiting = [...parse.stack].reverse().find((index) => !parse.clauses[index]!.verb);
   if (waiting !== undefined) {
@@ -156,6 +180,59 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const swallowed = afterConjunction(parse, group.start);
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
   coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
+}
+
+/** "said the raid, which lasted a day, was over": the words between the verb of saying and the aside are what is spoken of. */
+function saidBeforeAside(parse: Parse, verbStart: number): number[] {
+  const { tokens } = parse;
+  const outer = parse.clauses[parse.stack.findLast((index) => !isReducedKind(parse.clauses[index]!)) ?? 0]!;
+  const { verb } = outer;
+  if (
+    !verb ||
+    tokens[verbStart - 1]?.text !== "," ||
+    !/^(?:say|report|add|claim|believe|think|insist|announce)$/.test(verb.lemma)
+  )
+    return [];
+  const said = outer.tokens.filter((k) => k >= verb.end && tokens[k]!.pos !== "TIME" && tokens[k]!.text !== ",");
+  const opens = tokens[said[0] ?? -1];
+  const between = range(verb.end, said[0] ?? verb.end).every((k) => tokens[k]!.pos === "TIME");
+  if (!between || !opens || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(opens.pos)) return [];
+  if (parse.clauses.some((c) => c.parent === outer.index && c.kind === "complement")) return [];
+  popTo(parse, (c) => c === outer);
+  outer.tokens = outer.tokens.filter((k) => !said.includes(k));
+  return said;
+}
+
+/**
+ * "the role he played", "a proposal the union made": a subject right behind a noun opens a relative clause that leaves out
+ * its "which". Takes the subject's words from the clause around it; null when there is none.
+ */
+function zeroRelative(parse: Parse, group: VerbGroup): number[] | null {
+  const { tokens } = parse;
+  const outer = top(parse);
+  const last = group.start - 1;
+  if (outer.kind === "relative" && outer.verb === undefined) return null;
+  let start = last;
+  if (!/^(?:he|she|they|we|i|it|you)$/.test(tokens[last]?.lower ?? "")) {
+    while (start > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]!.pos)) start--;
+    if (!/^(?:the|a|an|his|her|its|their)$/.test(tokens[start]?.lower ?? "") || start === last) return null;
+  }
+  const noun = tokens[start - 1];
+  if (
+    noun === undefined ||
+    !(noun.pos === "NOUN" || (noun.pos === "TIME" && start === last)) ||
+    !outer.tokens.includes(start - 1)
+  )
+    return null;
+  // "told reporters he hopes", "said on Friday it would": what is said, no relative; "gave the boy the book".
+  if (outer.verb && (REPORTING_VERBS.has(outer.verb.lemma) || start !== last || tokens[start - 1]!.pos === "TIME"))
+    return null;
+  if (!outer.verb && start !== last && !parse.groups.some((g) => g.start >= group.end && g.form === "finite"))
+    return null;
+  if (!outer.verb && outer.tokens[0] !== undefined && tokens[outer.tokens[0]]!.pos === "TIME") return null;
+  const words = range(start, last + 1);
+  outer.tokens = outer.tokens.filter((k) => k < start);
+  return words;
 }
 
 /** The noun phrase between "and" and a finite verb when an infinitive has taken it in; with it "orders to fire … were". */

@@ -32,6 +32,8 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
     !/^(?:name|call|dub|title|nickname|give|pay|award|offer|deny|refuse)$/.test(group.lemma)
   )
     return false;
+  // "has grown and last week Caracas fired missiles": a new thought with a subject and an object of its own.
+  if (object && isNominal(before) && opensAfterConjunction(parse, group.start)) return false;
   if (before.pos === "ADP" || before.lower === "as") return true;
   if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
   if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
@@ -41,7 +43,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
     !clause.verb &&
     clause.tokens.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
   )
-    return laterFinite(parse, group);
+    return laterFinite(parse, group) || opensWithPlace(tokens, clause.tokens);
   if (before.text === ",") return after?.lower === "by" || !clause.verb;
   if (clause.verb && after?.lower !== "by" && opensAfterConjunction(parse, group.start)) return false;
   // Some clause still waits for its verb: this one, unless another is to come.
@@ -56,6 +58,10 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
 }
 
+/** "In the interview with the paper, published on Monday, …": no subject has come yet. */
+const opensWithPlace = (tokens: readonly Token[], words: readonly number[]): boolean =>
+  tokens[words[0] ?? -1]?.pos === "ADP" && words.filter((k) => tokens[k]!.text === ",").length === 1;
+
 /** ", and the court sentenced": a noun phrase of its own between a conjunction and the verb. */
 function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
   const { tokens } = parse;
@@ -65,11 +71,22 @@ function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
     if (t.pos === "CCONJ")
       return (
         k < verbStart - 1 &&
-        (tokens[k - 1]?.text === "," || tokens[k - 1]?.pos === "TIME" || tokens[k - 1]?.text === ";")
+        (tokens[k - 1]?.text === "," ||
+          tokens[k - 1]?.pos === "TIME" ||
+          tokens[k - 1]?.text === ";" ||
+          parse.groups.some((g) => g.end === k) ||
+          datesNext(tokens, k + 1))
       );
     if (t.text === "," || t.text === ";" || t.text === '"') return false;
   }
   return false;
+}
+
+/** "and just last week the bank": a date opens a new thought. */
+function datesNext(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (tokens[k]?.pos === "ADV" || tokens[k]?.pos === "ADP") k++;
+  return tokens[k]?.pos === "TIME";
 }
 
 /** A finite verb follows that has no opener and no conjunction of its own before it. */

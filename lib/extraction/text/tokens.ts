@@ -1,7 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import { HAVE_FORMS, MODALS, PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 
 /** Universal part of speech; TIME marks the words of a time expression, which the grammar treats as one block. */
 type PartOfSpeech = string;
@@ -113,6 +113,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "NOUN";
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
+    if (pos === "VERB" && isNounByNeighbours(tokens, lower, lemmas[i] ?? lower, tags[i + 1])) pos = "NOUN";
     // "Peru plans to build": a verb the tagger takes for a plural.
     if (
       pos === "NOUN" &&
@@ -178,6 +179,29 @@ function withVerb(tokens: Token[]): Token[] {
   return verb ? tokens.map((t) => (t === verb ? { ...t, pos: "VERB" } : t)) : tokens;
 }
 
+/** "of consoles", "due to changes", "funds are", "a software update": no verb has such neighbours. */
+function isNounByNeighbours(tokens: readonly Token[], lower: string, lemma: string, next: string | undefined): boolean {
+  const before = tokens.at(-1);
+  const plural = lower !== lemma && /[^s]s$/.test(lower);
+  if (plural && (before?.pos === "ADP" || before?.lower === "to" || isNounSlot(tokens))) return true;
+  if (
+    (plural || lower === lemma) &&
+    next === "AUX" &&
+    !/^(?:PART|AUX|PRON|ADV)$/.test(before?.pos ?? "") &&
+    !MODALS.has(lower)
+  )
+    return !HAVE_FORMS.has(lower) && !/^(?:do|does)$/.test(lower);
+  // A single subject takes no bare verb; "hit" and "cut" are past tenses too.
+  if (lower !== lemma || before?.pos !== "NOUN" || /s$/.test(before.lower)) return false;
+  let k = tokens.length - 1;
+  while (k >= 0 && /^(?:NOUN|ADJ)$/.test(tokens[k]!.pos)) k--;
+  if (!/^(?:a|an|the|this|its|his|her|their)$/.test(tokens[k]?.lower ?? "")) return false;
+  return (
+    !PAST_OR_PARTICIPLE.has(lower) ||
+    (/^(?:a|an)$/.test(tokens[k]!.lower) && next === "ADP" && tokens.some((t) => t.pos === "VERB" || t.pos === "AUX"))
+  );
+}
+
 /** After an article or owner, with at most two describing words between, stands a noun: "an earlier attempt". */
 function isNounSlot(tokens: readonly Token[]): boolean {
   let k = tokens.length - 1;
@@ -190,7 +214,7 @@ function isNounSlot(tokens: readonly Token[]): boolean {
   return (
     opener !== undefined &&
     ((opener.pos === "DET" && !/^(?:that|this|those|these)$/.test(opener.lower)) ||
-      /^(?:his|her|its|their|our|my)$/.test(opener.lower))
+      /^(?:his|her|its|their|our|my|'s|\u2019s)$/.test(opener.lower))
   );
 }
 
