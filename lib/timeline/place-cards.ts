@@ -1,6 +1,7 @@
-/** A card waiting for its place: the spot of its event on the axis and its height. In order of the spots. */
+/** A card waiting for its place: the spot of its event on the axis and its size. In order of the spots. */
 export interface WaitingCard {
   spot: number;
+  width: number;
   height: number;
 }
 
@@ -24,7 +25,7 @@ export interface PlacedCards {
 export interface CardRoom {
   left: number;
   right: number;
-  /** Width of a card. */
+  /** Most width of a card. */
   width: number;
   /** Between the columns and between cards of one column. */
   columnGap: number;
@@ -40,25 +41,27 @@ export const STEPS_MAX = 5;
 interface Column {
   first: number;
   end: number;
+  /** Of its widest card. */
+  width: number;
   leftward: boolean;
 }
 
-/** Width of a column of `count` cards, and the distance between its poles. */
+/** Distance between the poles of a column of `count` cards, and the column's width with the gap to the next. */
 const stepOf = (count: number, room: CardRoom): number =>
   Math.min(room.step, (room.step * STEPS_MAX) / Math.max(1, count - 1));
-const columnWidth = (count: number, room: CardRoom): number =>
-  room.width + room.columnGap + stepOf(count, room) * (count - 1);
+const columnWidth = (count: number, widest: number, room: CardRoom): number =>
+  widest + room.columnGap + stepOf(count, room) * (count - 1);
 
 /** Distance of a card's pole from the left edge of its column. */
 const poleOffset = (column: Column, card: number, room: CardRoom): number =>
-  (column.leftward ? room.width : 0) + (card - column.first) * stepOf(column.end - column.first, room);
+  (column.leftward ? column.width : 0) + (card - column.first) * stepOf(column.end - column.first, room);
 
 /** Places tried side by side: finer is no better to the eye, and costs time in each frame. */
 export const GRID = 112;
 /** A card that hangs to the left reads worse: as bad as standing this share of its width away from its spot. */
 const LEFTWARD_COST = 0.3;
 /** A step outwards beside one along the axis. */
-const DEPTH_COST = 1.5;
+const DEPTH_COST = 1;
 
 /**
  * The cheapest way to cut the ordered cards into columns no taller than `room.most` that stand side by side, or null. A card costs
@@ -83,11 +86,13 @@ function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | 
   const taken = new Int16Array((n + 1) * row);
   cost.fill(0, 0, row);
   for (let end = 1; end <= n; end++) {
+    let widest = 0;
     for (let first = end - 1; first >= 0; first--) {
       const count = end - first;
       const height = (heights[end] as number) - (heights[first] as number);
       if (height - room.rowGap > room.most) break;
-      const width = columnWidth(count, room);
+      widest = Math.max(widest, (cards[first] as WaitingCard).width);
+      const width = columnWidth(count, widest, room);
       const cells = Math.ceil(width / cell - 1e-9);
       const mean = ((sums[end] as number) - (sums[first] as number)) / count;
       const spread = Math.max(0, (squares[end] as number) - (squares[first] as number) - count * mean * mean);
@@ -99,7 +104,7 @@ function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | 
         if (before === Number.POSITIVE_INFINITY) continue;
         const away = (at - cells) * cell + middle - mean;
         const right = before + fixed + (count * away * away) / room.width;
-        const left = before + turned + (count * (away + room.width) ** 2) / room.width;
+        const left = before + turned + (count * (away + widest) ** 2) / room.width;
         const place = end * row + at;
         if (right <= left && right < (cost[place] as number)) {
           cost[place] = right;
@@ -126,8 +131,10 @@ function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | 
       continue;
     }
     const count = Math.abs(take);
-    columns.push({ first: end - count, end, leftward: take < 0 });
-    at -= Math.ceil(columnWidth(count, room) / cell - 1e-9);
+    let width = 0;
+    for (let i = end - count; i < end; i++) width = Math.max(width, (cards[i] as WaitingCard).width);
+    columns.push({ first: end - count, end, width, leftward: take < 0 });
+    at -= Math.ceil(columnWidth(count, width, room) / cell - 1e-9);
     end -= count;
   }
   return columns.reverse();
@@ -138,7 +145,7 @@ function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | 
  * (isotonic regression by pooling adjacent violators, weighted by cards). They are known to fit side by side.
  */
 function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[], room: CardRoom): number[] {
-  const widths = columns.map((column) => columnWidth(column.end - column.first, room));
+  const widths = columns.map((column) => columnWidth(column.end - column.first, column.width, room));
   const total = widths.reduce((sum, width) => sum + width, 0) - room.columnGap;
   const pools: { sum: number; weight: number; columns: number }[] = [];
   let before = 0;

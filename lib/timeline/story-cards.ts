@@ -92,10 +92,10 @@ export function wingStory(
   if (ordered.length === 0) {
     return { size, events: [], spots: [], placed: { places: [], height: 0, shift: 0 }, route: 0, height: 0 };
   }
-  const cards = ordered.map(({ event, spot }) => ({
-    spot,
-    height: cardText(tier, width, scale, strong.has(event), event, store.words, measure).height,
-  }));
+  const cards = ordered.map(({ event, spot }) => {
+    const text = cardText(tier, width, scale, strong.has(event), event, store.words, measure);
+    return { spot, width: Math.min(text.width, width), height: text.height };
+  });
   for (const reserve of [ROUTE_MIN, ROUTE_MAX]) {
     const placed = placeCards(cards, {
       left: frame.left,
