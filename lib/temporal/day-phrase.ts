@@ -21,7 +21,19 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
   tomo: 1,
   tomorow: 1,
   tommorow: 1,
+  trmw: 1,
+  tmrow: 1,
+  "2moro": 1,
+  "2morrow": 1,
+  "2mrw": 1,
+  "2mr": 1,
+  tomoro: 1,
+  tomorrw: 1,
+  ytd: -1,
   tonight: 0,
+  tonite: 0,
+  "2nite": 0,
+  "2night": 0,
 };
 
 export const dayWordShift = (word: string): number => DAY_WORDS[word.toLowerCase()] ?? 0;

@@ -1,6 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
+import { isPlanMessage } from "../message";
 import { besideTold } from "./beside-told";
 import { dayFields, weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
@@ -124,6 +125,10 @@ function weekday(
         " ",
       );
     confidence = cue === undefined ? 0.75 : 0.9;
+  } else if (said === null && !narrative && isPlanMessage(memory.text)) {
+    day = back === 0 ? anchor : anchor + (7 - back);
+    because = `in a short message about a plan, ${name} is the first one from ${dayInWords(anchor)}`;
+    confidence = 0.75;
   } else if (narrative) {
     day = back === 0 ? anchor : anchor + (7 - back);
     because = `in a narrative, ${name} is the next one from ${dayInWords(anchor)}, the day last mentioned`;

@@ -1,9 +1,10 @@
 import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
-import type { ClockTime, Meaning } from "../meaning";
+import type { ClockTime, Meaning, Reading } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule, type Words } from "../temporal-rule";
 
 const CLOCK =
-  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ ]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{packed24} {zone24=zoneOrHours}|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
+  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ |+]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{packed24} {zone24=zoneOrHours}|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
 
 function readClock({
   hour,
@@ -54,13 +55,29 @@ function readClock({
 const DAY_AFTER_RANGE =
   /^(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
 
+/** "Left at 1745": four digits are an hour only where a message gives them as one; 19.. and 20.. only after "at". */
+function bareHours(digits: string, text: string, before: (length: number) => string): Reading | null {
+  const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
+  if (lead === undefined || !isMessage(text)) return null;
+  if (/^(?:19|20)/.test(digits) && !/^(?:at|abt|@)$/i.test(lead)) return null;
+  const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
+  return {
+    type: "TIME",
+    meaning: { kind: "calendar", fields: { clock } },
+    because: "Hours and minutes in four digits, as messages write them.",
+    confidence: 0.8,
+  };
+}
+
 export const clockTime = temporalRule({
   name: "time of day",
   phrases: [
     `[(about|around|shortly before|shortly after|just before|just after|exactly) ]${CLOCK}[[,| on| of] ${DAY_PHRASE}]`,
     `[(late|early) ]${DAY_PHRASE}[,|:][ (at|by|until|from|around|about|@)] ${CLOCK}`,
+    "{bare24=packed24}",
   ],
-  read(words, { before, after, words: matched }) {
+  read(words, { text, before, after, words: matched }) {
+    if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before);
     const clock = readClock(words);
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;
@@ -94,8 +111,10 @@ export const clockTime = temporalRule({
   examples: [
     { text: "6:40 p.m. Thursday", means: "2015-04-02T18:40", published: "2015-04-04" },
     { text: "shut from 6am to 9am yesterday", finds: "6am", means: "2015-04-03T06:00", published: "2015-04-04" },
+    { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
+    { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
     { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },
   ],
-  leaves: ["won 3:2", "a 12:1 ratio", "27 p.m."],
+  leaves: ["The mill stood until 1745.", "won 3:2", "a 12:1 ratio", "27 p.m."],
 });

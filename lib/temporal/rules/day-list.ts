@@ -4,12 +4,12 @@ import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth } from "../vocabulary";
 
 const AND = "(,| and|, and| or)";
-const ITEM = "(?:,|,? (?:and|or))\\s(?:the )?";
+const ITEM = "(?:,\\s|,? (?:and|or)\\s| ?[-\\u2013] ?)(?:the )?";
 /** "December 13, 14 and" before a day of the list; what goes on is bounded by the list. */
 const MONTH_BEFORE =
-  /\b(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}(?:st|nd|rd|th)?(?:(?:,|,? (?:and|or)) \d{1,2}(?:st|nd|rd|th)?){0,6}(?:,|,? (?:and|or)) $/;
+  /\b(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}(?:st|nd|rd|th)?(?:(?:,|,? (?:and|or)| ?[-\u2013]) ?\d{1,2}(?:st|nd|rd|th)?){0,9}(?:,|,? (?:and|or)| ?[-\u2013]) ?$/;
 const LIST_GOES_ON = new RegExp(`^(?:${ITEM}\\d{1,2}(?:st|nd|rd|th)?(?!\\d)){1,6}`);
-const ENDS_LIST = /(?:and|or)\s$/;
+const ENDS_LIST = /(?:(?:and|or)\s|[-\u2013]\s?)$/;
 const YEAR_AT_END = /^(?:(?:,|,? (?:and|or))\s\d{1,2}(?:st|nd|rd|th)?){0,6},?\s((?:1[6-9]|20)\d\d)\b/;
 
 /** "On 13, 14, 16 and 17 December": each day of the list by itself, with the month at its end. */
@@ -60,7 +60,7 @@ function monthFirstDay(
   before: (length: number) => string,
   after: (length: number) => string,
 ): Reading | null {
-  if (!/(?:,|and|or)\s$/.test(before(4))) return null;
+  if (!/(?:,\s|and\s|or\s|[-\u2013]\s?)$/.test(before(4))) return null;
   const head = before(56);
   const month = MONTH_BEFORE.exec(head)?.[1];
   if (month === undefined) return null;

@@ -21,7 +21,7 @@ export const frequency = temporalRule({
   name: "how often",
   phrases: [
     "{frequency}",
-    "(each|every)[ single] ({calendarUnit}|(hour|minute|second))",
+    "(each|every)[ single] ({calendarUnit}|(hour|minute|second|min|hr))",
     "(each|every) [other ]({weekday}|{month}|{season}|{part}|weekend)",
     "every ({count}|few|other) ({units}|{unit})",
     "{plural=weekdays}",
@@ -56,7 +56,7 @@ export const frequency = temporalRule({
     const one = calendarUnit ?? perUnit;
     if (one !== undefined) return set(readUnit(one) === "quarter" ? "P1Q" : durationValue(1, readUnit(one)));
     if (/weekend/i.test(words)) return set("XXXX-WXX-WE");
-    return /hour/i.test(words) ? set("PT1H") : /minute/i.test(words) ? set("PT1M") : set("PT1S");
+    return /hour|hr$/i.test(words) ? set("PT1H") : /min/i.test(words) ? set("PT1M") : set("PT1S");
   },
   examples: [
     { text: "every Tuesday", means: "XXXX-WXX-2" },

@@ -1,4 +1,5 @@
-import type { Meaning } from "../meaning";
+import { isOfGame } from "../game";
+import { type Meaning, notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 
 export const halfYear = temporalRule({
@@ -9,7 +10,7 @@ export const halfYear = temporalRule({
     "[the ]last two quarters of {year2=year}",
     "H{number=halfDigit}[ |-]{y3=year}",
   ],
-  read({ half, year, year2, y3, number }, { words, after, before }) {
+  read({ half, year, year2, y3, number }, { text, start, end, words, after, before }) {
     const second =
       number === "2" || (half !== undefined ? /second|last|latter|final|2nd/i.test(half) : /last/i.test(words));
     const named = year ?? year2 ?? y3;
@@ -19,6 +20,8 @@ export const halfYear = temporalRule({
         /[-–]$/.test(before(1)))
     )
       return null;
+    if (named === undefined && number === undefined && isOfGame(text, start, end))
+      return notATime(`"${words}" is that of a game`);
     const meaning: Meaning = {
       kind: "calendar",
       fields: { half: second ? 2 : 1, ...(named ? { year: Number(named) } : {}) },
@@ -29,5 +32,5 @@ export const halfYear = temporalRule({
     { text: "the first half of 1992", means: "1992-H1" },
     { text: "second half of 2003", means: "2003-H2" },
   ],
-  leaves: ["the first half of the match", "half of 1992"],
+  leaves: ["She scored in the second half", "the first half of the match", "half of 1992"],
 });

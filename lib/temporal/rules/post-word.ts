@@ -1,12 +1,7 @@
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readPartOfDay, readSeason, readUnit } from "../vocabulary";
-
-const POST_MAX = 300;
-
-/** Short messages are about the writer's own moment: "night!", "great day", "winter collection". */
-const isPost = (text: string): boolean =>
-  text.length <= POST_MAX && /https?:|(?:^|\s)[#@]\S|!|[:;]-?[)(DP]|\.\.\.|#/.test(text);
 
 export const postWord = temporalRule({
   name: "day, night or season in a short message",
@@ -17,7 +12,7 @@ export const postWord = temporalRule({
     "weekends",
   ],
   read({ part, unit, season }, { text, words, before, after }) {
-    if (!isPost(text) || /[\w#@]$/.test(before(1)) || /\b(?:per|every|each)\s$/i.test(before(6))) return null;
+    if (!isMessage(text) || /[\w#@]$/.test(before(1)) || /\b(?:per|every|each)\s$/i.test(before(6))) return null;
     const because = "In a short message the word stands for the writer's own day, night or season.";
     if (part !== undefined)
       return {
@@ -38,7 +33,12 @@ export const postWord = temporalRule({
     }
     if (/^weekends$/i.test(words)) return { type: "SET", meaning: { kind: "set", value: "XXXX-WXX-WE" }, because };
     if (/weekend/i.test(words))
-      return { type: "DATE", meaning: { kind: "calendar", fields: { weekend: true } }, because, confidence: 0.75 };
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "weekend", by: 0, from: "publication" },
+        because,
+        confidence: 0.75,
+      };
     const name =
       unit === undefined
         ? /year/i.test(words)

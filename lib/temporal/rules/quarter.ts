@@ -1,3 +1,5 @@
+import { isOfGame } from "../game";
+import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readOrdinal } from "../vocabulary";
 
@@ -10,7 +12,7 @@ export const quarter = temporalRule({
     "Q{number=digits}[ |-]{year}",
     "Q{number=digits}",
   ],
-  read({ ordinal, number, year, last, outer }, { words }) {
+  read({ ordinal, number, year, last, outer }, { text, start, end, words }) {
     const quarterNumber = ordinal
       ? readOrdinal(ordinal)
       : number
@@ -20,6 +22,7 @@ export const quarter = temporalRule({
           : 4;
     if (!Number.isInteger(quarterNumber) || quarterNumber < 1 || quarterNumber > 4) return null;
     const named = year ?? last ?? outer;
+    if (named === undefined && isOfGame(text, start, end)) return notATime(`"${words}" is that of a game`);
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields: { quarter: quarterNumber, ...(named ? { year: Number(named) } : {}) } },
@@ -31,5 +34,5 @@ export const quarter = temporalRule({
     { text: "the last quarter of 2019", means: "2019-Q4" },
     { text: "the third quarter", means: "2020-Q3", published: "2020-10-20" },
   ],
-  leaves: ["Q5 2021", "the French quarter"],
+  leaves: ["They trailed in the fourth quarter of the game", "Q5 2021", "the French quarter"],
 });

@@ -74,6 +74,7 @@ export const weekday = temporalRule({
           (OPENS_SENTENCE.test(before(4)) && /^\s(?:said|says|told|added|testified)\s/.test(after(10))))
     )
       return notATime(`"${words}" is a name here`);
+    if (/#$/.test(before(1))) return notATime(`"#${name}" is a label`);
     const beside = /^\s(before|after|following)\s(?!that\b|last\b|next\b|\d)/.exec(after(12));
     if (beside !== null && /^the\s/i.test(words)) {
       return {

@@ -111,9 +111,11 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   day: "day",
   night: "night",
   week: "week",
+  wk: "week",
   weekend: "weekend",
   fortnight: "fortnight",
   month: "month",
+  mth: "month",
   quarter: "quarter",
   semester: "half",
   year: "year",
@@ -162,7 +164,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     year | yr | decade | century | millennium
   `),
   units: wordsClass(`
-    seconds | secs | minutes | mins | hours | hrs | days | nights | weeks | weekends | fortnights | months |
+    seconds | secs | minutes | mins | hours | hrs | wks | mths | days | nights | weeks | weekends | fortnights | months |
     quarters | years | yrs | decades | centuries | millennia | mornings | afternoons | evenings | summers |
     winters | springs | autumns
   `),
@@ -197,7 +199,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   `),
   clockName: wordsClass("noon|midnight"),
   dayWord: wordsClass(`
-    today | yesterday | tomorrow | tdy | 2day | yday | tmr | tmrw | tomoz | tmw | tomo | tomorow | tommorow
+    today | yesterday | tomorrow | tdy | 2day | yday | tmr | tmrw | tomoz | tmw | tomo | tomorow | tommorow | trmw | tmrow | tonight | tonite | 2nite | 2night | 2moro | 2morrow | 2mrw | tomoro | tomorrw | 2mr | ytd
   `),
 };
 

@@ -19,7 +19,7 @@ export const CUE_WORDS: Vocabulary = {
   `),
   cue: wordsClass(`
     last | this | next | this past | this coming | the coming | the last | the next | the past | past |
-    coming | the current | current | this last | this next
+    coming | the current | current | this last | this next | upcoming | the upcoming
   `),
   bound: wordsClass(`
     more than | less than | fewer than | at least | at most | about | around | approximately | roughly |
