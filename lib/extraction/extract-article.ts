@@ -5,6 +5,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { findTimeExpressions } from "@/lib/temporal";
 import { mentionDate, type Telling } from "./dates/mention-date";
+import { storyDates } from "./dates/story-dates";
 import type { ExtractionOptions } from "./extraction-options";
 import type { Candidate } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
@@ -33,7 +34,8 @@ export interface ArticleExtraction {
 export function extractArticle(article: Article, options: ExtractionOptions = {}): ArticleExtraction {
   const published = article.published.basis === "unknown" ? inferPublication(article) : article.published;
   const dated: Article = { ...article, published };
-  const timeExpressions = findTimeExpressions(article.text, { published, language: article.language });
+  const found = findTimeExpressions(article.text, { published, language: article.language });
+  const timeExpressions = storyDates(article.text, found);
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
   const mentions = findMentions(dated, prepared, mainCountry);

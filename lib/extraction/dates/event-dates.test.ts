@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoDay, MINUTES_PER_DAY, parseIsoDay } from "@/lib/core/civil-time";
+import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
+import { anArticle } from "../an-article.fixture";
+import { type ArticleExtraction, extractArticle } from "../extract-article";
+
+const PUBLISHED = "2023-05-18";
+const read = (body: string, published: string | undefined = PUBLISHED, title?: string): ArticleExtraction =>
+  extractArticle(anArticle({ body: [body], ...(published ? { published } : {}), ...(title ? { title } : {}) }));
+const dateOf = (body: string, word: string, published?: string): string | null | undefined =>
+  read(body, published).events.find((e) =>
+    e.evidence.some((v) => v.text.slice(v.triggerStart - v.start, v.triggerEnd - v.start).includes(word)),
+  )?.date.edtf;
+
+describe("dates the story counts from an earlier one", () => {
+  it.each([
+    ["The bill was tabled in 2010. It was withdrawn that June.", "withdrawn", "2010-06"],
+    ["The 1987 order, issued on June 3, was burned by a mob in Lagos on Monday.", "issued", "1987-06-03"],
+    ["A curfew was imposed in the spring of 2018 and lifted only in August.", "lifted", "2018-08"],
+    [
+      "Nairobi protested in March. The port opened on 3 May. Kampala protested in February. Nairobi rejected the claim ten days later.",
+      "rejected",
+      "2023-02-11/2023-03-10",
+    ],
+  ])("%s", (body, word, edtf) => {
+    expect(dateOf(body, word)).toBe(edtf);
+  });
+
+  it("leaves news its own year", () => {
+    expect(dateOf("The mayor of Lima was elected in 2018 and resigned in March.", "resigned")).toBe("2023-03");
+  });
+});
+
+describe("what is told without a date", () => {
+  it("lies before what is told beside it when it had happened, and on no day", () => {
+    expect(dateOf("Police freed the mayor on 3 May. Prosecutors had charged her with fraud.", "charged")).toBe(
+      "/2023-05-03",
+    );
+  });
+
+  it("hangs on the publication day only as the article's news", () => {
+    const told = "Fishermen in Ghana freed a whale.";
+    expect(read(told, PUBLISHED, "Whale freed by fishermen in Ghana").events[0]?.date.edtf).toBe(
+      "2023-05-17/2023-05-18",
+    );
+    expect(read(told, PUBLISHED, "How to cook rice").events).toEqual([]);
+    expect(read(told, "", "Whale freed by fishermen in Ghana").events.every((e) => !isDated(e.date))).toBe(true);
+  });
+
+  it("takes the new day of what is put off, and the end of what lasts", () => {
+    expect(dateOf("A court on Tuesday postponed until 3 July the trial of a banker.", "postponed")).toBe("2023-07-03");
+    expect(dateOf("A court banned the party until 2040.", "banned")).toBe("/2040-12-31");
+  });
+});
+
+const WHO = ["Miners in Peru", "Kenyan teachers", "The mayor of Lima", "A court in Ghana"] as const;
+const DID = ["stopped work", "left the council", "opened a school", "sold the ferry"] as const;
+const WILL = [
+  "will stop work",
+  "plans to leave the council",
+  "is to open a school",
+  "has threatened to sell the ferry",
+] as const;
+const WHEN = [
+  "on Monday",
+  "on Friday",
+  "on Sunday",
+  "in March",
+  "in November",
+  "on 2 June",
+  "on 30 April",
+  "in 2019",
+  "in May 2021",
+  "on 4 July 2022",
+  "last week",
+  "yesterday",
+  "in the spring",
+  "early in June",
+] as const;
+const FIRST_DAY = parseIsoDay("2016-01-01")!;
+const DAYS = fc.integer({ min: 0, max: 3000 }).map((n) => isoDay(FIRST_DAY + n));
+
+describe("dates of any sentence", () => {
+  it("never put what has happened behind the publication day", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WHO),
+        fc.constantFrom(...DID),
+        fc.constantFrom(...WHEN),
+        DAYS,
+        (who, did, when, day) => {
+          const published = parseIsoDay(day)!;
+          for (const { date, modality } of read(`${who} ${did} ${when}.`, day).events)
+            if (modality === "asserted" && date.basis !== "explicit" && date.from !== null)
+              expect(date.from, `${who} ${did} ${when} (${day}): ${date.edtf}`).toBeLessThanOrEqual(published);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("never put a plan wholly before the publication day unless the words name its year", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WHO),
+        fc.constantFrom(...WILL),
+        fc.constantFrom("on Monday", "on Friday", "in March", "in November", "on 2 June", "on 30 April"),
+        DAYS,
+        (who, will, when, day) => {
+          const published = parseIsoDay(day)!;
+          for (const { date, modality } of read(`${who} ${will} ${when}.`, day).events)
+            if (modality === "planned" && date.to !== null)
+              expect(date.to, `${who} ${will} ${when} (${day}): ${date.edtf}`).toBeGreaterThan(published);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("stay unknown when only a weekday is told and the publication day is not known", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WHO),
+        fc.constantFrom(...DID, ...WILL),
+        fc.constantFrom("on Monday", "on Friday", "late on Sunday", "yesterday"),
+        (who, told, when) => {
+          const { events } = extractArticle(anArticle({ body: [`${who} ${told} ${when}.`] }));
+          expect(events.filter((e) => isDated(e.date))).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("meet the days their words name, or say why not", () => {
+    const explained = (e: TimelineEvent): boolean =>
+      e.date.explanation.some(({ rule }) => /still to come|already past|counted from another event|cut at/.test(rule));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WHO),
+        fc.constantFrom(...DID, ...WILL),
+        fc.constantFrom(...WHEN),
+        DAYS,
+        (who, told, when, day) => {
+          const { events, timeExpressions } = read(`${who} ${told} ${when}.`, day);
+          for (const e of events) {
+            const time = timeExpressions.find((t) => t.start === e.evidence[0]?.dateStart);
+            if (!time?.interval || e.date.from === null || e.date.to === null || explained(e)) continue;
+            expect(e.date.from * MINUTES_PER_DAY).toBeLessThan(time.interval.to);
+            expect(e.date.to * MINUTES_PER_DAY).toBeGreaterThan(time.interval.from);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { addMonths, dayNumber, isoDay, MINUTES_PER_DAY, parseIsoDay } from "@/lib/core/civil-time";
+import type { TimeExpression } from "@/lib/core/time-expression";
+
+/** As far as a date is looked back for: a sentence or two. */
+const MOST_CHARACTERS_BACK = 260;
+const STORY_CONFIDENCE = 0.75;
+
+/**
+ * Dates that the story itself counts from an earlier one, where they were read from the publication day or from a farther date:
+ * "that June", "The 1987 order, issued on 3 June", "in the spring of 1987 … only in August", "in March … ten days later".
+ */
+export function storyDates(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+  const told: TimeExpression[] = [];
+  for (const time of times) {
+    const before = told.findLast((t) => t.end <= time.start && t.type === "DATE" && startOf(t) !== null);
+    told.push((before && retold(text, before, time)) ?? time);
+  }
+  return told;
+}
+
+function retold(text: string, before: TimeExpression, time: TimeExpression): TimeExpression | null {
+  const between = text.slice(before.end, time.start);
+  if (between.length > MOST_CHARACTERS_BACK || between.includes("\n\n") || time.type !== "DATE") return null;
+  const later = laterOf(before, time);
+  if (later) return later;
+  const start = startOf(before)!;
+  const year = yearOf(start);
+  const own = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(time.value);
+  if (time.anchor.kind !== "publication" || !own || time.edtf !== time.value) return null;
+  const [month, day] = [Number(own[2]), own[3] === undefined ? null : Number(own[3])];
+  const named = before.anchor.kind !== "publication";
+  if (/\b(?:that|the same)\s+$/i.test(between) || /^that\s/i.test(time.text))
+    return dated(time, before, year, month, day, `"that" looks back to "${before.text}".`);
+  if (!named) return null;
+  if (/^\d{4}$/.test(before.text) && YEAR_OF_NOUN.test(text.slice(0, before.start).slice(-12) + between))
+    return dated(
+      time,
+      before,
+      year,
+      month,
+      day,
+      `It is a day of "${before.text}", which the noun it belongs to names.`,
+    );
+  if (!/[.!?]\s/.test(between) && /\b(?:only|later|finally|not until)\s+(?:in|on)\s+$/i.test(between)) {
+    const first = dayNumber(year, month, day ?? 1) + (day === null ? 27 : 0) < start ? year + 1 : year;
+    return dated(time, before, first, month, day, `It is told as later than "${before.text}".`);
+  }
+  return null;
+}
+
+/** "The | order, issued on |": what stands before a bare year and between it and the day. */
+const YEAR_OF_NOUN =
+  /\b(?:the|a|an|its|his|her|their|that)\s+ [\p{Ll}-]+(?: [\p{Ll}-]+)?, (?:\p{Ll}+ ){1,2}(?:on|in) $/iu;
+
+const LATER = /^(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>day|week)s? later$/i;
+const COUNTS = "a one two three four five six seven eight nine ten".split(" ");
+
+/** "In March … ten days later": counted from some day of March, and not from a day named farther back. */
+function laterOf(before: TimeExpression, time: TimeExpression): TimeExpression | null {
+  const words = LATER.exec(time.text)?.groups;
+  const month = /^(\d{4})-(\d\d)$/.exec(before.value);
+  if (!words || !month || time.anchor.kind !== "expression" || !before.interval) return null;
+  const count = words["count"]!.toLowerCase();
+  const number = /\d/.test(count) ? Number(count) : Math.max(1, COUNTS.indexOf(count.replace("an", "a")));
+  const days = number * (words["unit"]!.toLowerCase() === "week" ? 7 : 1);
+  const [low, high] = partOf(before);
+  const [from, to] = [low + days, high + days];
+  if (startOf(time) === from) return null;
+  const edtf = `${isoDay(from)}/${isoDay(to - 1)}`;
+  return {
+    ...time,
+    value: edtf,
+    edtf,
+    interval: { from: from * MINUTES_PER_DAY, to: to * MINUTES_PER_DAY },
+    precision: "interval",
+    confidence: STORY_CONFIDENCE,
+    anchor: { kind: "expression", edtf: before.edtf },
+    explanation: [
+      ...time.explanation.slice(0, 1),
+      {
+        rule: "the story so far",
+        because: `It is counted from some day of "${before.text}", which is told just before.`,
+        from: before.text,
+      },
+    ],
+  };
+}
+
+/** The days of an expression, "mid-September" narrowed to its part. */
+function partOf(time: TimeExpression): [number, number] {
+  const span = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(time.edtf ?? "");
+  const [first, last] = [parseIsoDay(span?.[1] ?? ""), parseIsoDay(span?.[2] ?? "")];
+  if (first !== null && last !== null) return [first, last + 1];
+  return [time.interval!.from / MINUTES_PER_DAY, time.interval!.to / MINUTES_PER_DAY];
+}
+
+function dated(
+  time: TimeExpression,
+  before: TimeExpression,
+  year: number,
+  month: number,
+  day: number | null,
+  because: string,
+): TimeExpression | null {
+  const from = dayNumber(year, month, day ?? 1);
+  const to = day === null ? addMonths(from, 1) : from + 1;
+  const value = isoDay(from).slice(0, day === null ? 7 : 10);
+  if (value === time.value || (day !== null && Number(isoDay(from).slice(8)) !== day)) return null;
+  const { partial: _, direction: __, ...kept } = time;
+  return {
+    ...kept,
+    value,
+    edtf: value,
+    interval: { from: from * MINUTES_PER_DAY, to: to * MINUTES_PER_DAY },
+    anchor: { kind: "expression", edtf: before.edtf },
+    confidence: STORY_CONFIDENCE,
+    explanation: [
+      ...time.explanation.slice(0, 1),
+      { rule: "the story so far", because: `No year is given: ${because}`, from: before.text },
+    ],
+    alternatives: [
+      ...(time.alternatives ?? []),
+      { value: time.value, edtf: time.edtf, because: "Counted from the publication day." },
+    ],
+  };
+}
+
+const startOf = ({ interval }: TimeExpression): number | null =>
+  interval ? Math.floor(interval.from / MINUTES_PER_DAY) : null;
+const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
