@@ -94,16 +94,55 @@ export function countryValues(event: TimelineEvent): Value[][] {
 /** Stands for the country of an event that happened nowhere we know. */
 const NOWHERE = "";
 
+/** Days that a plan and what came of it last at most to be compared whatever their types. */
+const PLAN_DAYS = 7;
+const PLAN = "plan";
+const HAPPENING = "happening";
+
+/** A plan for a day or week, or what happened in one; null for others. */
+function sideOfPlan({ modality, date }: TimelineEvent): typeof PLAN | typeof HAPPENING | null {
+  if (date.from === null || date.to === null || date.to - date.from > PLAN_DAYS) return null;
+  return modality === "planned" ? PLAN : modality === "asserted" ? HAPPENING : null;
+}
+
+const OTHER_SIDE = { [PLAN]: HAPPENING, [HAPPENING]: PLAN } as const;
+
+/** Events that happened nowhere we know are compared with each other, as `mergeAcross` does. */
+const placesOf = ({ countries }: TimelineEvent): string[] =>
+  countries.primary.length > 0 ? [...new Set(countries.primary)] : [NOWHERE];
+
+const keysOf = ({ type, actors }: TimelineEvent): string[] => [
+  ...new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]),
+];
+
 /**
  * Country, key, article event, from, to: only for a dated event, since one without a date could be the same as any.
- * Events can be the same that share a country and a key, which is the type or an actor.
+ * Events can be the same that share a country and a key, which is the type or an actor; or when one is a plan for the days
+ * of the other.
  */
-export function candidateValues({ id, type, actors, countries, date }: TimelineEvent): Value[][] {
+export function candidateValues(event: TimelineEvent): Value[][] {
+  const { id, date } = event;
   if (!isDated(date)) return [];
-  const keys = new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]);
-  // Events that happened nowhere we know are compared with each other, as `mergeAcross` does.
-  const places = countries.primary.length > 0 ? new Set(countries.primary) : [NOWHERE];
-  return [...places].flatMap((country) =>
-    [...keys].map((key) => [country, key, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]),
+  const side = sideOfPlan(event);
+  const keys = side === null ? keysOf(event) : [...keysOf(event), side];
+  return placesOf(event).flatMap((country) =>
+    keys.map((key) => [country, key, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]),
   );
+}
+
+/**
+ * What to look for that could be the same as an event: country, key, from, to, and the first day that what is found can
+ * begin on.
+ * @param withinDays around the event's own days
+ */
+export function wantedValues(event: TimelineEvent, withinDays: number): Value[][] {
+  const { date } = event;
+  if (!isDated(date)) return [];
+  const from = (date.from ?? FAR_PAST) - withinDays;
+  const to = (date.to ?? FAR_FUTURE) + withinDays;
+  const side = sideOfPlan(event);
+  return placesOf(event).flatMap((country) => [
+    ...keysOf(event).map((key) => [country, key, from, to, FAR_PAST]),
+    ...(side === null ? [] : [[country, OTHER_SIDE[side], from, to, from - PLAN_DAYS]]),
+  ]);
 }

@@ -2,7 +2,7 @@ import { byDate, type EventFilter } from "@/lib/core/event-filter";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { EventRow } from "@/lib/core/views";
 import { type CountryEvent, countCountries } from "./count-countries";
-import { candidateValues, FAR_FUTURE } from "./event-row";
+import { FAR_FUTURE, wantedValues } from "./event-row";
 import { eventWhere } from "./event-where";
 import { type Client, IN_LIST, idList, rowsOf, singleValue } from "./query";
 import type { StorageReader } from "./storage";
@@ -248,20 +248,18 @@ export function eventReader(client: Client): EventReader {
     },
 
     async candidateEventIds(events, withinDays) {
-      const wanted = events.flatMap(candidateValues);
+      const wanted = events.flatMap((event) => wantedValues(event, withinDays));
       if (wanted.length === 0) return [];
       // CROSS JOIN keeps the order: a few wanted, by country, key and days to a few candidates.
       const rows = await rowsOf<{ eventId: string }>(
         client,
         `WITH wanted AS MATERIALIZED (SELECT value ->> '$[0]' AS country, value ->> '$[1]' AS key,
-             (value ->> '$[3]') - ? AS fromDay, (value ->> '$[4]') + ? AS toDay FROM json_each(?))
+             value ->> '$[2]' AS fromDay, value ->> '$[3]' AS toDay, value ->> '$[4]' AS firstDay FROM json_each(?))
          SELECT DISTINCT a.eventId AS eventId FROM wanted
            CROSS JOIN ArticleEventKey c ON c.country = wanted.country AND c.key = wanted.key
-             AND c.eventFrom < wanted.toDay AND c.eventTo > wanted.fromDay
+             AND c.eventFrom < wanted.toDay AND c.eventFrom >= wanted.firstDay AND c.eventTo > wanted.fromDay
            CROSS JOIN ArticleEvent a ON a.id = c.articleEventId
          WHERE a.eventId <> ''`,
-        withinDays,
-        withinDays,
         JSON.stringify(wanted),
       );
       return rows.map(({ eventId }) => eventId);

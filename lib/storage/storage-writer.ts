@@ -6,6 +6,7 @@ import { eventReader } from "./read-events";
 import { reviewReader } from "./read-review";
 import { runReader, runWriter } from "./runs";
 import type { StorageReader, StorageWriter } from "./storage";
+import { storyReader, storyWriter } from "./stories";
 
 export const storageReader = (client: Client): StorageReader => ({
   ...decisionReader(client),
@@ -13,6 +14,7 @@ export const storageReader = (client: Client): StorageReader => ({
   ...eventReader(client),
   ...reviewReader(client),
   ...runReader(client),
+  ...storyReader(client),
 });
 
 /** Reads and writes inside one transaction. */
@@ -22,6 +24,7 @@ export const storageWriter = (client: Client): StorageWriter => ({
   ...readingWriter(client),
   ...decisionWriter(client),
   ...runWriter(client),
+  ...storyWriter(client),
 });
 
 type PageWriter = Pick<StorageWriter, "savePage" | "saveArticle" | "deleteArticle">;

@@ -15,6 +15,7 @@ import type {
   ReextractReport,
   Removal,
 } from "@/lib/core/views";
+import type { StoryReader, StoryWriter } from "./stories";
 
 /** A page exactly as it came, and what the user said about it. */
 interface StoredPage {
@@ -91,7 +92,7 @@ type SettingKey = "reviewer" | "samples";
 /** Country summaries without the country's name, which storage does not know. */
 export type CountryCount = Omit<CountrySummary, "name">;
 
-export interface StorageReader {
+export interface StorageReader extends StoryReader {
   setting(key: SettingKey): Promise<string | null>;
 
   storedArticle(id: string): Promise<StoredArticle | null>;
@@ -158,7 +159,7 @@ export interface StorageReader {
 }
 
 /** Inside `write`: reads see what was written before them. */
-export interface StorageWriter extends StorageReader {
+export interface StorageWriter extends StorageReader, StoryWriter {
   setSetting(key: SettingKey, value: string): Promise<void>;
   /** Keeps a page; one known already only takes on what the user newly said about it. Returns whether anything changed. */
   savePage(page: StoredPage, at: string): Promise<boolean>;

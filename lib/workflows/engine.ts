@@ -1,8 +1,11 @@
 import type { Article, PublicationDate } from "@/lib/core/article";
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { Problem } from "@/lib/core/problem";
+import type { InOneStory } from "@/lib/core/story";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { EventDate, TimelineEvent } from "@/lib/core/timeline-event";
+
+import type { Stories } from "@/lib/extraction";
 
 /** What one article gives, as lib/extraction reads it. */
 export interface Extraction {
@@ -21,8 +24,13 @@ export interface Engine {
     article: Article,
     options?: { dateOverrides?: ReadonlyMap<string, EventDate>; rejected?: ReadonlySet<string> },
   ): Extraction;
+  stories: Stories;
   /** The same result in any order of its input. */
-  mergeAcross(events: readonly TimelineEvent[]): readonly TimelineEvent[];
+  mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneStory): readonly TimelineEvent[];
+  /** Of these events, those with the ids and all that merging may link to one of them. */
+  alikeTo(ids: ReadonlySet<string>, events: readonly TimelineEvent[], inOneStory: InOneStory): ReadonlySet<string>;
+  /** Pairs of articles of which `alikeTo` asks whether they tell one story. */
+  storyQuestions(ids: ReadonlySet<string>, events: readonly TimelineEvent[]): readonly (readonly [string, string])[];
   /** The English name of an ISO code; the code where it has none. */
   countryName(code: string): string;
 }

@@ -1,3 +1,4 @@
+import type { InOneStory } from "@/lib/core/story";
 import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 import { isApart, joinByHand } from "./by-hand";
 import { type Decisions, idsOfEvent } from "./decisions";
@@ -18,11 +19,12 @@ export function mergeParts(
   engine: Engine,
   parts: readonly TimelineEvent[],
   decisions: Pick<Decisions, "together" | "apart">,
+  inOneStory: InOneStory,
 ): MergedEvent[] {
   const isAlone = (event: TimelineEvent): boolean => !isDated(event.date) || isApart(event, decisions);
   const alone = parts.filter(isAlone).map((event) => ({ event, parts: [event.id] }));
   const dated = parts.filter((event) => !isAlone(event));
-  const merged = engine.mergeAcross(dated);
+  const merged = engine.mergeAcross(dated, inOneStory);
   const eventOf = new Map<string, number>();
   merged.forEach((event, index) => {
     for (const id of idsOfEvent(event)) eventOf.set(id, index);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byDate } from "@/lib/core/event-filter";
+import { storiesAmong } from "@/lib/extraction";
 import { emptyDateline, eventNamed, givenDay } from "./dateline.fixture";
 import { readingEngine } from "./reading-engine";
 
@@ -38,11 +39,12 @@ describe("real texts through the whole house", () => {
       }),
     );
     for (const events of all) expect(events).toEqual(all[0]);
-    const parts = PAGES.flatMap((page) => readingEngine.readPage(page).articles).flatMap((article) => {
+    const articles = PAGES.flatMap((page) => readingEngine.readPage(page).articles);
+    const parts = articles.flatMap((article) => {
       const published = readingEngine.inferPublication(article);
       return readingEngine.extractArticle({ ...article, published }).events;
     });
-    const atOnce = [...readingEngine.mergeAcross(parts)].sort(byDate);
+    const atOnce = [...readingEngine.mergeAcross(parts, storiesAmong(articles))].sort(byDate);
     expect(all[0]?.map(({ id, date }) => [id, date.edtf])).toEqual(atOnce.map(({ id, date }) => [id, date.edtf]));
     expect(all[0]?.some(({ evidence }) => new Set(evidence.map(({ articleId }) => articleId)).size > 1)).toBe(true);
   });

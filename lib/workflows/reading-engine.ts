@@ -1,4 +1,12 @@
-import { countryName, extractArticle, inferPublication, mergeAcross } from "@/lib/extraction";
+import {
+  alikeTo,
+  countryName,
+  extractArticle,
+  inferPublication,
+  mergeAcross,
+  stories,
+  storyQuestions,
+} from "@/lib/extraction";
 import { readPage } from "@/lib/ingestion";
 import type { Engine } from "./engine";
 
@@ -7,6 +15,9 @@ export const readingEngine: Engine = {
   readPage,
   inferPublication,
   extractArticle,
+  stories,
   mergeAcross,
+  alikeTo,
+  storyQuestions,
   countryName,
 };

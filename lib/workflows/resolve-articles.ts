@@ -6,17 +6,16 @@ import { type Decisions, idsOfCorrection, readDecisions } from "./decisions";
 import { type Difference, difference } from "./difference";
 import type { Engine } from "./engine";
 import { findSuccessors } from "./find-successors";
+import { linkedParts } from "./linked-parts";
 import { type MergedEvent, mergeParts } from "./merge-parts";
 import { readArticle } from "./read-article";
+import { dropSignature, keepSignature } from "./stories";
 
 interface Resolved extends Difference {
   problems: readonly Problem[];
   /** How many events the articles tell of now. */
   events: number;
 }
-
-/** Merging also looks at days that lie close by, for sources that contradict each other; never farther than this. */
-const MERGE_REACH_DAYS = 7;
 
 /** Every decision that holds, led to the mentions of the present readings. */
 export async function loadDecisions(reader: StorageReader): Promise<Decisions> {
@@ -31,7 +30,13 @@ async function rereadArticle(
   engine: Engine,
   id: string,
   known: Decisions,
-): Promise<{ events: readonly TimelineEvent[]; problems: readonly Problem[]; decisions: Decisions }> {
+): Promise<{
+  events: readonly TimelineEvent[];
+  problems: readonly Problem[];
+  decisions: Decisions;
+  /** Other articles whose stories are not what they were. */
+  restoried: readonly string[];
+}> {
   const stored = await writer.storedArticle(id);
   if (stored === null) throw new Error(`article ${id} is not stored`);
   await writer.dropFormerReading(id);
@@ -57,7 +62,8 @@ async function rereadArticle(
     reading = readArticle(engine, stored, decisions);
     await save();
   }
-  return { events: reading.events, problems: reading.problems, decisions };
+  const restoried = await keepSignature(writer, engine, stored.article);
+  return { events: reading.events, problems: reading.problems, decisions, restoried };
 }
 
 /** Links that were made to former mentions lead to the event that has their successors. */
@@ -75,8 +81,8 @@ async function withFormerIds(reader: StorageReader, events: readonly TimelineEve
 }
 
 /**
- * Merges again exactly what hangs on some events: their parts, the new parts, and the events that could be the same as
- * a new part. Which part is merged with which depends on the parts alone, so the order of reading does not matter.
+ * Merges again exactly what hangs on some events: their parts, the new parts, and all that merging may link to these,
+ * step by step. Which part is merged with which depends on the parts alone, so the order of reading does not matter.
  */
 async function remerge(
   writer: StorageWriter,
@@ -85,12 +91,11 @@ async function remerge(
   affected: readonly string[],
   fresh: readonly TimelineEvent[],
 ): Promise<Difference> {
-  const near = await writer.candidateEventIds(fresh, MERGE_REACH_DAYS);
-  const { candidates, known } = await withCalledOne(writer, decisions, [...new Set([...affected, ...near])], fresh);
-  const merged = mergeParts(engine, [...known.map(({ event }) => event), ...fresh], decisions);
+  const { eventIds, known, inOneStory } = await linkedParts(writer, engine, decisions, affected, fresh);
+  const merged = mergeParts(engine, [...known.map(({ event }) => event), ...fresh], decisions, inOneStory);
   const untouched = untouchedEvents(merged, known, affected);
   const changed = merged.filter(({ parts }) => !parts.some((part) => untouched.parts.has(part)));
-  const takeOut = [...new Set([...affected, ...candidates])].filter((id) => !untouched.events.has(id));
+  const takeOut = [...new Set([...affected, ...eventIds])].filter((id) => !untouched.events.has(id));
 
   const before = await writer.eventsByIds(takeOut);
   const events = await withFormerIds(
@@ -103,26 +108,6 @@ async function remerge(
     after.map((event, index) => ({ event, parts: changed[index]?.parts ?? [] })),
   );
   return difference(before, after);
-}
-
-/** The events to look at and their parts, with all that a person called one with any of them. */
-async function withCalledOne(
-  writer: StorageWriter,
-  { together, apart }: Decisions,
-  eventIds: readonly string[],
-  fresh: readonly TimelineEvent[],
-): Promise<{ candidates: readonly string[]; known: readonly EventPart[] }> {
-  let candidates = eventIds;
-  for (;;) {
-    const known = await writer.partsOf(candidates);
-    const parts = [...known.map(({ event }) => event), ...fresh];
-    const mentions = new Set(parts.flatMap(({ evidence }) => evidence.map(({ mentionId }) => mentionId)));
-    const called = [...together, ...apart].filter((set) => [...set].some((id) => mentions.has(id)));
-    const missing = called.flatMap((set) => [...set]).filter((id) => !mentions.has(id));
-    const more = (await writer.eventIdsOfMentions(missing)).filter((id) => !candidates.includes(id));
-    if (more.length === 0) return { candidates, known };
-    candidates = [...candidates, ...more];
-  }
 }
 
 /** Events that were looked at and are merged from the same parts as before: nothing about them is written again. */
@@ -155,16 +140,19 @@ export async function resolveArticles(
   articleIds: readonly string[],
 ): Promise<Resolved> {
   let decisions = await loadDecisions(writer);
-  const affected = await writer.eventIdsOfArticles(articleIds);
+  const affected = new Set(await writer.eventIdsOfArticles(articleIds));
   const fresh: TimelineEvent[] = [];
   const problems: Problem[] = [];
+  const restoried = new Set<string>();
   for (const id of articleIds) {
     const read = await rereadArticle(writer, engine, id, decisions);
     decisions = read.decisions;
     fresh.push(...read.events);
     problems.push(...read.problems);
+    for (const other of read.restoried) restoried.add(other);
   }
-  const change = await remerge(writer, engine, decisions, affected, fresh);
+  for (const id of await writer.eventIdsOfArticles([...restoried])) affected.add(id);
+  const change = await remerge(writer, engine, decisions, [...affected], fresh);
   return { ...change, problems, events: fresh.length };
 }
 
@@ -185,7 +173,8 @@ export async function putBackReading(
 
 /** Takes an article out; events that other articles tell of too stay with what these say. */
 export async function takeOutArticle(writer: StorageWriter, engine: Engine, articleId: string): Promise<Difference> {
-  const affected = await writer.eventIdsOfArticles([articleId]);
+  const restoried = await dropSignature(writer, engine, articleId);
+  const affected = await writer.eventIdsOfArticles([articleId, ...restoried]);
   await writer.deleteArticle(articleId);
   return remerge(writer, engine, await loadDecisions(writer), affected, []);
 }

@@ -115,10 +115,27 @@ export function smallEngine(version = ""): Engine {
     extractArticle,
     inferPublication: (article, given) =>
       given == null ? article.published : { ...publicationDay(isoDay(given), "user") },
+    stories: NO_STORIES,
     mergeAcross,
+    alikeTo: (ids, all) =>
+      new Set(
+        all.filter((one) => ids.has(one.id) || all.some((x) => ids.has(x.id) && isSame(x, one))).map(({ id }) => id),
+      ),
+    storyQuestions: () => [],
     countryName: (code) => code,
   };
 }
+
+/** Small texts are about nothing in particular. */
+const NO_STORIES: Engine["stories"] = {
+  signatureOf: () => [],
+  tellingWords: () => [],
+  leastShared: 1,
+  linksOf: () => [],
+  near: 1,
+  companyOf: (articleId) => [articleId],
+  byLinks: () => () => false,
+};
 
 const firstWord = (text: string): string => text.split(" ")[0] ?? "";
 

@@ -1,5 +1,6 @@
 import { dateInWords } from "@/lib/core/date-words";
 import { overlaps } from "@/lib/core/interval";
+import type { InOneStory } from "@/lib/core/story";
 import {
   type DateAlternative,
   type EventDate,
@@ -7,11 +8,11 @@ import {
   type Modality,
   type TimelineEvent,
 } from "@/lib/core/timeline-event";
-import { type InOneStory, NO_STORIES } from "../stories/one-story";
 import { byFineness } from "./dates";
 import { CONFLICT_REACH, describe, isPlanned, type Known, likeness } from "./likeness";
 import { contentWords, jaccard } from "./similar";
 
+const NO_STORIES: InOneStory = () => false;
 /** Two sentences this alike are copies of one wire story. */
 const WIRE_COPY = 0.8;
 /** The block of what no country is known for. */
@@ -45,8 +46,8 @@ export function mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneS
 }
 
 /**
- * Ids of the events that are alike to one of some others, with these. Merging joins only what is linked by such steps, so
- * what lies beyond them need not be looked at.
+ * Ids of the events that are alike to one of some of them, with these. Merging joins only what is linked by such steps,
+ * so what lies beyond them need not be looked at.
  */
 export function alikeTo(
   ids: ReadonlySet<string>,
@@ -55,21 +56,24 @@ export function alikeTo(
 ): ReadonlySet<string> {
   const known = inOrder(events);
   const found = new Set(ids);
-  for (const { a, b } of alikePairs(known, inOneStory)) {
-    const [x, y] = [known[a]!.event.id, known[b]!.event.id];
-    if (ids.has(x)) found.add(y);
-    if (ids.has(y)) found.add(x);
+  for (const { a, b } of alikePairs(known, inOneStory, ids)) {
+    found.add(known[a]!.event.id);
+    found.add(known[b]!.event.id);
   }
   return found;
 }
 
-/** Pairs of articles for which it matters to the merging of these events whether they tell one story. */
-export function storyQuestions(events: readonly TimelineEvent[]): [string, string][] {
-  const asked = new Map<string, [string, string]>();
-  alikePairs(inOrder(events), (a, b) => {
+/** Pairs of articles of which `alikeTo` asks whether they tell one story. */
+export function storyQuestions(
+  ids: ReadonlySet<string>,
+  events: readonly TimelineEvent[],
+): readonly (readonly [string, string])[] {
+  const asked = new Map<string, readonly [string, string]>();
+  const ask: InOneStory = (a, b) => {
     asked.set(`${a} ${b}`, [a, b]);
     return false;
-  });
+  };
+  alikePairs(inOrder(events), ask, ids);
   return [...asked.values()];
 }
 
@@ -82,10 +86,12 @@ interface Alike {
   score: number;
 }
 
-function alikePairs(known: readonly Known[], inOneStory: InOneStory): Alike[] {
+/** @param among only pairs with one of these; without it all */
+function alikePairs(known: readonly Known[], inOneStory: InOneStory, among?: ReadonlySet<string>): Alike[] {
   const alike: Alike[] = [];
   for (const [a, b] of pairs(known)) {
     const [x, y] = [known[a]!, known[b]!];
+    if (among !== undefined && !among.has(x.event.id) && !among.has(y.event.id)) continue;
     const score = likeness(x, y, () => [...x.articles].every((i) => [...y.articles].every((j) => inOneStory(i, j))));
     if (score > 0) alike.push({ a, b, score });
   }

@@ -17,7 +17,16 @@ export interface Known {
   articles: ReadonlySet<string>;
 }
 
-export const describe = (event: TimelineEvent): Known => ({
+const described = new WeakMap<TimelineEvent, Known>();
+
+/** What an event is compared by, worked out once for each event read. */
+export function describe(event: TimelineEvent): Known {
+  const known = described.get(event) ?? toCompare(event);
+  described.set(event, known);
+  return known;
+}
+
+const toCompare = (event: TimelineEvent): Known => ({
   event,
   words: contentWords(`${event.headline} ${event.place ?? ""}`),
   sentences: event.evidence.map((e) => contentWords(e.text)),

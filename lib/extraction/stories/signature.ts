@@ -1,9 +1,7 @@
 import { type Article, isOwnText, type ZoneKind } from "@/lib/core/article";
+import type { Signature } from "@/lib/core/story";
 import { stem } from "../merging/similar";
 import { plainWords, wordWeight } from "./word-weight";
-
-/** What an article is about: its telling words with their share, the weightiest first; the squares add up to 1. */
-export type Signature = readonly (readonly [word: string, weight: number])[];
 
 /** Words of a signature. Of 60 to 200 tried on half of the clusters of docs/benchmarks.md, all gave the same. */
 const WORDS_KEPT = 100;

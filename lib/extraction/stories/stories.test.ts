@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { InOneStory, SignedArticle } from "@/lib/core/story";
 import { anArticle } from "../an-article.fixture";
-import { type InOneStory, storiesByLinks } from "./one-story";
+import { storiesByLinks } from "./one-story";
 import { signatureOf } from "./signature";
-import { linksAmong, type SignedArticle } from "./story-links";
+import { linksAmong } from "./story-links";
 
 const signed = (articleId: string, title: string, ...body: string[]): SignedArticle => ({
   articleId,

@@ -1,12 +1,7 @@
 import type { Article } from "@/lib/core/article";
-import { type InOneStory, MIN_LINK, MIN_SHARED_WORDS, type StoryLink, storiesByLinks } from "./one-story";
-import { alike, type Signature, signatureOf, tellingWords } from "./signature";
-
-/** An article and what it is about. */
-export interface SignedArticle {
-  articleId: string;
-  signature: Signature;
-}
+import type { InOneStory, SignedArticle, StoryLink } from "@/lib/core/story";
+import { MIN_LINK, MIN_SHARED_WORDS, storiesByLinks } from "./one-story";
+import { alike, signatureOf, tellingWords } from "./signature";
 
 /** The links of an article to others, one way round. The others may be any that share some of its telling words. */
 export function linksOf(one: SignedArticle, others: readonly SignedArticle[]): StoryLink[] {
