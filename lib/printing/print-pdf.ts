@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { ProblemError } from "@/lib/core/problem";
+import { compactPdf } from "./compact-pdf";
 import { requireBrowser } from "./find-browser";
 
 const LAUNCH_FLAGS = [
@@ -44,7 +45,7 @@ export async function printPdf(html: string): Promise<Uint8Array> {
     const page = await context.newPage();
     await page.route(/^(?!data:|about:)/, (route) => route.abort());
     await page.setContent(html, { waitUntil: "load", timeout: TIMEOUT_MS });
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return compactPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
   } finally {
     await browser.close();
   }
