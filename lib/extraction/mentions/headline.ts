@@ -20,7 +20,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
     if (isSound(made) && saysEnough(prepared, told, made)) return made;
   }
   const plain = tidied(plainClause(article, candidate));
-  if (isSound(plain)) return plain;
+  if (isSound(plain) && (!told.verb || saysEnough(prepared, told, plain))) return plain;
   const whole = tidied(plainSentence(article, candidate));
   return isSound(whole) ? whole : "";
 }

@@ -146,6 +146,7 @@ export const clean = (tokens: readonly Token[], indexes: readonly number[]): num
         belongsToWords(tokens, k)) &&
       !isDatePreposition(tokens, k) &&
       !joinsDates(tokens, k) &&
+      !(tokens[k]!.lower === "back" && isDatePreposition(tokens, k + 1) && isNoun(tokens[k - 1])) &&
       tokens[k]!.text !== '"' &&
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),
   );

@@ -39,7 +39,7 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): st
     }
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
-  const auxiliary = needsAuxiliary(clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
+  const auxiliary = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
   if (clause.object) {
     // "which they want to hold": the object stands after the last verb of the chain.
     let chain = verb.end;
@@ -96,11 +96,22 @@ function gapAt(
   return { first: joint, second: [joint + 1, end] };
 }
 
-/** "the treaty signed in May", ", withdrawn in June": participles that were passive read so in a headline. */
-const needsAuxiliary = ({ kind, verb }: Clause): boolean =>
-  verb !== undefined &&
-  verb.start === verb.head &&
-  (verb.passive || (kind === "reduced" && (verb.form === "participle" || verb.form === "ambiguous")));
+/** "the treaty signed by both", "tore up a treaty signed in May": participles that certainly are passive read so in a headline. */
+function needsAuxiliary({ tokens, clauses }: PreparedSentence, clause: Clause): boolean {
+  const { verb, kind, subject } = clause;
+  if (!verb || verb.start !== verb.head) return false;
+  if (verb.passive) return true;
+  if (kind !== "reduced" || (verb.form !== "participle" && verb.form !== "ambiguous")) return false;
+  if (verb.form === "participle" || tokens[verb.end]?.lower === "by") return true;
+  const outer = clauses.find((c) => c.index === clause.parent);
+  const sibling = tokens[verb.start - 1]?.pos === "CCONJ";
+  // Its noun has a verb already, or is what another verb acts on.
+  return (
+    outer?.verb !== undefined &&
+    (sibling || outer.subject.includes(subject[0]!) || subject[0]! >= outer.verb.end) &&
+    outer.verb.head !== verb.head
+  );
+}
 
 /** "is to meet", "voted to strike": the finite verb around an infinitive tells the thought. */
 export function carrier(prepared: PreparedSentence, clause: Clause): Clause {

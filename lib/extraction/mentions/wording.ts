@@ -9,6 +9,10 @@ const EDGE = /^[\s,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014
 const DANGLING =
   /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|because of|due to|as well|so|more|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
 
+/** "in connection" without with what, "between 7,000" without what else. */
+const HALF_PREPOSITION =
+  / (?:(?:in|on|at|as|with|under|for|by|to) (?:a |an |the )?(?:connection|addition|order|terms|grounds?|basis|line|accordance|exchange|return|bid|favou?r|charge|light|view|wake|face|part|effort|attempt|case|course|event|hopes?|condition|spite|lieu|front|violation|contrast|response|pursuit|account|behalf|result|middle|midst|height|rest)|between [^ ]+)$/i;
+
 /** Takes off marks and words that a cut left hanging at the end. */
 export function trimmed(text: string): string {
   let out = text;
@@ -16,7 +20,8 @@ export function trimmed(text: string): string {
     before = out;
     out = out
       .replace(EDGE, "")
-      .replace(/, (?:a|an|the) \w+$/i, "")
+      .replace(/, (?:(?:a|an|the) )?\w+(?:ed)?$/i, (tail) => (/^, (?:a|an|the) |ed$/i.test(tail) ? "" : tail))
+      .replace(HALF_PREPOSITION, "")
       .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
       .replace(DANGLING, "");
   }

@@ -27,6 +27,10 @@ function isPhrase({ tokens, clauses }: Parsed, subject: readonly number[]): bool
   if (/^(?:ADP|SCONJ|AUX|PART)$/.test(first.pos) || !subject.some((k) => isNominal(tokens[k]))) return false;
   if (clauses.some((c) => c.verb && subject.includes(c.verb.head) && c.verb.form !== "gerund" && c.kind !== "relative"))
     return false;
+  // "Many had fled": a count without what is counted.
+  if (subject.length === 1 && /^(?:ADJ|DET|NUM|ADV)$/.test(first.pos)) return false;
+  const last = tokens[subject.at(-1)!]!;
+  if (last.lower === "only" || (!isNominal(last) && !/^(?:ADJ|VERB|PUNCT|ADV)$/.test(last.pos))) return false;
   return !subject.some((k) => /^(?:SCONJ|AUX)$/.test(tokens[k]!.pos) || /^[:;]$/.test(tokens[k]!.text));
 }
 

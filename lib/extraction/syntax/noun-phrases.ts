@@ -71,6 +71,12 @@ export function takeSubject(parse: Parse, from: Clause, end: number): number[] {
   let start = end;
   while (start > 0) {
     const t = tokens[start - 1]!;
+    // "900 bags (60 kilos) were": what stands in brackets belongs to the phrase.
+    const opens = t.text === ")" ? tokens.findLastIndex((w, k) => k < start && w.text === "(") : -1;
+    if (opens > 0) {
+      start = opens;
+      continue;
+    }
     if (isBreak(t) || t.pos === "CCONJ" || t.pos === "SCONJ" || !from.tokens.includes(start - 1)) break;
     if (parse.groups.some((g) => start - 1 >= g.start && start - 1 < g.end)) break;
     start--;
@@ -114,14 +120,22 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
     (part, i) => isSubject(part) && !(inPlace && i === 1 && part.every((k) => tokens[k]!.pos === "PROPN")),
   );
   const chosen = afterOpening(tokens, opens < 0 ? [] : [...parts[opens]!, ...restOfList(tokens, parts, opens)]);
-  const firstNominal = chosen.findIndex(
+  const phrase = chosen.length > 0 ? chosen : afterDate(tokens, parts.at(-1)!);
+  const firstNominal = phrase.findIndex(
     (k) =>
       (tokens[k]!.pos !== "ADV" || counts(tokens[k]!, tokens[k + 1])) &&
       tokens[k]!.pos !== "CCONJ" &&
       tokens[k]!.pos !== "TIME" &&
       tokens[k]!.pos !== "PUNCT",
   );
-  return firstNominal < 0 ? [] : chosen.slice(firstNominal);
+  return firstNominal < 0 ? [] : phrase.slice(firstNominal);
+}
+
+/** "In a speech on Sunday Okafor denied": what follows the date, where no comma parts it from what comes before. */
+function afterDate(tokens: readonly Token[], part: readonly number[]): number[] {
+  const last = part.findLastIndex((k) => tokens[k]!.pos === "TIME");
+  const rest = last < 0 ? [] : part.slice(last + 1);
+  return tokens[rest[0] ?? -1]?.pos !== "ADP" && rest.some((k) => isNominal(tokens[k])) ? rest : [];
 }
 
 /** "the miners, bakers and tailors, however, struck": the commas of a list stay in the subject. */

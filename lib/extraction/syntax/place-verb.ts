@@ -158,7 +158,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     const verb = sharedModal(parse, group, partner);
     return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
   }
-  if (reportsNow(parse) && isNominal(before)) {
+  if (reportsNow(parse) && (isNominal(before) || before?.text === ")")) {
     const carried = takeSubject(parse, top(parse), group.start);
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);

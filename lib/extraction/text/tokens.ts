@@ -192,7 +192,12 @@ function isNounByNeighbours(tokens: readonly Token[], lower: string, lemma: stri
   )
     return !HAVE_FORMS.has(lower) && !/^(?:do|does)$/.test(lower);
   // A single subject takes no bare verb; "hit" and "cut" are past tenses too.
-  if (lower !== lemma || before?.pos !== "NOUN" || /s$/.test(before.lower)) return false;
+  if (
+    lower !== lemma ||
+    before?.pos !== "NOUN" ||
+    /s$|^(?:police|people|men|women|children|staff|crew|military|public|youth|data|media)$/.test(before.lower)
+  )
+    return false;
   let k = tokens.length - 1;
   while (k >= 0 && /^(?:NOUN|ADJ)$/.test(tokens[k]!.pos)) k--;
   if (!/^(?:a|an|the|this|its|his|her|their)$/.test(tokens[k]?.lower ?? "")) return false;
