@@ -138,3 +138,31 @@ export function cardText(
   byKey.set(key, text);
   return text;
 }
+
+/** At this size a headline is measured once, to know how much room it takes at the least in any other. */
+const PROBE_SIZE = 12;
+/** Sizes do not grow quite evenly on a screen. */
+const PROBE_SLACK = 0.95;
+
+/** The least area a card can take in a size: what does not fit by the sum of these need not be wrapped. */
+export function leastCardArea(
+  tier: CardTier,
+  width: number,
+  scale: number,
+  index: number,
+  words: TimelineWords,
+  measure: MeasureText,
+): { width: number; height: number } {
+  const probe = PROBE_SIZE * scale;
+  const length = measure(words.headline(index) ?? "", probe, 400) * (tier.headline / PROBE_SIZE) * PROBE_SLACK;
+  const date = measure(words.words(index) ?? "", probe, 600) * (tier.date / PROBE_SIZE) * PROBE_SLACK;
+  const room = width - INSET * scale;
+  const all = tier.inline ? length + date : length;
+  const lines = Math.max(1, Math.min(tier.lines, Math.ceil(all / room)));
+  const head = tier.inline ? 0.05 * tier.leading : tier.date + 0.35 * tier.headline;
+  return {
+    // Lines break between words: half of the room is filled at the least, or all words stand in one.
+    width: lines === 1 ? Math.min(room, Math.max(date, length)) : room / 2,
+    height: (head + lines * tier.leading * (tier.inline ? 1 : 0.98)) * scale,
+  };
+}

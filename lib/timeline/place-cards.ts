@@ -57,7 +57,7 @@ const poleOffset = (column: Column, card: number, room: CardRoom): number =>
   (column.leftward ? column.width : 0) + (card - column.first) * stepOf(column.end - column.first, room);
 
 /** Places tried side by side: finer is no better to the eye, and costs time in each frame. */
-export const GRID = 112;
+export const GRID = 88;
 /** A card that hangs to the left reads worse: as bad as standing this share of its width away from its spot. */
 const LEFTWARD_COST = 0.3;
 /** A step outwards beside one along the axis. */

@@ -11,6 +11,8 @@ export const STORY_MAX = 320;
 const TOLD_LEAST = 22;
 /** Height of the line that says how many are not told. */
 export const MORE_LINE = 20;
+/** A card far from its spot, beside a taller picture. */
+const SHIFT_COST = 0.6;
 const NOTHING: ReadonlySet<number> = new Set();
 
 export const storyHeight = (plans: readonly LanePlan[]): number =>
@@ -38,7 +40,10 @@ function chosenEvents(store: TimelineStore, plans: readonly LanePlan[], frame: F
   });
 }
 
-/** The stories of all wings in one size of card, or null where they do not fit. */
+/** Of the room, what one of two wings may take: first more than its half, then no more. */
+const WING_SHARES = [0.65, 0.5] as const;
+
+/** The stories of all wings in one size of card and what they cost the eye, or null where they do not fit. */
 function tellIn(
   store: TimelineStore,
   plans: readonly LanePlan[],
@@ -47,19 +52,19 @@ function tellIn(
   size: CardSize,
   frame: Frame,
   room: number,
-): { stories: WingStory[]; height: number } | null {
-  const stories: WingStory[] = [];
-  let height = 0;
-  for (const plan of plans) {
-    for (let side = 0; side < plan.wings.length; side++) {
-      const most = plan.wings.length === 2 ? room * 0.65 : room;
-      const story = wingStory(store, events[stories.length] as readonly number[], strong, size, frame, most);
+): { stories: WingStory[]; cost: number } | null {
+  for (const share of plans[0]?.wings.length === 2 ? WING_SHARES : [1]) {
+    const stories: WingStory[] = [];
+    for (const mine of events) {
+      const story = wingStory(store, mine, strong, size, frame, room * share);
       if (!story) return null;
       stories.push(story);
-      height += story.height;
     }
+    const height = stories.reduce((sum, story) => sum + story.height, 0);
+    const shift = stories.reduce((most, story) => Math.max(most, story.placed.shift), 0);
+    if (height <= room) return { stories, cost: height + shift * SHIFT_COST };
   }
-  return height <= room ? { stories, height } : null;
+  return null;
 }
 
 const setStories = (plans: readonly LanePlan[], stories: readonly WingStory[]): void => {
@@ -105,9 +110,9 @@ export function planCards(store: TimelineStore, plans: readonly LanePlan[], fram
     if (all.length > tier.most || room <= 0) continue;
     let best: ReturnType<typeof tellIn> = null;
     for (const width of cardWidths(tier, frame)) {
-      if (leastHeight(store, all, strong, { tier, width }, frame) > room) continue;
-      const found = tellIn(store, plans, events, strong, { tier, width }, frame, best?.height ?? room);
-      if (found) best = found;
+      if (leastHeight(store, all, { tier, width }, frame) > room) continue;
+      const found = tellIn(store, plans, events, strong, { tier, width }, frame, room);
+      if (found && (!best || found.cost < best.cost)) best = found;
     }
     if (!best) continue;
     setStories(plans, best.stories);

@@ -1,4 +1,4 @@
-import { type CardTier, cardText } from "./card-text";
+import { type CardTier, cardText, leastCardArea } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
 import { type CardPlace, GRID, type PlacedCards, placeCards, STEPS_MAX } from "./place-cards";
@@ -55,24 +55,20 @@ export function cardWidths(tier: CardTier, frame: Frame): number[] {
   return widths.length > 0 ? widths : [Math.min(across - STEPS_MAX * stepOf(tier) * scale, WIDTH_FAIR_EM * em)];
 }
 
-/** How tall the wings' cards are at the least, all together: what does not fit by this sum need not be tried. */
+/** How tall all cards are together at the least: what does not fit by this need not be tried. */
 export function leastHeight(
   store: TimelineStore,
   events: readonly number[],
-  strong: ReadonlySet<number>,
   { tier, width }: CardSize,
   frame: Frame,
 ): number {
   const { scale, measure } = frame.viewport;
-  const columns = Math.max(
-    1,
-    Math.floor((frame.right - frame.left + COLUMN_GAP * scale) / (width + COLUMN_GAP * scale)),
-  );
-  let sum = 0;
+  let area = 0;
   for (const event of events) {
-    sum += cardText(tier, width, scale, strong.has(event), event, store.words, measure).height + tier.gap * scale;
+    const least = leastCardArea(tier, width, scale, event, store.words, measure);
+    area += (least.width + COLUMN_GAP * scale) * (least.height + tier.gap * scale);
   }
-  return sum / columns;
+  return area / (frame.right - frame.left + COLUMN_GAP * scale);
 }
 
 /** Null when the cards of the wing do not fit into `most`. */

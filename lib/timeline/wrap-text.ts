@@ -33,7 +33,8 @@ function breakWord(word: string, width: number, size: number, weight: Weight, me
 
 /**
  * Lines no wider than `width`, at most `most` of them; what is left over ends in an ellipsis. `firstWidth` is what the first line
- * has when something stands before it; it is empty where no word fits.
+ * has when something stands before it; it is empty where no word fits. Words are measured one by one: they come again in other
+ * headlines and sizes, and whole lines do not.
  */
 export function wrapText(
   text: string,
@@ -48,14 +49,17 @@ export function wrapText(
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word) => breakWord(word, width, size, weight, measure));
+  const space = measure(" ", size, weight);
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    const longer = line === "" ? word : `${line} ${word}`;
+    const own = measure(word, size, weight);
     const room = lines.length === 0 ? firstWidth : width;
-    if ((line === "" && room === width) || measure(longer, size, weight) <= room) {
-      line = longer;
+    if (line === "" ? room === width || own <= room : used + space + own <= room) {
+      used = line === "" ? own : used + space + own;
+      line = line === "" ? word : `${line} ${word}`;
       continue;
     }
     if (lines.length === most - 1) {
@@ -64,6 +68,7 @@ export function wrapText(
     }
     lines.push(line);
     line = word;
+    used = own;
   }
   if (line !== "") lines.push(line);
   return lines;
