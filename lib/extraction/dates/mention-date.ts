@@ -7,6 +7,7 @@ import type { ClosedInterval } from "@/lib/core/interval";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { ClockSpan, DateBasis, EventDate } from "@/lib/core/timeline-event";
 import type { BoundWord, Dating } from "../mentions/mention";
+import { fittedConfidence } from "./confidence";
 
 /** Share of right dates when the reading holds but the bond between date and happening is looser. */
 const REPORT_CONFIDENCE = 0.7;
@@ -76,7 +77,7 @@ function expressionDate(
     });
   }
   const days = inTense(time, named, published, telling, steps);
-  const sure = days === named ? confidence : confidence * FLIP_CONFIDENCE;
+  const sure = fittedConfidence(days === named ? confidence : confidence * FLIP_CONFIDENCE) * trustIn(published, time);
   const base = {
     precision: time.precision,
     basis: basisOf(time),
@@ -100,6 +101,12 @@ function expressionDate(
   const clock = clockOf(time, days.from);
   return eventDate({ ...base, from: days.from, to: cut ? last : days.to, ...(clock ? { time: clock } : {}) });
 }
+
+const SURE_PUBLICATION = 0.9;
+
+/** What is counted from a doubtful publication day is no surer than that day. */
+const trustIn = ({ best, confidence }: PublicationDate, { anchor }: TimeExpression): number =>
+  anchor.kind === "publication" && best !== null && confidence < SURE_PUBLICATION ? confidence : 1;
 
 /** The days of an expression: those of its EDTF, which also knows "late" and "early"; else those of its interval. */
 function daysOf(time: TimeExpression): ClosedInterval | null {
