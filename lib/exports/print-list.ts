@@ -8,9 +8,13 @@ import { countryName, MODALITY_LABELS, TYPE_LABELS } from "./words";
 /** More events than this, and the list gives each one line or two: no sentence, no reasons. */
 const FULL_MAX = 60;
 
-const COLUMNS: readonly (readonly [className: string, title: string])[] = [
+type Column = readonly [className: string, title: string];
+
+/** A full row has its EDTF under the date; a brief one beside it, so that it takes a single line. */
+const columnsOf = (isFull: boolean): readonly Column[] => [
   ["no", "No."],
   ["when", "Date"],
+  ...(isFull ? [] : [["edtf", "EDTF"] as const]),
   ["what", "Event"],
   ["sure", "Date is"],
   ["told", "Told as"],
@@ -51,7 +55,9 @@ function what(event: TimelineEvent, isFull: boolean): string {
 function row({ event, number }: PaperEntry, notes: readonly number[], isFull: boolean): string {
   const label = MODALITY_LABELS[event.modality];
   const modality = event.modality === "asserted" ? label : `<span class="mark">${label}</span>`;
-  const edtf = event.date.edtf === null ? "" : `<span class="edtf">${escapeXml(event.date.edtf)}</span>`;
+  const written = escapeXml(event.date.edtf ?? "");
+  const under = written === "" ? "" : `<span class="edtf">${written}</span>`;
+  const edtf = isFull ? under : `</td><td class="edtf">${written}`;
   // Every link and every heading of a row is an object of its own in a tagged PDF: in a long list they would be most of it.
   const links = notes.map((note) => (isFull ? `<a href="#source-${note}">${note}</a>` : String(note))).join(", ");
   const head = isFull ? `<th scope="row" class="no">${number}</th>` : `<td class="no">${number}</td>`;
@@ -70,11 +76,12 @@ export function printList(entries: readonly PaperEntry[], sources: readonly Numb
     of.map((entry) => row(entry, notesOf(entry.event), isFull)).join("\n");
   const dated = entries.filter(({ event }) => isDated(event.date));
   const undated = entries.filter(({ event }) => !isDated(event.date));
-  const head = COLUMNS.map(([name, title]) => `<th scope="col" class="${name}">${title}</th>`).join("");
+  const columns = columnsOf(isFull);
+  const head = columns.map(([name, title]) => `<th scope="col" class="${name}">${title}</th>`).join("");
   const shelf =
     undated.length === 0
       ? ""
-      : `<tbody><tr class="group"><th colspan="${COLUMNS.length}" scope="rowgroup">Need a date: the text does not say enough to place ${undated.length === 1 ? "it" : "them"} on the axis</th></tr>\n${rows(undated)}</tbody>`;
+      : `<tbody><tr class="group"><th colspan="${columns.length}" scope="rowgroup">Need a date: the text does not say enough to place ${undated.length === 1 ? "it" : "them"} on the axis</th></tr>\n${rows(undated)}</tbody>`;
   return `<table class="${isFull ? "full" : "brief"}"><thead><tr>${head}</tr></thead><tbody>${rows(dated)}</tbody>${shelf}</table>`;
 }
 

@@ -73,14 +73,16 @@ td:last-child,th:last-child{padding-right:0}
 .no{width:20pt;font-weight:600;color:#17406d}
 .when{width:17%}
 .sure{width:8%}.told{width:8%}.where{width:13%}.notes{width:7%}
-.edtf,.more{display:block;font-size:6.5pt;line-height:9pt;color:#454b55}
+span.edtf,.more{display:block}
+.edtf,.more{font-size:6.5pt;line-height:9pt;color:#454b55}
 .edtf{overflow-wrap:anywhere}
 .quote{display:block;color:#454b55;margin-top:1pt}
 .headline{font-weight:600}
 .mark{font-weight:600;text-transform:uppercase;letter-spacing:.03em}
 .group th{font-weight:600;font-size:9pt;padding-top:9pt}
 .group{break-after:avoid}
-.brief td:nth-child(3){font-weight:600}
+.brief td:nth-child(4){font-weight:600}
+.brief .edtf{width:14%;font-size:6.5pt}
 .brief td,.brief th{padding-top:1.6pt;padding-bottom:1.6pt}
 .sources{padding-left:22pt;font-size:7.5pt;line-height:10.5pt}
 .sources li{margin-bottom:3.5pt;break-inside:avoid;padding-left:3pt}
