@@ -137,7 +137,10 @@ export const GLYPH_WORDS = {
   lasts: "from start to end",
   approximate: "about",
   uncertain: "uncertain",
-  planned: "planned, denied or hypothetical",
+  planned: "planned or hypothetical",
+  claimed: "claimed by one side",
+  denied: "denied",
+  bounded: "before a day",
   open: "goes on",
   unknown: "end not reported",
 } as const;

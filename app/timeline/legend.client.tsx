@@ -103,6 +103,35 @@ const GLYPHS = [
     word: GLYPH_WORDS.planned,
     picture: <circle cx="17" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   },
+  {
+    word: GLYPH_WORDS.claimed,
+    picture: (
+      <>
+        <circle cx="17" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M17 2a4 4 0 0 0 0 8Z" {...ink} />
+      </>
+    ),
+  },
+  {
+    word: GLYPH_WORDS.denied,
+    picture: (
+      <g fill="none" stroke="currentColor" strokeWidth="1.5">
+        <circle cx="17" cy="6" r="4" />
+        <path d="m11.5 11.5 11-11" />
+      </g>
+    ),
+  },
+  {
+    word: GLYPH_WORDS.bounded,
+    picture: (
+      <>
+        <rect x="4" y="4" width="8" height="4" opacity="0.2" {...ink} />
+        <rect x="12" y="4" width="9" height="4" opacity="0.55" {...ink} />
+        <rect x="21" y="4" width="8" height="4" {...ink} />
+        <rect x="28" y="2" width="2" height="8" {...ink} />
+      </>
+    ),
+  },
   { word: GLYPH_WORDS.open, picture: <path d="M3 4h22V1.5L32 6l-7 4.5V8H3Z" {...ink} /> },
   {
     word: GLYPH_WORDS.unknown,

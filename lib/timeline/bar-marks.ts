@@ -1,6 +1,6 @@
 import { PRECISIONS, precisionRank } from "@/lib/core/precision";
 import { clamp, type Frame } from "./frame";
-import { isApproximate, isHollow, isUncertain } from "./glyph-class";
+import { isApproximate, isUncertain, standingOf } from "./glyph-class";
 import type { WingView } from "./in-view";
 import type { BarMark, ColourIndex, DiamondMark, Edge, GhostMark } from "./scene";
 import type { BarTrack, TimelineStore } from "./store";
@@ -16,9 +16,9 @@ const ARROW_REACH = 40;
 /** Coarser is fainter and thinner: fuzziness is the channel for what is not known. */
 function weightOf(precision: number): { opacity: number; h: number } {
   if (precision <= precisionRank("part-of-month")) return { opacity: 0.75, h: 5 };
-  if (precision <= precisionRank("month")) return { opacity: 0.55, h: 5 };
-  if (precision <= precisionRank("part-of-year")) return { opacity: 0.42, h: 4 };
-  return { opacity: 0.3, h: 4 };
+  if (precision <= precisionRank("month")) return { opacity: 0.6, h: 5 };
+  if (precision <= precisionRank("part-of-year")) return { opacity: 0.5, h: 4 };
+  return { opacity: 0.4, h: 4 };
 }
 
 function closedPlace(store: TimelineStore, index: number, frame: Frame): Place {
@@ -115,8 +115,8 @@ function pushTrack(
     const colour = (store.colourOf[index] ?? 5) as ColourIndex;
     const common = { event: index, lane: at.lane, colour };
     const count = (track.offset[i + 1] as number) - (track.offset[i] as number);
-    const look =
-      isHollow(columns, index) || (closed && isUncertain(columns, index) && count === 1) ? "hollow" : "solid";
+    const standing = count === 1 ? standingOf(columns, index) : "solid";
+    const look = standing === "solid" && closed && isUncertain(columns, index) && count === 1 ? "hollow" : standing;
     out.push({ kind: "bar", ...common, ...place, y, look, count });
     if (closed && isApproximate(columns, index)) {
       const estimate = frame.x(((columns.from[index] as number) + (columns.to[index] as number)) / 2);

@@ -1,5 +1,6 @@
 import { PRECISIONS } from "@/lib/core/precision";
 import { MODALITIES } from "@/lib/core/timeline-event";
+import type { Standing } from "./scene";
 import { lastsThroughout, NO_DAY, NO_MINUTE, type TimelineColumns } from "./timeline-row";
 
 /** What kind of glyph an event gets. `coarse`: somewhere within these days; identical ones share a bar. */
@@ -12,6 +13,7 @@ const DAY_CODE = PRECISIONS.indexOf("day");
 const PLANNED = MODALITIES.indexOf("planned");
 const HYPOTHETICAL = MODALITIES.indexOf("hypothetical");
 const DENIED = MODALITIES.indexOf("denied");
+const CLAIMED = MODALITIES.indexOf("claimed");
 /** Under it a date is drawn as uncertain, with or without a question mark. */
 const UNCERTAIN_BELOW = 60;
 
@@ -30,6 +32,14 @@ export function glyphClass(columns: TimelineColumns, index: number): number {
 export function isHollow(columns: TimelineColumns, index: number): boolean {
   const modality = columns.modality[index];
   return modality === PLANNED || modality === HYPOTHETICAL || modality === DENIED;
+}
+
+/** Whether it happened, as the glyph says it: a denied event is struck out, a claimed one half filled. */
+export function standingOf(columns: TimelineColumns, index: number): Standing {
+  const modality = columns.modality[index];
+  if (modality === DENIED) return "struck";
+  if (modality === CLAIMED) return "half";
+  return isHollow(columns, index) ? "hollow" : "solid";
 }
 
 export const isUncertain = (columns: TimelineColumns, index: number): boolean =>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Modality } from "@/lib/core/timeline-event";
 import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "./event-family";
 import { dayAt } from "./frame";
 import { layoutTimeline } from "./layout-timeline";
@@ -217,6 +218,25 @@ describe("the layout of a timeline, for any events and window", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("a glyph", () => {
+  const [day] = randomRows(60, 1).filter((row) => row.to === (row.from ?? 0) + 1 && row.confidence > 0.7);
+  const lookOf = (modality: Modality): unknown => {
+    const store = storeOf([{ ...(day as TimelineRow), modality, qualifier: undefined }], false);
+    const dot = layoutTimeline(store, viewport(store)).marks.find((mark) => mark.kind === "dot");
+    return dot?.kind === "dot" ? dot.look : undefined;
+  };
+
+  it.each([
+    ["asserted", "solid"],
+    ["claimed", "half"],
+    ["denied", "struck"],
+    ["planned", "hollow"],
+    ["hypothetical", "hollow"],
+  ] as const)("says that an event is %s by being %s", (modality, look) => {
+    expect(lookOf(modality)).toBe(look);
   });
 });
 

@@ -1,6 +1,6 @@
 import { pushGhosts } from "./bar-marks";
 import { clamp, type Frame } from "./frame";
-import { isHollow, isUncertain, spotOf } from "./glyph-class";
+import { isHollow, isUncertain, spotOf, standingOf } from "./glyph-class";
 import type { WingView } from "./in-view";
 import type { ColourIndex, DotMark, GhostMark, MoreMark } from "./scene";
 import type { TimelineStore } from "./store";
@@ -39,7 +39,8 @@ export function pointMarks(
       out.push(more);
       continue;
     }
-    const look = isHollow(columns, index) ? "hollow" : isUncertain(columns, index) ? "dashed" : "solid";
+    const standing = standingOf(columns, index);
+    const look = isUncertain(columns, index) && !isHollow(columns, index) ? "dashed" : standing;
     if (at.alternatives) pushGhosts(out, store, index, x, y, frame, at.lane);
     out.push({ kind: "dot", ...common, x, y, r: DOT_RADIUS * scale, look, count: 1 });
   }

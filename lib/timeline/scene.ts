@@ -74,13 +74,16 @@ interface EventMark {
   count: number;
 }
 
-/** A day. `dashed`: uncertain. `hollow`: planned or not asserted. */
+/** How sure it is that it happened. `hollow`: planned or hypothetical. `struck`: denied. `half`: claimed by one side. */
+export type Standing = "solid" | "hollow" | "struck" | "half";
+
+/** A day. `dashed`: its date is uncertain. */
 export interface DotMark extends EventMark {
   kind: "dot";
   x: number;
   y: number;
   r: number;
-  look: "solid" | "hollow" | "dashed";
+  look: Standing | "dashed";
 }
 
 /**
@@ -101,7 +104,7 @@ export interface BarMark extends EventMark {
   /** Length of a soft or fading end. */
   soft: number;
   opacity: number;
-  look: "solid" | "hollow";
+  look: Standing;
 }
 
 /** The best estimate inside an approximate bar. Counts nothing by itself. */

@@ -117,17 +117,22 @@ function paintBar(context: PaintContext, mark: BarMark, palette: Palette, smooth
     context.lineTo(x + w, y);
     context.stroke();
     context.setLineDash([]);
-  } else if (mark.look === "hollow") {
+  } else if (mark.look !== "solid") {
     context.strokeStyle = colour;
     context.lineWidth = 1.25;
-    context.setLineDash(mark.start === "hard" ? [] : [3, 2]);
+    if (mark.look === "half") {
+      context.fillStyle = tint(palette, mark.colour, Math.max(0.45, mark.opacity * 0.8));
+      context.fillRect(x, y, w, h / 2);
+    }
+    context.setLineDash(mark.start === "hard" || mark.look === "half" ? [] : [3, 2]);
     context.strokeRect(x + 0.5, top + 0.5, Math.max(1, w - 1), h - 1);
     context.setLineDash([]);
+    if (mark.look === "struck") strike(context, x + w / 2, y, 5);
   } else {
     const arrowed = mark.end === "arrow" || mark.start === "arrow";
     if (arrowed) {
       context.fillStyle = colour;
-      context.fillRect(x, y - h / 2, Math.max(1, w - 5), h);
+      context.fillRect(mark.start === "arrow" ? x + 5 : x, y - h / 2, Math.max(1, w - 5), h);
       const tip = mark.end === "arrow" ? x + w : x;
       const back = mark.end === "arrow" ? -7 : 7;
       context.beginPath();
@@ -153,6 +158,15 @@ function paintBar(context: PaintContext, mark: BarMark, palette: Palette, smooth
   }
 }
 
+/** A stroke through a glyph: it is said not to have happened. */
+function strike(context: PaintContext, x: number, y: number, reach: number): void {
+  context.lineWidth = 1.6;
+  context.beginPath();
+  context.moveTo(x - reach, y + reach);
+  context.lineTo(x + reach, y - reach);
+  context.stroke();
+}
+
 function paintDot(
   context: PaintContext,
   mark: Extract<Mark, { kind: "dot" }>,
@@ -169,6 +183,13 @@ function paintDot(
   if (mark.look === "dashed") context.setLineDash([2.2, 1.8]);
   if (mark.look !== "solid") context.stroke();
   context.setLineDash([]);
+  if (mark.look === "struck") strike(context, mark.x, mark.y, mark.r + 1.5);
+  if (mark.look === "half") {
+    context.beginPath();
+    context.arc(mark.x, mark.y, mark.r - 0.6, Math.PI / 2, Math.PI * 1.5);
+    context.fillStyle = colour;
+    context.fill();
+  }
   if (mark.event === emphasis.selected || mark.event === emphasis.hovered || emphasis.hits?.has(mark.event)) {
     context.beginPath();
     context.arc(mark.x, mark.y, mark.r + 2.5, 0, FULL_CIRCLE);
