@@ -25,9 +25,9 @@ export interface LabelStyle {
 
 /** From a page that tells a story to one that holds as much as can be read. */
 export const LABEL_STYLES: readonly LabelStyle[] = [
-  { headline: 10, headlineLeading: 12.4, measure: 215, linesMax: 3, date: 8, dateLeading: 10.5, gap: 7 },
-  { headline: 8, headlineLeading: 9.8, measure: 180, linesMax: 2, date: 7, dateLeading: 8.8, gap: 5 },
-  { headline: 6.8, headlineLeading: 8.2, measure: 160, linesMax: 2, date: 6.2, dateLeading: 7.6, gap: 3 },
+  { headline: 10, headlineLeading: 12.4, measure: 215, linesMax: 4, date: 8, dateLeading: 10.5, gap: 7 },
+  { headline: 8, headlineLeading: 9.8, measure: 180, linesMax: 4, date: 7, dateLeading: 8.8, gap: 5 },
+  { headline: 6.8, headlineLeading: 8.2, measure: 160, linesMax: 3, date: 6.2, dateLeading: 7.6, gap: 3 },
 ];
 
 /** What stands before the date of an event that is no plain fact. */
