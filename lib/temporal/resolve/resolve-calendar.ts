@@ -16,6 +16,10 @@ const NONE = { kind: "none", edtf: null } as const;
 /** Characters between a day and an hour that may still be its. */
 const NEAR = 400;
 
+/** "Will remain shut until Tuesday", "as early as Monday". */
+const LOOKS_AHEAD =
+  /(?:\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil|\bas\s(?:early|soon)\sas)\s+$/;
+
 interface Spot {
   start: number;
   end: number;
@@ -35,7 +39,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
     return monthAndDay(fields, cue, tense, memory, spot.start);
   if (fields.weekday !== undefined) return weekday(fields, cue, tense, memory, spot);
   if (fields.month !== undefined) return month(fields, cue, tense, memory, spot.start);
-  if (fields.season !== undefined) return season(fields, cue, tense, memory);
+  if (fields.season !== undefined) return season(fields, cue, tense, memory, spot.start);
   if (fields.quarter !== undefined || fields.half !== undefined) return reportingPeriod(fields, cue, tense, memory);
   if (fields.week !== undefined) return runningWeek(memory);
   if (fields.weekend) return weekend(fields, cue, tense, memory);
@@ -100,10 +104,7 @@ function weekday(
   const back = (weekdayOf(anchor) - wanted + 7) % 7;
   // "Postponed until Tuesday" points forward whatever the verb; "Until Tuesday, nobody knew" does not.
   const said =
-    cue === undefined &&
-    /\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil\s+$/.test(
-      memory.text.slice(Math.max(0, spot.start - 80), spot.start),
-    )
+    cue === undefined && LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - 80), spot.start))
       ? "future"
       : tense();
   const narrative = memory.mode === "narrative";

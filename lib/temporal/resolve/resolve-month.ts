@@ -169,7 +169,13 @@ export function month(
   };
 }
 
-export function season(fields: CalendarFields, cue: Cue | undefined, tense: () => Tense, memory: Memory): Resolved {
+export function season(
+  fields: CalendarFields,
+  cue: Cue | undefined,
+  tense: () => Tense,
+  memory: Memory,
+  start: number,
+): Resolved {
   const first = seasonFirstMonth(fields.season as Season);
   if (memory.mode === "narrative") {
     const year = storyYear(memory, first);
@@ -187,7 +193,7 @@ export function season(fields: CalendarFields, cue: Cue | undefined, tense: () =
   const { year: now } = civilDate(published);
   const years = [now - 1, now, now + 1];
   const running = years.find((year) => starts(year) <= published && published < ends(year));
-  const said = tense();
+  const said = isPlannedFor(memory.text, start) ? "future" : tense();
   let year = running ?? now;
   if (cue === "this") year = running ?? nearestSeason(years, starts, ends, published);
   else if (cue === "last" || (said === "past" && running === undefined))

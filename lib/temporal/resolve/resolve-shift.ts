@@ -55,8 +55,8 @@ function fromMonthTold({ unit, by }: Shift, { last, lastDay }: Memory): Resolved
   if (last.month === undefined || last.day !== undefined) return null;
   const first = dayNumber(last.year, last.month);
   const end = dayNumber(last.year, last.month + 1);
-  // A day told of that month, or after it, is a better start.
-  if (lastDay !== null && lastDay >= first) return null;
+  // A day told of that month is a better start.
+  if (lastDay !== null && lastDay >= first && lastDay < end) return null;
   const { year, month } = civilDate(first + by * length);
   return {
     fields: { year, month },

@@ -43,6 +43,11 @@ const SCHEDULED = new Set(
     " ",
   ),
 );
+const PRONOUNS = new Set("he she it that there who what here where everyone everybody nobody".split(" "));
+/** "A deal was agreed in July" is over; "was agreed to begin" lies ahead. */
+const DONE_WITHOUT_TO = new Set(
+  "agreed promised vowed pledged ordered asked urged threatened invited proposed wanted decided going about".split(" "),
+);
 const PLANNING = new Set("scheduled planned postponed slated rescheduled".split(" "));
 /** Words that may stand between "is" and the date that it leads to. */
 const DATE_LEADS = new Set(["on", "at", "by", "for", "this", "only", "from"]);
@@ -112,6 +117,10 @@ function sentenceWords(text: string, from: number, to: number, towards: "start" 
 
 const wordLeft = (words: readonly string[], at: number, by: number): string => words[at - by] ?? "";
 
+/** "Facebook's founding president": the 's of a noun is no verb before -ing. */
+const isPossessive = (words: readonly string[], at: number): boolean =>
+  /^['\u2019]s$/.test(words[at] ?? "") && !PRONOUNS.has(words[at - 1] ?? "");
+
 /** Reads the verb group that ends at `words[at]`, looking left; undefined when the word is no verb. */
 function verbAt(words: readonly string[], at: number): Tense | undefined {
   const word = words[at] as string;
@@ -121,6 +130,7 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);
   if (
     FORWARD.has(word) &&
+    (!DONE_WITHOUT_TO.has(word) || words[at + 1] === "to" || words[at + 1] === "for") &&
     (BE.has(wordLeft(words, at, 1)) ||
       BE.has(wordLeft(words, at, 2)) ||
       ["was", "were", "be", "been"].includes(wordLeft(words, at, 1)))
@@ -128,6 +138,7 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
     return "future";
   if (
     word.endsWith("ing") &&
+    !isPossessive(words, at - 1) &&
     (BE.has(wordLeft(words, at, 1)) || (BE.has(wordLeft(words, at, 2)) && wordLeft(words, at, 1) === "not"))
   )
     return "future";

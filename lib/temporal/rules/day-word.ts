@@ -7,6 +7,7 @@ export const dayWord = temporalRule({
   phrases: ["[(the day before|the day after) ]{word=dayWord}"],
   read({ word = "" }, { words, before, after }) {
     // "USA Today", "the Today programme".
+    if (/^TODAY$/.test(word) && /\bUSA\s$/.test(before(4))) return notATime(`"${word}" is part of a name`);
     if (
       /^[A-Z][a-z]/.test(word) &&
       (/^\s(?:show|programme|program)\b/i.test(after(10)) || /[A-Za-z,]\s$/.test(before(2)))

@@ -24,13 +24,14 @@ export const duration = temporalRule({
     "{units}[ (and|or) {more=units}]",
     "[{bound} ]{count} {fraction} {units}",
     "{units}-long",
+    "[(a|the) ]{longUnit=unit}-long",
     "{digitCount=count}{units}",
     "(a|an) {unit}-and-a-half",
     "[{bound} ]half (a|an) {halved=unit}",
     "[{bound} ](a|an|one) half~{halved=unit}",
   ],
   read(
-    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved },
+    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved, longUnit },
     { words, before, after },
   ) {
     if (halved !== undefined) {
@@ -39,6 +40,14 @@ export const duration = temporalRule({
       const mod = readBound(bound);
       return { type: "DURATION", meaning: { kind: "duration", value }, ...(mod ? { mod } : {}), because: BECAUSE };
     }
+    // "A months-long search", "a year-long search".
+    const long = (/^(?:an? )?\p{L}+-long$/iu.test(words) ? units : undefined) ?? longUnit;
+    if (long !== undefined)
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: durationValue(longUnit === undefined ? null : 1, readUnit(long)) },
+        because: BECAUSE,
+      };
     // "His second win in as many weeks".
     if (/\bas\s$/.test(before(3)) && /^many\b/i.test(words)) return notATime(`"${words}" counts what was told before`);
     if (/\bas many\s$/i.test(before(8))) return null;
@@ -62,6 +71,20 @@ export const duration = temporalRule({
       !/^\s(?:ago|later|earlier|before|after)/.test(after(8))
     )
       return null;
+    // "In 2014 following years of discord": the number is a year.
+    if (/^(?:1[6-9]|20)\d\d\s(?!years?\b)/i.test(words) && /^\d{4}\s\p{L}+\s/u.test(words)) return null;
+    // "So one day they can go back": some day to come.
+    if (
+      /^one day$/i.test(words) &&
+      /(?:^|[.,;:\u201c]\s|\b(?:so|that|will|would|could|might|may|and|who|can)\s)$/.test(before(6))
+    )
+      return {
+        type: "DATE",
+        meaning: { kind: "reference", value: "FUTURE_REF" },
+        because: "Some day, not a length of time.",
+      };
+    // "Gigawatt-hours" measure no time.
+    if (bare && /-$/.test(before(1))) return null;
     if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;
     if (/\b(?:light|dog)\s$/.test(before(6)) || /^[-\s](?:old|olds|yard|meter|metre|mile|man|seat)\b/i.test(after(8)))
       return null;
@@ -104,10 +127,11 @@ export const duration = temporalRule({
     { text: "half an hour", means: "PT30M" },
     { text: "three-month", means: "P3M" },
     { text: "several weeks", means: "PXW" },
+    { text: "a decades-long feud", finds: "a decades-long", means: "PXDE" },
     { text: "a year and a half", means: "P1Y6M" },
     { text: "two thousand years", means: "P2000Y" },
   ],
-  leaves: ["in as many weeks", "three doors", "a second chance", "a quarter of the vote"],
+  leaves: ["ten gigawatt-hours", "in as many weeks", "three doors", "a second chance", "a quarter of the vote"],
 });
 
 /** A unit and a half in whole smaller units: P1Y6M, PT1H30M. */

@@ -7,6 +7,7 @@ export const fullDate = temporalRule({
   name: "day, month and year",
   phrases: [
     "[[(this|last|next) ]{weekday}[,] ][the ]{month} {day}[,] {year}",
+    "(this|that) {month} {day}[,] {year}",
     "[{weekday}[,] ][the ]{month} {day},{year}",
     "[[(this|last|next) ]{weekday}[,] ][the ]{day}[ day][ of]~{month}[,| of]~{year}",
     "[{weekday}[,] ][the ]{day}[ of]~{month} {shortYear}",
@@ -30,6 +31,12 @@ export const fullDate = temporalRule({
   examples: [
     { text: "14 March 2019", means: "2019-03-14" },
     { text: "The bridge opened on Tuesday, Oct. 3, 2017.", finds: "Tuesday, Oct. 3, 2017", means: "2017-10-03" },
+    {
+      text: "In this Oct. 3, 2017, photo the bridge is closed.",
+      finds: "this Oct. 3, 2017",
+      means: "2017-10-03",
+      published: "2019-02-01",
+    },
     { text: "the 5th of May 1998", means: "1998-05-05" },
   ],
   leaves: ["31 April 2019", "March 2019"],

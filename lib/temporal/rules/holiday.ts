@@ -3,7 +3,12 @@ import { temporalRule } from "../temporal-rule";
 
 export const holiday = temporalRule({
   name: "holiday",
-  phrases: ["[{position} ][the ][{cue} ]{holiday}[[,]~(of )?{year}| (this|last|next) year]".replace("(of )?", "[of ]")],
+  phrases: [
+    "[{position} ][the ][{cue} ]{holiday}[[,]~(of |in )?{year}| (this|last|next) year]".replace(
+      "(of |in )?",
+      "[of |in ]",
+    ),
+  ],
   read({ holiday: name = "", year }, { words, after }) {
     if (/^\s(?:tree|carol|card|party|present|parade|bonus|egg|Island|dinner|turkey|song|album)/i.test(after(10)))
       return null;
@@ -35,6 +40,7 @@ export const holiday = temporalRule({
       means: "2024-01-01",
       published: "2024-10-04",
     },
+    { text: "Passover in 2012", means: "2012-04-07/2012-04-14" },
     { text: "Christmas Day 2011", means: "2011-12-25" },
     { text: "Easter Sunday", means: "2021-04-04", published: "2021-04-10" },
   ],

@@ -3,7 +3,11 @@ import { readMonth, readPosition, readShortYear } from "../vocabulary";
 
 export const monthYear = temporalRule({
   name: "month and year",
-  phrases: ["[{position}~][the month of ]{month}[,| of]~{year}", "[{position}~]{month} {shortYear}"],
+  phrases: [
+    "[{position}~][the month of ]{month}[,| of]~{year}",
+    "[{position}~]{month} {shortYear}",
+    "(this|that) {month}[,] {year}",
+  ],
   read({ position, month = "", year, shortYear }) {
     const full = year === undefined ? readShortYear(shortYear ?? "") : Number(year);
     const mod = readPosition(position);

@@ -6,6 +6,13 @@ export const now = temporalRule({
   read({ nowWord = "", future }, { after, before }) {
     // "Future members" says which members; "for the future" and "our future" speak of a time.
     if (future !== undefined && (/^(?:\s[a-z]|[-])/.test(after(2)) || /[A-Z]\w*\s$/.test(before(12)))) return null;
+    if (
+      /^the future$/i.test(nowWord) &&
+      /^\s(?!(?:of|for|is|was|will|would|and|or|in|as|when|to|by|but|on|at|with|may|might|can|could|has|that|from|if|after|looks?|holds?|they|we|he|she|it|where|because|without|depends?)\b)[a-z]+/.test(
+        after(16),
+      )
+    )
+      return null;
     const lower = (future ?? nowWord).toLowerCase().replace(/\s+/g, " ");
     if (
       /^the (?:past|present)$/.test(lower) &&
@@ -27,5 +34,5 @@ export const now = temporalRule({
     { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
     { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
   ],
-  leaves: ["known", "future members"],
+  leaves: ["the future mayor and her staff", "known", "future members"],
 });

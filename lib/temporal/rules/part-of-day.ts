@@ -19,7 +19,12 @@ export const partOfDay = temporalRule({
     "{overnight=overnight}",
   ],
   read(words, { words: matched, before, after }) {
+    // "The early hours of this investigation" are no part of a day.
+    if (words["hours"] !== undefined && /^\sof\s(?!the\sday)/.test(after(12)) && /\shours$/i.test(matched))
+      return notATime(`"${matched}" are the first hours of something else`);
     if (words["overnight"] !== undefined) {
+      if (/(?:n['\u2019]t|\bnot|\bnever)\s(?:\w+\s){0,3}$/.test(before(30)))
+        return notATime('"overnight" means "at once" here');
       if (/^\s(?:success|stay|flight|train|bus|trip|accommodation|delivery|sensation)/i.test(after(12)))
         return notATime('"overnight" describes a thing here');
       return {
@@ -80,7 +85,9 @@ export const partOfDay = temporalRule({
       if (/\b(?:all|through|throughout|during|every|each|most of|rest of)\s$/i.test(before(12))) return null;
       // "The morning after the vote", "the night of the attack": the day follows from the event's.
       const beside =
-        /^\s(after|before|of)\s(?:the|a|an|his|her|its|their|our|my|this|that|[A-Z][a-z]|[a-z]+ing)\b/.exec(after(24));
+        /^\s(after|before|of)\s(?:the|a|an|his|her|its|their|our|my|this|that|[A-Z][\p{L}]+|[a-z]+ing)\b/u.exec(
+          after(24),
+        );
       if (beside !== null) {
         const by = beside[1] === "after" ? 1 : beside[1] === "before" ? -1 : 0;
         return {
@@ -90,6 +97,17 @@ export const partOfDay = temporalRule({
           confidence: 0.9,
         };
       }
+      // "The morning he left": the clause that follows says which day.
+      if (
+        /^the\s(?:morning|afternoon|evening|night)$/i.test(matched) &&
+        /^\s(?:a\s|he\s|she\s|they\s|we\s|I\s|it\s|the\s)/.test(after(6))
+      )
+        return {
+          type: "TIME",
+          meaning: { kind: "beside", unit: "day", by: 0, part },
+          because: "The day follows from that of an event.",
+          confidence: 0.85,
+        };
       meaning = { kind: "calendar", fields: { part } };
       return {
         type: "TIME",
@@ -107,5 +125,5 @@ export const partOfDay = temporalRule({
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],
-  leaves: ["a night shift", "evening dress"],
+  leaves: ["in the early hours of this inquiry", "it will not change overnight", "a night shift", "evening dress"],
 });

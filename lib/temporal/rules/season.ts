@@ -34,7 +34,10 @@ export const season = temporalRule({
         return notATime(`"${words}" is no season here`);
       if (
         /^\s(?:games|olympics?|paralympics?|palace)\b/i.test(after(14)) ||
-        (/^\s(?:school|camp|break|house|season|storm|war)\b/i.test(after(10)) && !/^the\s/i.test(words))
+        (/^\s(?:school|camp|break|house|season|storm|war|sports?|clothes|coat|tyres?|tires?|squash|solstice)\b/i.test(
+          after(10),
+        ) &&
+          !/^the\s/i.test(words))
       )
         return null;
     }

@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readWeekday } from "../vocabulary";
 
@@ -22,7 +23,7 @@ export const weekday = temporalRule({
     "a week (on|ago on|ago) {weekday}",
     "{weekday} (to|and|through) {weekday2=weekday}[ of] {cue} week",
   ],
-  read({ weekday: name = "", weekday2, cue, ukWeek }, { words, start, before, after }) {
+  read({ weekday: name = "", weekday2, cue, ukWeek }, { text, words, start, before, after }) {
     const wanted = readWeekday(name);
     if (cue !== undefined)
       return {
@@ -84,6 +85,19 @@ export const weekday = temporalRule({
         confidence: 0.9,
       };
     }
+    // "It fell on a Friday": some Friday, no telling which. "A Friday statement" is of the last one.
+    if (
+      /^an?\s/i.test(words) &&
+      /\b(?:on|was|fell)\s$/i.test(before(5)) &&
+      !/^\s[a-z]{4,}/.test(after(6)) &&
+      !isMessage(text)
+    )
+      return {
+        type: "DATE",
+        meaning: { kind: "beside", unit: "day", by: 0, weekday: wanted },
+        because: `Some ${name}: the words do not say which.`,
+        confidence: 0.85,
+      };
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields: { weekday: readWeekday(name) } },
