@@ -82,7 +82,7 @@ span.edtf,.more{display:block}
 .group th{font-weight:600;font-size:9pt;padding-top:9pt}
 .group{break-after:avoid}
 .brief td:nth-child(4){font-weight:600}
-.brief .when{width:14%}.brief .edtf{width:12%;font-size:6.5pt}.brief .sure,.brief .told{width:7%}.brief .where{width:11%}.brief .notes{width:5%}
+.brief .when{width:14%}.brief .edtf{width:14%;font-size:6.5pt}.brief .sure,.brief .told{width:7%}.brief .notes{width:5%}
 .brief td,.brief th{padding-top:1.6pt;padding-bottom:1.6pt}
 .sources{padding-left:22pt;font-size:7.5pt;line-height:10.5pt}
 .sources li{margin-bottom:3.5pt;break-inside:avoid;padding-left:3pt}
