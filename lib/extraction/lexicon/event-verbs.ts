@@ -1,4 +1,5 @@
 import type { EventType } from "@/lib/core/timeline-event";
+import { VERB_PHRASES } from "./verb-phrases";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -9,9 +10,9 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   CONSULT:
     "meet visit discuss consult negotiate host greet talk confer tour attend call_on phone telephone mediate debate address brief confer_with",
   SUPPORT:
-    "support praise hail welcome back endorse congratulate honor honour applaud recognize recognise commend champion",
+    "support praise thank hail welcome back endorse congratulate honor honour applaud recognize recognise commend champion",
   COOPERATE: "cooperate collaborate partner ally seek_deal extradite normalize normalise",
-  AID: "donate aid send_aid fund finance rescue evacuate grant lend feed shelter vaccinate treat help assist",
+  AID: "donate aid send_aid fund finance rescue evacuate lend feed shelter vaccinate treat help assist",
   CONCEDE:
     "concede release free lift ease pardon relax apologize apologise yield remove_sanction restore_rights compromise cede commute unblock unfreeze",
   RETREAT: "withdraw retreat surrender evacuate_troops pull_out pull_back disarm demobilize leave flee vacate abandon",
@@ -27,15 +28,15 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
     "sanction expel ban suspend designate blacklist embargo freeze sever break_ties recall_ambassador fine downgrade cut_ties outlaw prohibit bar",
   MOBILIZE: "mobilize mobilise deploy amass reinforce station_troops arm drill mass",
   COERCE:
-    "arrest detain seize_property raid_home imprison jail deport evict crack_down disperse besiege blockade kidnap abduct hijack confiscate impose censor search shut_down quarantine round_up",
+    "arrest detain seize_property raid_home imprison jail deport evict crack_down suppress force coerce compel nationalize nationalise expropriate disperse besiege blockade kidnap abduct hijack confiscate impose censor search shut_down quarantine round_up",
   ASSAULT:
-    "attack kill bomb shoot shell strike_target invade assassinate fire_at storm raid ambush clash fight wound injure murder stab torture explode detonate blow_up capture seize overthrow topple oust conquer overrun ram behead execute rape break_out bombard shoot_down break_in massacre slaughter",
+    "attack battle kill bomb shoot shell strike_target invade assassinate fire_at storm raid ambush clash fight wound injure murder stab torture explode detonate blow_up capture seize overthrow topple oust conquer overrun ram behead execute rape break_out bombard shoot_down break_in massacre slaughter",
   APPOINTMENT:
     "appoint name elect nominate swear_in inaugurate resign dismiss_from sack fire_from step_down replace succeed reappoint install promote oust_from reelect re-elect depose abdicate quit impeach crown take_office",
   LEGAL:
-    "rule sentence convict acquit uphold overturn indict sue prosecute charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon fine_court outlaw_by subpoena adjourn ratify_law",
+    "rule sentence convict acquit uphold overturn indict sue prosecute charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon question fine_court outlaw_by subpoena adjourn ratify_law",
   STATEMENT:
-    "say tell announce declare state report claim comment note add explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
+    "say tell announce declare state report claim comment note add outline proclaim air explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
   OTHER:
     "win lose vote die open close begin start end break collapse crash sink_ship derail erupt_volcano hit_area flood rise fall drop jump grow shrink found establish create form build complete buy sell acquire merge_with cut raise cancel postpone delay hold celebrate mark arrive return move cross land discover find introduce expand reduce happen occur take_place erupt strike_area burn birth publish_book marry divorce retire ban_substance spread test confirm_case beat defeat draw score qualify reach gain invest launch_product award receive_award halt scrap abolish split resume reopen restore join share decline receive launch advance hit strike destroy gas erupt sink amend travel secede declare_independence collide spill recover disappear emerge",
 };
@@ -48,161 +49,10 @@ const TYPE_OF_VERB: ReadonlyMap<string, EventType> = (() => {
   return map;
 })();
 
-/** Verb and what follows it, where the two together mean something of their own. First match wins. */
-const PHRASES: readonly { verb: RegExp; rest: RegExp; type: EventType }[] = [
-  { verb: /^break$/, rest: /^(?:off )?(?:\w+ )?(?:ties|relations|links)\b|^with\b/, type: "SANCTION" },
-  { verb: /^(?:cut|sever|suspend|downgrade)$/, rest: /\b(?:ties|relations|links)\b/, type: "SANCTION" },
-  {
-    verb: /^(?:restore|resume|establish|normali[sz]e)$/,
-    rest: /\b(?:ties|relations|links|cooperation)\b/,
-    type: "COOPERATE",
-  },
-  { verb: /^break$/, rest: /^out\b/, type: "ASSAULT" },
-  { verb: /^(?:impose|slap|extend|renew|tighten)$/, rest: /\b(?:sanctions?|embargo|tariffs?|ban)\b/, type: "SANCTION" },
-  {
-    verb: /^(?:lift|ease|remove|waive|end)$/,
-    rest: /\b(?:sanctions?|embargo|bounty|ban|blockade|curfew|siege|restrictions?)\b/,
-    type: "CONCEDE",
-  },
-  { verb: /^(?:seize|take|capture|regain|gain|wrest)$/, rest: /\bcontrol\b/, type: "ASSAULT" },
-  {
-    verb: /^seize$/,
-    rest: /\b(?:vessels?|ships?|boats?|tankers?|assets|property|drugs|cocaine|cargo|weapons|documents|accounts)\b/,
-    type: "COERCE",
-  },
-  { verb: /^(?:go|be)$/, rest: /^on (?:the offensive|the attack)/, type: "ASSAULT" },
-  { verb: /^go$/, rest: /^on (?:strike)/, type: "PROTEST" },
-  { verb: /^go$/, rest: /^(?:on trial|to court)/, type: "LEGAL" },
-  {
-    verb: /^(?:launch|carry|mount|stage|begin|start|resume)$/,
-    rest: /\b(?:attacks?|offensive|strikes?|invasion|raids?|assault|war|bombing|airstrikes?|operation)\b/,
-    type: "ASSAULT",
-  },
-  {
-    verb: /^(?:stage|hold|organi[sz]e|join)$/,
-    rest: /\b(?:protests?|rally|rallies|demonstrations?|marches|sit-in|walkout|strike)\b/,
-    type: "PROTEST",
-  },
-  {
-    verb: /^(?:hold|have|begin|start|resume|conclude|open|lead|chair|co-host)$/,
-    rest: /\b(?:talks|meeting|negotiations|summit|discussions|consultations|conference|dialogue)\b/,
-    type: "CONSULT",
-  },
-  { verb: /^(?:hold|call|announce|postpone|contest)$/, rest: /\b(?:elections?|referendum|vote|poll)\b/, type: "OTHER" },
-  {
-    verb: /^(?:sign|reach|strike|clinch|seal|conclude|ratify|agree)$/,
-    rest: /\b(?:agreement|deal|treaty|pact|accord|truce|ceasefire|cease-fire|memorandum|contract)\b/,
-    type: "AGREE",
-  },
-  {
-    verb: /^(?:seek|hope|want|try|look|plan)$/,
-    rest: /\b(?:agreement|deal|treaty|pact|accord|cooperation)\b/,
-    type: "COOPERATE",
-  },
-  { verb: /^try$/, rest: /^(?!to\b)(?:.*\b(?:for|in|on charges|court)\b)/, type: "LEGAL" },
-  { verb: /^hear$/, rest: /\b(?:case|appeals?|arguments|evidence|testimony|suit|lawsuit|petition)\b/, type: "LEGAL" },
-  {
-    verb: /^(?:issue|amend)$/,
-    rest: /\b(?:warrants?|rulings?|orders?|decrees?|laws?|permits?|licen[cs]es?|injunctions?|verdicts?|subpoenas?|constitution|acts?)\b/,
-    type: "LEGAL",
-  },
-  { verb: /^(?:drop|dismiss|reopen|adjourn)$/, rest: /\b(?:case|charges|appeal|trial|lawsuit)\b/, type: "LEGAL" },
-  {
-    verb: /^(?:open|launch|begin|start|order)$/,
-    rest: /\b(?:inquiry|investigation|inquest|probe|proceedings|trial)\b/,
-    type: "LEGAL",
-  },
-  { verb: /^(?:place|put)$/, rest: /\bunder (?:\w+ )?investigation\b/, type: "LEGAL" },
-  { verb: /^(?:place|put)$/, rest: /\bunder (?:house )?arrest\b/, type: "COERCE" },
-  { verb: /^(?:come|enter|go)$/, rest: /^into (?:force|effect)\b/, type: "LEGAL" },
-  {
-    verb: /^(?:close|shut|seal)$/,
-    rest: /\b(?:borders?|border crossings?|border posts?|airspace|crossing)\b/,
-    type: "COERCE",
-  },
-  { verb: /^put$/, rest: /\bon (?:high |full )?alert\b/, type: "MOBILIZE" },
-  { verb: /^take$/, rest: /^up arms\b/, type: "MOBILIZE" },
-  { verb: /^come$/, rest: /^under (?:\w+ )?(?:fire|attack|shelling)\b/, type: "ASSAULT" },
-  { verb: /^(?:stop|down|refuse)$/, rest: /^(?:work|tools|to work)\b/, type: "PROTEST" },
-  { verb: /^vote$/, rest: /^to (?:strike|walk out)\b/, type: "PROTEST" },
-  { verb: /^(?:lodge|raise|file)$/, rest: /\b(?:objections?|protest)\b/, type: "REJECT" },
-  { verb: /^launch$/, rest: /\b(?:missiles?|rockets?|drones?)\b/, type: "MOBILIZE" },
-  {
-    verb: /^(?:release|publish)$/,
-    rest: /\b(?:statements?|reports?|data|figures|results?|videos?|footage|photos?|photographs|pictures|images?|details|documents?|files|emails|names?|study|survey)\b/,
-    type: "STATEMENT",
-  },
-  {
-    verb: /^release$/,
-    rest: /\b(?:albums?|songs?|singles?|films?|movies?|trailers?|games?|updates?|versions?|\w*phones?|products?|software|books?|features?|models?)\b/,
-    type: "OTHER",
-  },
-  { verb: /^(?:step|stand)$/, rest: /^(?:down|aside)/, type: "APPOINTMENT" },
-  { verb: /^(?:stand|face)$/, rest: /^trial\b/, type: "LEGAL" },
-  { verb: /^(?:swear)$/, rest: /^in\b/, type: "APPOINTMENT" },
-  { verb: /^(?:take|assume|leave)$/, rest: /\b(?:office|power|over as)\b/, type: "APPOINTMENT" },
-  {
-    verb: /^(?:become)$/,
-    rest: /\b(?:president|minister|chief|head|king|queen|leader|director|governor|mayor|chancellor|pope|chairman|secretary)\b/,
-    type: "APPOINTMENT",
-  },
-  { verb: /^(?:call)$/, rest: /^for\b/, type: "REQUEST" },
-  { verb: /^(?:call)$/, rest: /^on\b/, type: "REQUEST" },
-  { verb: /^(?:crack)$/, rest: /^down\b/, type: "COERCE" },
-  { verb: /^(?:pull|draw)$/, rest: /^(?:out|back)\b|\btroops\b/, type: "RETREAT" },
-  {
-    verb: /^(?:send|deploy|dispatch|move)$/,
-    rest: /\b(?:troops|soldiers|forces|warships?|tanks|reinforcements|fighter)\b/,
-    type: "MOBILIZE",
-  },
-  {
-    verb: /^(?:send|pledge|provide|give|deliver|announce|approve)$/,
-    rest: /\b(?:aid|relief|assistance|food|medicine|tents|humanitarian)\b/,
-    type: "AID",
-  },
-  { verb: /^(?:open|return)$/, rest: /^fire\b/, type: "ASSAULT" },
-  { verb: /^(?:blow)$/, rest: /^(?:up|himself|herself)\b/, type: "ASSAULT" },
-  { verb: /^(?:shoot)$/, rest: /^(?:down|dead)\b/, type: "ASSAULT" },
-  { verb: /^(?:strike|hit)$/, rest: /\b(?:earthquake|storm|cyclone|hurricane|coast|typhoon|quake)\b/, type: "OTHER" },
-  { verb: /^(?:plead|be)$/, rest: /^(?:not )?guilty\b/, type: "LEGAL" },
-  { verb: /^(?:hand|pass)$/, rest: /\b(?:sentence|verdict|law|bill|legislation|ruling)\b/, type: "LEGAL" },
-  {
-    verb: /^(?:sign|approve|adopt|enact|pass)$/,
-    rest: /\b(?:law|bill|legislation|decree|act|constitution|resolution|reform|amendment|budget|measure)\b/,
-    type: "LEGAL",
-  },
-  {
-    verb: /^(?:give|deliver|make|issue)$/,
-    rest: /\b(?:speech|statement|address|interview|warning|remarks|comments?)\b/,
-    type: "STATEMENT",
-  },
-  { verb: /^(?:issue)$/, rest: /\bwarning\b/, type: "THREATEN" },
-  {
-    verb: /^(?:file|lodge|bring)$/,
-    rest: /\b(?:case|suit|lawsuit|complaint|charges|appeal|petition|motion)\b/,
-    type: "LEGAL",
-  },
-  { verb: /^(?:test|fire)$/, rest: /\b(?:missiles?|rockets?)\b/, type: "MOBILIZE" },
-  { verb: /^(?:take|pay)$/, rest: /\bvisit\b/, type: "CONSULT" },
-  { verb: /^(?:pay)$/, rest: /\bvisit\b/, type: "CONSULT" },
-  {
-    verb: /^(?:impose|declare|announce|order|lift|extend)$/,
-    rest: /\b(?:curfew|martial law|state of emergency|lockdown)\b/,
-    type: "COERCE",
-  },
-  { verb: /^(?:fire)$/, rest: /\b(?:minister|chief|director|head|manager|coach|him|her|aide)\b/, type: "APPOINTMENT" },
-  { verb: /^(?:gather|rally|march|take)$/, rest: /\b(?:streets|square|protest)\b/, type: "PROTEST" },
-  {
-    verb: /^(?:travel|fly|go|come|arrive)$/,
-    rest: /^(?:to|in|for) .*\b(?:talks?|meetings?|summit|visit|conference|negotiations)\b/,
-    type: "CONSULT",
-  },
-];
-
 /** What a verb tells of, given its lemma and the words after it in its clause; null when it names no happening. */
 export function verbType(lemma: string, rest: string): EventType | null {
   const after = rest.toLowerCase();
-  for (const phrase of PHRASES) if (phrase.verb.test(lemma) && phrase.rest.test(after)) return phrase.type;
+  for (const phrase of VERB_PHRASES) if (phrase.verb.test(lemma) && phrase.rest.test(after)) return phrase.type;
   // "struck over pay" is a walkout, "struck the coast" is not.
   if (lemma === "strike" && !(after === "" || /^(?:over|for|on|against|until|from|in|again|to|,|\.)/.test(after)))
     return "OTHER";

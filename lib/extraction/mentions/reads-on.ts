@@ -24,7 +24,7 @@ function keepsItsVerbs({ clauses }: PreparedSentence, indexes: readonly number[]
 function leavesOutAsidesOnly({ tokens }: PreparedSentence, indexes: readonly number[]): boolean {
   return indexes.every((k, i) => {
     const next = indexes[i + 1];
-    if (next === undefined || next === k + 1) return true;
+    if (next === undefined || next <= k + 1) return true;
     const opener = tokens[k]!.text === "," ? tokens[k] : tokens[k + 1];
     if (/^[,(-]$/.test(opener!.text)) return true;
     return tokens.slice(k + 1, next).every((t) => /^(?:TIME|ADP|ADV|PUNCT|CCONJ|DET)$/.test(t.pos));

@@ -25,7 +25,10 @@ const HARM =
  */
 export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: EventType | null): EventType | null {
   const { lemma } = clause.verb!;
-  if (type !== "ASSAULT" && !(type === "OTHER" && /^(?:hit|strike|destroy)$/.test(lemma))) return type;
+  if (type !== "ASSAULT" && type !== "COERCE" && !(type === "OTHER" && /^(?:hit|strike|destroy|die)$/.test(lemma)))
+    return type;
+  // "the flood forced nine families out": nature coerces nobody.
+  if (type === "COERCE") return hazardAgent(prepared, clause) ? "OTHER" : type;
   const { tokens } = prepared;
   const violent = tokens.some((t) => VIOLENCE.test(t.lower));
   if (type === "OTHER") return violent && !hazardAround(prepared, clause) ? "ASSAULT" : type;

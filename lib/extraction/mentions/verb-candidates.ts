@@ -8,6 +8,7 @@ import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
 import type { BoundWord, Dating } from "./mention";
 import { headOf } from "./references";
 import { typeByAgent, withPatient } from "./type-by-agent";
+import { nounTypeAt, typeInContext } from "./type-in-context";
 
 /** A verb that tells of no happening here: a state, a habit, or nothing at all. */
 export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
@@ -37,7 +38,7 @@ export function nounCandidate(
   recalls: boolean,
 ): Candidate | null {
   const { tokens } = prepared;
-  const type = nounType(tokens[noun]!.lemma);
+  const type = nounTypeAt(tokens, noun);
   if (type === null) return null;
   let start = noun;
   while (start > 0 && /^(?:ADJ|NOUN)$/.test(tokens[start - 1]!.pos) && tokens[start - 1]!.pos !== "TIME") start--;
@@ -156,7 +157,11 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
   const rest = restOf(prepared, clause);
   let type =
     phaseType(prepared, clause) ??
-    typeByAgent(prepared, clause, verbType(verb.lemma, withPatient(prepared, clause, rest)));
+    typeInContext(
+      prepared,
+      clause,
+      typeByAgent(prepared, clause, verbType(verb.lemma, withPatient(prepared, clause, rest))),
+    );
   if (type === null) {
     if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
     type = "OTHER";

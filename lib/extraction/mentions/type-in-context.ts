@@ -1,0 +1,134 @@
+import type { EventType } from "@/lib/core/timeline-event";
+import { isPersonNoun, nounType, ROLE_NOUNS } from "../lexicon/event-nouns";
+import { LIGHT_VERBS, verbType } from "../lexicon/event-verbs";
+import type { Clause } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
+import { restOf } from "./candidate";
+import { headOf } from "./references";
+
+/** Those who bear arms: their leaving is a retreat, their entering a house an occupation. */
+const ARMED =
+  /^(?:troops?|soldiers?|forces|army|military|fighters?|rebels?|militants?|militias?|insurgents?|police|marines|garrison|battalions?|brigade|navy|warships?|tanks|convoys?|peacekeepers|jihadists?|guerrillas?|contingents?|units?)$/;
+const POST_OR_GROUND =
+  /\b(?:bases?|positions?|front(?:line)?|posts?|outposts?|checkpoints?|alliance|treaty|pact|accord|agreement|talks|coalition|union)\b/;
+const CAPTIVES =
+  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates?|girls?|boys?|women|men|people|journalists?|activists?|soldiers?|suspects?|sailors?|crew|migrants?|pilots?|aid workers?|him|her|them|from (?:prison|jail|custody|detention|captivity)|on bail)\b/;
+const BONDS =
+  /\b(?:ties|relations|talks|negotiations|cooperation|aid|assistance|members?|membership|licen[cs]es?|accreditation|officials?|officers?|ministers?|lawmakers?|players?|participation|funding|support|visas?|rights|him|her|from)\b/;
+const BLACKLIST = /\b(?:terrorists?|foreign agents?|undesirable|sanctions?|blacklist\w*)\b/;
+const LAWMAKERS =
+  /^(?:parliament|senate|congress|lawmakers|deputies|mps|legislators|assembly|legislature|house|senators|commons|knesset|duma|bundestag)$/;
+
+const subjectHead = ({ tokens }: PreparedSentence, clause: Clause): Token | undefined =>
+  headOf(clause.subject.map((k) => tokens[k]!));
+
+/** What a verb tells of beside the words it stands with: who acts, on what, to do what. */
+export function typeInContext(prepared: PreparedSentence, clause: Clause, type: EventType | null): EventType | null {
+  const { lemma } = clause.verb!;
+  const rest = restOf(prepared, clause).toLowerCase();
+  const subject = subjectHead(prepared, clause);
+  const patient = clause.verb!.passive || clause.kind === "reduced" ? `${rest} ${wordsOf(prepared, clause)}` : rest;
+  if (type === "RETREAT" && /^(?:leave|flee|vacate|abandon)$/.test(lemma))
+    return (subject && ARMED.test(subject.lower)) || POST_OR_GROUND.test(rest) ? "RETREAT" : "OTHER";
+  if (type === "CONCEDE" && lemma === "release")
+    return CAPTIVES.test(patient) || actsOnPerson(prepared, clause) ? "CONCEDE" : "OTHER";
+  if (type === "SANCTION" && lemma === "suspend") return BONDS.test(patient) ? "SANCTION" : "OTHER";
+  if (type === "SANCTION" && lemma === "designate") return BLACKLIST.test(rest) ? "SANCTION" : "OTHER";
+  if (lemma === "occupy" && subject && ARMED.test(subject.lower)) return "ASSAULT";
+  if (lemma === "vote" && subject && LAWMAKERS.test(subject.lower)) return "LEGAL";
+  if (lemma === "call" && type === null) return "STATEMENT";
+  if (
+    /^(?:travel|fly|arrive)$/.test(lemma) &&
+    subject &&
+    isOfficial(prepared, clause) &&
+    /^(?:in|to|for|at) /.test(rest)
+  )
+    return "CONSULT";
+  if (type !== null && type !== "OTHER") return type;
+  return byObject(prepared, clause) ?? byInfinitive(prepared, clause) ?? type;
+}
+
+const wordsOf = ({ tokens }: PreparedSentence, clause: Clause): string =>
+  clause.subject.map((k) => tokens[k]!.lower).join(" ");
+
+/** "freed Ana Rojas": a name that is no place stands right behind the verb, or is what a passive speaks of. */
+function actsOnPerson({ tokens, names }: PreparedSentence, clause: Clause): boolean {
+  const at = clause.verb!.passive ? clause.subject[0] : clause.verb!.end;
+  const first = tokens[at ?? -1];
+  return (
+    first !== undefined &&
+    (names.some((n) => n.start === first.index && !/\d/.test(n.name)) ||
+      tokens.slice(first.index, first.index + 4).some((t) => t.pos === "NOUN" && isPersonNoun(t.lemma)))
+  );
+}
+
+const isOfficial = ({ tokens }: PreparedSentence, clause: Clause): boolean =>
+  clause.subject.some(
+    (k) =>
+      /^(?:president|premier|minister|chancellor|envoy|ambassador|secretary|diplomat|king|pope|delegation|negotiators?|mediators?)$/.test(
+        tokens[k]!.lower,
+      ) ||
+      (ROLE_NOUNS.has(tokens[k]!.lower) && tokens[k]!.lower.endsWith("minister")),
+  );
+
+/** "issued an appeal", "made an arrest", "held a vote": a verb that only carries its object tells what the object tells. */
+function byObject({ tokens }: PreparedSentence, clause: Clause): EventType | null {
+  const { lemma, end, passive } = clause.verb!;
+  if (
+    passive ||
+    !(LIGHT_VERBS.has(lemma) || /^(?:issue|put|raise|deliver|agree|sign|face|call|renew|reopen|form)$/.test(lemma))
+  )
+    return null;
+  for (let k = end; k < tokens.length && k < end + 6; k++) {
+    const t = tokens[k]!;
+    if (t.pos === "NOUN" && tokens[k + 1]?.pos !== "NOUN") {
+      const type = nounTypeAt(tokens, k);
+      return type === "OTHER" ? null : type;
+    }
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(t.pos)) return null;
+  }
+  return null;
+}
+
+/** "came forward to accuse", "is due to meet", "began to shell": what the infinitive tells. */
+function byInfinitive(prepared: PreparedSentence, clause: Clause): EventType | null {
+  const { end, lemma } = clause.verb!;
+  if (
+    !/^(?:be|come|go|begin|start|continue|try|seek|attempt|want|plan|agree|decide|expect|schedule|set|due|intend|aim|move|prepare|refuse|manage|get|use|have|need|help|hope)$/.test(
+      lemma,
+    )
+  )
+    return null;
+  const next = prepared.clauses.find(
+    (c) =>
+      c.parent === clause.index && c.kind === "infinitive" && c.verb && c.verb.start >= end && c.verb.start < end + 5,
+  );
+  if (!next?.verb) return null;
+  const type = verbType(next.verb.lemma, restOf(prepared, next));
+  return type === "STATEMENT" || type === "OTHER" ? null : type;
+}
+
+/** What an event noun tells of beside the word before it: an air strike is no walkout, a heart attack no assault. */
+export function nounTypeAt(tokens: readonly Token[], k: number): EventType | null {
+  const { lemma, lower } = tokens[k]!;
+  let before = tokens[k - 1];
+  if (before?.text === "-") before = tokens[k - 2];
+  const word = before?.lower ?? "";
+  if (
+    /^strikes?$/.test(lower) &&
+    /^(?:air|missile|drone|rocket|bomb|military|nuclear|artillery|retaliatory|punitive|preemptive)$/.test(word)
+  )
+    return "ASSAULT";
+  if (/^attacks?$/.test(lower) && /^(?:heart|panic|asthma)$/.test(word)) return "OTHER";
+  if (/^trials?$/.test(lower) && /^(?:clinical|field|time|drug|vaccine)$/.test(word)) return "OTHER";
+  if (/^(?:decisions?|charges?)$/.test(lower)) {
+    const court = tokens.some((t) =>
+      /^(?:courts?|judges?|justices?|tribunal|jury|prosecutors?|appeals?)$/.test(t.lower),
+    );
+    return court ? "LEGAL" : "OTHER";
+  }
+  if (/^releases?$/.test(lower) && !/^(?:of)$/.test(tokens[k + 1]?.lower ?? "")) return "OTHER";
+  if (lower === "talk") return null;
+  return nounType(lemma);
+}
