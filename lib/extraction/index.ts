@@ -1,5 +1,5 @@
 export { type ArticleExtraction, extractArticle } from "./extract-article";
-export { alikeTo, mergeAcross, storyQuestions } from "./merging/across-articles";
+export { linksTo, mergeAcross } from "./merging/across-articles";
 export { countryName } from "./places/country-name";
 export { inferPublication } from "./publication";
 export { type Stories, stories } from "./stories";

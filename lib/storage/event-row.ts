@@ -111,6 +111,10 @@ const OTHER_SIDE = { [PLAN]: HAPPENING, [HAPPENING]: PLAN } as const;
 const placesOf = ({ countries }: TimelineEvent): string[] =>
   countries.primary.length > 0 ? [...new Set(countries.primary)] : [NOWHERE];
 
+/** Days from which an event is kept apart: short ones are then found by the day they begin on. */
+const LONG_DAYS = 31;
+const longKey = (key: string): string => `long ${key}`;
+
 const keysOf = ({ type, actors }: TimelineEvent): string[] => [
   ...new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]),
 ];
@@ -125,8 +129,9 @@ export function candidateValues(event: TimelineEvent): Value[][] {
   if (!isDated(date)) return [];
   const side = sideOfPlan(event);
   const keys = side === null ? keysOf(event) : [...keysOf(event), side];
+  const [from, to] = [date.from ?? FAR_PAST, date.to ?? FAR_FUTURE];
   return placesOf(event).flatMap((country) =>
-    keys.map((key) => [country, key, id, date.from ?? FAR_PAST, date.to ?? FAR_FUTURE]),
+    keys.map((key) => [country, to - from > LONG_DAYS ? longKey(key) : key, id, from, to]),
   );
 }
 
@@ -142,7 +147,10 @@ export function wantedValues(event: TimelineEvent, withinDays: number): Value[][
   const to = (date.to ?? FAR_FUTURE) + withinDays;
   const side = sideOfPlan(event);
   return placesOf(event).flatMap((country) => [
-    ...keysOf(event).map((key) => [country, key, from, to, FAR_PAST]),
+    ...keysOf(event).flatMap((key) => [
+      [country, key, from, to, from - LONG_DAYS],
+      [country, longKey(key), from, to, FAR_PAST],
+    ]),
     ...(side === null ? [] : [[country, OTHER_SIDE[side], from, to, from - PLAN_DAYS]]),
   ]);
 }

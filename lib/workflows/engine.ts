@@ -16,6 +16,11 @@ export interface Extraction {
   problems: readonly Problem[];
 }
 
+interface LinkQuestion {
+  ids: readonly [string, string];
+  ifOneStory: readonly (readonly [string, string])[];
+}
+
 /** The pure part of Dateline: what reads pages and merges events. Tests put a small one in its place. */
 export interface Engine {
   readPage(input: { file: string; text: string }): { articles: readonly Article[]; problems: readonly Problem[] };
@@ -27,10 +32,8 @@ export interface Engine {
   stories: Stories;
   /** The same result in any order of its input. */
   mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneStory): readonly TimelineEvent[];
-  /** Of these events, those with the ids and all that merging may link to one of them. */
-  alikeTo(ids: ReadonlySet<string>, events: readonly TimelineEvent[], inOneStory: InOneStory): ReadonlySet<string>;
-  /** Pairs of articles of which `alikeTo` asks whether they tell one story. */
-  storyQuestions(ids: ReadonlySet<string>, events: readonly TimelineEvent[]): readonly (readonly [string, string])[];
+  /** Pairs of these events that merging may link, each with one of the ids, and the pairs of articles that must tell one story for it. */
+  linksTo(ids: ReadonlySet<string>, events: readonly TimelineEvent[]): readonly LinkQuestion[];
   /** The English name of an ISO code; the code where it has none. */
   countryName(code: string): string;
 }

@@ -48,13 +48,16 @@ export async function linkedParts(
     const events = [...[...pool.values()].map(({ event }) => event), ...fresh, ...next];
     const all = [...new Map(events.map((event) => [event.id, event])).values()];
     const ids = new Set(next.map(({ id }) => id));
-    const questions = engine.storyQuestions(ids, all).filter(([a, b]) => !judged.has(`${a} ${b}`));
+    const links = engine.linksTo(ids, all);
+    const questions = links.flatMap(({ ifOneStory }) => ifOneStory).filter(([a, b]) => !judged.has(`${a} ${b}`));
     const judge = questions.length === 0 ? inOneStory : await storiesOf(reader, engine, questions);
     for (const [a, b] of questions) {
       judged.set(`${a} ${b}`, judge(a, b));
       judged.set(`${b} ${a}`, judge(a, b));
     }
-    const reached = [...engine.alikeTo(ids, all, inOneStory)].flatMap((id) => pool.get(id)?.eventId ?? []);
+    const reached = links
+      .filter(({ ifOneStory }) => ifOneStory.every(([a, b]) => inOneStory(a, b)))
+      .flatMap((link) => link.ids.flatMap((id) => pool.get(id)?.eventId ?? []));
     next = await takeIn([...reached, ...(await calledOneWith(reader, decisions, next))]);
   }
   return { eventIds: [...eventIds], known: [...known.values()], inOneStory };

@@ -1,12 +1,4 @@
-import {
-  alikeTo,
-  countryName,
-  extractArticle,
-  inferPublication,
-  mergeAcross,
-  stories,
-  storyQuestions,
-} from "@/lib/extraction";
+import { countryName, extractArticle, inferPublication, linksTo, mergeAcross, stories } from "@/lib/extraction";
 import { readPage } from "@/lib/ingestion";
 import type { Engine } from "./engine";
 
@@ -16,8 +8,7 @@ export const readingEngine: Engine = {
   inferPublication,
   extractArticle,
   stories,
+  linksTo,
   mergeAcross,
-  alikeTo,
-  storyQuestions,
   countryName,
 };

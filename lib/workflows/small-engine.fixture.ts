@@ -117,11 +117,10 @@ export function smallEngine(version = ""): Engine {
       given == null ? article.published : { ...publicationDay(isoDay(given), "user") },
     stories: NO_STORIES,
     mergeAcross,
-    alikeTo: (ids, all) =>
-      new Set(
-        all.filter((one) => ids.has(one.id) || all.some((x) => ids.has(x.id) && isSame(x, one))).map(({ id }) => id),
-      ),
-    storyQuestions: () => [],
+    linksTo: (ids, all) =>
+      all
+        .filter(({ id }) => ids.has(id))
+        .flatMap((one) => all.filter((x) => isSame(x, one)).map((x) => ({ ids: [one.id, x.id], ifOneStory: [] }))),
     countryName: (code) => code,
   };
 }

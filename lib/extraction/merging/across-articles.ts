@@ -46,36 +46,31 @@ export function mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneS
 }
 
 /**
- * Ids of the events that are alike to one of some of them, with these. Merging joins only what is linked by such steps,
- * so what lies beyond them need not be looked at.
+ * Pairs of events that merging may link, each with one of some ids, and with the pairs of articles that must tell one
+ * story for it. Merging joins only what is linked by such steps, so what lies beyond them need not be looked at.
  */
-export function alikeTo(
-  ids: ReadonlySet<string>,
-  events: readonly TimelineEvent[],
-  inOneStory: InOneStory,
-): ReadonlySet<string> {
+export function linksTo(ids: ReadonlySet<string>, events: readonly TimelineEvent[]): EventLinkQuestion[] {
   const known = inOrder(events);
-  const found = new Set(ids);
-  for (const { a, b } of alikePairs(known, inOneStory, ids)) {
-    found.add(known[a]!.event.id);
-    found.add(known[b]!.event.id);
+  let asked: (readonly [string, string])[] = [];
+  const ask: InOneStory = (a, b) => asked.push([a, b]) > 0;
+  const links: EventLinkQuestion[] = [];
+  for (const [a, b] of pairs(known)) {
+    const [x, y] = [known[a]!, known[b]!];
+    if (!ids.has(x.event.id) && !ids.has(y.event.id)) continue;
+    asked = [];
+    if (scoreOf(x, y, ask) > 0) links.push({ ids: [x.event.id, y.event.id], ifOneStory: asked });
   }
-  return found;
+  return links;
 }
 
-/** Pairs of articles of which `alikeTo` asks whether they tell one story. */
-export function storyQuestions(
-  ids: ReadonlySet<string>,
-  events: readonly TimelineEvent[],
-): readonly (readonly [string, string])[] {
-  const asked = new Map<string, readonly [string, string]>();
-  const ask: InOneStory = (a, b) => {
-    asked.set(`${a} ${b}`, [a, b]);
-    return false;
-  };
-  alikePairs(inOrder(events), ask, ids);
-  return [...asked.values()];
+/** Two events that are linked if these pairs of articles tell one story each; without pairs in any case. */
+interface EventLinkQuestion {
+  ids: readonly [string, string];
+  ifOneStory: readonly (readonly [string, string])[];
 }
+
+const scoreOf = (x: Known, y: Known, inOneStory: InOneStory): number =>
+  likeness(x, y, () => [...x.articles].every((i) => [...y.articles].every((j) => inOneStory(i, j))));
 
 const inOrder = (events: readonly TimelineEvent[]): Known[] =>
   [...events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(describe);
@@ -86,13 +81,10 @@ interface Alike {
   score: number;
 }
 
-/** @param among only pairs with one of these; without it all */
-function alikePairs(known: readonly Known[], inOneStory: InOneStory, among?: ReadonlySet<string>): Alike[] {
+function alikePairs(known: readonly Known[], inOneStory: InOneStory): Alike[] {
   const alike: Alike[] = [];
   for (const [a, b] of pairs(known)) {
-    const [x, y] = [known[a]!, known[b]!];
-    if (among !== undefined && !among.has(x.event.id) && !among.has(y.event.id)) continue;
-    const score = likeness(x, y, () => [...x.articles].every((i) => [...y.articles].every((j) => inOneStory(i, j))));
+    const score = scoreOf(known[a]!, known[b]!, inOneStory);
     if (score > 0) alike.push({ a, b, score });
   }
   return alike;

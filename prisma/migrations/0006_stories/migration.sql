@@ -37,3 +37,6 @@ INSERT INTO "ArticleEventKey" ("country", "key", "articleEventId", "eventFrom", 
       k."articleEventId", k."eventFrom", k."eventTo"
     FROM "ArticleEventKey" k JOIN "ArticleEvent" a ON a."id" = k."articleEventId"
     WHERE k."key" LIKE 'type %' AND k."eventTo" - k."eventFrom" <= 7 AND a."data" ->> '$.modality' IN ('planned', 'asserted');
+
+-- Short events are found by the day they begin on; long ones are kept apart.
+UPDATE "ArticleEventKey" SET "key" = 'long ' || "key" WHERE "eventTo" - "eventFrom" > 31;
