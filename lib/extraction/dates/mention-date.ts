@@ -104,9 +104,14 @@ function expressionDate(
 
 const SURE_PUBLICATION = 0.9;
 
-/** What is counted from a doubtful publication day is no surer than that day. */
-const trustIn = ({ best, confidence }: PublicationDate, { anchor }: TimeExpression): number =>
-  anchor.kind === "publication" && best !== null && confidence < SURE_PUBLICATION ? confidence : 1;
+/**
+ * "Yesterday" and "last week" are no surer than the publication day they are counted from; the weekday or month that is meant
+ * stays the same when that day is a little off.
+ */
+const trustIn = ({ best, confidence }: PublicationDate, time: TimeExpression): number =>
+  time.anchor.kind === "publication" && best !== null && confidence < SURE_PUBLICATION && repeats(time) === null
+    ? confidence
+    : 1;
 
 /** The days of an expression: those of its EDTF, which also knows "late" and "early"; else those of its interval. */
 function daysOf(time: TimeExpression): ClosedInterval | null {
