@@ -32,6 +32,11 @@ describe("headlines", () => {
     const events = told("Work is to begin in June 2024 and the first trams are due to run by May 2025.");
     expect(events.map(({ headline }) => headline)).toEqual(["Work is to begin", "The first trams are due to run"]);
   });
+
+  it("stand for a happening with a date of its own as its whole sentence, where its subject is a pronoun", () => {
+    const whole = "Adoum's group was part of the United Front until he broke ties in 2006";
+    expect(told(`${whole}.`)).toEqual([{ headline: whole, edtf: "2006" }]);
+  });
 });
 
 describe("what is no event", () => {

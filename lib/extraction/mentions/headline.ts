@@ -3,7 +3,7 @@ import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { nounHeadline } from "./noun-headline";
-import { plainClause, plainSentence } from "./plain-clause";
+import { plainClause, plainSentence, quotedSentence } from "./plain-clause";
 import { carrier, verbHeadline } from "./verb-headline";
 import { trimmed } from "./wording";
 
@@ -22,7 +22,10 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
   const plain = tidied(plainClause(article, candidate));
   if (isSound(plain) && (!told.verb || saysEnough(prepared, told, plain))) return plain;
   const whole = tidied(plainSentence(article, candidate));
-  return isSound(whole) ? whole : "";
+  if (isSound(whole)) return whole;
+  // A happening with a date of its own is not lost for want of a short headline.
+  const quoted = candidate.dating.by === "expression" ? tidied(quotedSentence(article, candidate)) : "";
+  return isSound(quoted) ? quoted : "";
 }
 
 function tidied(words: string): string {

@@ -5,7 +5,7 @@ import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { clean, shorten } from "./predicate";
 import { readsOn } from "./reads-on";
-import { isPronoun } from "./references";
+import { isPronoun, resolvePronoun } from "./references";
 import { render } from "./wording";
 
 /** A clause told as it stands may be longer than a headline made of it. */
@@ -120,4 +120,15 @@ export function plainSentence(article: PreparedArticle, { prepared, clause }: Ca
   )
     return "";
   return render(article, prepared, words);
+}
+
+/** The whole sentence, a pronoun at its head read as the name it stands for; "" where it is long or nobody is named. */
+export function quotedSentence(article: PreparedArticle, { prepared }: Candidate): string {
+  const { tokens } = prepared;
+  const words = withoutEdges(prepared, range(0, tokens.length));
+  const [head, ...rest] = words;
+  if (head === undefined || lengthOf(prepared, words) > ROOM_FOR_SENTENCE) return "";
+  if (!isPronoun(tokens[head]!)) return render(article, prepared, words);
+  const named = resolvePronoun(article, prepared, head)?.text;
+  return named === undefined ? "" : `${named} ${render(article, prepared, rest)}`;
 }
