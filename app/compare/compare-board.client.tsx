@@ -1,15 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { EventPanel } from "../components/event-panel.client";
 import { COMPARE } from "../texts/compare";
 import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "../timeline/context-strip.client";
 import { eventOrder } from "../timeline/event-order";
+import { MoveButtons } from "../timeline/move-buttons.client";
 import { inWindow, isOnAxis } from "../timeline/shown-rows";
-import { panned, type TimeWindow, widestWindow, zoomed } from "../timeline/time-window";
+import { isWholeWindow, type TimeWindow, widestWindow } from "../timeline/time-window";
+import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
 import styles from "./compare.module.css";
 import { ComparePlot } from "./compare-plot.client";
@@ -27,7 +29,6 @@ import {
 import type { CompareState } from "./compare-state";
 import { CompareTable } from "./compare-table.client";
 import { DayZero } from "./day-zero.client";
-import { plotCommand } from "./plot-commands";
 import { useCompareAddress } from "./use-compare-address.client";
 
 interface BoardProps {
@@ -41,7 +42,6 @@ interface BoardProps {
 export function CompareBoard({ countries, today, motion, state: first }: BoardProps) {
   const router = useRouter();
   const [state, setState] = useState(first);
-  const [active, setActive] = useState<number | null>(null);
   const [notice, setNotice] = useState("");
   const plot = useRef<HTMLDivElement>(null);
   const names = useMemo(() => countries.map(({ name }) => name), [countries]);
@@ -71,7 +71,8 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
   );
   const control = useTimeWindow(windowOf(first), widest, motion);
   const { from, to } = control.settled;
-  const isWhole = Math.abs(from - widest.from) < 0.5 && Math.abs(to - widest.to) < 0.5;
+  const isWhole = isWholeWindow(control.settled, widest);
+  const { active, setActive, keys } = useActiveEvent({ order, control, widest });
 
   // Another axis or another day 0 is another extent: the window starts anew, or where the address says.
   const asked = useRef<Pick<CompareState, "from" | "to"> | null>(null);
@@ -109,38 +110,19 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
       setActive(index);
       decide((old) => ({ ...old, selected: rows[index]?.eventId ?? null }));
     },
-    [decide, rows],
+    [decide, rows, setActive],
   );
   const close = useCallback(() => {
     decide((old) => ({ ...old, selected: null }));
     plot.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
   }, [decide]);
 
-  const step = useCallback(
-    (event: number | null) => {
-      if (event === null) return;
-      setActive(event);
-      const day = order.spot(event);
-      const now = control.now();
-      const half = (now.to - now.from) / 2;
-      if (day < now.from || day > now.to) control.moveTo({ from: day - half, to: day + half });
-    },
-    [order, control],
-  );
-
-  function back(): void {
-    if (state.selected !== null) close();
-    else if (!isWhole) control.moveTo(widest);
-    else (document.activeElement as HTMLElement | null)?.blur();
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    const { moveTo } = control;
-    const run = plotCommand(event, { order, active, now: control.now(), widest, moveTo, step, open, back });
-    if (!run) return;
-    event.preventDefault();
-    run();
-  }
+  const onKey = keys({
+    isOpen: state.selected !== null,
+    open,
+    close,
+    reset: () => control.moveTo(widest),
+  });
 
   function align(zerosNext: CompareState["zeros"]): void {
     decide((old) => ({ ...old, zeros: zerosNext, from: null, to: null }));
@@ -172,15 +154,10 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
     return () => window.clearTimeout(timer);
   }, [words, lines.length]);
 
-  const move = (label: string, sign: string, next: (now: TimeWindow) => TimeWindow) => (
-    <button type="button" className="button" aria-label={label} onClick={() => control.moveTo(next(control.now()))}>
-      {sign}
-    </button>
-  );
   return (
     <div className={styles["board"]}>
       <div className={styles["bar"]} role="toolbar" aria-label={COMPARE.toolbar}>
-        <span className={styles["segmented"]} role="group" aria-label={COMPARE.axis.label}>
+        <span className="segmented" role="group" aria-label={COMPARE.axis.label}>
           <button type="button" className="button" aria-pressed={!isAligned} onClick={() => isAligned && align(null)}>
             {COMPARE.axis.calendar}
           </button>
@@ -188,12 +165,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
             {COMPARE.axis.aligned}
           </button>
         </span>
-        <span className={styles["segmented"]} role="group" aria-label={TIMELINE.presets.label}>
-          {move(TIMELINE.earlier, "←", (now) => panned(now, -0.5))}
-          {move(TIMELINE.zoomOut, "−", (now) => zoomed(now, 2))}
-          {move(TIMELINE.zoomIn, "+", (now) => zoomed(now, 0.5))}
-          {move(TIMELINE.later, "→", (now) => panned(now, 0.5))}
-        </span>
+        <MoveButtons control={control} />
         <button type="button" className="button" onClick={() => control.moveTo(widest)}>
           {TIMELINE.reset}
         </button>

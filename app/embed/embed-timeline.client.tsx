@@ -1,19 +1,20 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import type { BinMark } from "@/lib/timeline/scene";
-import { plotCommand } from "../compare/plot-commands";
 import { EMBED } from "../texts/embed";
 import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "../timeline/context-strip.client";
 import { eventOrder } from "../timeline/event-order";
 import { EventTable, type TableRow } from "../timeline/event-table.client";
+import { MoveButtons } from "../timeline/move-buttons.client";
 import { Plot } from "../timeline/plot.client";
 import { Shelf } from "../timeline/shelf.client";
 import { filteredRows, inWindow, isOnAxis } from "../timeline/shown-rows";
 import { storeOfRows } from "../timeline/store-of-rows";
-import { panned, type TimeWindow, widestWindow, zoomed } from "../timeline/time-window";
+import { isWholeWindow, type TimeWindow, widestWindow } from "../timeline/time-window";
+import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useAddress } from "../timeline/use-address.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
 import { VerticalTimeline } from "../timeline/vertical-timeline.client";
@@ -38,7 +39,6 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
   const widest = useMemo(() => widestWindow(extent, today), [extent, today]);
   const control = useTimeWindow({ from: first.from ?? widest.from, to: first.to ?? widest.to }, widest, motion);
   const [view, setView] = useState(first);
-  const [active, setActive] = useState<number | null>(null);
   const plot = useRef<HTMLDivElement>(null);
 
   const hitIds = useMemo(() => (hits === null ? null : new Set(hits)), [hits]);
@@ -49,7 +49,8 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
   const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
   const dated = useMemo(() => shown.filter((i) => isOnAxis(rows[i] as TableRow)), [rows, shown]);
   const undated = useMemo(() => shown.filter((i) => !isOnAxis(rows[i] as TableRow)), [rows, shown]);
-  const isWhole = Math.abs(from - widest.from) < 0.5 && Math.abs(to - widest.to) < 0.5;
+  const isWhole = isWholeWindow(control.settled, widest);
+  const { active, setActive, keys } = useActiveEvent({ order, control, widest });
   const selectedIndex = rows.findIndex(({ id }) => id === view.selected);
   const selected = selectedIndex < 0 ? null : selectedIndex;
 
@@ -65,26 +66,12 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
     decide((old) => ({ ...old, selected: null }), "replace");
     plot.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
   };
-  const step = (event: number | null): void => {
-    if (event === null) return;
-    setActive(event);
-    const day = order.spot(event);
-    const now = control.now();
-    const half = (now.to - now.from) / 2;
-    if (day < now.from || day > now.to) control.moveTo({ from: day - half, to: day + half });
-  };
-  function back(): void {
-    if (view.selected !== null) close();
-    else if (!isWhole) control.moveTo(widest);
-    else (document.activeElement as HTMLElement | null)?.blur();
-  }
-  function onKey(event: KeyboardEvent): void {
-    const { moveTo } = control;
-    const run = plotCommand(event, { order, active, now: control.now(), widest, moveTo, step, open, back });
-    if (!run) return;
-    event.preventDefault();
-    run();
-  }
+  const onKey = keys({
+    isOpen: view.selected !== null,
+    open,
+    close,
+    reset: () => control.moveTo(widest),
+  });
 
   const address = useMemo(() => {
     const moved = isWhole ? { from: null, to: null } : { from: Math.floor(from), to: Math.ceil(to) };
@@ -92,11 +79,6 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
     return `/countries/${country}${parts.size === 0 ? "" : `?${parts.toString().replaceAll("%2C", ",")}`}`;
   }, [view, isWhole, from, to, country]);
   const nothing = useCallback(() => undefined, []);
-  const move = (label: string, sign: string, next: (now: TimeWindow) => TimeWindow) => (
-    <button type="button" className="button" aria-label={label} onClick={() => control.moveTo(next(control.now()))}>
-      {sign}
-    </button>
-  );
   const words = daysInWords(Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1));
 
   return (
@@ -106,11 +88,8 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
         <p className={styles["status"]} role="status">
           <strong>{words}</strong> · {TIMELINE.shown(shown.length, rows.length)}
         </p>
-        <span className={`${styles["moves"]} ${styles["onlyWide"]}`} role="group" aria-label={TIMELINE.presets.label}>
-          {move(TIMELINE.earlier, "←", (now) => panned(now, -0.5))}
-          {move(TIMELINE.zoomOut, "−", (now) => zoomed(now, 2))}
-          {move(TIMELINE.zoomIn, "+", (now) => zoomed(now, 0.5))}
-          {move(TIMELINE.later, "→", (now) => panned(now, 0.5))}
+        <span className={`${styles["moves"]} ${styles["onlyWide"]}`}>
+          <MoveButtons control={control} />
           <button type="button" className="button" onClick={() => control.moveTo(widest)}>
             {TIMELINE.reset}
           </button>

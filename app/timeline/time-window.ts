@@ -84,3 +84,14 @@ export function between(a: TimeWindow, b: TimeWindow, share: number): TimeWindow
   const middle = (a.from + a.to) / 2 + ((b.from + b.to) / 2 - (a.from + a.to) / 2) * share;
   return { from: middle - length / 2, to: middle + length / 2 };
 }
+
+/** True where nothing of the widest window is left out. */
+export const isWholeWindow = (window: TimeWindow, widest: TimeWindow): boolean =>
+  Math.abs(window.from - widest.from) < 0.5 && Math.abs(window.to - widest.to) < 0.5;
+
+/** What F shows: the event's own days, pressed again its month, then its year. `day` is where its glyph stands. */
+export function fitted(now: TimeWindow, event: { from: number | null; to: number | null }, day: number): TimeWindow {
+  const spans = [around(event.from ?? day, event.to ?? day + 1, 0.5), monthAround(day), yearAround(day)] as const;
+  const at = spans.findIndex((span) => Math.abs(span.from - now.from) < 1 && Math.abs(span.to - now.to) < 1);
+  return spans[at < 0 ? 0 : at === 0 ? 1 : 2];
+}

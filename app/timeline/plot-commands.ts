@@ -1,18 +1,20 @@
 import type { KeyboardEvent } from "react";
-import { type EventOrder, firstInWindow, stepFrom } from "../timeline/event-order";
-import { panned, steppedByUnit, type TimeWindow, zoomed } from "../timeline/time-window";
+import { type EventOrder, firstInWindow, stepFrom } from "./event-order";
+import { panned, steppedByUnit, type TimeWindow, zoomed } from "./time-window";
 
 interface CommandContext {
   order: EventOrder;
   active: number | null;
   now: TimeWindow;
-  widest: TimeWindow;
   moveTo(window: TimeWindow): void;
   /** Makes an event the active one; null: there is none in that direction. */
   step(event: number | null): void;
   open(event: number): void;
   /** Escape: one level back. */
   back(): void;
+  reset(): void;
+  /** Keys that only this page has. */
+  more?: Readonly<Record<string, () => void>>;
 }
 
 const STEP_KEYS = {
@@ -26,9 +28,11 @@ const STEP_KEYS = {
   "]": "next-of-all",
 } as const;
 
-/** What a key does while a plot has the focus, the same keys as on the country page; undefined: it is not ours. */
-export function plotCommand(event: KeyboardEvent, context: CommandContext): (() => void) | undefined {
-  const { order, active, now, widest, moveTo, step, open } = context;
+/** What a key does while a plot has the focus, the same on every page; undefined: it is not ours. */
+export function plotCommand(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
+  { order, active, now, moveTo, step, open, back, reset, more }: CommandContext,
+): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey) return undefined;
   const sideways = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
   if (event.shiftKey && sideways) return () => moveTo(panned(now, sideways / 2));
@@ -51,8 +55,9 @@ export function plotCommand(event: KeyboardEvent, context: CommandContext): (() 
     PageDown: zoom(4),
     Enter: openActive,
     " ": openActive,
-    Escape: context.back,
-    "0": () => moveTo(widest),
+    Escape: back,
+    "0": reset,
+    ...more,
   };
-  return commands[event.key];
+  return commands[event.key] ?? commands[event.key.toLowerCase()];
 }

@@ -1,0 +1,104 @@
+"use client";
+
+import type { KeyboardEvent, RefObject } from "react";
+import { TIMELINE } from "../texts/timeline";
+import styles from "./country-explorer.module.css";
+import type { TableRow } from "./event-table.client";
+import { Filters } from "./filters.client";
+import { GoToDate } from "./go-to-date.client";
+import { MoveButtons } from "./move-buttons.client";
+import { lastMonths, type TimeWindow } from "./time-window";
+import type { WindowControl } from "./use-time-window.client";
+import type { ViewState } from "./view-state";
+
+interface ExplorerBarProps {
+  country: string;
+  rows: readonly TableRow[];
+  view: ViewState;
+  /** From the first to the last event. */
+  extent: TimeWindow;
+  widest: TimeWindow;
+  control: WindowControl;
+  goTo: RefObject<HTMLInputElement | null>;
+  search: RefObject<HTMLInputElement | null>;
+  onChange(view: ViewState): void;
+  onQuery(query: string): void;
+  onSearchKey(event: KeyboardEvent): void;
+  onReset(): void;
+  onToday(): void;
+  onHelp(): void;
+}
+
+/** Everything that changes the view by a button or a field. */
+export function ExplorerBar(props: ExplorerBarProps) {
+  const { country, rows, view, extent, widest, control, onChange } = props;
+  const presets: [string, TimeWindow][] = [
+    [TIMELINE.presets.month, lastMonths(extent, 1)],
+    [TIMELINE.presets.oneYear, lastMonths(extent, 12)],
+    [TIMELINE.presets.fiveYears, lastMonths(extent, 60)],
+    [TIMELINE.presets.all, widest],
+  ];
+  const printAddress = `/print/${country}${typeof window === "undefined" ? "" : window.location.search}`;
+  return (
+    <div className={styles["bar"]} role="toolbar" aria-label={TIMELINE.toolbar}>
+      <div className={styles["row"]}>
+        <span className="segmented" role="group" aria-label={TIMELINE.views.label}>
+          {(["timeline", "table"] as const).map((which) => (
+            <button
+              key={which}
+              type="button"
+              className="button"
+              aria-pressed={view.view === which}
+              onClick={() => onChange({ ...view, view: which })}
+            >
+              {TIMELINE.views[which]}
+            </button>
+          ))}
+        </span>
+        <span className={`segmented ${styles["onlyWide"]}`} role="group" aria-label={TIMELINE.presets.label}>
+          {presets.map(([label, window_]) => (
+            <button key={label} type="button" className="button" onClick={() => control.moveTo(window_)}>
+              {label}
+            </button>
+          ))}
+        </span>
+        <MoveButtons control={control} className={styles["onlyWide"]} />
+        <button type="button" className="button" onClick={props.onReset}>
+          {TIMELINE.reset}
+        </button>
+        <button type="button" className={`button ${styles["onlyWide"]}`} onClick={props.onToday}>
+          {TIMELINE.today}
+        </button>
+        <span className={styles["spring"]} />
+        <a className="button" href={printAddress} suppressHydrationWarning>
+          {TIMELINE.print}
+        </a>
+        <button type="button" className={`button ${styles["onlyWide"]}`} onClick={props.onHelp}>
+          {TIMELINE.help} <kbd>?</kbd>
+        </button>
+      </div>
+      <div className={styles["row"]}>
+        <GoToDate input={props.goTo} onGo={(span) => control.moveTo(span)} />
+        <input
+          ref={props.search}
+          className="input"
+          type="search"
+          aria-label={TIMELINE.search}
+          placeholder={TIMELINE.search}
+          defaultValue={view.query}
+          onChange={(event) => props.onQuery(event.target.value.trim())}
+          onKeyDown={props.onSearchKey}
+        />
+        <Filters rows={rows} view={view} onChange={onChange} />
+        <label className={`${styles["onlyWide"]} small`}>
+          <input
+            type="checkbox"
+            checked={view.lanes === "type"}
+            onChange={(event) => onChange({ ...view, lanes: event.target.checked ? "type" : "none" })}
+          />{" "}
+          {TIMELINE.lanes}
+        </label>
+      </div>
+    </div>
+  );
+}
