@@ -20,12 +20,16 @@ function forcedPalette(style: CSSStyleDeclaration): Palette {
 export function pagePalette(element: Element): Palette {
   const style = getComputedStyle(element);
   if (matchMedia("(forced-colors: active)").matches) return forcedPalette(style);
+  // A token may name a colour for each theme: what it comes to is known only where it is used.
+  const probe = element.ownerDocument.createElement("span");
+  element.parentElement?.append(probe);
+  const probed = getComputedStyle(probe);
   const token = (name: string, otherwise: string): string => {
-    const value = style.getPropertyValue(name).trim();
-    return /^#[0-9a-f]{6}$/i.test(value) ? value : otherwise;
+    probe.style.color = `var(${name})`;
+    return hexOf(probed.color) ?? otherwise;
   };
   const light = LIGHT_PALETTE;
-  return {
+  const palette = {
     ink: token("--ink", light.ink),
     ink2: token("--ink-2", light.ink2),
     ink3: token("--ink-3", light.ink3),
@@ -38,4 +42,6 @@ export function pagePalette(element: Element): Palette {
     types: light.types.map((colour, index) => token(`--type-${index + 1}`, colour)) as unknown as Palette["types"],
     font: style.getPropertyValue("--font").trim() || light.font,
   };
+  probe.remove();
+  return palette;
 }
