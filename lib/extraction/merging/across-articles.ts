@@ -54,11 +54,14 @@ export function linksTo(ids: ReadonlySet<string>, events: readonly TimelineEvent
   let asked: (readonly [string, string])[] = [];
   const ask: InOneStory = (a, b) => asked.push([a, b]) > 0;
   const links: EventLinkQuestion[] = [];
-  for (const [a, b] of pairs(known)) {
-    const [x, y] = [known[a]!, known[b]!];
-    if (!ids.has(x.event.id) && !ids.has(y.event.id)) continue;
-    asked = [];
-    if (scoreOf(x, y, ask) > 0) links.push({ ids: [x.event.id, y.event.id], ifOneStory: asked });
+  const wanted = known.filter(({ event }) => ids.has(event.id));
+  for (const x of wanted) {
+    for (const y of known) {
+      if (x === y || !meet(x, y)) continue;
+      asked = [];
+      const [first, second] = x.event.id < y.event.id ? [x, y] : [y, x];
+      if (scoreOf(first, second, ask) > 0) links.push({ ids: [x.event.id, y.event.id], ifOneStory: asked });
+    }
   }
   return links;
 }
@@ -90,12 +93,16 @@ function alikePairs(known: readonly Known[], inOneStory: InOneStory): Alike[] {
   return alike;
 }
 
-/** Pairs that share a primary country and a window of time, so that not every event meets every other. */
+/** Where an event is looked for: its primary countries, or with all that happened nowhere we know. */
+const blocksOf = ({ event }: Known): readonly string[] =>
+  event.countries.primary.length > 0 ? event.countries.primary : [NOWHERE];
+
+/** Pairs that meet, so that not every event is compared with every other. */
 function* pairs(known: readonly Known[]): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
-  for (const [i, { event }] of known.entries()) {
-    const keys = event.countries.primary.length > 0 ? event.countries.primary : [NOWHERE];
-    for (const key of keys) {
+  for (const [i, one] of known.entries()) {
+    if (!isDated(one.event.date)) continue;
+    for (const key of blocksOf(one)) {
       const block = blocks.get(key);
       if (block) block.push(i);
       else blocks.set(key, [i]);
@@ -103,23 +110,32 @@ function* pairs(known: readonly Known[]): Generator<[number, number]> {
   }
   const seen = new Set<string>();
   for (const block of blocks.values()) {
-    const ordered = block
-      .filter((i) => isDated(known[i]!.event.date))
-      .sort((a, b) => startOf(known[a]!) - startOf(known[b]!) || a - b);
+    const ordered = block.sort((a, b) => startOf(known[a]!) - startOf(known[b]!) || a - b);
     for (const [k, i] of ordered.entries()) {
-      const end = known[i]!.event.date.to ?? (known[i]!.event.date.from ?? 0) + UNKNOWN_REACH_DAYS;
-      for (let m = k + 1; m < ordered.length && startOf(known[ordered[m]!]!) < end + CONFLICT_REACH; m++) {
+      const end = endOf(known[i]!);
+      for (let m = k + 1; m < ordered.length && startOf(known[ordered[m]!]!) < end; m++) {
         const j = ordered[m]!;
         const key = i < j ? `${i}:${j}` : `${j}:${i}`;
-        if (!seen.has(key)) yield [i, j];
+        if (!seen.has(key)) yield i < j ? [i, j] : [j, i];
         seen.add(key);
       }
     }
   }
 }
 
+/** True when two dated events share a primary country, or have none, and a window of time. */
+function meet(a: Known, b: Known): boolean {
+  if (!isDated(a.event.date) || !isDated(b.event.date)) return false;
+  const [first, second] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
+  if (startOf(second) >= endOf(first)) return false;
+  const blocks = blocksOf(b);
+  return blocksOf(a).some((key) => blocks.includes(key));
+}
+
 /** A side that is not known reaches a year: two tellings of one happening lie closer, and not every event need be compared. */
 const UNKNOWN_REACH_DAYS = 366;
+const endOf = ({ event }: Known): number =>
+  (event.date.to ?? (event.date.from ?? 0) + UNKNOWN_REACH_DAYS) + CONFLICT_REACH;
 const startOf = ({ event }: Known): number => event.date.from ?? (event.date.to ?? 0) - UNKNOWN_REACH_DAYS;
 
 const MODALITY_ORDER: readonly Modality[] = ["asserted", "denied", "claimed", "planned", "hypothetical"];
