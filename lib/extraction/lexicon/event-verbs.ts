@@ -36,7 +36,7 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   LEGAL:
     "rule sentence convict acquit uphold overturn indict sue prosecute charge extradite_to plead_guilty annul appeal challenge investigate file testify legalize legalise enact repeal quash summon question fine_court outlaw_by subpoena adjourn ratify_law",
   STATEMENT:
-    "say tell announce declare state report claim comment note add outline proclaim air explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
+    "say tell announce declare state report claim comment note add hint justify defend outline proclaim air explain confirm disclose reveal stress insist assert reiterate respond reply predict argue describe write tweet post publish release_statement unveil acknowledge admit mention suggest speak remark quote believe think estimate",
   OTHER:
     "win lose vote die open close begin start end break collapse crash sink_ship derail erupt_volcano hit_area flood rise fall drop jump grow shrink found establish create form build complete buy sell acquire merge_with cut raise cancel postpone delay hold celebrate mark arrive return move cross land discover find introduce expand reduce happen occur take_place erupt strike_area burn birth publish_book marry divorce retire ban_substance spread test confirm_case beat defeat draw score qualify reach gain invest launch_product award receive_award halt scrap abolish split resume reopen restore join share decline receive launch advance hit strike destroy gas erupt sink amend travel secede declare_independence collide spill recover disappear emerge",
 };

@@ -20,6 +20,27 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
     type: "OTHER",
   },
   { verb: /^kill$/, rest: /^off\b/, type: "OTHER" },
+  { verb: /^slam$/, rest: /\b(?:door|brakes|shut|into)\b/, type: "OTHER" },
+  {
+    verb: /^adopt$/,
+    rest: /\b(?:roles?|approach|child|baby|name|style|strategy|tactics|position|tone)\b/,
+    type: "OTHER",
+  },
+  { verb: /^(?:block|seal|cordon)$/, rest: /^off\b/, type: "COERCE" },
+  {
+    verb: /^attack$/,
+    rest: /^(?:\w+ ){0,4}(?:plans?|polic(?:y|ies)|decisions?|proposals?|laws?|bill|records?|figures|merger|record|idea|critics|media|measures?|budget|speech|remarks)\b/,
+    type: "ACCUSE",
+  },
+  {
+    verb: /^(?:leave|depart|head)$/,
+    rest: /^for .*\b(?:talks?|meetings?|summit|visit|conference|negotiations)\b/,
+    type: "CONSULT",
+  },
+  { verb: /^fire$/, rest: /^(?:on|at|upon|into)\b/, type: "ASSAULT" },
+  { verb: /^(?:pass|adopt|approve|agree|slap)$/, rest: /\bsanctions\b/, type: "SANCTION" },
+  { verb: /^sign$/, rest: /\b(?:orders?|decrees?)\b/, type: "LEGAL" },
+
   { verb: /^demonstrate$/, rest: /^(?:the|a|an|how|that|its|his|her|their)\b/, type: "OTHER" },
   { verb: /^(?:file)$/, rest: /^(?:past|into|out)\b/, type: "OTHER" },
   // Accusing, ordering, offering.
@@ -78,8 +99,8 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   { verb: /^use$/, rest: /\b(?:chemical weapons|live (?:rounds|ammunition|fire)|force against)\b/, type: "ASSAULT" },
   { verb: /^(?:use|fire)$/, rest: /\b(?:tear ?gas|water cannons?|rubber bullets|warning shots)\b/, type: "COERCE" },
   {
-    verb: /^(?:test|test-fire|fire)$/,
-    rest: /\b(?:missiles?|rockets?|artillery|warheads?|nuclear (?:device|weapon|bomb))\b/,
+    verb: /^(?:test|test-fire)$/,
+    rest: /\b(?:missiles?|warheads?|nuclear (?:device|weapon|bomb))\b/,
     type: "MOBILIZE",
   },
   {
@@ -140,7 +161,7 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   { verb: /^go$/, rest: /^(?:on trial|to court)/, type: "LEGAL" },
   {
     verb: /^(?:launch|carry|mount|stage|begin|start|resume)$/,
-    rest: /\b(?:attacks?|offensive|strikes?|invasion|raids?|assault|war|bombing|airstrikes?|operation)\b/,
+    rest: /\b(?:attacks?|offensive|(?:air|missile|drone|military) ?strikes?|invasion|raids?|assault|war|bombing|airstrikes?|operation)\b/,
     type: "ASSAULT",
   },
   {
@@ -247,7 +268,7 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
     rest: /\b(?:case|suit|lawsuit|complaint|charges|appeal|petition|motion)\b/,
     type: "LEGAL",
   },
-  { verb: /^(?:test|fire)$/, rest: /\b(?:missiles?|rockets?)\b/, type: "MOBILIZE" },
+  { verb: /^(?:test-fire|fire)$/, rest: /\b(?:missiles?|rockets?)\b/, type: "MOBILIZE" },
   { verb: /^(?:take|pay)$/, rest: /\bvisit\b/, type: "CONSULT" },
   { verb: /^(?:pay)$/, rest: /\bvisit\b/, type: "CONSULT" },
   {

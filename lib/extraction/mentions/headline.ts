@@ -64,10 +64,23 @@ const tellsWhat = (words: string): boolean => {
   return rest.split(" ").length > 2 || /(?:^|\s)\p{Lu}/u.test(rest);
 };
 
+/** The speaker of a quote or an author, in words that are not set off as said. */
+const FIRST_PERSON = /\b(?:I|me|my|we|us|our)\b/;
+/** Two sentences in one, an aside whose words are gone, a happening that does not say which. */
+const BROKEN =
+  /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;
+
+const pairs = (headline: string, open: RegExp, close: RegExp): boolean =>
+  (headline.match(open)?.length ?? 0) === (headline.match(close)?.length ?? 0);
+
 const isSound = (headline: string): boolean =>
   headline.split(" ").length > 1 &&
   !STANDS_FOR_ANOTHER.test(headline) &&
-  (headline.match(/\(/g)?.length ?? 0) === (headline.match(/\)/g)?.length ?? 0);
+  !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d/u, "")) &&
+  !BROKEN.test(headline) &&
+  pairs(headline, /\(/g, /\)/g) &&
+  pairs(headline, /\[/g, /\]/g) &&
+  pairs(headline, /\u201c/g, /\u201d/g);
 
 /** A verb that stands with something in the text does not stand alone in the headline. */
 function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headline: string): boolean {

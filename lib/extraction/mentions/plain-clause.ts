@@ -21,6 +21,8 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): str
   const start =
     clause.kind === "relative" || clause.kind === "reduced" ? chainStart(prepared, clause) : opening(prepared, clause);
   if (start === null) return "";
+  const acts = clause.subject.length === 1 ? prepared.tokens[clause.subject[0]!] : undefined;
+  if (acts?.pos === "PRON") return "";
   const own = reach(prepared, clause).filter((k) => k >= start);
   const end = Math.max(...own, candidate.triggerEnd - 1);
   const whole = withoutEdges(prepared, clean(prepared.tokens, range(start, end + 1)));
@@ -106,6 +108,8 @@ function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[]):
 export function plainSentence(article: PreparedArticle, { prepared, clause }: Candidate): string {
   if (/^(?:relative|reduced|gerund|adverbial|frame)$/.test(clause.kind)) return "";
   const { tokens, clauses } = prepared;
+  const main = clauses[0]?.subject ?? [];
+  if (main.length === 1 && tokens[main[0]!]!.pos === "PRON") return "";
   const framed = new Set(clauses.filter((c) => c.kind === "frame").flatMap((c) => c.tokens));
   const words = withoutEdges(
     prepared,

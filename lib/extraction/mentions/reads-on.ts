@@ -39,7 +39,10 @@ function joinsItsPhrases({ tokens, clauses }: PreparedSentence, indexes: readonl
   return indexes.every((k, i) => {
     const [a, b] = [tokens[k]!, tokens[indexes[i + 1] ?? -1]];
     if (!b || !/^(?:NOUN|PROPN)$/.test(a.pos)) return true;
-    const opens = /^(?:he|she|they|we|i)$/.test(b.lower) || (b.pos === "DET" && /^(?:the|a|an)$/.test(b.lower));
+    const opens =
+      /^(?:he|she|they|we|i)$/.test(b.lower) ||
+      (b.pos === "DET" && /^(?:the|a|an)$/.test(b.lower)) ||
+      /^(?:his|her|their|my|our)$/.test(b.lower);
     if (!opens) return true;
     return clauses.some(
       (c) =>

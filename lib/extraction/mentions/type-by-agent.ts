@@ -1,6 +1,7 @@
 import type { EventType } from "@/lib/core/timeline-event";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
+import { restOf } from "./candidate";
 import { headOf } from "./references";
 
 /** What harms without meaning to: nature, illness, machines. */
@@ -14,6 +15,10 @@ const VIOLENCE =
 /** Verbs of violence that also have a peaceful sense: "captured the moment", "fought to win access". */
 const ALSO_PEACEFUL =
   /^(?:hit|strike|capture|fight|storm|seize|destroy|ram|conquer|raid|overrun|detonate|explode|clash|shoot)$/;
+
+/** What armies take: no photographer captures a province. */
+const TERRITORY =
+  /^(?:\w+ ){0,4}(?:territory|towns?|cit(?:y|ies)|villages?|districts?|provinces?|capital|airport|swath\w*|strongholds?)\b/;
 
 /** Verbs of harm that need no one who means it. */
 const HARM =
@@ -34,6 +39,7 @@ export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: Ev
   if (type === "OTHER") return violent && !hazardAround(prepared, clause) ? "ASSAULT" : type;
   if (violent) return HARM.test(lemma) && hazardAgent(prepared, clause) ? "OTHER" : type;
   if (HARM.test(lemma) && hazardAround(prepared, clause)) return "OTHER";
+  if (TERRITORY.test(restOf(prepared, clause).toLowerCase())) return type;
   return ALSO_PEACEFUL.test(lemma) && !actsAsState(prepared, clause) ? "OTHER" : type;
 }
 

@@ -11,7 +11,7 @@ import { headOf } from "./references";
 const ARMED =
   /^(?:troops?|soldiers?|forces|army|military|fighters?|rebels?|militants?|militias?|insurgents?|police|marines|garrison|battalions?|brigade|navy|warships?|tanks|convoys?|peacekeepers|jihadists?|guerrillas?|contingents?|units?)$/;
 const POST_OR_GROUND =
-  /\b(?:bases?|positions?|front(?:line)?|posts?|outposts?|checkpoints?|alliance|treaty|pact|accord|agreement|talks|coalition|union)\b/;
+  /\b(?:bases?|positions?|front(?:line)?|posts?|outposts?|checkpoints?|alliance|treaty|pact|accord|agreement|coalition|union)\b/;
 const CAPTIVES =
   /\b(?:prisoners?|hostages?|detainees?|captives?|inmates?|girls?|boys?|women|men|people|journalists?|activists?|soldiers?|suspects?|sailors?|crew|migrants?|pilots?|aid workers?|him|her|them|from (?:prison|jail|custody|detention|captivity)|on bail)\b/;
 const BONDS =
@@ -36,6 +36,7 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
   if (type === "SANCTION" && lemma === "suspend") return BONDS.test(patient) ? "SANCTION" : "OTHER";
   if (type === "SANCTION" && lemma === "designate") return BLACKLIST.test(rest) ? "SANCTION" : "OTHER";
   if (lemma === "occupy" && subject && ARMED.test(subject.lower)) return "ASSAULT";
+  if (lemma === "hold" && (type === null || type === "OTHER") && actsOnPerson(prepared, clause)) return "COERCE";
   if (lemma === "vote" && subject && LAWMAKERS.test(subject.lower)) return "LEGAL";
   if (lemma === "call" && type === null) return "STATEMENT";
   if (
@@ -95,7 +96,7 @@ function byObject({ tokens }: PreparedSentence, clause: Clause): EventType | nul
 function byInfinitive(prepared: PreparedSentence, clause: Clause): EventType | null {
   const { end, lemma } = clause.verb!;
   if (
-    !/^(?:be|come|go|begin|start|continue|try|seek|attempt|want|plan|agree|decide|expect|schedule|set|due|intend|aim|move|prepare|refuse|manage|get|use|have|need|help|hope)$/.test(
+    !/^(?:be|come|go|begin|start|continue|try|seek|attempt|want|plan|agree|decide|expect|schedule|set|due|intend|aim|move|prepare|refuse|manage|get|use|have|need|help|hope|emerge|return|arrive|gather|meet|travel|head)$/.test(
       lemma,
     )
   )
@@ -130,5 +131,12 @@ export function nounTypeAt(tokens: readonly Token[], k: number): EventType | nul
   }
   if (/^releases?$/.test(lower) && !/^(?:of)$/.test(tokens[k + 1]?.lower ?? "")) return "OTHER";
   if (lower === "talk") return null;
+  // "charged with assault": a crime someone is accused of, no happening of that day.
+  if (
+    tokens
+      .slice(Math.max(0, k - 4), k)
+      .some((t) => /^(?:charges?|charged|accused|convicted|suspicion|guilty|allegations?|acquitted)$/.test(t.lower))
+  )
+    return null;
   return nounType(lemma);
 }

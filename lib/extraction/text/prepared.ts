@@ -57,11 +57,11 @@ const MOST_TOKENS = 80;
 
 /** "This article was amended on …": the desk's note, no news. */
 const ABOUT_ITSELF =
-  /^\W*(?:this|the) (?:article|story|post|report|page|piece) (?:was|has been|is) (?:(?:\w+ ){0,2})(?:amended|updated|corrected|published|republished|edited|modified)\b/i;
+  /(?:^\W*|\u2022\s+)(?:this|the) (?:article|story|post|report|page|piece) (?:was|has been|is) (?:(?:\w+ ){0,2})(?:amended|updated|corrected|published|republished|edited|modified)\b/i;
 
 /** Words of the page round the news: pictures and their credits, buttons, notices. */
 const FURNITURE =
-  /\b(?:hide caption|toggle caption|enlarge this image|file (?:photo|photograph|picture)|getty images|image copyright|media playback|all rights reserved|copyright \d|read more|sign up|subscribe|advertisement|share (?:this|on (?:facebook|twitter))|opens in (?:a )?new window|follow us|click (?:here|to))\b|^\W*(?:FILE\s*[-\u2013\u2014]|Photos?:|Related:|Updated?:|Watch:|Video:|Listen:|More:)|\bUpdated: /i;
+  /\b(?:hide caption|toggle caption|enlarge this image|file (?:photo|photograph|picture)|getty images|image copyright|media playback|all rights reserved|copyright \d|read more|sign up|subscribe|advertisement|share (?:this|on (?:facebook|twitter))|opens in (?:a )?new window|follow us|click (?:here|to))\b|^CLOSE [A-Z]|^\W*(?:FILE\s*[-\u2013\u2014]|Photos?:|Related:|Updated?:|Watch:|Video:|Listen:|More:)|\bUpdated: /i;
 
 /** True for a sentence a person wrote to be read: no menu, no list of links, no run of captions. */
 export function isProse({ tokens, sentence }: Pick<PreparedSentence, "tokens" | "sentence">): boolean {
