@@ -41,19 +41,28 @@ export function viewOfWing(wing: Wing, from: number, to: number): WingView {
 /** Every event of the wing's view. */
 export function eventsOfView(view: WingView, from: number): number[] {
   const out: number[] = [];
-  for (let i = view.points[0]; i < view.points[1]; i++) out.push(view.wing.points[i] as number);
-  for (const [track, [first, end]] of [
-    [view.wing.spans, view.spans],
-    [view.wing.coarse, view.coarse],
-  ] as const) {
-    for (let i = first; i < end; i++) {
-      if ((track.to[i] as number) <= from) continue;
-      for (let m = track.offset[i] as number; m < (track.offset[i + 1] as number); m++) {
-        out.push(track.members[m] as number);
-      }
-    }
-  }
+  eachOfView(view, from, (event) => out.push(event));
   return out;
+}
+
+/** Calls with every event of the wing's view. */
+function eachOfView(view: WingView, from: number, take: (event: number) => void): void {
+  for (let i = view.points[0]; i < view.points[1]; i++) take(view.wing.points[i] as number);
+  eachOfTrack(view.wing.spans, view.spans, from, take);
+  eachOfTrack(view.wing.coarse, view.coarse, from, take);
+}
+
+function eachOfTrack(
+  track: BarTrack,
+  [first, end]: [number, number],
+  from: number,
+  take: (event: number) => void,
+): void {
+  for (let i = first; i < end; i++) {
+    if ((track.to[i] as number) <= from) continue;
+    const last = track.offset[i + 1] as number;
+    for (let m = track.offset[i] as number; m < last; m++) take(track.members[m] as number);
+  }
 }
 
 /** The weightiest events of a lane that touch the window, at most `most`, without looking at more than needed. */
@@ -65,16 +74,39 @@ export function weightiest(
   most: number,
 ): number[] {
   const inView = views.reduce((sum, view) => sum + view.count, 0);
-  if (inView * 4 < lane.byImportance.length) {
-    return views
-      .flatMap((view) => eventsOfView(view, window.from))
-      .sort((a, b) => weightOrder(store.columns, a) - weightOrder(store.columns, b) || a - b)
-      .slice(0, most);
+  if (inView * 4 >= lane.byImportance.length) {
+    const out: number[] = [];
+    for (const index of lane.byImportance) {
+      if (out.length >= most) break;
+      if (touchesWindow(store.columns, index, window.from, window.to)) out.push(index);
+    }
+    return out;
   }
-  const out: number[] = [];
-  for (const index of lane.byImportance) {
-    if (out.length >= most) break;
-    if (touchesWindow(store.columns, index, window.from, window.to)) out.push(index);
+  // A short sorted list, into which few of the many come: sorting all would cost the frame.
+  const best: number[] = [];
+  const orders: number[] = [];
+  for (const view of views) {
+    eachOfView(view, window.from, (event) => {
+      const order = weightOrder(store.columns, event);
+      const last = best.length - 1;
+      if (best.length >= most) {
+        const worst = orders[last] as number;
+        if (order > worst || (order === worst && event > (best[last] as number))) return;
+      }
+      let at = best.length;
+      while (
+        at > 0 &&
+        ((orders[at - 1] as number) > order || (orders[at - 1] === order && (best[at - 1] as number) > event))
+      ) {
+        at--;
+      }
+      best.splice(at, 0, event);
+      orders.splice(at, 0, order);
+      if (best.length > most) {
+        best.pop();
+        orders.pop();
+      }
+    });
   }
-  return out;
+  return best;
 }

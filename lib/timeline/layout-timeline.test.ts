@@ -82,7 +82,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         });
       }),
-      { numRuns: 35 },
+      { numRuns: 25 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         }
       }),
-      { numRuns: 35 },
+      { numRuns: 25 },
     );
   });
 
@@ -121,7 +121,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         }
       }),
-      { numRuns: 35 },
+      { numRuns: 25 },
     );
   });
 
@@ -148,7 +148,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         }
       }),
-      { numRuns: 35 },
+      { numRuns: 25 },
     );
   });
 
@@ -160,7 +160,7 @@ describe("the layout of a timeline, for any events and window", () => {
         expect(scene.marks.reduce((sum, mark) => sum + counts(mark), 0)).toBe(expected);
         expect(scene.lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(expected);
       }),
-      { numRuns: 35 },
+      { numRuns: 25 },
     );
   });
 
@@ -184,7 +184,7 @@ describe("the layout of a timeline, for any events and window", () => {
           }
         }
       }),
-      { numRuns: 35 },
+      { numRuns: 25 },
     );
   });
 
@@ -199,7 +199,7 @@ describe("the layout of a timeline, for any events and window", () => {
           expect(mark.count).toBeLessThanOrEqual(mark.total);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -216,7 +216,7 @@ describe("the layout of a timeline, for any events and window", () => {
           if (to !== null) expect(day).toBeLessThanOrEqual(Math.max(to, view.from) + slack);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

@@ -11,6 +11,8 @@ export const STORY_MAX = 320;
 const TOLD_LEAST = 22;
 /** Height of the line that says how many are not told. */
 export const MORE_LINE = 20;
+/** Less has no room for one line and the way to it. */
+const ROOM_LEAST = 28;
 /** A card far from its spot, beside a taller picture. */
 const SHIFT_COST = 0.6;
 const NOTHING: ReadonlySet<number> = new Set();
@@ -101,6 +103,7 @@ export function planCards(store: TimelineStore, plans: readonly LanePlan[], fram
   if (!viewport.cards || count === 0) return NOTHING;
   const fixed = fixedHeight(plans, frame);
   const comfort = viewport.comfort ?? viewport.maxHeight;
+  if (Math.max(viewport.minHeight, viewport.maxHeight) - fixed < ROOM_LEAST * viewport.scale) return NOTHING;
   const events = chosenEvents(store, plans, frame, count);
   const all = events.flat();
   const strong = count <= STORY_MAX ? turningPoints(store, all) : NOTHING;

@@ -3,7 +3,7 @@ import { clamp, type Frame } from "./frame";
 import { isHollow, isUncertain, spotOf, standingOf } from "./glyph-class";
 import type { WingView } from "./in-view";
 import type { ColourIndex, DotMark, GhostMark, MoreMark } from "./scene";
-import type { TimelineStore } from "./store";
+import type { TimelineStore, Wing } from "./store";
 
 export const DOT_RADIUS = 4;
 export const PILE_PITCH = 9.5;
@@ -47,10 +47,15 @@ export function pointMarks(
   return out;
 }
 
+const tallest = new WeakMap<Wing, number>();
+
 /** Height of the tallest pile on this side, in rows: fixed for the whole store so that panning moves nothing up or down. */
-export function pileRows(store: TimelineStore, view: WingView, most: number): number {
-  let rows = view.wing.points.length > 0 ? 1 : 0;
-  if (view.wing.points.length > 5_000) return most;
-  for (const index of view.wing.points) rows = Math.max(rows, Math.min(most, (store.rowOf[index] as number) + 1));
-  return rows;
+export function pileRows(store: TimelineStore, { wing }: WingView, most: number): number {
+  let rows = tallest.get(wing);
+  if (rows === undefined) {
+    rows = wing.points.length > 0 ? 1 : 0;
+    for (const index of wing.points) rows = Math.max(rows, (store.rowOf[index] as number) + 1);
+    tallest.set(wing, rows);
+  }
+  return Math.min(most, rows);
 }
