@@ -1,14 +1,17 @@
 /**
- * npm run bench:temporal -- [--mode auto|news|narrative] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...
+ * npm run bench:temporal -- [--mode auto|news|narrative] [--peers] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...
  * Scores lib/temporal on annotated documents, in two parts: documents whose sha256(id) begins with 0-4 are only looked at,
- * never tuned on; their errors are never listed.
+ * never tuned on; their errors are never listed. `--peers` runs other readers of dates on the same texts in the same process;
+ * they have a package file of their own (bench/peers). Tables come as Markdown.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import * as chrono from "chrono-node";
 import { parseIsoDay } from "@/lib/core/civil-time";
 import { findTimeExpressions, toTimexes } from "@/lib/temporal";
 import { RULES } from "@/lib/temporal/rules";
+import { chronoNode } from "./peers/chrono";
+import { loadPeers } from "./peers/load-peers";
+import type { Peer } from "./peers/peer";
 import { expand, f1, type GoldDocument, type Score, score, type Timex } from "./temporal-score";
 
 type Mode = "auto" | "news" | "narrative";
@@ -22,31 +25,24 @@ function tagger(mode: Mode): (document: GoldDocument) => Timex[] {
   };
 }
 
-/** The peer at its best: a value as fine as the parts chrono-node is certain of, counted from noon of the publication day. */
-function chronoTags({ text, dct }: GoldDocument): Timex[] {
-  const day = dct === undefined ? "2024-06-26" : dct.slice(0, 10);
-  const two = (n: number | null): string => String(n ?? 0).padStart(2, "0");
-  return chrono
-    .parse(text, { instant: new Date(`${day}T12:00:00Z`), timezone: 0 })
-    .map(({ index, text: words, start }) => {
-      const date = `${start.get("year")}-${two(start.get("month"))}`;
-      const isDay = start.isCertain("day") || start.isCertain("weekday") || !start.isCertain("month");
-      const clock = start.isCertain("hour") ? `T${two(start.get("hour"))}:${two(start.get("minute"))}` : "";
-      const value =
-        start.isCertain("year") && !start.isCertain("month")
-          ? String(start.get("year"))
-          : isDay
-            ? `${date}-${two(start.get("day"))}${clock}`
-            : date;
-      return { start: index, end: index + words.length, type: clock === "" ? "DATE" : "TIME", value };
-    });
-}
+const percent = (share: number): string => (100 * share).toFixed(1);
 
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-function line(name: string, s: Score): string {
+const HEADS = "texts|read by|documents|gold|strict|relaxed|type|value|meaning|dates".split("|");
+
+function row(texts: string, reader: string, s: Score): string[] {
   const cell = (hits: number): string => percent(f1(hits, s.given, s.gold));
-  return `${name.padEnd(34)} ${String(s.documents).padStart(4)} ${String(s.gold).padStart(5)} | ${[s.strict, s.relaxed, s.type, s.value, s.meaning].map(cell).join("  ")} | ${percent(s.goldDates ? s.datesRight / s.goldDates : 0)}`;
+  const scores = [s.strict, s.relaxed, s.type, s.value, s.meaning].map(cell);
+  return [
+    texts,
+    reader,
+    String(s.documents),
+    String(s.gold),
+    ...scores,
+    percent(s.goldDates ? s.datesRight / s.goldDates : 0),
+  ];
 }
 
 const BINS = [0.9, 0.8, 0.7, 0.6, 0] as const;
@@ -62,47 +58,65 @@ class Calibration {
     if (right) bin.right++;
   }
 
-  print(name: string): void {
+  /** Shares of the dates given, and of them the right ones, bin by bin. */
+  row(texts: string, part: string): string[] {
     const all = this.bins.reduce((sum, { given }) => sum + given, 0);
-    if (all === 0) return;
-    const cells = this.bins.map(
-      ({ from, given, right }) =>
-        `>=${from.toFixed(1)}: ${percent(given / all)}% of dates, ${percent(given ? right / given : 0)}% right`,
+    const cells = this.bins.map(({ given, right }) =>
+      given === 0 ? "-" : `${percent(given / all)} % of dates, ${percent(right / given)} % right`,
     );
-    console.log(`  confidence, ${name}: ${cells.join(" | ")}`);
+    return [texts, part, ...cells];
   }
 }
 
-/** Kilobytes a second of each reader, warm, in the same process and on the same text. */
-function measureSpeed(texts: readonly string[]): void {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const CALIBRATION_HEADS = [
+  "texts",
+  "part",
+  ...BINS.map((from) => (from === 0 ? "less" : `${from.toFixed(1)} and more`)),
+];
+
+/** Text that a slow peer is timed on; it makes do with one warm round. */
+const SLOW_BYTES = 60_000;
+
+/** Kilobytes a second of processor time of each reader, warm, in the same process; all but the slow ones on the same text. */
+function measureSpeed(documents: readonly GoldDocument[], peers: readonly Peer[]): string[][] {
   const best = parseIsoDay("2024-06-26") as number;
-  const readers: readonly [string, (text: string) => void][] = [
-    ["lib/temporal", (text) => void findTimeExpressions(text, { published: { from: best, to: best + 1, best } })],
-    ["chrono-node", (text) => void chrono.parse(text, new Date(Date.UTC(2024, 5, 26, 12)))],
+  const own = ({ text }: GoldDocument): void =>
+    void findTimeExpressions(text, { published: { from: best, to: best + 1, best } });
+  const rate = (part: readonly GoldDocument[], read: (document: GoldDocument) => void): number => {
+    const before = process.cpuUsage();
+    for (const document of part) read(document);
+    const { user, system } = process.cpuUsage(before);
+    return part.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1024 / ((user + system) / 1e6);
+  };
+  const readers = [
+    { name: "lib/temporal", read: own },
+    { name: chronoNode.name, read: chronoNode.tags },
   ];
   const rates = new Map<string, number>();
   // Rounds alternate, so that a busy machine slows both.
   for (let round = 0; round < 5; round++) {
-    for (const [name, read] of readers) {
-      const before = process.cpuUsage();
-      for (const text of texts) read(text);
-      const { user, system } = process.cpuUsage(before);
-      const rate = bytes / 1024 / ((user + system) / 1e6);
-      if (round > 0) rates.set(name, Math.max(rates.get(name) ?? 0, rate));
+    for (const { name, read } of readers) {
+      const measured = rate(documents, read);
+      if (round > 0) rates.set(name, Math.max(rates.get(name) ?? 0, measured));
     }
   }
-  for (const [name, rate] of rates)
-    console.log(
-      `  ${name.padEnd(14)} ${Math.round(rate)} KB/s (processor time, best of four warm rounds over ${Math.round(bytes / 1024)} KB)`,
-    );
-  console.log(
-    `  ratio          ${((rates.get("lib/temporal") ?? 0) / (rates.get("chrono-node") ?? 1)).toFixed(2)} of chrono-node`,
-  );
+  const few: GoldDocument[] = [];
+  for (let at = 0, bytes = 0; at < documents.length && bytes < SLOW_BYTES; at++) {
+    const document = documents[at] as GoldDocument;
+    few.push(document);
+    bytes += Buffer.byteLength(document.text);
+  }
+  for (const { name, tags } of peers.filter((peer) => peer !== chronoNode)) {
+    rate(few, tags);
+    rates.set(name, rate(few, tags));
+  }
+  const ours = rates.get("lib/temporal") ?? 0;
+  return [...rates].map(([name, speed]) => [name, String(Math.round(speed)), (ours / speed).toFixed(2)]);
 }
 
 /** Resident memory after 10 MB and after 100 MB of text, read document by document. */
-function measureMemory(texts: readonly string[]): void {
+function measureMemory(texts: readonly string[]): string[][] {
+  const rows: string[][] = [];
   const goals = [10, 100].map((megabytes) => megabytes * 1_000_000);
   let read = 0;
   let expressions = 0;
@@ -112,14 +126,16 @@ function measureMemory(texts: readonly string[]): void {
       expressions += findTimeExpressions(text).length;
       read += Buffer.byteLength(text);
     }
-    console.log(
-      `  after ${goal / 1_000_000} MB: ${Math.round(process.memoryUsage().rss / 1_000_000)} MB resident, ${expressions} expressions read`,
-    );
+    rows.push([
+      `resident after ${goal / 1_000_000} MB of text`,
+      `${Math.round(process.memoryUsage().rss / 1_000_000)} MB (${expressions} expressions read)`,
+    ]);
   }
+  return rows;
 }
 
 /** Warm seconds a megabyte on the worst repetitive input: each example and near miss of each rule, over and over. */
-function measureWorst(): void {
+function measureWorst(): string[] {
   const best = parseIsoDay("2020-01-15") as number;
   const LENGTH = 200_000;
   let worst = { seconds: 0, unit: "" };
@@ -135,7 +151,10 @@ function measureWorst(): void {
       if (seconds > worst.seconds) worst = { seconds, unit };
     }
   }
-  console.log(`  worst repeated input: ${worst.seconds.toFixed(2)} s of processor time per MB ("${worst.unit}")`);
+  return [
+    "worst repeated example or near miss",
+    `${worst.seconds.toFixed(2)} s of processor time per MB ("${worst.unit}")`,
+  ];
 }
 
 function main(): void {
@@ -146,16 +165,19 @@ function main(): void {
   };
   const forced = take("--mode") as Mode | undefined;
   const errorsFile = take("--errors");
-  const onlyScores = args.includes("--only-scores") && args.splice(args.indexOf("--only-scores"), 1).length > 0;
+  const has = (flag: string): boolean => args.includes(flag) && args.splice(args.indexOf(flag), 1).length > 0;
+  const onlyScores = has("--only-scores");
+  const peers = has("--peers") ? loadPeers() : [chronoNode];
   if (args.length === 0) {
     console.error(
-      "usage: npm run bench:temporal -- [--mode auto|news|narrative] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...",
+      "usage: npm run bench:temporal -- [--mode auto|news|narrative] [--peers] [--errors OUT.tsv] [--only-scores] FILE.jsonl ...",
     );
     process.exit(2);
   }
-  console.log(`${"".padEnd(34)} docs  gold | strict relax  type   value  meaning | dates`);
+  const scores: string[][] = [];
+  const calibration: string[][] = [];
   const errors: string[] = [];
-  const texts: string[] = [];
+  const all: GoldDocument[] = [];
   for (const file of args) {
     const documents = readFileSync(file, "utf8")
       .split("\n")
@@ -189,30 +211,32 @@ function main(): void {
         ].join("\t"),
       );
     });
-    console.log(line(`${name} (${mode}), tuning`, listed));
-    console.log(
-      line(
-        `${name} (${mode}), look-only`,
-        score(
-          lookOnly,
-          tag,
-          (_document, _gold, given, kind) =>
-            given !== null && looked.add(given, kind === "right" || kind === "meaning"),
-        ),
-      ),
-    );
-    console.log(line(`${name} (${mode}), all`, score(documents, tag)));
-    console.log(line("  chrono-node on the same, all", score(documents, chronoTags)));
-    tuned.print("tuning");
-    looked.print("look-only");
-    texts.push(...documents.map((document) => document.text));
+    const looks = score(lookOnly, tag, (_document, _gold, given, kind) => {
+      if (given !== null) looked.add(given, kind === "right" || kind === "meaning");
+    });
+    scores.push(row(`${name} (${mode})`, "lib/temporal, tuning", listed));
+    scores.push(row("", "lib/temporal, look-only", looks));
+    scores.push(row("", "lib/temporal, all", score(documents, tag)));
+    for (const peer of peers) scores.push(row("", `${peer.name}, all`, score(documents, peer.tags)));
+    calibration.push(tuned.row(name, "tuning"), looked.row("", "look-only"));
+    all.push(...documents);
   }
+  console.log(table(HEADS, scores));
+  console.log(`\nConfidence of dates given:\n\n${table(CALIBRATION_HEADS, calibration)}`);
   if (!onlyScores) {
-    measureSpeed(texts);
-    measureWorst();
-    measureMemory(texts);
+    const speeds = measureSpeed(all, peers);
+    console.log(
+      `\n${table(["read by", "KB a second of processor time", "lib/temporal is so many times as fast"], speeds)}`,
+    );
+    const rest = [measureWorst(), ...measureMemory(all.map(({ text }) => text))];
+    console.log(`\n${table(["lib/temporal", ""], rest)}`);
   }
   if (errorsFile !== undefined) writeFileSync(errorsFile, `${errors.join("\n")}\n`);
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
