@@ -12,10 +12,19 @@ const STORY_CONFIDENCE = 0.75;
 export function storyDates(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const told: TimeExpression[] = [];
   for (const time of times) {
-    const before = told.findLast((t) => t.end <= time.start && t.type === "DATE" && startOf(t) !== null);
+    const before = lastDateBefore(told, time);
     told.push((before && retold(text, before, time)) ?? time);
   }
   return told;
+}
+
+/** No farther back than a story reaches, so that a text of nothing but times takes no longer for each of them. */
+function lastDateBefore(told: readonly TimeExpression[], { start }: TimeExpression): TimeExpression | undefined {
+  for (let k = told.length - 1; k >= 0 && start - told[k]!.end <= MOST_CHARACTERS_BACK; k--) {
+    const one = told[k]!;
+    if (one.end <= start && one.type === "DATE" && startOf(one) !== null) return one;
+  }
+  return undefined;
 }
 
 function retold(text: string, before: TimeExpression, time: TimeExpression): TimeExpression | null {
