@@ -17,7 +17,7 @@ import { backgroundCandidates, leadCandidate } from "./mentions/undated";
 import { isIdle } from "./mentions/verb-candidates";
 import { assembleEvents } from "./merging/assemble-event";
 import { type DatedMention, mergeWithinArticle } from "./merging/within-article";
-import { type ArticleCountries, articleCountries, mainCountryOf } from "./places/article-countries";
+import { type ArticleCountries, articleCountries, mainCountryOf, surroundingCountry } from "./places/article-countries";
 import { inferPublication, publicationProblems } from "./publication";
 import { isProse, type PreparedArticle, prepareArticle } from "./text/prepared";
 
@@ -38,7 +38,7 @@ export function extractArticle(article: Article, options: ExtractionOptions = {}
   const timeExpressions = storyDates(article.text, found);
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
-  const mentions = findMentions(dated, prepared, mainCountry);
+  const mentions = findMentions(dated, prepared, surroundingCountry(prepared));
   const datedMentions: DatedMention[] = mentions.map((mention) => ({
     mention,
     date: mentionDate(mention.dating, published, tellingOf(mention)),

@@ -77,6 +77,7 @@ function expressionDate(
     });
   }
   const days = inTense(time, named, published, telling, steps);
+  if (isImpossible(time, days, published, telling)) return beforePublication(published, time.text);
   const sure = fittedConfidence(days === named ? confidence : confidence * FLIP_CONFIDENCE) * trustIn(published, time);
   const base = {
     precision: time.precision,
@@ -144,7 +145,8 @@ function inTense(
 ): ClosedInterval {
   const last = lastDay(published);
   if (last === null || time.anchor.kind !== "publication" || time.side === "since") return days;
-  const unit = repeats(time);
+  const soon = days.from >= last && days.from < last + DAYS_IN_WEEK;
+  const unit = repeats(time) ?? (telling.past && soon && /\bweek(?:end)?\b/i.test(time.text) ? "week" : null);
   if (unit === null) return days;
   const move = (sign: 1 | -1): ClosedInterval =>
     unit === "week"
@@ -166,6 +168,23 @@ function inTense(
     return move(-1);
   }
   return days;
+}
+
+/** Counted from another date, it would lie behind the publication day although it has happened: the count was not meant so. */
+function isImpossible(
+  time: TimeExpression,
+  days: ClosedInterval,
+  published: PublicationDate,
+  telling: Telling,
+): boolean {
+  const last = lastDay(published);
+  return (
+    telling.past &&
+    last !== null &&
+    days.from >= last &&
+    time.side === undefined &&
+    (time.anchor.kind === "expression" || time.anchor.kind === "publication")
+  );
 }
 
 /** Words that come round again: a weekday every week, a month or day every year. Null for those that name their year. */
@@ -282,9 +301,13 @@ function beforeTold(time: TimeExpression, published: PublicationDate): EventDate
 }
 
 /** Told as past, without a date: some time up to the publication day. */
-function beforePublication(published: PublicationDate): EventDate {
-  const because =
+function beforePublication(published: PublicationDate, dropped?: string): EventDate {
+  const plain =
     "It is told as something past, without a date: all that is known is that it lies before the article appeared.";
+  const because =
+    dropped === undefined
+      ? plain
+      : `"${dropped}" would lie behind the publication day, counted from the date last told; but it is told as past, so all that is known is that it lies before.`;
   if (published.to === null) return unknownDate([{ rule: "before publication", because }]);
   return eventDate({
     to: lastDay(published),

@@ -90,7 +90,8 @@ export const isGoing = ({ lemma, type }: Candidate): boolean =>
   GOING.has(lemma) || type === "MOBILIZE" || type === "RETREAT" || type === "CONSULT";
 
 export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean {
-  if (place.kind === "nationality" || place.kind === "metonym" || place.inBodyName) return false;
+  if (place.kind === "nationality" || place.kind === "metonym") return false;
+  if (place.inBodyName) return atFacility(prepared, place);
   const { tokens } = prepared;
   const next = tokens[place.end];
   if (/^['\u2019]s?$/.test(next?.text ?? "")) return false;
@@ -109,6 +110,17 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
     return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
   }
   return before.lower === "between" && candidate.type === "OTHER";
+}
+
+const FACILITY =
+  /^(?:Airport|Stadium|Hospital|Prison|Square|Park|Bridge|Street|Avenue|Road|Station|Port|Harbour|Harbor|Base|Camp|Museum|University|College|School|Cathedral|Church|Hotel|Theatre|Theater|Tower|Towers|Plaza|Zoo|Canal)$/;
+
+/** "landed at Lima International Airport": a building stands where it is. */
+function atFacility({ tokens }: PreparedSentence, place: PlaceHit): boolean {
+  let end = place.end;
+  while (tokens[end]?.pos === "PROPN" && !FACILITY.test(tokens[end]!.text)) end++;
+  const before = tokens[tokens[place.start - 1]?.pos === "DET" ? place.start - 2 : place.start - 1]?.lower ?? "";
+  return FACILITY.test(tokens[end]?.text ?? "") && /^(?:in|at|near|outside|inside|from|to|on|into)$/.test(before);
 }
 
 /** "lent a statue to a museum in Oslo": the place is the receiver's. */

@@ -138,7 +138,7 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
   if (verb.modal && (FUTURE_MODALS.has(verb.modal) || DUTY_MODALS.has(verb.modal))) return "planned";
   if (
-    (verb.passive || clause.kind === "reduced") &&
+    (verb.passive || clause.kind === "reduced" || prepared.tokens[verb.end]?.lower === "for") &&
     (/^(?:expect|schedule|plan|slate|forecast)$/.test(verb.lemma) || (verb.lemma === "set" && verb.tense === "present"))
   )
     return "planned";
@@ -225,7 +225,7 @@ function accordingTo(article: PreparedArticle, { tokens, names }: PreparedSenten
   )
     end++;
   // "according to the mayor, Ana Ruiz, …"
-  const run = tokens[end]?.text === "," ? names.find((n) => n.start === end + 1) : undefined;
+  const run = names.find((n) => n.start === end + 1 && tokens[end]?.text === "," && tokens[n.end]?.text === ",");
   const name = run ? inFull(article, run) : fullNames(article, { tokens, names }, at + 2, end);
   return name ? { name, claims: true } : null;
 }
@@ -246,7 +246,7 @@ interface Speaker {
 
 function speakerIn(article: PreparedArticle, prepared: PreparedSentence, outer: Clause): Speaker | null {
   const name = nameOf(article, prepared, outer);
-  return name && !/^(?:it|there|this|that|what|who|which)$/i.test(name)
+  return name && !/^(?:it|there|this|that|what|who|which|you|one|we|i)$/i.test(name)
     ? { name, claims: claims(outer.verb?.lemma ?? "", name) }
     : null;
 }
@@ -267,7 +267,9 @@ function nameOf(article: PreparedArticle, prepared: PreparedSentence, clause: Cl
   );
   if (apposed && clause.verb && apposed.end <= clause.verb.start) return inFull(article, apposed);
   const alone = names.find((n) => n.start === first && n.end === last + 1);
-  return alone ? inFull(article, alone) : subjectText(article, prepared, clause);
+  if (alone) return inFull(article, alone);
+  const plain = clause.subject.filter((k) => !HEARSAY.test(tokens[k]!.lower));
+  return subjectText(article, prepared, { ...clause, subject: plain });
 }
 
 const inFull = ({ cast }: PreparedArticle, run: { name: string; key: string }): string => {

@@ -1,5 +1,6 @@
 import type { Actor, EventCountries } from "@/lib/core/timeline-event";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import { standsOut } from "../places/article-countries";
 import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
@@ -58,7 +59,13 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
     (c) => !primary.includes(c),
   );
   // Another country acts, and the text names no second one: it acts in the matter the article is about.
-  const concerned = mainCountry !== null && acting.length === 0 && !primary.includes(mainCountry) ? [mainCountry] : [];
+  const concerned =
+    mainCountry !== null &&
+    (standsOut(article) || leadingPair(article).some((c) => primary.includes(c))) &&
+    acting.length === 0 &&
+    !primary.includes(mainCountry)
+      ? [mainCountry]
+      : [];
   const secondary = [...acting, ...concerned];
   const place = (after[0] ?? located[0])?.name;
   return {

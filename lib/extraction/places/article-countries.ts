@@ -14,6 +14,21 @@ export function mainCountryOf(article: PreparedArticle): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
+/** A country named once in passing is not what an article is about. */
+const LEAST_VOTES = 3;
+
+/** The main country, where it stands out enough to say where a happening without any place was. */
+export function surroundingCountry(article: PreparedArticle): string | null {
+  const [first, second] = [...article.votes.values()].sort((a, b) => b - a);
+  return first !== undefined && (first >= LEAST_VOTES || second === undefined) ? mainCountryOf(article) : null;
+}
+
+/** True when no other country comes near the main one: what a third country does in its story concerns it. */
+export function standsOut(article: PreparedArticle): boolean {
+  const [first = 0, second = 0] = [...article.votes.values()].sort((a, b) => b - a);
+  return first > second;
+}
+
 /** Primary: the main country and whatever is as prominent; secondary: the others of its events; the rest is only mentioned. */
 export function articleCountries(
   article: PreparedArticle,

@@ -16,6 +16,8 @@ import {
 import { acceptShouted, asItIs, calm, shoutedUpTo } from "./shouted";
 
 const MIN_FREE_CITY = 90_000;
+/** A name nobody located, in a country nobody named: "Delta", "Ajax", "Troy" are rather a firm, a team or a film. */
+const MIN_STRANGE_CITY = 300_000;
 
 /** Finds names of countries, peoples, regions and cities among the tokens of one sentence. */
 export function findPlaces(tokens: readonly Token[], context: PlaceContext): PlaceHit[] {
@@ -92,6 +94,7 @@ function accept(
   found: readonly PlaceReading[],
   context: PlaceContext,
 ): PlaceHit | null {
+  const token = tokens[start]!;
   const before = tokens[start - 1];
   const after = tokens[end];
   const reading = choose(tokens, start, end, name, found, context);
@@ -111,6 +114,9 @@ function accept(
   const strong = reading.kind === "country" || reading.kind === "nationality" || reading.kind === "metonym";
   const bodyAfter =
     after !== undefined && (BODY_WORDS.test(after.text) || (!strong && !context.inTitle && runsIntoBody(tokens, end)));
+  // "the Cleveland Indians": a team.
+  if (reading.kind === "nationality" && end - start === 1 && (isTeam(tokens, start) || context.teams?.has(token.text)))
+    return null;
   if (reading.kind !== "city" && CURRENCY.test(after?.text ?? "")) return null;
   // "the Congo River", "Lake Chad": water and mountains belong to no one country.
   if (
@@ -151,12 +157,21 @@ function accept(
   }
   if (surname && before?.lower !== "in" && before?.lower !== "at" && before?.lower !== "near") return null;
   const expected = (context.votes.get(reading.country) ?? 0) > 0;
-  if (locative && (expected || reading.weight > 20_000 || after?.text === ","))
+  const over = /^(?:over|on|of|against)$/.test(before?.lower ?? "") && reading.weight < 20_000;
+  if (locative && !over && (expected || reading.weight > 20_000 || after?.text === ","))
     return tokens[start]!.pos === "PROPN" || expected ? base : null;
   if (tokens[start]!.pos !== "PROPN") return null;
   if (before?.text === "-" || after?.text === "-") return null;
-  if (reading.weight > MIN_FREE_CITY && (start > 0 || reading.capital || expected || reading.weight > 1e6)) return base;
+  const enough = expected ? MIN_FREE_CITY : MIN_STRANGE_CITY;
+  if (reading.weight > enough && (start > 0 || reading.capital || expected || reading.weight > 1e6)) return base;
   return null;
+}
+
+/** A people's name in the plural right behind a city's: "Cleveland Indians". */
+export function isTeam(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !isName(before) || before.pos !== "PROPN" || !/s$/.test(tokens[at]!.text)) return false;
+  return gazetteer().readings.get(foldName(before.text))?.[0]?.kind === "city";
 }
 
 /** "Texas A&M University": capitals that end in the word for a body. */

@@ -67,6 +67,8 @@ export interface PlaceContext {
   votes: ReadonlyMap<string, number>;
   /** Last names of persons the text introduces: "Hamilton" then is no city. */
   surnames: ReadonlySet<string>;
+  /** Names of peoples that a team of the article bears: "the Indians". */
+  teams?: ReadonlySet<string>;
   /** In a title every word may be capitalised, so that a capital beside a country says nothing. */
   inTitle?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
 import { unrivalled } from "../places/choose-reading";
-import { findPlaces } from "../places/find-places";
+import { findPlaces, isTeam } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
 import { SHARED_NAMES } from "../places/name-variants";
 import { NO_CONTEXT, type PlaceHit } from "../places/place-hit";
@@ -103,9 +103,12 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
     })),
   );
   const surnames = buildCast(firstLook.filter((_, i) => sentences[i]!.zone !== "title")).surnames;
+  const teams = new Set(
+    tagged.flatMap(({ tokens }) => tokens.filter((t) => isTeam(tokens, t.index)).map((t) => t.text)),
+  );
   const looked = tagged.map((one) => ({
     ...one,
-    places: findPlaces(one.tokens, { votes: firstVotes, surnames, inTitle: one.sentence.zone === "title" }),
+    places: findPlaces(one.tokens, { votes: firstVotes, surnames, teams, inTitle: one.sentence.zone === "title" }),
   }));
   const cast = buildCast(looked.filter(({ sentence }) => sentence.zone !== "title"));
   const midSentence = capitalsInside(looked.filter(({ sentence }) => sentence.zone !== "title"));
