@@ -59,6 +59,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     lastTense: { end: -1, tense: null },
     order: undefined,
     yearOfDay: new Map(),
+    yearOfMonth: new Map(),
   };
   let told = 0;
   const expressions = found.map((one) => {

@@ -59,9 +59,10 @@ export type Meaning =
   | {
       kind: "within-month";
       fields: CalendarFields;
-      part: "week" | "weekend" | "day" | "half" | "week-to" | "year-to" | "year-from";
+      part: "week" | "weekend" | "day" | "weekday" | "half" | "week-to" | "year-to" | "year-from";
       nth: number;
       cue?: Cue;
+      weekday?: Weekday;
     }
   /** "Thursday week", "a week ago on Monday": a week beyond the next or the last such day. */
   | { kind: "weeks-from"; weekday: Weekday; ago: boolean }

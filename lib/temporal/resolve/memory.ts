@@ -13,6 +13,7 @@ export function remember(
 ): void {
   const { year, quarter, month, day } = fields;
   if (year !== undefined && month !== undefined && day !== undefined) memory.yearOfDay.set(month * 32 + day, year);
+  if (year !== undefined && month !== undefined) memory.yearOfMonth.set(month, year);
   if (passing) return;
   const whole = dayOf(fields);
   if (whole !== null) {

@@ -132,6 +132,9 @@ export function month(
   if (toldYear !== undefined) return fromStory(fields, toldYear, name, 0.88);
   if (published === null)
     return unresolved(fields, { month: wanted }, `no year is given for ${name} and the publication day is not known`);
+  const known = memory.yearOfMonth.get(wanted);
+  if (known !== undefined && cue === undefined && /\b[Tt]he\s$/.test(memory.text.slice(Math.max(0, start - 5), start)))
+    return { ...fromStory(fields, known, name, 0.9), because: `${name} was told before, in ${known}` };
   const now = civilDate(published);
   const lead = lastWord(memory.text, start);
   const said =

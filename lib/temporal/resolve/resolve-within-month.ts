@@ -6,7 +6,7 @@ import type { Memory, Resolved } from "./resolved";
 
 /** A week, weekend or day counted inside a month whose year the document may have to give. */
 export function resolveWithinMonth(
-  { fields, part, nth, cue }: Extract<Meaning, { kind: "within-month" }>,
+  { fields, part, nth, cue, weekday }: Extract<Meaning, { kind: "within-month" }>,
   spot: { start: number; end: number },
   memory: Memory,
 ): Resolved | null {
@@ -25,6 +25,12 @@ export function resolveWithinMonth(
   }
   if (nth === 0) return { ...resolved, fields: weekFields(dayOf(resolved.fields) ?? dayNumber(year, month)) };
   const last = daysInMonth(year, month);
+  if (part === "weekday") {
+    const first = dayNumber(year, month);
+    const one = first + (((weekday ?? 1) - weekdayOf(first) + 7) % 7);
+    const day = nth > 0 ? one + (nth - 1) * 7 : one + Math.floor((first + last - 1 - one) / 7) * 7;
+    return civilDate(day).month === month ? { ...resolved, fields: dayFields(day) } : null;
+  }
   if (part === "day") return { ...resolved, fields: { year, month, day: nth < 0 ? last : nth } };
   if (part === "weekend")
     return { ...resolved, fields: { ...weekFields(nthSaturday(year, month, nth)), weekend: true } };

@@ -22,6 +22,8 @@ export interface Memory {
   story: Story | null;
   /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
   yearOfDay: Map<number, number>;
+  /** Years already found for a month: "the December ruling" is of the December told. */
+  yearOfMonth: Map<number, number>;
   /** The tense last looked for, and where its date ended. */
   lastTense: { end: number; tense: Tense };
   /** How the text orders day and month in numbers; undefined until a date asks. */

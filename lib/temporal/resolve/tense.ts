@@ -59,6 +59,7 @@ const VERBAL: ReadonlySet<string> = new Set([
   ...FUTURE_MODALS,
   ...OTHER_MODALS,
   ...SCHEDULED,
+  ...[...SCHEDULED].map((word) => word.replace(/s$/, "")),
   ...BE,
   ...FORWARD,
   ...IRREGULAR,
@@ -117,6 +118,9 @@ function sentenceWords(text: string, from: number, to: number, towards: "start" 
 
 const wordLeft = (words: readonly string[], at: number, by: number): string => words[at - by] ?? "";
 
+const isPlural = (word: string): boolean => /[a-z]{2}s$/.test(word) && !IRREGULAR.has(word) && !NO_PLURAL.has(word);
+const NO_PLURAL = new Set("this its his was has is does always sometimes perhaps besides towards across".split(" "));
+
 /** "Facebook's founding president": the 's of a noun is no verb before -ing. */
 const isPossessive = (words: readonly string[], at: number): boolean =>
   /^['\u2019]s$/.test(words[at] ?? "") && !PRONOUNS.has(words[at - 1] ?? "");
@@ -142,6 +146,8 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
     (BE.has(wordLeft(words, at, 1)) || (BE.has(wordLeft(words, at, 2)) && wordLeft(words, at, 1) === "not"))
   )
     return "future";
+  // "Polls close on Saturday", "talks begin at noon": a plural before the plain verb.
+  if (SCHEDULED.has(`${word}s`) && words.length - at <= 5 && isPlural(wordLeft(words, at, 1))) return "future";
   if (SCHEDULED.has(word) && words.length - at <= 5 && !ARTICLES.has(wordLeft(words, at, 1))) return "future";
   // "The deadline is noon on Friday", "the vote is on Thursday".
   if (BE.has(word) && words.length - at <= 3 && words.slice(at + 1).every((next) => DATE_LEADS.has(next)))

@@ -20,14 +20,29 @@ function halfAgo(unit: string): Reading | null {
   };
 }
 
+/** "A year and a half ago" is eighteen months ago. */
+function andHalfAgo(name: string): Reading | null {
+  const unit = ({ year: "month", decade: "year", century: "year" } as const)[name.toLowerCase()];
+  if (unit === undefined) return null;
+  const by = { year: 18, decade: 15, century: 150 }[name.toLowerCase()] ?? 0;
+  return {
+    type: "DATE",
+    meaning: { kind: "shift", unit, by: -by, from: "publication" },
+    mod: "APPROX",
+    because: "About so long before the day the article appeared.",
+  };
+}
+
 export const ago = temporalRule({
   name: "so many units ago",
   phrases: [
     "(a|one) {unit} or (so|two) ago",
     "half a {half=calendarUnit} ago",
+    "(a|one) {andHalf=calendarUnit} and a half ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
   ],
-  read({ count, vague, units, unit, half }) {
+  read({ count, vague, units, unit, half, andHalf }) {
+    if (andHalf !== undefined) return andHalfAgo(andHalf);
     if (half !== undefined) return halfAgo(half);
     const amount = count !== undefined ? readCount(count) : vague === undefined ? 1 : readVague(vague);
     if (amount === null)
@@ -43,6 +58,7 @@ export const ago = temporalRule({
   examples: [
     { text: "two weeks ago", means: "2022-W08", published: "2022-03-09" },
     { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
+    { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
     { text: "ten years ago", means: "2012", published: "2022-03-09" },
   ],
   leaves: ["two weeks later"],

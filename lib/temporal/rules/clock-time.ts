@@ -75,6 +75,7 @@ export const clockTime = temporalRule({
     `[(about|around|shortly before|shortly after|just before|just after|exactly) ]${CLOCK}[[,| on| of] ${DAY_PHRASE}]`,
     `[(late|early) ]${DAY_PHRASE}[,|:][ (at|by|until|from|around|about|@)] ${CLOCK}`,
     "{bare24=packed24}",
+    `${CLOCK}[ on] the {nextDay=nextDayWord} day`,
   ],
   read(words, { text, before, after, words: matched }) {
     if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before);
@@ -94,6 +95,21 @@ export const clockTime = temporalRule({
     if (/^[a-z]{0,1}\d/i.test(after(1)) || (bare && /^\s?(?:km|mi|per|to \d|scale)/.test(after(8)))) return null;
     // "Midnight Friday" ends the Friday; an undated midnight opens the day.
     if (words["named"] !== undefined && dated === undefined && clock.hour === 24) clock.hour = 0;
+    // "Tuesday afternoon … 11am the next day".
+    const beside = words["nextDay"];
+    if (beside !== undefined)
+      return {
+        type: "TIME",
+        meaning: {
+          kind: "shift",
+          unit: "day",
+          by: /same/i.test(beside) ? 0 : 1,
+          from: "mentioned",
+          inside: { clock },
+        },
+        because: `"${matched}" is a time of the ${beside} day.`,
+        confidence: 0.85,
+      };
     const later = dated === undefined ? DAY_AFTER_RANGE.exec(after(40))?.groups : undefined;
     const meaning: Meaning | null =
       dated === undefined && later === undefined
@@ -113,6 +129,11 @@ export const clockTime = temporalRule({
     { text: "shut from 6am to 9am yesterday", finds: "6am", means: "2015-04-03T06:00", published: "2015-04-04" },
     { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
+    {
+      text: "It opened on 3 May 2015 and shut at 11am the next day.",
+      finds: "11am the next day",
+      means: "2015-05-04T11:00",
+    },
     { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
     { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },
   ],

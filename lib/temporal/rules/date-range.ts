@@ -12,10 +12,13 @@ export const dateRange = temporalRule({
       .replace("[,? {y2=year}]", "[[,] {y2=year}]"),
     "[(from|between) ][the ]{d3=day}[ {m3=month}]{to2=rangeTo}[the ]{d4=day}[ of]~{m4=month}[[,] {y4=year}]",
     "[(from|between) ]{m5=month}{to3=rangeTo}{m6=month}[[,] {y6=year}]",
+    "[(from|between) ]{m5=month}[,] {y5=year}{to5=rangeTo}{m6=month}[,] {y6=year}",
+    "[(from|between) ][the ]{d3=day}[ of]~{m3=month}[,] {y3=year}{to6=rangeTo}[the ]{d4=day}[ of]~{m4=month}[,] {y4=year}",
+    "[(from|between) ]{m1=month} {d1=day}[,] {y1=year}[,]{to7=rangeTo}{m2=month} {d2=day}[,] {y2=year}",
     "[(from|between) ]{y7=year}{to4=yearTo}({y8=year}|{yy=twoDigits})",
   ],
   read(words, { words: matched, start, before, after }): Reading | null {
-    const { m1, d1, m2, d2, y2, d3, m3, d4, m4, y4, m5, m6, y6, y7, y8, yy } = words;
+    const { y1, y3, y5, m1, d1, m2, d2, y2, d3, m3, d4, m4, y4, m5, m6, y6, y7, y8, yy } = words;
     const led = /^(?:from|between)\b/i.test(matched);
     // "1990 and 1991" is a list; only "between" makes it a range.
     const list = /\sand\s/i.test(matched) && !/^between\b/i.test(matched);
@@ -34,16 +37,27 @@ export const dateRange = temporalRule({
       if (!led && y6 === undefined && !/[-–]/.test(matched) && !/^[A-Z]/.test(m5)) return null;
       if (!/^[A-Z]/.test(m5) || !/^[A-Z]/.test(m6)) return null;
       const year = y6 === undefined ? {} : { year: Number(y6) };
-      const firstYear = y6 !== undefined && readMonth(m5) > readMonth(m6) ? { year: Number(y6) - 1 } : year;
+      const firstYear =
+        y5 !== undefined
+          ? { year: Number(y5) }
+          : y6 !== undefined && readMonth(m5) > readMonth(m6)
+            ? { year: Number(y6) - 1 }
+            : year;
       return range({ ...firstYear, month: readMonth(m5) }, { ...year, month: readMonth(m6) }, m5, m6);
     }
     const month1 = m1 ?? m3 ?? m4 ?? "";
     const month2 = m2 ?? m4 ?? m1 ?? "";
     const [from, to] = [readDay(d1 ?? d3 ?? ""), readDay(d2 ?? d4 ?? "")];
     const year = y2 ?? y4;
+    const firstYear = y1 ?? y3;
     const first: CalendarFields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month1), day: from };
     const last: CalendarFields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month2), day: to };
     if (!isCivilDate(2024, first.month as number, from) || !isCivilDate(2024, last.month as number, to)) return null;
+    if (firstYear !== undefined) {
+      if (list && !led) return null;
+      first.year = Number(firstYear);
+      return Number(firstYear) > Number(year) ? null : range(first, last, m1 ?? d3 ?? "", "");
+    }
     if (first.month === last.month && to <= from) return null;
     // "May 4 and 5" are two days in a row, "May 4 and 9" are two days apart.
     if (list && (first.month !== last.month || to !== from + 1)) return null;
@@ -74,6 +88,12 @@ export const dateRange = temporalRule({
     { text: "May 3-7, 2016", means: "2016-05-03/2016-05-07" },
     { text: "from 21 to 30 November 2024", finds: "21 to 30 November 2024", means: "2024-11-21/2024-11-30" },
     { text: "between March 3 and 7", finds: "March 3 and 7", means: "2022-03-03/2022-03-07", published: "2022-03-20" },
+    {
+      text: "grounded from March 2019 to November 2020",
+      finds: "March 2019 to November 2020",
+      means: "2019-03/2020-11",
+    },
+    { text: "from 3 May 2016 to 7 June 2017", finds: "3 May 2016 to 7 June 2017", means: "2016-05-03/2017-06-07" },
     { text: "1914-18", means: "1914/1918" },
   ],
   leaves: ["March 7-3", "2004-11"],

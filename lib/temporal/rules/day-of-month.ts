@@ -6,7 +6,10 @@ export const dayOfMonth = temporalRule({
   name: "day of the month",
   phrases: ["the {day=ordinalDay}", "the {day=ordinalDay} of (this|that|the|the same) month"],
   read({ day = "" }, { before, after, words }) {
-    if (!/\b(?:on|by|until|till|from|since|through|before|after|of|to)\s$/i.test(before(8)) && !/month/.test(words))
+    if (
+      !/\b(?:on|by|until|till|from|since|through|before|after|of|to|set for|scheduled for|due)\s$/i.test(before(14)) &&
+      !/month/.test(words)
+    )
       return null;
     if (
       /^\s*(?:[a-z]|-|[A-Z][a-z])/.test(after(4)) &&

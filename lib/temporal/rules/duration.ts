@@ -83,6 +83,8 @@ export const duration = temporalRule({
         meaning: { kind: "reference", value: "FUTURE_REF" },
         because: "Some day, not a length of time.",
       };
+    // "The 2020-21 academic year".
+    if (to !== undefined && /^(?:1[5-9]|20)\d\d$/.test(count ?? "") && /^(?:\d\d|\d{4})$/.test(to)) return null;
     // "Gigawatt-hours" measure no time.
     if (bare && /-$/.test(before(1))) return null;
     if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;

@@ -17,6 +17,7 @@ export const partOfDay = temporalRule({
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
+    "{edgeOfDay=edgeOfDay}",
   ],
   read(words, { words: matched, before, after }) {
     // "The early hours of this investigation" are no part of a day.
@@ -34,8 +35,20 @@ export const partOfDay = temporalRule({
         confidence: 0.85,
       };
     }
+    // "Began at dawn"; "dawn" alone may be a beginning or a name.
+    if (
+      words["edgeOfDay"] !== undefined &&
+      (/^\s(?:to|until|till)\s(?:dawn|dusk|sun)/.test(after(12)) ||
+        !/\b(?:at|before|after|by|until|till|since|from|around)\s$/i.test(before(8)) ||
+        !/^(?:[.,;)]|\s(?:and|but|as|when|with|in|to|by)\b|$)/.test(after(6)))
+    )
+      return null;
     const part =
-      words["tonight"] !== undefined ? "NI" : words["hours"] !== undefined ? "MO" : readPartOfDay(words["part"] ?? "");
+      words["tonight"] !== undefined
+        ? "NI"
+        : words["hours"] !== undefined
+          ? "MO"
+          : readPartOfDay(words["part"] ?? words["edgeOfDay"] ?? "");
     const mod =
       words["hours"] !== undefined || /^(?:the )?early/i.test(matched)
         ? "START"
@@ -122,6 +135,7 @@ export const partOfDay = temporalRule({
   examples: [
     { text: "Friday night", means: "2016-07-15TNI", published: "2016-07-17" },
     { text: "the night of 2-3 March", means: "2016-03-02TNI", published: "2016-07-17" },
+    { text: "The truce began at dawn.", finds: "dawn", means: "2016-07-17TMO", published: "2016-07-17" },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],

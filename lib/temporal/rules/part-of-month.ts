@@ -1,5 +1,5 @@
 import { temporalRule } from "../temporal-rule";
-import { readDay, readMonth } from "../vocabulary";
+import { readDay, readMonth, readWeekday } from "../vocabulary";
 
 const NTH: Readonly<Record<string, number>> = {
   first: 1,
@@ -20,11 +20,12 @@ export const partOfMonth = temporalRule({
   name: "week, day or half of a month",
   phrases: [
     "the {nth} ({unit=weekOrDay}|weekend) (of|in) {month}[[,| of] {year}]",
+    "the {nth} {weekday} (of|in) {month}[[,| of] {year}]",
     "the {half=halfName}~half of {month}[[,| of] {year}]",
     "[the ]week (ending|ended|to) [on ]({month} {day}|{day2=day} {m2=month})[[,] {year}]",
     "[the ]week of ({month} {day}|{day2=day} {m2=month})[[,] {year}]",
   ],
-  read({ nth, half, unit, month, day, day2, m2, year }, { words }) {
+  read({ nth, half, unit, month, day, day2, m2, weekday, year }, { words }) {
     const named = { ...(year ? { year: Number(year) } : {}), month: readMonth(month ?? m2 ?? "") };
     if (half !== undefined) {
       const nth = NTH[half.toLowerCase()] === 1 ? 1 : -1;
@@ -56,6 +57,19 @@ export const partOfMonth = temporalRule({
         confidence: 0.93,
       };
     }
+    if (weekday !== undefined)
+      return {
+        type: "DATE",
+        meaning: {
+          kind: "within-month",
+          fields: named,
+          part: "weekday",
+          nth: NTH[nth.toLowerCase()] ?? 1,
+          weekday: readWeekday(weekday),
+        },
+        because: `Counted inside the month: ${nth} ${weekday}.`,
+        confidence: 0.95,
+      };
     const part = unit === undefined ? "weekend" : /day/i.test(unit) ? "day" : "week";
     return {
       type: "DATE",
@@ -66,6 +80,7 @@ export const partOfMonth = temporalRule({
   },
   examples: [
     { text: "the last day of March 2011", means: "2011-03-31" },
+    { text: "the last Friday of September 2023", means: "2023-09-29" },
     { text: "the first week of May 2013", means: "2013-05-01/2013-05-07" },
     { text: "the first half of July 2015", means: "2015-07-01/2015-07-15" },
     { text: "the latter half of February", means: "2012-02-16/2012-02-29", published: "2012-03-30" },

@@ -10,6 +10,7 @@ export const periodUnit = temporalRule({
     "[{position}~][(the|this) ][(fiscal|full|calendar|entire|whole) ]{unit=calendarUnit}",
     "[the ]year's end",
     "[the ]{edge=yearEdge}",
+    "(mid-week|midweek)",
   ],
   read({ position, unit, edge }, { words, before, after }) {
     const lower = words.toLowerCase().replace(/\s+/g, " ");
@@ -17,6 +18,16 @@ export const periodUnit = temporalRule({
     // "The weekend Donald Trump signed": the clause that follows says which.
     if (/^the weekend$/.test(lower) && /^\s(?:[A-Z]|he\b|she\b|they\b|we\b|it\b|the\b)/.test(after(6))) return null;
     const mod = readPosition(position);
+    if (/^mid-?week$/.test(lower)) {
+      if (/^\s[a-z]+\b/.test(after(3)) && /\b(?:the|a)\s$/i.test(before(4))) return null;
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "week", by: 0, from: "publication" },
+        mod: "MID",
+        because: "The middle of the week the article appeared in.",
+        confidence: 0.75,
+      };
+    }
     if (edge !== undefined || unit === undefined) {
       return {
         type: "DATE",
@@ -89,6 +100,13 @@ export const periodUnit = temporalRule({
       finds: "the end of the month",
       means: "2014-05",
       mod: "END",
+      published: "2014-05-06",
+    },
+    {
+      text: "Rain is due mid-week.",
+      finds: "mid-week",
+      means: "2014-W19",
+      mod: "MID",
       published: "2014-05-06",
     },
     {

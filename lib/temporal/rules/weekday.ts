@@ -85,6 +85,12 @@ export const weekday = temporalRule({
         confidence: 0.9,
       };
     }
+    if (/^\sof\s(?:each|every)\s(?:month|year|week)\b/.test(after(16)))
+      return {
+        type: "SET",
+        meaning: { kind: "set", value: `XXXX-WXX-${wanted}` },
+        because: "It returns again and again: a set of days, no single date.",
+      };
     // "It fell on a Friday": some Friday, no telling which. "A Friday statement" is of the last one.
     if (
       /^an?\s/i.test(words) &&

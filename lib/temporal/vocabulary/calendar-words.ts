@@ -169,6 +169,8 @@ export const CALENDAR_WORDS: Vocabulary = {
     winters | springs | autumns
   `),
   calendarUnit: wordsClass("day|week|weekend|fortnight|month|quarter|year|decade|century"),
+  edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
+  nextDayWord: wordsClass("next|following|same"),
   weekWord: wordsClass("week"),
   weekOrDay: wordsClass("week|day"),
   postUnit: wordsClass("day|week|weekend|month|year|hour"),
