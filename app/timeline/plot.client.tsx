@@ -26,7 +26,7 @@ import type { WindowControl } from "./use-time-window.client";
 
 const HEIGHT_MIN = 340;
 /** Three hundred events in whole words need about this, or three screens where they are higher. */
-const HEIGHT_MAX = 2700;
+const HEIGHT_MAX = 2800;
 const SCREENS_MAX = 3;
 const SHRINK_UNDER = 0.62;
 /** Shown on both sides of the one day that is known of a date with an open side. */
