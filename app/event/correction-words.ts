@@ -1,6 +1,7 @@
 import type { Correction } from "@/lib/core/correction";
 import { dateInWords, dayInWords } from "@/lib/core/date-words";
 import { EVENT_TYPES, type EventDate, MODALITIES } from "@/lib/core/timeline-event";
+import { nameOrCode } from "../country-name";
 import { EVENT } from "../texts/event";
 import { CORRECTION_WORDS, MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
 
@@ -22,6 +23,12 @@ function valueInWords(value: unknown): string {
   if (typeof value === "number") return dayInWords(value);
   if (typeof value === "string") return wordFor(value);
   if (isEventDate(value)) return dateInWords(value);
+  if (isCountries(value)) {
+    const named = (["primary", "secondary"] as const).filter((role) => value[role].length > 0);
+    return (
+      named.map((role) => `${EVENT[role]} ${value[role].map(nameOrCode).join(", ")}`).join("; ") || EVENT.details.none
+    );
+  }
   return Object.entries(value)
     .filter(([, part]) => part !== undefined && part !== "" && part !== null)
     .map(([name, part]) => `${name} ${Array.isArray(part) ? part.join(", ") : String(part)}`)
@@ -34,4 +41,6 @@ function wordFor(text: string): string {
   return type ? TYPE_WORDS[type] : modality ? MODALITY_WORDS[modality].label : text;
 }
 
+const isCountries = (value: object): value is Record<"primary" | "secondary", readonly string[]> =>
+  "primary" in value && "secondary" in value;
 const isEventDate = (value: object): value is EventDate => "precision" in value && "extent" in value;

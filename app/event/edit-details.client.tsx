@@ -4,6 +4,8 @@ import { useId, useState } from "react";
 import { EVENT_TYPES, type EventType, MODALITIES, type Modality, type TimelineEvent } from "@/lib/core/timeline-event";
 import { EVENT } from "../texts/event";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import { CountriesField, type CountryRoles } from "./countries-field.client";
+import { detailChanges } from "./detail-changes";
 
 const WORDS = EVENT.details;
 
@@ -11,7 +13,7 @@ const WORDS = EVENT.details;
 export type DetailDecision =
   | { field: "type"; value: EventType }
   | { field: "modality"; value: Modality }
-  | { field: "countries"; value: { primary: string[]; secondary: string[] } };
+  | { field: "countries"; value: CountryRoles };
 
 interface EditDetailsProps {
   event: TimelineEvent;
@@ -19,24 +21,15 @@ interface EditDetailsProps {
   onCancel(): void;
 }
 
-const codesIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .toUpperCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean),
-  ),
-];
-
 /** Kind, standing and countries in one form; only what was changed is kept. */
 export function EditDetails({ event, onKeep, onCancel }: EditDetailsProps) {
   const id = useId();
   const [type, setType] = useState(event.type);
   const [modality, setModality] = useState(event.modality);
-  const [primary, setPrimary] = useState(event.countries.primary.join(", "));
-  const [secondary, setSecondary] = useState(event.countries.secondary.join(", "));
-
-  const countries = { primary: codesIn(primary), secondary: codesIn(secondary) };
+  const [countries, setCountries] = useState<CountryRoles>({
+    primary: [...event.countries.primary],
+    secondary: [...event.countries.secondary],
+  });
   const isUnchanged =
     countries.primary.join() === event.countries.primary.join() &&
     countries.secondary.join() === event.countries.secondary.join();
@@ -84,28 +77,18 @@ export function EditDetails({ event, onKeep, onCancel }: EditDetailsProps) {
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-primary`}>{EVENT.primary}</label>
-        <input
-          id={`${id}-primary`}
-          className="input"
-          value={primary}
-          aria-describedby={`${id}-codes`}
-          onChange={(change) => setPrimary(change.currentTarget.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-secondary`}>{EVENT.secondary}</label>
-        <input
-          id={`${id}-secondary`}
-          className="input"
-          value={secondary}
-          aria-describedby={`${id}-codes`}
-          onChange={(change) => setSecondary(change.currentTarget.value)}
-        />
-        <span id={`${id}-codes`} className="hint">
-          {WORDS.codes}
-        </span>
+      <CountriesField countries={countries} onChange={setCountries} />
+      <div aria-live="polite">
+        {decisions.length === 0 ? null : (
+          <>
+            <p className="small soft">{WORDS.changes}</p>
+            <ul className="small">
+              {detailChanges(event, decisions).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       <div className="buttons">
         <button type="submit" className="button primary" disabled={decisions.length === 0}>

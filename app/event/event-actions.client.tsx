@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { Correction } from "@/lib/core/correction";
 import type { ResolveReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
 import { type Copied, CopyButton } from "../components/copy-button.client";
@@ -27,15 +28,30 @@ type Decision =
   | { field: "same"; value: string }
   | DetailDecision;
 
+interface Kept {
+  report: ResolveReport;
+  correction: Correction;
+}
+
 /** What a person can do with an event. Every decision is a record that survives reading the article again. */
 export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   const { event, articles, corrections } = view;
   const [open, setOpen] = useState<"date" | "headline" | "details" | "same" | null>(reading === null ? null : "date");
   const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
+  /** Decisions of this form that can be taken back here and now, the newest first. */
+  const [fresh, setFresh] = useState<readonly string[]>([]);
+  const actions = useRef<HTMLElement>(null);
   const [byHand, setByHand] = useState<string | null>(null);
 
-  function kept(report: ResolveReport): void {
+  /** The focus goes back to the button that opened the form. */
+  function close(): void {
+    actions.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
     setOpen(null);
+  }
+
+  function kept({ report, correction }: Kept, earlier: readonly string[] = []): void {
+    close();
+    setFresh([correction.id, ...earlier]);
     setMessage({
       text: report.moved.length === 0 ? EVENT.saved : EVENT.savedMoved(report.moved.length),
       problem: false,
@@ -43,19 +59,32 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
     onChanged();
   }
 
-  async function decide(decision: Decision): Promise<boolean> {
+  async function decide(decision: Decision, earlier: readonly string[] = []): Promise<string | null> {
     const body = { eventId: event.id, ...decision };
-    const answer = await callApi<{ report: ResolveReport }>("/api/corrections", { method: "POST", body });
-    if (answer.ok) kept(answer.value.report);
+    const answer = await callApi<Kept>("/api/corrections", { method: "POST", body });
+    if (answer.ok) kept(answer.value, earlier);
     else setMessage({ text: answer.problem.message, problem: true });
-    return answer.ok;
+    return answer.ok ? answer.value.correction.id : null;
   }
 
   /** One after the other; the first that is refused says why and stops. */
   async function decideEach(decisions: readonly Decision[]): Promise<void> {
+    let done: readonly string[] = [];
     for (const decision of decisions) {
-      if (!(await decide(decision))) return;
+      const id = await decide(decision, done);
+      if (id === null) return;
+      done = [id, ...done];
     }
+  }
+
+  async function undo(): Promise<void> {
+    for (const correctionId of fresh) {
+      const answer = await callApi("/api/corrections/undo", { method: "POST", body: { correctionId } });
+      if (!answer.ok) return setMessage({ text: answer.problem.message, problem: true });
+    }
+    setFresh([]);
+    setMessage({ text: EVENT.undoneNow, problem: false });
+    onChanged();
   }
 
   function copied({ done, text }: Copied): void {
@@ -67,7 +96,7 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   // A corrected event shows as corrected, also when it is confirmed: the newest decision tells.
   const confirmed = corrections.find(({ field }) => field === "confirmed")?.value === true;
   return (
-    <section className={styles["actions"]} aria-label={EVENT.actions}>
+    <section ref={actions} className={styles["actions"]} aria-label={EVENT.actions}>
       {rejected ? <p className="notice problem">{EVENT.rejected}</p> : null}
       <div className="buttons">
         <button
@@ -110,25 +139,26 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
         <CopyButton label={EVENT.copyLink} text={() => linkTo(view)} onCopied={copied} />
       </div>
       <output className={message?.problem ? "notice problem" : "small"}>{message?.text}</output>
+      {fresh.length === 0 ? null : (
+        <div>
+          <button type="button" className="button" onClick={undo}>
+            {EVENT.undo}
+          </button>
+        </div>
+      )}
       {byHand === null ? null : (
         <textarea className="input" readOnly rows={3} aria-label={EVENT.copyByHand} value={byHand} />
       )}
-      {open === "date" ? (
-        <FixDate event={event} initial={reading ?? ""} onKept={kept} onCancel={() => setOpen(null)} />
-      ) : null}
-      {open === "details" ? <EditDetails event={event} onKeep={decideEach} onCancel={() => setOpen(null)} /> : null}
+      {open === "date" ? <FixDate event={event} initial={reading ?? ""} onKept={kept} onCancel={close} /> : null}
+      {open === "details" ? <EditDetails event={event} onKeep={decideEach} onCancel={close} /> : null}
       {open === "same" ? (
-        <SameAs
-          eventId={event.id}
-          onChoose={(value) => decide({ field: "same", value })}
-          onCancel={() => setOpen(null)}
-        />
+        <SameAs eventId={event.id} onChoose={(value) => decide({ field: "same", value })} onCancel={close} />
       ) : null}
       {open === "headline" ? (
         <EditHeadline
           headline={event.headline}
           onKeep={(value) => decide({ field: "headline", value })}
-          onCancel={() => setOpen(null)}
+          onCancel={close}
         />
       ) : null}
     </section>

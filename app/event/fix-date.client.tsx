@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import type { Correction } from "@/lib/core/correction";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { ResolveReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
@@ -14,7 +15,7 @@ interface FixDateProps {
   event: TimelineEvent;
   /** What stands in the field at first. */
   initial: string;
-  onKept(report: ResolveReport): void;
+  onKept(kept: { report: ResolveReport; correction: Correction }): void;
   onCancel(): void;
 }
 
@@ -41,10 +42,13 @@ export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
 
   async function keep(text: string | null): Promise<void> {
     setBusy(true);
-    const answer = await callApi<{ report: ResolveReport }>("/api/corrections", { method: "POST", body: body(text) });
+    const answer = await callApi<{ report: ResolveReport; correction: Correction }>("/api/corrections", {
+      method: "POST",
+      body: body(text),
+    });
     setBusy(false);
     setProblem(answer.ok ? "" : answer.problem.message);
-    if (answer.ok) onKept(answer.value.report);
+    if (answer.ok) onKept(answer.value);
   }
 
   const others = preview?.report.moved.filter((moved) => moved.id !== event.id).length ?? 0;
@@ -53,6 +57,7 @@ export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
       className="card stack tight"
       onSubmit={(submit) => {
         submit.preventDefault();
+        if (busy || (preview === null && !readable)) return; // a button that goes grey under the finger would lose the focus
         void (preview === null ? show(typed) : keep(preview.text));
       }}
     >
@@ -88,11 +93,11 @@ export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
       </div>
       <div className="buttons">
         {preview === null ? (
-          <button type="submit" className="button primary" disabled={!readable || busy}>
+          <button type="submit" className="button primary" disabled={!readable}>
             {WORDS.show}
           </button>
         ) : (
-          <button type="submit" className="button primary" disabled={busy}>
+          <button type="submit" className="button primary">
             {preview.text === null ? WORDS.reset : WORDS.keep}
           </button>
         )}

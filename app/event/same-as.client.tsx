@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
+import type { ResolveReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
+import { MovedReport } from "../components/moved-report";
 import { EVENT } from "../texts/event";
 import styles from "./event-panel.module.css";
 import type { NearEvent } from "./near-event";
@@ -20,6 +22,9 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
   const [near, setNear] = useState<readonly NearEvent[] | null>(null);
   const [chosen, setChosen] = useState("");
   const [problem, setProblem] = useState("");
+  const [busy, setBusy] = useState(false);
+  /** What becoming one would change; null until it was asked for. */
+  const [preview, setPreview] = useState<ResolveReport | null>(null);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -32,12 +37,23 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
     return () => abort.abort();
   }, [eventId]);
 
+  async function show(): Promise<void> {
+    setBusy(true);
+    const body = { eventId, field: "same", value: chosen };
+    const answer = await callApi<ResolveReport>("/api/corrections/preview", { method: "POST", body });
+    setBusy(false);
+    setProblem(answer.ok ? "" : answer.problem.message);
+    setPreview(answer.ok ? answer.value : null);
+  }
+
   return (
     <form
       className="card stack tight"
       onSubmit={(submit) => {
         submit.preventDefault();
-        if (chosen !== "") onChoose(chosen);
+        if (busy) return; // a button that goes grey under the finger would lose the focus
+        if (preview !== null) onChoose(chosen);
+        else if (chosen !== "") void show();
       }}
     >
       <fieldset className={styles["near"]}>
@@ -46,7 +62,15 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
         {near?.length === 0 ? <p className="muted">{WORDS.none}</p> : null}
         {near?.map(({ id, headline, words, sentence }) => (
           <label key={id} className={styles["near-event"]}>
-            <input type="radio" name={name} checked={chosen === id} onChange={() => setChosen(id)} />
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === id}
+              onChange={() => {
+                setChosen(id);
+                setPreview(null);
+              }}
+            />
             <span>
               <span dir="auto">{headline}</span>
               <span className="small soft">
@@ -58,9 +82,13 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
         ))}
       </fieldset>
       {problem === "" ? null : <p className="notice problem">{problem}</p>}
+      <div aria-live="polite">
+        {busy ? <p className="muted">{WORDS.busy}</p> : null}
+        {preview === null ? null : <MovedReport report={preview} />}
+      </div>
       <div className="buttons">
         <button type="submit" className="button primary" disabled={chosen === ""}>
-          {WORDS.keep}
+          {preview === null ? WORDS.show : WORDS.keep}
         </button>
         <button type="button" className="button" onClick={onCancel}>
           {WORDS.cancel}

@@ -23,7 +23,6 @@ export const COMPARE = {
   tooMany: (names: readonly string[]) => `Six countries are the most. Left out: ${names.join(", ")}.`,
   picker: "Countries in this comparison, in the order of their rows",
   add: "Add a country",
-  addHint: "Type a name, arrow keys choose, Enter adds",
   full: "Six countries are the most. Remove one to add another.",
   noneFound: (query: string) => `No country with events is called “${query}”.`,
   option: (name: string, events: number) => `${name}, ${counted(events, "event")}`,

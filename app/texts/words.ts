@@ -103,3 +103,9 @@ export const CORRECTION_WORDS: Readonly<Record<Correction["field"], string>> = {
 /** 1 event, 2 events */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** Words of every box that chooses a country. */
+export const COUNTRY_FIELD = {
+  hint: "Type a name or a two-letter code, arrow keys choose, Enter adds",
+  noneFound: (typed: string) => `No country is called “${typed}”.`,
+} as const;
