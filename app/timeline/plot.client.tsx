@@ -25,8 +25,8 @@ import { useSize } from "./use-size.client";
 import type { WindowControl } from "./use-time-window.client";
 
 const HEIGHT_MIN = 340;
-/** Three hundred events in whole words need about this, or three screens where they are higher. */
-const HEIGHT_MAX = 2800;
+/** Square pixels that three hundred events in whole words need; the picture may also be three screens high. */
+const WORDS_AREA = 3_400_000;
 const SCREENS_MAX = 3;
 const SHRINK_UNDER = 0.62;
 /** Shown on both sides of the one day that is known of a date with an open side. */
@@ -95,7 +95,7 @@ export function Plot(props: PlotProps) {
         to,
         width,
         minHeight: HEIGHT_MIN,
-        maxHeight: Math.max(HEIGHT_MAX, SCREENS_MAX * screenHeight),
+        maxHeight: Math.max(WORDS_AREA / width, SCREENS_MAX * screenHeight),
         comfort,
         scale: 1,
         measure,
