@@ -12,7 +12,7 @@ export function SiteHeader({ theme }: { theme: Theme | undefined }) {
         {FRAME.skip}
       </a>
       <div className={styles["inner"]}>
-        <Link href="/" className={styles["brand"]}>
+        <Link href="/" prefetch={false} className={styles["brand"]}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path d="M2 15.5h20" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
             <circle cx="6.5" cy="15.5" r="3.2" fill="var(--accent)" />

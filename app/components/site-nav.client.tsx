@@ -15,7 +15,8 @@ export function SiteNav() {
   return (
     <nav aria-label={FRAME.nav} className={styles["nav"]}>
       {FRAME.links.map(({ href, label }) => (
-        <Link key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
+        // Fetched when it is wanted: six pages read ahead take the server from the one that is being opened.
+        <Link key={href} href={href} prefetch={false} aria-current={isCurrent(href, path) ? "page" : undefined}>
           {label}
           {href === "/review" ? <ReviewCount path={path} /> : null}
           <Pending />
