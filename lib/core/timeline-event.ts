@@ -132,6 +132,8 @@ export interface TimelineEvent {
   disputed?: readonly DateAlternative[];
   /** What the date hangs on, when `date.basis` is `event`. */
   hangsOn?: { eventId: string; link: EventLink };
+  /** What the date would hang on, where the article itself does not date or tell of it: another article of its story may. */
+  seeks?: EventLink;
 }
 
 /** True when the event stands on the axis; the others stand on the "needs a date" shelf. */

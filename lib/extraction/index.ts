@@ -1,3 +1,4 @@
+export { anchorAmong, dateFrom } from "./dates/linked-dates";
 export { type ArticleExtraction, extractArticle } from "./extract-article";
 export { linksTo, mergeAcross } from "./merging/across-articles";
 export { countryName } from "./places/country-name";

@@ -21,6 +21,7 @@ type EventReader = Pick<
   | "eventIdsOfMentions"
   | "countries"
   | "partsOf"
+  | "hangingParts"
   | "candidateEventIds"
   | "formerMentions"
   | "presentMentions"
@@ -243,6 +244,16 @@ export function eventReader(client: Client): EventReader {
         client,
         `SELECT eventId, data FROM ArticleEvent WHERE eventId ${IN_LIST}`,
         idList(eventIds),
+      );
+      return rows.map(({ eventId, data }) => ({ eventId, event: JSON.parse(data) as TimelineEvent }));
+    },
+
+    async hangingParts(articleIds) {
+      if (articleIds.length === 0) return [];
+      const rows = await rowsOf<{ eventId: string; data: string }>(
+        client,
+        `SELECT eventId, data FROM ArticleEvent WHERE hangs AND articleId ${IN_LIST} AND eventId <> ''`,
+        idList(articleIds),
       );
       return rows.map(({ eventId, data }) => ({ eventId, event: JSON.parse(data) as TimelineEvent }));
     },

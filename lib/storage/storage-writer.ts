@@ -142,8 +142,8 @@ const readingWriter = (client: Client): ReadingWriter => ({
     await insertRows(
       client,
       "ArticleEvent",
-      ["id", "articleId", "eventId", "data"],
-      events.map((event) => [event.id, id, "", JSON.stringify(event)]),
+      ["id", "articleId", "eventId", "data", "hangs"],
+      events.map((event) => [event.id, id, "", JSON.stringify(event), event.hangsOn || event.seeks ? 1 : 0]),
     );
     await insertRows(
       client,

@@ -132,6 +132,8 @@ export interface StorageReader extends StoryReader {
 
   /** The parts, one an article, that events were merged from. */
   partsOf(eventIds: readonly string[]): Promise<readonly EventPart[]>;
+  /** The parts in these articles whose date is counted from another event, or would be if that were known. */
+  hangingParts(articleIds: readonly string[]): Promise<readonly EventPart[]>;
   /**
    * Ids of the events with a part that could be the same as one of these: a shared primary country, within some days of
    * it, and the same type or a shared actor.

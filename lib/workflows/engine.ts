@@ -2,7 +2,7 @@ import type { Article, PublicationDate } from "@/lib/core/article";
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { Problem } from "@/lib/core/problem";
 import type { InOneStory } from "@/lib/core/story";
-import type { TimeExpression } from "@/lib/core/time-expression";
+import type { EventLink, TimeExpression } from "@/lib/core/time-expression";
 import type { EventDate, TimelineEvent } from "@/lib/core/timeline-event";
 
 import type { Stories } from "@/lib/extraction";
@@ -34,6 +34,10 @@ export interface Engine {
   mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneStory): readonly TimelineEvent[];
   /** Pairs of these events that merging may link, each with one of the ids, and the pairs of articles that must tell one story for it. */
   linksTo(ids: ReadonlySet<string>, events: readonly TimelineEvent[]): readonly LinkQuestion[];
+  /** The event among those of a story that the words of a link surely speak of. */
+  anchorAmong(link: EventLink, events: readonly TimelineEvent[], isUndated?: boolean): TimelineEvent | null;
+  /** The date of an event counted from another one, as its link says. */
+  dateFrom(link: EventLink, anchor: TimelineEvent, event: TimelineEvent, published: PublicationDate): EventDate | null;
   /** The English name of an ISO code; the code where it has none. */
   countryName(code: string): string;
 }

@@ -1,4 +1,13 @@
-import { countryName, extractArticle, inferPublication, linksTo, mergeAcross, stories } from "@/lib/extraction";
+import {
+  anchorAmong,
+  countryName,
+  dateFrom,
+  extractArticle,
+  inferPublication,
+  linksTo,
+  mergeAcross,
+  stories,
+} from "@/lib/extraction";
 import { readPage } from "@/lib/ingestion";
 import type { Engine } from "./engine";
 
@@ -10,5 +19,7 @@ export const readingEngine: Engine = {
   stories,
   linksTo,
   mergeAcross,
+  anchorAmong,
+  dateFrom,
   countryName,
 };

@@ -6,6 +6,7 @@ import { type Decisions, idsOfCorrection, readDecisions } from "./decisions";
 import { type Difference, difference } from "./difference";
 import type { Engine } from "./engine";
 import { findSuccessors } from "./find-successors";
+import { followLinks } from "./follow-links";
 import { linkedParts } from "./linked-parts";
 import { type MergedEvent, mergeParts } from "./merge-parts";
 import { readArticle } from "./read-article";
@@ -90,10 +91,10 @@ async function remerge(
   decisions: Decisions,
   affected: readonly string[],
   fresh: readonly TimelineEvent[],
-): Promise<Difference> {
-  const { eventIds, known, inOneStory } = await linkedParts(writer, engine, decisions, affected, fresh);
-  const merged = mergeParts(engine, [...known.map(({ event }) => event), ...fresh], decisions, inOneStory);
-  const untouched = untouchedEvents(merged, known, affected);
+): Promise<Difference & { problems: readonly Problem[] }> {
+  const { eventIds, known: parts, inOneStory } = await linkedParts(writer, engine, decisions, affected, fresh);
+  const merged = mergeParts(engine, [...parts.map(({ event }) => event), ...fresh], decisions, inOneStory);
+  const untouched = untouchedEvents(merged, parts, affected);
   const changed = merged.filter(({ parts }) => !parts.some((part) => untouched.parts.has(part)));
   const takeOut = [...new Set([...affected, ...eventIds])].filter((id) => !untouched.events.has(id));
 
@@ -107,7 +108,16 @@ async function remerge(
     takeOut,
     after.map((event, index) => ({ event, parts: changed[index]?.parts ?? [] })),
   );
-  return difference(before, after);
+  const followed = await followLinks(writer, engine, decisions, [...before, ...after]);
+  const fresher = new Set(followed.before.map(({ id }) => id));
+  const known = new Set(after.map(({ id }) => id));
+  return {
+    ...difference(
+      [...before, ...followed.before.filter(({ id }) => !known.has(id))],
+      [...after.filter(({ id }) => !fresher.has(id)), ...followed.after],
+    ),
+    problems: followed.problems,
+  };
 }
 
 /** Events that were looked at and are merged from the same parts as before: nothing about them is written again. */
@@ -153,7 +163,7 @@ export async function resolveArticles(
   }
   for (const id of await writer.eventIdsOfArticles([...restoried])) affected.add(id);
   const change = await remerge(writer, engine, decisions, [...affected], fresh);
-  return { ...change, problems, events: fresh.length };
+  return { ...change, problems: [...problems, ...change.problems], events: fresh.length };
 }
 
 /** Puts an earlier reading of an article back in the place of the present one. */

@@ -121,6 +121,8 @@ export function smallEngine(version = ""): Engine {
       all
         .filter(({ id }) => ids.has(id))
         .flatMap((one) => all.filter((x) => isSame(x, one)).map((x) => ({ ids: [one.id, x.id], ifOneStory: [] }))),
+    anchorAmong: () => null,
+    dateFrom: (_link, anchor) => shiftedDay(anchor.date),
     countryName: (code) => code,
   };
 }

@@ -9,7 +9,7 @@ import type { ExtractionOptions } from "../extraction-options";
 import { nounType } from "../lexicon/event-nouns";
 import { containment, contentWords, stem } from "../merging/similar";
 import type { DatedMention } from "../merging/within-article";
-import { type Linked, type LinkedEvents, linkedEvents } from "./linked-events";
+import { type EventWords, type Linked, type LinkedEvents, linkedEvents, wordsOf } from "./linked-events";
 
 /** Days a TIMEX3 duration stands for, and whether it counts calendar months. */
 function offsetOf(duration: string | undefined): { days: number; months: number; exact: boolean } | null {
@@ -33,6 +33,12 @@ function offsetOf(duration: string | undefined): { days: number; months: number;
 /** 14 of 15 such dates of the samples are right; the words that name the other event may still be misread. */
 const LINK_CONFIDENCE = 0.9;
 const MOST_LINKED = 0.85;
+
+/** The link that a group's date would hang on. */
+const linkOf = ({ group }: Linked): EventLink | undefined =>
+  group
+    .map(({ mention: { dating } }) => (dating.by === "expression" || dating.by === "counted" ? dating.link : undefined))
+    .find((link) => link !== undefined);
 
 interface Hold {
   anchor: Linked;
@@ -109,6 +115,8 @@ export function resolveLinks(
           event = { ...event, date, hangsOn: { eventId: anchor.id, link: hold.link } };
       }
     }
+    const link = isDated(event.date) ? undefined : linkOf(one);
+    if (link) event = { ...event, seeks: link };
     done.set(one.event.id, event);
     return event;
   };
@@ -125,9 +133,22 @@ const overrideOf = (event: TimelineEvent, { dateOverrides }: ExtractionOptions):
 const MIN_LIKENESS = 0.34;
 /** "His talks with the Smiths": a happening that tells of no Smith is hardly meant, however alike the rest is. */
 const WITHOUT_THE_NAME = 0.6;
+const WITHOUT_A_DATE = 0.4;
 
-/** The event that the words "his talks with the queen" speak of: shared names, kind of happening, words. */
+/** The event that the words "his talks with the queen" speak of. */
 function findAnchor(all: LinkedEvents, from: Linked, link: EventLink, { rejected }: ExtractionOptions): Linked | null {
+  const isMeant = howMuchMeant(link);
+  let best: { one: Linked; score: number } | null = null;
+  for (const one of all.around(from)) {
+    if (one === from || rejected?.has(one.event.id) || one.event.aliases.some((id) => rejected?.has(id))) continue;
+    const score = isMeant(one.event, all.words(one));
+    if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
+  }
+  return best?.one ?? null;
+}
+
+/** How much the words of a link speak of an event: shared names, kind of happening, words. */
+function howMuchMeant(link: EventLink): (event: TimelineEvent, words: EventWords) => number {
   const words = contentWords(link.anchorText);
   const names = contentWords((link.anchorText.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(" "));
   const types = [...words].map((w) => nounType(w) ?? nounType(w.replace(/s$/, ""))).filter((t) => t !== null);
@@ -137,24 +158,61 @@ function findAnchor(all: LinkedEvents, from: Linked, link: EventLink, { rejected
     .map((w) => nounType(w))
     .filter((t) => t !== null);
   const wanted = new Set([...types, ...rawTypes]);
-  let best: { one: Linked; score: number } | null = null;
-  for (const one of all.around(from)) {
-    if (one === from || rejected?.has(one.event.id) || one.event.aliases.some((id) => rejected?.has(id))) continue;
-    const { event } = one;
-    const { told, near } = all.words(one);
-    const score =
-      containment(words, told) * 0.5 +
-      containment(words, near) * 0.5 +
-      (wanted.has(event.type) ? 0.5 : 0) +
-      (near.has(stem([...words][0] ?? "")) ? 0.1 : 0) -
-      (names.size > 0 && containment(names, told) === 0 ? WITHOUT_THE_NAME : 0) -
-      (isDated(event.date) || event.date.partial ? 0 : 0.4);
-    if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
-  }
-  return best?.one ?? null;
+  return (event, { told, near }) =>
+    containment(words, told) * 0.5 +
+    containment(words, near) * 0.5 +
+    (wanted.has(event.type) ? 0.5 : 0) +
+    (near.has(stem([...words][0] ?? "")) ? 0.1 : 0) -
+    (names.size > 0 && containment(names, told) === 0 ? WITHOUT_THE_NAME : 0) -
+    (isDated(event.date) || event.date.partial ? 0 : WITHOUT_A_DATE);
 }
 
-function hang(link: EventLink, anchor: TimelineEvent, time: TimeExpression): EventDate | null {
+/** An event of another article is meant only when the words leave little doubt, and no other comes near it. */
+const SURELY_MEANT = 0.9;
+const MARGIN = 0.15;
+
+/**
+ * The event of other articles of a story that the words of a link speak of; null when none is surely meant, or several
+ * with different dates are.
+ * @param isUndated ask for one that waits for a date itself
+ */
+export function anchorAmong(
+  link: EventLink,
+  events: readonly TimelineEvent[],
+  isUndated = false,
+): TimelineEvent | null {
+  const isMeant = howMuchMeant(link);
+  const ranked = events
+    .filter(({ modality, date }) => isDated(date) !== isUndated && modality !== "denied" && modality !== "hypothetical")
+    .map((event) => ({ event, score: isMeant(event, wordsOf(event)) + (isUndated ? WITHOUT_A_DATE : 0) }))
+    .filter(({ score }) => score >= SURELY_MEANT)
+    .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const rivals = ranked.filter(({ score }) => score > best.score - MARGIN);
+  return rivals.every(({ event }) => event.date.edtf === best.event.date.edtf) ? best.event : null;
+}
+
+/**
+ * The date of an event counted from another one, as its link says; null where that gives none, or one that what has
+ * happened by then cannot have.
+ */
+export function dateFrom(
+  link: EventLink,
+  anchor: TimelineEvent,
+  event: TimelineEvent,
+  published: PublicationDate,
+): EventDate | null {
+  const text = event.evidence.find(({ dateText }) => dateText !== undefined)?.dateText ?? link.anchorText;
+  const date = hang(link, anchor, { text, explanation: [] });
+  return date === null || contradicts(date, event, published) ? null : date;
+}
+
+function hang(
+  link: EventLink,
+  anchor: TimelineEvent,
+  time: Pick<TimeExpression, "text" | "explanation">,
+): EventDate | null {
   const offset = offsetOf(link.offset);
   if (!offset) return null;
   const sign = link.relation === "before" ? -1 : 1;

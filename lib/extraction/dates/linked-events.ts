@@ -10,7 +10,7 @@ export interface Linked {
 }
 
 /** Words of an event, for looking it up by the words that speak of it. */
-interface EventWords {
+export interface EventWords {
   /** Of headline and actors. */
   near: ReadonlySet<string>;
   /** Of these and of the sentences that tell it. */
@@ -58,7 +58,8 @@ export function linkedEvents(made: readonly Linked[]): LinkedEvents {
 
 const firstTold = ({ group }: Linked): number => Math.min(...group.map((m) => m.mention.prepared.sentence.start));
 
-function wordsOf({ headline, actors, evidence }: TimelineEvent): EventWords {
+/** The words of an event, by which others may speak of it. */
+export function wordsOf({ headline, actors, evidence }: TimelineEvent): EventWords {
   const names = [headline, ...actors.map((a) => a.name)];
   return {
     near: contentWords(names.join(" ")),

@@ -172,6 +172,8 @@ function join(group: readonly TimelineEvent[]): TimelineEvent {
     aliases: ids.slice(1),
     modality,
     date: joinedDate(ranked),
+    hangsOn: ranked[0]!.hangsOn,
+    seeks: ranked[0]!.seeks,
     countries: { primary, secondary },
     actors: [...speaker.actors, ...ranked.flatMap((e) => e.actors)]
       .filter((a, i, all) => all.findIndex((b) => b.name === a.name) === i)
