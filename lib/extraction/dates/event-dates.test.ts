@@ -27,6 +27,11 @@ describe("dates the story counts from an earlier one", () => {
     expect(dateOf(body, word)).toBe(edtf);
   });
 
+  it("takes the year in which the day had its weekday", () => {
+    expect(dateOf("The mayor of Lima resigned on Monday, August 3.", "resigned")).toBe("2020-08-03");
+    expect(dateOf("The mayor of Lima resigned on Wednesday, May 17.", "resigned")).toBe("2023-05-17");
+  });
+
   it("leaves news its own year", () => {
     expect(dateOf("The mayor of Lima was elected in 2018 and resigned in March.", "resigned")).toBe("2023-03");
   });
@@ -46,6 +51,16 @@ describe("what is told without a date", () => {
     );
     expect(read(told, PUBLISHED, "How to cook rice").events).toEqual([]);
     expect(read(told, "", "Whale freed by fishermen in Ghana").events.every((e) => !isDated(e.date))).toBe(true);
+  });
+
+  it("gives no day that is counted past the publication day to what has happened", () => {
+    expect(dateOf("A pilot saw the ferry on Sunday. The ferry sank a week later.", "sank")).not.toMatch(/2023-05-2/);
+  });
+
+  it("doubts a written date that lies behind the publication day although it is told as past", () => {
+    const [event] = read("The mayor of Lima resigned on 3 June 2024.").events;
+    expect(event?.date.edtf).toBe("2024-06-03");
+    expect(event?.date.confidence).toBeLessThan(0.5);
   });
 
   it("takes the new day of what is put off, and the end of what lasts", () => {

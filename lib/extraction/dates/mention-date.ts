@@ -78,7 +78,19 @@ function expressionDate(
   }
   const days = inTense(time, named, published, telling, steps);
   if (isImpossible(time, days, published, telling)) return beforePublication(published, time.text);
-  const sure = fittedConfidence(days === named ? confidence : confidence * FLIP_CONFIDENCE) * trustIn(published, time);
+  const last = lastDay(published);
+  const contradicts = telling.past && time.side === undefined && last !== null && days.from > last;
+  if (contradicts) {
+    steps.push({
+      rule: "behind publication",
+      because: "It is told as past and yet lies behind the publication day: one of the two days is wrong.",
+      from: time.text,
+    });
+  }
+  const sure =
+    fittedConfidence(days === named ? confidence : confidence * FLIP_CONFIDENCE) *
+    trustIn(published, time) *
+    (contradicts ? CONTRADICTED : 1);
   const base = {
     precision: time.precision,
     basis: basisOf(time),
@@ -90,7 +102,6 @@ function expressionDate(
   };
   const bounded = boundedBy(time, days, published, telling, preposition);
   if (bounded) return eventDate({ ...base, precision: "interval", ...bounded });
-  const last = lastDay(published);
   const cut = last !== null && telling.past && days.to > last && days.from < last && days.to - days.from > 1;
   if (cut) {
     steps.push({
@@ -103,6 +114,7 @@ function expressionDate(
   return eventDate({ ...base, from: days.from, to: cut ? last : days.to, ...(clock ? { time: clock } : {}) });
 }
 
+const CONTRADICTED = 0.4;
 const SURE_PUBLICATION = 0.9;
 
 /**

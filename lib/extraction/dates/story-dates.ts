@@ -1,4 +1,12 @@
-import { addMonths, dayNumber, isoDay, MINUTES_PER_DAY, parseIsoDay } from "@/lib/core/civil-time";
+import {
+  addMonths,
+  dayNumber,
+  isCivilDate,
+  isoDay,
+  MINUTES_PER_DAY,
+  parseIsoDay,
+  weekdayOf,
+} from "@/lib/core/civil-time";
 import type { TimeExpression } from "@/lib/core/time-expression";
 
 /** As far as a date is looked back for: a sentence or two. */
@@ -11,7 +19,8 @@ const STORY_CONFIDENCE = 0.75;
  */
 export function storyDates(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const told: TimeExpression[] = [];
-  for (const time of times) {
+  for (const found of times) {
+    const time = onItsWeekday(found);
     const before = lastDateBefore(told, time);
     told.push((before && retold(text, before, time)) ?? time);
   }
@@ -27,6 +36,26 @@ function lastDateBefore(told: readonly TimeExpression[], { start }: TimeExpressi
   return undefined;
 }
 
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const MOST_YEARS_BACK = 11;
+
+/** "Monday, August 3": the last year in which that day was a Monday. */
+function onItsWeekday(time: TimeExpression): TimeExpression {
+  const weekday = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i.exec(time.text)?.[1]?.toLowerCase();
+  const own = /^(\d{4})-(\d\d)-(\d\d)$/.exec(time.value);
+  if (!weekday || !own || /\d{4}/.test(time.text) || !/\d/.test(time.text) || time.anchor.kind === "none") return time;
+  const wanted = WEEKDAYS.indexOf(weekday) + 1;
+  const [year, month, day] = [Number(own[1]), Number(own[2]), Number(own[3])];
+  if (time.edtf !== time.value || weekdayOf(dayNumber(year, month, day)) === wanted) return time;
+  for (let back = 1; back <= MOST_YEARS_BACK; back++) {
+    if (!isCivilDate(year - back, month, day) || weekdayOf(dayNumber(year - back, month, day)) !== wanted) continue;
+    return (
+      dated(time, time, year - back, month, day, `It is the last one up to then that fell on that weekday.`) ?? time
+    );
+  }
+  return time;
+}
+
 function retold(text: string, before: TimeExpression, time: TimeExpression): TimeExpression | null {
   const between = text.slice(before.end, time.start);
   if (between.length > MOST_CHARACTERS_BACK || between.includes("\n\n") || time.type !== "DATE") return null;
@@ -37,6 +66,13 @@ function retold(text: string, before: TimeExpression, time: TimeExpression): Tim
   const own = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(time.value);
   if (time.anchor.kind !== "publication" || !own || time.edtf !== time.value) return null;
   const [month, day] = [Number(own[2]), own[3] === undefined ? null : Number(own[3])];
+  // "spent four months in jail last year after his arrest in July"
+  if (
+    /^last year$/i.test(before.text) &&
+    !/[.!?]\s/.test(between) &&
+    /\b(?:after|following|since|when)\b/.test(between)
+  )
+    return dated(time, before, year, month, day, `It belongs to "${before.text}", told in the same sentence.`);
   const named = before.anchor.kind !== "publication";
   if (/\b(?:that|the same)\s+$/i.test(between) || /^that\s/i.test(time.text))
     return dated(time, before, year, month, day, `"that" looks back to "${before.text}".`);

@@ -144,10 +144,15 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
     return "planned";
   if (verb.lemma === "be" && verb.tense === "present") return "planned";
   if (setsNewDay(prepared, clause, dating)) return "planned";
-  if (clause.kind === "infinitive") return infinitiveModality(prepared, clause);
-  if (verb.progressive && verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future")
+  if (clause.kind === "infinitive") {
+    // "had to pay by May": the day is a limit, and whether it was kept is not told.
+    const outer = prepared.clauses.find((c) => c.index === clause.parent)?.verb?.lemma ?? "";
+    if (/^(?:have|need|oblige|require)$/.test(outer) && dating.by === "expression" && dating.preposition === "by")
+      return "planned";
+    return infinitiveModality(prepared, clause);
+  }
+  if (verb.tense === "present" && dating.by === "expression" && !dating.link && dating.time.direction === "future")
     return "planned";
-  if (verb.tense === "present" && dating.by === "expression" && dating.time.direction === "future") return "planned";
   return "asserted";
 }
 

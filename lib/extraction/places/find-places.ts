@@ -148,7 +148,7 @@ function accept(
   if (context.inTitle && reading.capital) return base;
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
-  if (bodyAfter && !runBefore && (reading.weight > MIN_FREE_CITY || (context.votes.get(reading.country) ?? 0) > 0))
+  if (bodyAfter && !runBefore && (reading.weight > MIN_STRANGE_CITY || (context.votes.get(reading.country) ?? 0) > 0))
     return surname ? null : { ...base, inBodyName: true };
   if (runBefore || runAfter)
     return after?.text !== "," && !placeRun(tokens, start, end) ? null : runBefore ? null : base;
