@@ -6,7 +6,7 @@ import { applyCorrections } from "./apply-corrections";
 import { type Decisions, idsOfEvent } from "./decisions";
 import type { Engine } from "./engine";
 import { mergeParts } from "./merge-parts";
-import { storiesOf } from "./stories";
+import { inStoryWith } from "./stories";
 
 interface Followed {
   before: readonly TimelineEvent[];
@@ -30,15 +30,17 @@ const articlesOf = (events: readonly TimelineEvent[]): string[] => [
  * of the story dates the talks, or dates them more narrowly. Everything that hangs on the changed events, directly or by
  * further events, is worked out anew from its own words, so that nothing rests on itself.
  * @param changed events as they were and as they are now
+ * @param formerly articles that told one story with a changed article before
  */
 export async function followLinks(
   writer: StorageWriter,
   engine: Engine,
   decisions: Decisions,
   changed: readonly TimelineEvent[],
+  formerly: readonly string[],
 ): Promise<Followed> {
   const hanging = new Map<string, Hanging>();
-  let next = articlesOf(changed);
+  let next = [...new Set([...articlesOf(changed), ...formerly])];
   const looked = new Set<string>();
   while (next.length > 0) {
     for (const id of next) looked.add(id);
@@ -55,18 +57,6 @@ export async function followLinks(
     moved.map(({ event, parts }) => ({ event, parts })),
   );
   return { before: moved.map(({ stored }) => stored), after: moved.map(({ event }) => event), problems };
-}
-
-/** The articles that tell one story with some of these. */
-async function inStoryWith(writer: StorageWriter, engine: Engine, articleIds: readonly string[]): Promise<string[]> {
-  const pairs = (await writer.storyLinks(articleIds, 0)).map((link) => [link.articleId, link.otherId] as const);
-  if (pairs.length === 0) return [];
-  const hang = new Set(
-    (await writer.hangingParts(pairs.map(([, b]) => b))).flatMap(({ event }) => articlesOf([event])),
-  );
-  const asked = pairs.filter(([, b]) => hang.has(b));
-  const inOneStory = await storiesOf(writer, engine, asked);
-  return asked.filter((pair) => inOneStory(...pair)).map(([, b]) => b);
 }
 
 /** Events merged from their parts alone, as if no other article had been read. */
@@ -191,8 +181,6 @@ async function eventsAround(
   event: TimelineEvent,
 ): Promise<readonly TimelineEvent[]> {
   const own = articlesOf([event]);
-  const pairs = (await writer.storyLinks(own, 0)).map((link) => [link.articleId, link.otherId] as const);
-  const inOneStory = await storiesOf(writer, engine, pairs);
-  const others = pairs.filter((pair) => inOneStory(...pair)).map(([, b]) => b);
+  const others = await inStoryWith(writer, engine, own);
   return writer.eventsByIds(await writer.eventIdsOfArticles([...own, ...others]));
 }

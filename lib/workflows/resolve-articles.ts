@@ -35,8 +35,7 @@ async function rereadArticle(
   events: readonly TimelineEvent[];
   problems: readonly Problem[];
   decisions: Decisions;
-  /** Other articles whose stories are not what they were. */
-  restoried: readonly string[];
+  stories: Awaited<ReturnType<typeof keepSignature>>;
 }> {
   const stored = await writer.storedArticle(id);
   if (stored === null) throw new Error(`article ${id} is not stored`);
@@ -63,8 +62,8 @@ async function rereadArticle(
     reading = readArticle(engine, stored, decisions);
     await save();
   }
-  const restoried = await keepSignature(writer, engine, stored.article);
-  return { events: reading.events, problems: reading.problems, decisions, restoried };
+  const stories = await keepSignature(writer, engine, stored.article);
+  return { events: reading.events, problems: reading.problems, decisions, stories };
 }
 
 /** Links that were made to former mentions lead to the event that has their successors. */
@@ -91,6 +90,7 @@ async function remerge(
   decisions: Decisions,
   affected: readonly string[],
   fresh: readonly TimelineEvent[],
+  formerly: readonly string[] = [],
 ): Promise<Difference & { problems: readonly Problem[] }> {
   const { eventIds, known: parts, inOneStory } = await linkedParts(writer, engine, decisions, affected, fresh);
   const merged = mergeParts(engine, [...parts.map(({ event }) => event), ...fresh], decisions, inOneStory);
@@ -108,7 +108,7 @@ async function remerge(
     takeOut,
     after.map((event, index) => ({ event, parts: changed[index]?.parts ?? [] })),
   );
-  const followed = await followLinks(writer, engine, decisions, [...before, ...after]);
+  const followed = await followLinks(writer, engine, decisions, [...before, ...after], formerly);
   const fresher = new Set(followed.before.map(({ id }) => id));
   const known = new Set(after.map(({ id }) => id));
   return {
@@ -154,15 +154,17 @@ export async function resolveArticles(
   const fresh: TimelineEvent[] = [];
   const problems: Problem[] = [];
   const restoried = new Set<string>();
+  const formerly = new Set<string>();
   for (const id of articleIds) {
     const read = await rereadArticle(writer, engine, id, decisions);
     decisions = read.decisions;
     fresh.push(...read.events);
     problems.push(...read.problems);
-    for (const other of read.restoried) restoried.add(other);
+    for (const other of read.stories.restoried) restoried.add(other);
+    for (const other of read.stories.formerly) formerly.add(other);
   }
   for (const id of await writer.eventIdsOfArticles([...restoried])) affected.add(id);
-  const change = await remerge(writer, engine, decisions, [...affected], fresh);
+  const change = await remerge(writer, engine, decisions, [...affected], fresh, [...formerly]);
   return { ...change, problems: [...problems, ...change.problems], events: fresh.length };
 }
 
@@ -183,10 +185,10 @@ export async function putBackReading(
 
 /** Takes an article out; events that other articles tell of too stay with what these say. */
 export async function takeOutArticle(writer: StorageWriter, engine: Engine, articleId: string): Promise<Difference> {
-  const restoried = await dropSignature(writer, engine, articleId);
+  const { restoried, formerly } = await dropSignature(writer, engine, articleId);
   const affected = await writer.eventIdsOfArticles([articleId, ...restoried]);
   await writer.deleteArticle(articleId);
-  return remerge(writer, engine, await loadDecisions(writer), affected, []);
+  return remerge(writer, engine, await loadDecisions(writer), affected, [], formerly);
 }
 
 /** The articles that tell of an event, or told of it. */

@@ -99,10 +99,10 @@ describe("links of stored articles", () => {
             const article = anArticle({ id: articleId, alsoAt: [] });
             await writer.saveArticle(article, articleId, { isSample: false, at: AT });
             const stories = { ...engine.stories, signatureOf: () => signature };
-            const changed = await keepSignature(writer, { ...engine, stories }, article);
+            const { restoried: changed } = await keepSignature(writer, { ...engine, stories }, article);
             await check(signed.slice(0, index + 1), changed, articleId);
           }
-          const changed = await dropSignature(writer, engine, "a0");
+          const { restoried: changed } = await dropSignature(writer, engine, "a0");
           await check(signed.slice(1), changed, "a0");
         });
         await storage.close();
