@@ -18,8 +18,7 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   RETREAT: "withdraw retreat surrender evacuate_troops pull_out pull_back disarm demobilize leave flee vacate abandon",
   REQUEST:
     "ask request urge appeal demand call_for propose press petition seek beg plead invite lobby pressure apply bid",
-  ACCUSE:
-    "accuse blame criticize criticise condemn denounce allege charge_with slam lambast complain rebuke fault decry",
+  ACCUSE: "accuse blame criticize criticise condemn denounce allege slam lambast complain rebuke fault decry",
   REJECT:
     "reject deny refuse dismiss decline_to vote_down turn_down rule_out oppose veto block rebuff defy boycott refute dispute contest",
   THREATEN: "threaten warn vow_to menace caution",

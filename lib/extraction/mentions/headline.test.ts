@@ -39,8 +39,54 @@ describe("headlines", () => {
   });
 });
 
+describe("who acts in a headline", () => {
+  it.each([
+    // A relative clause that leaves out its "which".
+    ["A pact the two towns signed in 2015 was torn up in April 2023.", "The two towns signed a pact"],
+    ["Rojas told reporters on 3 May 2023 he would leave the party.", "Rojas told reporters he would leave the party"],
+    // A list keeps all who are in it, a quantity its word.
+    ["Bakers, tailors and miners struck on 3 May 2023.", "Bakers, tailors and miners struck"],
+    ["Most banks in Quito shut on 3 May 2023.", "Most banks in Quito shut"],
+    // What stands between the commas goes with the place.
+    ["In Arica, Chile, the mayor resigned on 3 May 2023.", "The mayor resigned"],
+  ])("%s", (sentence, headline) => {
+    expect(told(sentence).map((event) => event.headline)).toContain(headline);
+  });
+
+  it("is the person who follows when a pronoun comes first", () => {
+    const [visit] = extractArticle(
+      anArticle({
+        body: ["Juan Mora spoke.", "During her visit to Quito on 3 May 2023, Ana Rojas praised the port."],
+        published: "2023-05-18",
+      }),
+    ).events;
+    expect(visit?.headline).not.toContain("Mora");
+  });
+
+  it("is nobody where two persons may be meant", () => {
+    const { events } = extractArticle(
+      anArticle({
+        body: ["A lawsuit pits Juan Mora against Pedro Vega.", "He left Quito on 3 May 2023."],
+        published: "2023-05-18",
+      }),
+    );
+    expect(events.map(({ headline }) => headline).filter((h) => /left/.test(h))).toEqual([]);
+  });
+});
+
 describe("what is no event", () => {
-  it("leaves the desk's note about its own article alone", () => {
+  it.each([
+    "The mayor could not be reached on 3 May 2023.",
+    "The ministry declined to comment on 3 May 2023.",
+    "Calls to the embassy went unanswered on 3 May 2023.",
+    "The bank did not immediately reply to a request sent on 3 May 2023.",
+    "Sales fell to 9 million, compared with 12 million in May 2021.",
+    "What happened on 3 May 2023?",
+  ])("%s", (sentence) => {
+    expect(told(sentence).filter(({ edtf }) => edtf === "2023-05-03" || edtf === "2021-05")).toEqual([]);
+  });
+
+  it("about its own article are no event", () => {
     expect(told("This article was amended on 3 May 2023 to remove a name.")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
+import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { nounHeadline } from "./noun-headline";
@@ -54,6 +55,12 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   if (isSound(named) && tellsWhat(words)) return named;
   const { prepared, clause } = candidate;
   if (!clause.verb || clause.verb.negated || !hasCertainSubject(prepared, clause)) return "";
+  // "was passed after failed attempts in May": the noun's day is not the verb's.
+  const phrase = nounPhraseBefore(prepared.tokens, candidate.triggerEnd);
+  let opens = (phrase[0] ?? candidate.triggerStart) - 1;
+  while (prepared.tokens[opens]?.pos === "VERB" || prepared.tokens[opens]?.pos === "ADJ") opens--;
+  const joint = prepared.tokens[opens]?.lower ?? "";
+  if (/^(?:after|before|since|following|despite|until|from|of|over|by|about|than|with|and|or)$/.test(joint)) return "";
   const around = tidied(verbHeadline(article, candidate));
   return isSound(around) ? around : "";
 }

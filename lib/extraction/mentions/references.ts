@@ -190,9 +190,11 @@ function subjectOf(
   const object = many ? null : objectBefore(prepared, before);
   if (object) return object;
   const here = prepared.clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
+  // "The mayor announced it would buy a ship": whatever the mayor speaks for, which the sentence before need not name.
+  const isSaid = !many && prepared.clauses.some((c) => c.kind === "complement" && c.subject.includes(before));
   const at = article.sentences.indexOf(prepared);
   const places = here && here.subject.length > 0 && here.subject.at(-1)! < before ? [prepared] : [];
-  const earlier = [1, 2]
+  const earlier = (isSaid ? [] : [1, 2])
     .map((back) => article.sentences[at - back])
     .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
   for (const candidate of [...places, ...earlier]) {
@@ -200,7 +202,7 @@ function subjectOf(
     const plain = candidate.tokens.filter((t) => subject.includes(t.index));
     if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) continue;
     const head = headOf(plain);
-    if (!head || (!many && ROLE_NOUNS.has(head.lower))) continue;
+    if (!head || (!many && isPersonNoun(head.lower))) continue;
     const plural =
       plain.some((t) => t.lower === "and") ||
       (head.pos === "NOUN" && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||

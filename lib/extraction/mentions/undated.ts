@@ -1,5 +1,5 @@
 import type { TimeExpression } from "@/lib/core/time-expression";
-import { ROLE_NOUNS } from "../lexicon/event-nouns";
+import { isPersonNoun } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { containment, contentWords } from "../merging/similar";
 import { isCalendarTime, isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
@@ -73,7 +73,7 @@ function background(prepared: PreparedSentence): Candidate | null {
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
   const type = verbType(verb.lemma, restOf(prepared, main));
   // "The driver was charged with fraud.": what a court or the police did is news without a day of its own.
-  const held = verb.passive && verb.tense === "past" && /^(?:LEGAL|COERCE)$/.test(type ?? "");
+  const held = verb.passive && verb.tense === "past" && /^(?:LEGAL|COERCE|APPOINTMENT)$/.test(type ?? "");
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
@@ -101,7 +101,7 @@ function background(prepared: PreparedSentence): Candidate | null {
 /** "the driver": a person told by what they do. */
 const isSomeone = ({ tokens }: PreparedSentence, subject: readonly number[]): boolean => {
   const head = headOf(subject.map((k) => tokens[k]!));
-  return head?.pos === "NOUN" && (ROLE_NOUNS.has(head.lemma) || /^(?:man|woman|men|women|people)$/.test(head.lower));
+  return head?.pos === "NOUN" && (isPersonNoun(head.lemma) || /^(?:men|women|people)$/.test(head.lower));
 };
 
 /** Someone acts: a name, a country, or a plural of people ("prosecutors"). */

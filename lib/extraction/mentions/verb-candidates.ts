@@ -112,11 +112,19 @@ function sayingType(prepared: PreparedSentence, clause: Clause): EventType | nul
   return said.verb!.modal !== undefined && content !== null && content !== "OTHER" ? content : "STATEMENT";
 }
 
-/** "did not return messages left on Friday": a silence, with all that hangs on it. */
-const unanswered = (prepared: PreparedSentence, clause: Clause): boolean => {
-  const outer = clause.kind === "reduced" ? prepared.clauses.find((c) => c.index === clause.parent)?.verb : undefined;
-  return outer?.negated === true && /^(?:return|respond|reply|answer|comment)$/.test(outer.lemma);
-};
+const NO_REPLY =
+  /\b(?:(?:did|do|does|has|have|had|would) ?(?:not|n't|n\u2019t) (?:immediately |yet )?(?:respond|reply|return|answer|comment)|could ?(?:not|n't|n\u2019t) (?:immediately )?be (?:reached|contacted)|(?:declined|refused) (?:(?:immediate |further )?comment|to (?:comment|answer|be (?:named|identified|interviewed|quoted)|give (?:his|her|their) name))|(?:went|go) unanswered|were not (?:answered|returned)|unavailable for comment|not available for comment)/i;
+
+/** "did not return messages left on Friday", "declined to comment": a silence, with all that hangs on it. */
+function unanswered({ tokens, sentence }: PreparedSentence, clause: Clause): boolean {
+  const silence = NO_REPLY.exec(sentence.text);
+  if (!silence) return false;
+  const at = sentence.start + silence.index;
+  return (
+    tokens[clause.verb!.head]!.end > at &&
+    (clause.kind !== "coordinate" || tokens[clause.verb!.start]!.start < at + silence[0].length)
+  );
+}
 
 /** "a picture taken on 3 May": the date of a picture, not of what it shows. */
 const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>

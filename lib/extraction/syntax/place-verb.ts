@@ -60,6 +60,11 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
     clause.subject = sibling.subject;
     return void assign(clause);
   }
+  // "a pact the two towns signed in May was …": past tenses too have a subject of their own there.
+  if (group.form === "ambiguous" && !top(parse).verb && zeroRelative(parse, group, true) !== null) {
+    finite(parse, group, assign);
+    return;
+  }
   if (group.form === "participle" || (group.form === "ambiguous" && isReduced(parse, group))) {
     let k = group.start - 1;
     while (k > 0 && tokens[k]!.pos === "ADV") k--;
@@ -207,14 +212,14 @@ function saidBeforeAside(parse: Parse, verbStart: number): number[] {
  * "the role he played", "a proposal the union made": a subject right behind a noun opens a relative clause that leaves out
  * its "which". Takes the subject's words from the clause around it; null when there is none.
  */
-function zeroRelative(parse: Parse, group: VerbGroup): number[] | null {
+function zeroRelative(parse: Parse, group: VerbGroup, look = false): number[] | null {
   const { tokens } = parse;
   const outer = top(parse);
   const last = group.start - 1;
   if (outer.kind === "relative" && outer.verb === undefined) return null;
   let start = last;
   if (!/^(?:he|she|they|we|i|it|you)$/.test(tokens[last]?.lower ?? "")) {
-    while (start > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]!.pos)) start--;
+    while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start]!.pos)) start--;
     if (!/^(?:the|a|an|his|her|its|their)$/.test(tokens[start]?.lower ?? "") || start === last) return null;
   }
   const noun = tokens[start - 1];
@@ -231,7 +236,7 @@ function zeroRelative(parse: Parse, group: VerbGroup): number[] | null {
     return null;
   if (!outer.verb && outer.tokens[0] !== undefined && tokens[outer.tokens[0]]!.pos === "TIME") return null;
   const words = range(start, last + 1);
-  outer.tokens = outer.tokens.filter((k) => k < start);
+  if (!look) outer.tokens = outer.tokens.filter((k) => k < start);
   return words;
 }
 

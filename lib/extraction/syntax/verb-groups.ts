@@ -71,6 +71,9 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
     )
       return true;
   }
+  // "the mayor alleged that": a past tense that the tagger takes for an adjective.
+  if (t.pos === "ADJ" && t.lower.endsWith("ed") && t.lemma !== t.lower && tokens[i + 1]?.lower === "that") return true;
+  if (t.lower === "alleged" && tokens[i + 1]?.lower === "that") return true;
   // "was shot", "were dead": a participle after be that was tagged as an adjective.
   if (t.pos === "ADJ" && t.lower.endsWith("ed") && t.lemma !== t.lower) return BE_FORMS.has(tokens[i - 1]?.lower ?? "");
   return false;

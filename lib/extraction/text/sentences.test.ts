@@ -30,3 +30,10 @@ it("reads a repeated caption once", () => {
   const sentences = articleSentences(anArticle({ captions: [caption, caption], body: ["It rained."] }));
   expect(sentences.filter((s) => s.zone === "caption")).toHaveLength(1);
 });
+
+it("parts pieces of a page that were joined on one line", () => {
+  expect(sentencesOf("A tram near the harbour The mayor spoke on Monday.")).toEqual([
+    "A tram near the harbour",
+    "The mayor spoke on Monday.",
+  ]);
+});

@@ -93,7 +93,8 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "PROPN";
     }
     if (lone && pos === "VERB") pos = "NOUN";
-    if (pos === "VERB" && lower === lemmas[i] && tokens.at(-1)?.pos === "ADP" && !/ing$/.test(lower)) pos = "NOUN";
+    const afterFor = tokens.at(-1)?.pos === "ADP" || tokens.at(-1)?.lower === "for";
+    if (pos === "VERB" && lower === lemmas[i] && afterFor && !/ing$/.test(lower)) pos = "NOUN";
     // ", split in 2003 and …": a past tense the tagger takes for a noun.
     if (
       pos === "NOUN" &&
