@@ -40,6 +40,11 @@ describe("the sentence in the panel", () => {
     expect(view.after).toBe(" Tickets are sold out.");
   });
 
+  it("says how it tells of the event where that is not how the event stands", () => {
+    expect(evidenceView({ ...evidence, modality: "planned" }, article).modality).toBe("planned");
+    expect(evidenceView(evidence, article).modality).toBeUndefined();
+  });
+
   it("is whole where there is no date, also when its article is gone", () => {
     const view = evidenceView(evidence, undefined);
     expect(view.sentence.join("")).toBe(sentence);

@@ -31,6 +31,8 @@ export interface EvidenceView {
   /** The sentence cut at the date expression: [words, date, words]; the date is "" where there is none. */
   sentence: readonly [string, string, string];
   after: string;
+  /** How this place tells of it, where that is not how the event stands: a plan among the words about its happening. */
+  modality?: Evidence["modality"];
 }
 
 /** Characters shown on either side of the sentence. */
@@ -52,6 +54,7 @@ export function evidenceView(evidence: Evidence, article: Article | undefined): 
     before: zone === undefined ? "" : cutBefore(around.slice(zone.start, start)),
     sentence: [text.slice(0, dateFrom), text.slice(dateFrom, dateTo), text.slice(dateTo)],
     after: zone === undefined ? "" : cutAfter(around.slice(end, zone.end)),
+    ...(evidence.modality === undefined ? {} : { modality: evidence.modality }),
   };
 }
 

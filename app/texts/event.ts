@@ -16,6 +16,7 @@ export const EVENT = {
   sentence: "What the article says",
   openInArticle: (title: string) => `Open this place in “${title}”`,
   zone: (zone: string) => `from the ${zone}`,
+  toldAs: (label: string): string => `told as ${label.toLowerCase()}`,
   moreEvidence: (count: number) => counted(count, "more mention", "more mentions"),
   why: "Why this date",
   noReasons: "The text gives no date for it, so none is shown.",
