@@ -13,6 +13,8 @@ import { type Tense, tenseAt } from "./tense";
 const EXPLICIT = { kind: "explicit", edtf: null } as const;
 const NONE = { kind: "none", edtf: null } as const;
 
+const EVENING = 18;
+
 /** Characters between a day and an hour that may still be its. */
 const NEAR = 400;
 
@@ -215,7 +217,10 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
 
 function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved {
   // Far from the last day told, an hour belongs to the day of publication.
-  const near = memory.mode === "narrative" || memory.published === null || spot.start - memory.lastDayAt < NEAR;
+  // An evening hour of the day before is still told, however far off: publication had not seen its own.
+  const eve =
+    (fields.clock?.hour ?? 0) >= EVENING && memory.lastDay !== null && memory.lastDay + 1 === memory.published;
+  const near = eve || memory.mode === "narrative" || memory.published === null || spot.start - memory.lastDayAt < NEAR;
   const day = (near ? memory.lastDay : null) ?? memory.published;
   if (day === null) return { fields, anchor: NONE, because: "the day is not known", confidence: 0.8 };
   const told = near && memory.lastDay !== null;

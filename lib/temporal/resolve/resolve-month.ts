@@ -198,7 +198,9 @@ export function season(
   const running = years.find((year) => starts(year) <= published && published < ends(year));
   const said = isPlannedFor(memory.text, start) ? "future" : tense();
   let year = running ?? now;
-  if (cue === "this") year = running ?? nearestSeason(years, starts, ends, published);
+  if (cue === "this" && said === "future" && running === undefined)
+    year = Math.min(...years.filter((one) => starts(one) > published));
+  else if (cue === "this") year = running ?? nearestSeason(years, starts, ends, published);
   else if (cue === "last" || (said === "past" && running === undefined))
     year = Math.max(...years.filter((one) => ends(one) <= published));
   else if (cue === "next" || (said === "future" && running === undefined))

@@ -2,10 +2,18 @@ import type { DayNumber } from "@/lib/core/civil-time";
 import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
 import type { OrderEvidence } from "./day-month-order";
-import type { Story } from "./story";
 import type { Tense } from "./tense";
 
 export type Mode = "news" | "narrative";
+
+/** Where a story stands: a month without a year is read from here. */
+export interface Story {
+  year: number;
+  /** null after a year told without a month, or a new chapter. */
+  month: number | null;
+  /** A year told inside a sentence since, which may or may not have moved the story. */
+  aside: number | null;
+}
 
 /** What the document has told so far. */
 export interface Memory {

@@ -1,15 +1,6 @@
 import type { CalendarFields } from "../meaning";
 import { seasonFirstMonth } from "./calendar-arithmetic";
-import type { Memory } from "./resolved";
-
-/** Where a story stands: a month without a year is read from here. */
-export interface Story {
-  year: number;
-  /** null after a year told without a month, or a new chapter. */
-  month: number | null;
-  /** A year told inside a sentence since, which may or may not have moved the story. */
-  aside: number | null;
-}
+import type { Memory, Story } from "./resolved";
 
 interface Spot {
   start: number;

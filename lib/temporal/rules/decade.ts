@@ -11,6 +11,8 @@ export const decade = temporalRule({
       /^(?:his|her)/i.test(position ?? "")
     )
       return null;
+    // "In the high 90s" is a temperature or a speed.
+    if (/\b(?:high|low|upper|lower)\s$/.test(before(6)) && !/\d{4}/.test(words)) return null;
     const digits = words.replace(/\D/g, "");
     const number = digits.length === 2 ? 190 + Number(digits[0]) : Number(digits.slice(0, 3));
     const mod = readPosition(position);
@@ -25,5 +27,5 @@ export const decade = temporalRule({
     { text: "the 1980s", means: "198" },
     { text: "the late 1970s", means: "197", mod: "END" },
   ],
-  leaves: ["1980", "80 seats"],
+  leaves: ["in the high 90s", "1980", "80 seats"],
 });
