@@ -249,9 +249,12 @@ interface Speaker {
   claims: boolean;
 }
 
+/** A speaker who takes more words than this was cut wrongly out of the sentence. */
+const LONGEST_NAME = 90;
+
 function speakerIn(article: PreparedArticle, prepared: PreparedSentence, outer: Clause): Speaker | null {
   const name = nameOf(article, prepared, outer);
-  return name && !/^(?:it|there|this|that|what|who|which|you|one|we|i)$/i.test(name)
+  return name && name.length <= LONGEST_NAME && !/^(?:it|there|this|that|what|who|which|you|one|we|i)$/i.test(name)
     ? { name, claims: claims(outer.verb?.lemma ?? "", name) }
     : null;
 }

@@ -30,11 +30,18 @@ const KNOWN_NOUNS = /^(?:news|fact|evidence|proof|confirmation|admission|acknowl
 
 /** The stance of the words around a clause, the nearest first; null when nothing stands above it. */
 export function stanceOf(prepared: PreparedSentence, clause: Clause): Stance | null {
+  let aside = false;
   for (let c: Clause | undefined = clause; c; ) {
     const outer = verbalParent(prepared, c);
     if (!outer) return null;
     const stance = between(prepared, c, outer);
-    if (stance) return stance;
+    // "denied that it was closed, although it had asked for help": what is granted beside is not denied.
+    if (stance) return aside && stance.kind !== "said" && stance.kind !== "claimed" ? null : stance;
+    if (
+      c.kind === "adverbial" &&
+      /^(?:although|though|while|whereas|because|since|after|before|when|as)$/.test(c.marker ?? "")
+    )
+      aside = true;
     // What a relative clause or participle adds is taken for granted by whoever speaks.
     if (c.kind === "relative" || c.kind === "reduced" || isUnmarkedParticiple(prepared, c)) return null;
     c = outer;

@@ -71,9 +71,8 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
     )
       return true;
   }
-  // "the mayor alleged that": a past tense that the tagger takes for an adjective.
-  if (t.pos === "ADJ" && t.lower.endsWith("ed") && t.lemma !== t.lower && tokens[i + 1]?.lower === "that") return true;
-  if (t.lower === "alleged" && tokens[i + 1]?.lower === "that") return true;
+  // "the mayor alleged on Monday that": the tagger knows the word as an adjective only.
+  if (t.lower === "alleged") return isNominal(tokens[i - 1]) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? "");
   // "was shot", "were dead": a participle after be that was tagged as an adjective.
   if (t.pos === "ADJ" && t.lower.endsWith("ed") && t.lemma !== t.lower) return BE_FORMS.has(tokens[i - 1]?.lower ?? "");
   return false;
@@ -146,7 +145,8 @@ function verbGroup(
   const have = auxiliaries.find((a) => HAVE_FORMS.has(a.lower));
   const progressive = be && isIng(token);
   const passive = be && !progressive && (isPastForm(token) || PARTICIPLE_ONLY.has(token.lower));
-  const base = { start, end: head + 1, head, lemma: token.lemma, negated, passive, progressive };
+  const lemma = token.lower === "alleged" ? "allege" : token.lemma;
+  const base = { start, end: head + 1, head, lemma, negated, passive, progressive };
   if (infinitive) return { ...base, form: "infinitive", tense: "none" };
   if (modal) return { ...base, form: "finite", tense: "modal", modal: modal.lower };
   if (first && isIng(first)) return { ...base, form: "gerund", tense: "none" };
