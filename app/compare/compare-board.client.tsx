@@ -8,11 +8,15 @@ import { COMPARE } from "../texts/compare";
 import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "../timeline/context-strip.client";
 import { eventOrder } from "../timeline/event-order";
+import { Filters } from "../timeline/filters.client";
 import { MoveButtons } from "../timeline/move-buttons.client";
+import { SearchField } from "../timeline/search-field.client";
 import { inWindow, isOnAxis } from "../timeline/shown-rows";
 import { isWholeWindow, type TimeWindow, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
+import { useSearchHits } from "../timeline/use-search-hits.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
+import { withoutFilters } from "../timeline/view-state";
 import styles from "./compare.module.css";
 import { ComparePlot } from "./compare-plot.client";
 import {
@@ -20,6 +24,7 @@ import {
   canBeZero,
   DAY_ZERO,
   extentOf,
+  filteredPlaces,
   placedRows,
   sharedEvents,
   storeOfPlaced,
@@ -53,9 +58,11 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
     [countries, state.zeros],
   );
   const rows = useMemo(() => placedRows(countries, zeros), [countries, zeros]);
-  const store = useMemo(() => storeOfPlaced(rows, names), [rows, names]);
-  const all = useMemo(() => rows.map((_, index) => index), [rows]);
-  const order = useMemo(() => eventOrder(store, all), [store, all]);
+  const hits = useSearchHits(state.countries.join(), state.query, null);
+  const filtered = useMemo(() => filteredPlaces(rows, state, hits), [rows, state, hits]);
+  const store = useMemo(() => storeOfPlaced(rows, names, filtered), [rows, names, filtered]);
+  const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
+  const everyEvent = useMemo(() => countries.flatMap((country) => country.rows), [countries]);
   const shared = useMemo(() => sharedEvents(rows), [rows]);
   const widest = useMemo(() => {
     const extent = extentOf(rows);
@@ -132,7 +139,10 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
     align({ ...now, [country]: event });
   };
 
-  const shown = useMemo(() => inWindow(rows, all, from, to), [rows, all, from, to]);
+  // The window lives beside the state: a decision about one must not forget the other.
+  const filter = (next: CompareState): void => decide((old) => ({ ...next, from: old.from, to: old.to }));
+
+  const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
   const lines = useMemo(() => tableLines(rows, shown), [rows, shown]);
   const undated = lines.filter(({ row }) => !isOnAxis(row)).length;
   const sharedShown = lines.filter((line) => line.lanes.length > 1).length;
@@ -169,6 +179,12 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
         <button type="button" className="button" onClick={() => control.moveTo(widest)}>
           {TIMELINE.reset}
         </button>
+        <SearchField
+          className={styles["search"]}
+          query={state.query}
+          onQuery={(query) => decide((old) => ({ ...old, query }), "replace")}
+        />
+        <Filters rows={everyEvent} view={state} onChange={filter} />
       </div>
       {zeros === null ? null : (
         <div className={styles["zeros"]}>
@@ -215,9 +231,22 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
             />
           </div>
           {isAligned ? null : (
-            <ContextStrip store={store} shown={all} hits={undefined} widest={widest} control={control} />
+            <ContextStrip store={store} shown={filtered} hits={undefined} widest={widest} control={control} />
           )}
-          {lines.length === 0 ? <p className="notice">{COMPARE.nothingHere}</p> : null}
+          {lines.length > 0 ? null : (
+            <div className="notice stack tight">
+              <p>{filtered.length === 0 && rows.length > 0 ? TIMELINE.nothingFits : COMPARE.nothingHere}</p>
+              <div>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => (filtered.length === 0 ? filter(withoutFilters(state)) : control.moveTo(widest))}
+                >
+                  {filtered.length === 0 ? TIMELINE.clear : TIMELINE.reset}
+                </button>
+              </div>
+            </div>
+          )}
           <CompareTable names={names} lines={lines} zeroDays={zeroDays} selected={state.selected} onOpen={open} />
         </div>
         {state.selected === null ? null : (

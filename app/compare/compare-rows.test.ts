@@ -6,6 +6,7 @@ import {
   canBeZero,
   DAY_ZERO,
   extentOf,
+  filteredPlaces,
   offsetOf,
   placedRows,
   sharedEvents,
@@ -102,10 +103,20 @@ describe("rows by the calendar", () => {
   });
 
   it("keep a lane for a country without events", () => {
-    expect(storeOfPlaced(rows, ["Kenya", "Peru", "Chad"]).lanes.map(({ name }) => name)).toEqual([
+    expect(storeOfPlaced(rows, ["Kenya", "Peru", "Chad"], []).lanes.map(({ name }) => name)).toEqual([
       "Kenya",
       "Peru",
       "Chad",
     ]);
+  });
+
+  it("are filtered as on a country's own page, the same event in all of its rows", () => {
+    const anything = { query: "", types: [], modalities: [], precisions: [], certainty: null };
+    const ids = (indices: readonly number[]): string[] => indices.map((index) => rows[index]?.id ?? "");
+    const shared = rows.filter(({ eventId }) => eventId === "shared").map(({ id }) => id);
+    expect(shared.length).toBeGreaterThan(1);
+    expect(ids(filteredPlaces(rows, anything, new Set(["shared"])))).toEqual(shared);
+    expect(ids(filteredPlaces(rows, { ...anything, precisions: ["century"] }, null))).toEqual([]);
+    expect(filteredPlaces(rows, anything, null)).toHaveLength(rows.length);
   });
 });

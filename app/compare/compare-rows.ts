@@ -4,8 +4,9 @@ import { FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
 import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
 import { columnsOf, type TimelineRow, wordsOf } from "@/lib/timeline/timeline-row";
 import { COMPARE } from "../texts/compare";
-import { isOnAxis } from "../timeline/shown-rows";
+import { filteredRows, isOnAxis } from "../timeline/shown-rows";
 import type { TimeWindow } from "../timeline/time-window";
+import type { FilterState } from "../timeline/view-state";
 
 /** The events of one country: a row of the comparison. */
 export interface CountryEvents {
@@ -100,9 +101,23 @@ export function extentOf(rows: readonly Pick<TimelineRow, "from" | "to">[]): Tim
   return from < to ? { from, to } : null;
 }
 
-/** The store of the comparison: a lane for each country, also for one without events. */
-export const storeOfPlaced = (rows: readonly PlacedRow[], names: readonly string[]): TimelineStore =>
+/** Places that pass the filters, window apart. `hits`: ids of events that the words of the search box match; null: any. */
+export function filteredPlaces(
+  rows: readonly PlacedRow[],
+  filters: FilterState,
+  hits: ReadonlySet<string> | null,
+): number[] {
+  return filteredRows(rows, filters, null).filter((index) => hits === null || hits.has(rows[index]?.eventId ?? ""));
+}
+
+/** The store of the comparison: a lane for each country, also for one without events. `shown`: indices of the places drawn. */
+export const storeOfPlaced = (
+  rows: readonly PlacedRow[],
+  names: readonly string[],
+  shown: readonly number[],
+): TimelineStore =>
   timelineStore({
+    include: Uint32Array.from(shown),
     columns: columnsOf(rows),
     words: wordsOf(rows),
     laneOf: Uint8Array.from(rows, ({ lane }) => lane),

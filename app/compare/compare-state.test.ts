@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseIsoDay } from "@/lib/core/civil-time";
 import { addressOfCompare, type CompareState, compareFromAddress, countriesFromAddress } from "./compare-state";
 
+const anything = { query: "", types: [], modalities: [], precisions: [], certainty: null };
 const isCountry = (code: string): boolean => ["KE", "PE", "CL", "JP", "TD", "IE", "ES"].includes(code);
 
 describe("the address of a comparison", () => {
@@ -23,16 +24,18 @@ describe("the address of a comparison", () => {
       to: parseIsoDay("2024-01-01"),
       selected: "e12",
       zeros: null,
+      ...anything,
     };
+    const filtered: CompareState = { ...calendar, query: "harbour fire", types: ["PROTEST"], modalities: ["planned"] };
     const aligned: CompareState = { ...calendar, from: -30, to: 91, zeros: { KE: "e1", PE: "e2" } };
-    for (const state of [calendar, aligned, { ...aligned, zeros: {}, from: null, to: null }]) {
+    for (const state of [calendar, filtered, aligned, { ...aligned, zeros: {}, from: null, to: null }]) {
       const address = new URLSearchParams(addressOfCompare(state, new URLSearchParams()).split("?")[1]);
       expect(compareFromAddress(address, state.countries)).toEqual(state);
     }
   });
 
   it("writes inclusive days and keeps what is not its own", () => {
-    const state: CompareState = { countries: ["KE"], from: 0, to: 2, selected: null, zeros: null };
+    const state: CompareState = { countries: ["KE"], from: 0, to: 2, selected: null, ...anything, zeros: null };
     expect(addressOfCompare(state, new URLSearchParams("theme=dark&sel=e9"))).toBe(
       "/compare?theme=dark&c=KE&from=1970-01-01&to=1970-01-02",
     );
@@ -44,6 +47,7 @@ describe("the address of a comparison", () => {
       from: null,
       to: null,
       selected: null,
+      ...anything,
       zeros: { KE: "e1", PE: "e2" },
     };
     expect(addressOfCompare(state, new URLSearchParams())).toBe("/compare?c=KE&align=KE:e1");

@@ -1,9 +1,10 @@
 import { type DayNumber, isoDay, parseIsoDay } from "@/lib/core/civil-time";
+import { type FilterState, filtersFromAddress, writeFilters } from "../timeline/view-state";
 
 export const COUNTRIES_MAX = 6;
 
 /** What the address of a comparison says. */
-export interface CompareState {
+export interface CompareState extends FilterState {
   /** ISO 3166-1 alpha-2 in the order of the rows. */
   countries: readonly string[];
   /** Half-open: days since 1970 by the calendar, days from day 0 when aligned; null: the whole extent's. */
@@ -58,6 +59,7 @@ export function compareFromAddress(address: URLSearchParams, countries: readonly
     to: last === null ? null : last + 1,
     selected: address.get("sel") || null,
     zeros,
+    ...filtersFromAddress(address),
   };
 }
 
@@ -65,6 +67,7 @@ export function compareFromAddress(address: URLSearchParams, countries: readonly
 export function addressOfCompare(state: CompareState, old: URLSearchParams): string {
   const address = new URLSearchParams(old);
   for (const part of ["c", "from", "to", "sel", "align"]) address.delete(part);
+  writeFilters(address, state);
   const day = (value: number): string => (state.zeros === null ? isoDay(value) : String(value));
   if (state.countries.length) address.set("c", state.countries.join(","));
   if (state.zeros !== null) {

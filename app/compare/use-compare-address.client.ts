@@ -22,18 +22,18 @@ export function useCompareAddress(
   setState: (state: CompareState) => void,
   moved: TimeWindow | null,
   onBack: (state: CompareState) => void,
-): (change: (old: CompareState) => CompareState) => void {
+): (change: (old: CompareState) => CompareState, how?: "push" | "replace") => void {
   const current = useRef(state);
   current.current = { ...state, from: moved?.from ?? null, to: moved?.to ?? null };
   const back = useRef(onBack);
   back.current = onBack;
 
   const decide = useCallback(
-    (change: (old: CompareState) => CompareState) => {
+    (change: (old: CompareState) => CompareState, how: "push" | "replace" = "push") => {
       const next = change(current.current);
       current.current = next;
       setState(next);
-      write(next, "push");
+      write(next, how);
     },
     [setState],
   );

@@ -7,6 +7,7 @@ import type { TableRow } from "./event-table.client";
 import { Filters } from "./filters.client";
 import { GoToDate } from "./go-to-date.client";
 import { MoveButtons } from "./move-buttons.client";
+import { SearchField } from "./search-field.client";
 import { lastMonths, type TimeWindow } from "./time-window";
 import type { WindowControl } from "./use-time-window.client";
 import type { ViewState } from "./view-state";
@@ -79,16 +80,7 @@ export function ExplorerBar(props: ExplorerBarProps) {
       </div>
       <div className={styles["row"]}>
         <GoToDate input={props.goTo} onGo={(span) => control.moveTo(span)} />
-        <input
-          ref={props.search}
-          className="input"
-          type="search"
-          aria-label={TIMELINE.search}
-          placeholder={TIMELINE.search}
-          defaultValue={view.query}
-          onChange={(event) => props.onQuery(event.target.value.trim())}
-          onKeyDown={props.onSearchKey}
-        />
+        <SearchField input={props.search} query={view.query} onQuery={props.onQuery} onKeyDown={props.onSearchKey} />
         <Filters rows={rows} view={view} onChange={onChange} />
         <label className={`${styles["onlyWide"]} small`}>
           <input

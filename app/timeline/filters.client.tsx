@@ -7,7 +7,7 @@ import { columnsOf, type TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
 import styles from "./country-explorer.module.css";
-import { filtersSet, type ViewState, withoutFilters } from "./view-state";
+import { type FilterState, filtersSet, withoutFilters } from "./view-state";
 
 const CERTAINTIES = [0.5, 0.75, 0.9] as const;
 
@@ -42,10 +42,10 @@ function Group<T extends string>({ legend, all, chosen, words, count, onChange }
   );
 }
 
-interface FiltersProps {
+interface FiltersProps<T extends FilterState> {
   rows: readonly TimelineRow[];
-  view: ViewState;
-  onChange(view: ViewState): void;
+  view: T;
+  onChange(view: T): void;
 }
 
 /** How many rows have each value of a column of codes. */
@@ -55,7 +55,7 @@ function countsOf<T extends string>(codes: Uint8Array, values: readonly T[]): (v
   return (value) => counts[values.indexOf(value)] ?? 0;
 }
 
-export function Filters({ rows, view, onChange }: FiltersProps) {
+export function Filters<T extends FilterState>({ rows, view, onChange }: FiltersProps<T>) {
   const count = useMemo(() => {
     const { type, modality, precision } = columnsOf(rows);
     return {

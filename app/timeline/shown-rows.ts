@@ -1,7 +1,7 @@
 import { type EventFilter, passesFilter } from "@/lib/core/event-filter";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import type { TimeWindow } from "./time-window";
-import type { ViewState } from "./view-state";
+import type { FilterState } from "./view-state";
 
 /** True for an event that stands on the axis. */
 export const isOnAxis = (row: Pick<TimelineRow, "from" | "to">): boolean => row.from !== null || row.to !== null;
@@ -20,7 +20,7 @@ export function extentOf(rows: readonly TimelineRow[]): TimeWindow | null {
 }
 
 /** The filter that a view sets, window and words apart. */
-const filterOf = ({ types, modalities, precisions, certainty }: ViewState): EventFilter => ({
+const filterOf = ({ types, modalities, precisions, certainty }: FilterState): EventFilter => ({
   types,
   modalities,
   precisions,
@@ -33,7 +33,7 @@ const filterOf = ({ types, modalities, precisions, certainty }: ViewState): Even
  */
 export function filteredRows(
   rows: readonly TimelineRow[],
-  view: ViewState,
+  view: FilterState,
   hits: ReadonlySet<string> | null,
 ): number[] {
   const filter = filterOf(view);
