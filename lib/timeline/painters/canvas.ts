@@ -14,7 +14,7 @@ export interface Emphasis {
 }
 
 /** With more bars than this a soft end is stepped: a gradient for each would cost the frame. */
-const GRADIENT_MAX = 160;
+const GRADIENT_MAX = 60;
 const FULL_CIRCLE = Math.PI * 2;
 
 const toneOf = (palette: Palette, tone: Tone): string =>
@@ -64,8 +64,10 @@ function paintCard(context: PaintContext, mark: CardMark, palette: Palette, emph
   }
 }
 
-/** Narrower bars have no room for soft ends that the eye could see. */
-const SOFT_MIN = 10;
+/** In a crowd narrower bars have no room for soft ends that the eye could see. */
+const SOFT_MIN = 16;
+/** Steps of a soft end in a crowd. */
+const SOFT_STEPS = 3;
 
 function fillOf(context: PaintContext, mark: BarMark, palette: Palette, smooth: boolean): void {
   const { x, y, w, h, soft, opacity } = mark;
@@ -94,9 +96,9 @@ function fillOf(context: PaintContext, mark: BarMark, palette: Palette, smooth: 
       context.fillRect(outwards < 0 ? at - length : at, top, length, h);
       continue;
     }
-    for (let step = 0; step < 3; step++) {
+    const part = length / SOFT_STEPS;
+    for (let step = 0; step < SOFT_STEPS; step++) {
       context.fillStyle = tint(palette, mark.colour, opacity * (0.75 - step * 0.25));
-      const part = length / 3;
       context.fillRect(outwards < 0 ? at - (step + 1) * part : at + step * part, top, part, h);
     }
   }
@@ -178,11 +180,13 @@ function paintDot(
   context.arc(mark.x, mark.y, mark.look === "solid" ? mark.r : mark.r - 0.6, 0, FULL_CIRCLE);
   context.fillStyle = mark.look === "solid" ? colour : palette.surface;
   context.fill();
-  context.lineWidth = 1.6;
-  context.strokeStyle = mark.look === "solid" ? palette.surface : colour;
-  if (mark.look === "dashed") context.setLineDash([2.2, 1.8]);
-  if (mark.look !== "solid") context.stroke();
-  context.setLineDash([]);
+  if (mark.look !== "solid") {
+    context.lineWidth = 1.6;
+    context.strokeStyle = colour;
+    if (mark.look === "dashed") context.setLineDash([2.2, 1.8]);
+    context.stroke();
+    if (mark.look === "dashed") context.setLineDash([]);
+  }
   if (mark.look === "struck") strike(context, mark.x, mark.y, mark.r + 1.5);
   if (mark.look === "half") {
     context.beginPath();
