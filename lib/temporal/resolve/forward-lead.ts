@@ -3,7 +3,7 @@ const MOVED =
   /\b(?:postpon|delay|put\s(?:\w+\s)?off|push(?:ed|es)?\s(?:\w+\s)?back|extend|adjourn|defer|reschedul|deadline)[^.;!?]{0,60}\s(?:to|until|till|for)\s(?:the\s)?$/i;
 /** "Must be done before", "will stay until": a limit under a verb that looks ahead. */
 const LIMIT =
-  /\b(?:will|must|shall|ha[sv]e?\sto|needs?\sto|(?:is|are)\s(?:due|expected|set|likely|scheduled)\sto|plans?\sto)\s[^.;!?]{0,60}\s(?:by|before|until|till)\s(?:the\s(?:end|start|beginning)\sof\s)?$/i;
+  /\b(?:will|must|shall|ha[sv]e?\sto|needs?\sto|(?:is|are)\s(?:due|expected|set|likely|scheduled)\sto|plans?\sto|order(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed))\s[^.;!?]{0,60}\s(?:by|before|until|till)\s(?:the\s(?:end|start|beginning)\sof\s)?$/i;
 /** "Preparations for the January vote", "ahead of the May summit", "to leave by the spring". */
 const PREPARED =
   /\b(?:prepar(?:ations?|ing|ed|es?)\sfor|ahead\sof|in\stime\sfor|(?:set|due|scheduled|planned|slated)\sfor|(?:bid|candidates?|running|campaign(?:ing)?)\s(?:for|in)|to\s(?!(?:a|an|the|its|his|her|their|our|zero)\b)[a-z]+\s(?:[^.;!?,\d]{0,40}\s)?by)\s(?:the\s|mid-|early\s|late\s)?$/i;

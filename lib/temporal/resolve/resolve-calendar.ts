@@ -20,7 +20,7 @@ const NEAR = 400;
 
 /** "Will remain shut until Tuesday", "as early as Monday". */
 const LOOKS_AHEAD =
-  /(?:\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil|\bas\s(?:early|soon)\sas)\s+$/;
+  /(?:\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil|\bas\s(?:early|soon)\sas|\b(?:could|may|might|should)\s[^.]{0,60}\sby|\bcall(?:s|ed|ing)?\sfor\s[^.,]{0,40}\son)\s+$/;
 
 interface Spot {
   start: number;

@@ -8,6 +8,7 @@ export const monthDay = temporalRule({
   name: "month and day",
   phrases: [
     "{month} {ordinal}",
+    "[the ]{ordinal} of {month}",
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{month} {day}",
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{day}[ of]~{month}",
   ],
@@ -17,7 +18,8 @@ export const monthDay = temporalRule({
     if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
       return notATime("the month would be written with a capital");
     // "May second the motion", "March first to the gate" are no days; "July Fourth" is.
-    if (day === undefined && (!/^[A-Z]/.test(ordinal ?? "") || !/^[A-Z]/.test(month))) return null;
+    if (day === undefined && !/\sof\s/.test(words) && (!/^[A-Z]/.test(ordinal ?? "") || !/^[A-Z]/.test(month)))
+      return null;
     if (!isCivilDate(2024, fields.month, fields.day)) return null;
     const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
     const cue = leading === undefined || about ? undefined : readCue(leading);
@@ -33,6 +35,12 @@ export const monthDay = temporalRule({
   },
   examples: [
     { text: "Dec. 8", means: "2021-12-08", published: "2021-12-20" },
+    {
+      text: "It began on the first of April.",
+      finds: "the first of April",
+      means: "2021-04-01",
+      published: "2021-05-20",
+    },
     { text: "the 3rd of June", means: "XXXX-06-03" },
     { text: "Tremors on 3 May and 9 June 2016 did no harm.", finds: "3 May", means: "2016-05-03" },
     {
@@ -42,5 +50,5 @@ export const monthDay = temporalRule({
       published: "2022-12-29",
     },
   ],
-  leaves: ["June 1998", "they may 5 times a day"],
+  leaves: ["the first of many", "June 1998", "they may 5 times a day"],
 });

@@ -72,6 +72,9 @@ export const weekday = temporalRule({
         : (/^\s[A-Z][\p{L}-]+(?:,?\s(?:a|an|who|said|says|told|is|was|has|had|from|of)\b|,\s\d\d,)/u.test(after(34)) &&
             OPENS_SENTENCE.test(before(4))) ||
           (/^\s[A-Z][a-z]/.test(after(3)) && TITLED.test(before(16))) ||
+          // "Said Friday Umoh, 35,", "the minister, Sunday Adeyemi, on Thursday".
+          /^\s[A-Z][\p{L}-]+,\s\d\d\b/u.test(after(30)) ||
+          (/,\s$/.test(before(2)) && /^\s[A-Z][\p{L}-]+,/u.test(after(30))) ||
           (OPENS_SENTENCE.test(before(4)) && /^\s(?:said|says|told|added|testified)\s/.test(after(10))))
     )
       return notATime(`"${words}" is a name here`);
@@ -121,6 +124,8 @@ export const weekday = temporalRule({
     "Sergeant Friday nodded",
     "Sunday Adeyemi, a trader, saw it",
     "Chief Friday Okoro left",
+    "said Friday Umeh, 35, a driver",
+    "the minister, Sunday Cole-Adu, on a visit",
     "the Sunday Vision",
     "read in the Sunday Herald",
     "she sat down",
