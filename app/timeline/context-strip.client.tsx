@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { spotOf } from "@/lib/timeline/glyph-class";
 import { isUndated, type TimelineStore } from "@/lib/timeline/store";
@@ -23,6 +23,28 @@ interface StripProps {
   control: WindowControl;
 }
 
+/** How many events stand in each column of the strip, and whether one of them is a hit. */
+function density(
+  store: TimelineStore,
+  shown: readonly number[],
+  hits: ReadonlySet<number> | undefined,
+  widest: TimeWindow,
+  columns: number,
+): { counts: Uint32Array; marked: Uint8Array } {
+  const last = Math.ceil(columns) - 1;
+  const counts = new Uint32Array(last + 1);
+  const marked = new Uint8Array(last + 1);
+  const perDay = columns / (widest.to - widest.from);
+  for (const event of shown) {
+    if (isUndated(store.columns, event)) continue;
+    const at = Math.floor((spotOf(store.columns, event) - widest.from) * perDay);
+    const column = Math.min(last, Math.max(0, at));
+    counts[column]!++;
+    if (hits?.has(event)) marked[column] = 1;
+  }
+  return { counts, marked };
+}
+
 /** The whole extent, how dense it is, and the window in it: drag the body or an edge, or use the two sliders by keys. */
 export function ContextStrip({ store, shown, hits, widest, control }: StripProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -30,11 +52,6 @@ export function ContextStrip({ store, shown, hits, widest, control }: StripProps
   const brush = useRef<HTMLDivElement>(null);
   const drag = useRef<{ part: "body" | "start" | "end"; day: number; window: TimeWindow } | null>(null);
   const { width } = useSize(host);
-  const spots = useMemo(
-    () => shown.filter((i) => !isUndated(store.columns, i)).map((i) => ({ event: i, day: spotOf(store.columns, i) })),
-    [store, shown],
-  );
-
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext("2d");
@@ -45,27 +62,21 @@ export function ContextStrip({ store, shown, hits, widest, control }: StripProps
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const paint = (): void => {
       const palette = pagePalette(element);
-      const columns = new Map<number, { count: number; hits: number }>();
-      for (const { event, day } of spots) {
-        const at = Math.floor((((day - widest.from) / (widest.to - widest.from)) * width) / COLUMN);
-        const column = columns.get(at) ?? { count: 0, hits: 0 };
-        column.count++;
-        if (hits?.has(event)) column.hits++;
-        columns.set(at, column);
-      }
-      const most = Math.max(1, ...[...columns.values()].map((c) => c.count));
+      const { counts, marked } = density(store, shown, hits, widest, width / COLUMN);
+      const most = Math.max(1, ...counts);
       context.clearRect(0, 0, width, HEIGHT);
-      for (const [at, { count, hits: marked }] of columns) {
+      counts.forEach((count, at) => {
+        if (count === 0) return;
         const height = 6 + (count / most) * (HEIGHT - 14);
-        context.fillStyle = marked > 0 ? palette.accent : palette.ink3;
+        context.fillStyle = marked[at] ? palette.accent : palette.ink3;
         context.fillRect(at * COLUMN, HEIGHT - 4 - height, COLUMN - 1, height);
-      }
+      });
     };
     paint();
     const themes = new MutationObserver(paint);
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
     return () => themes.disconnect();
-  }, [spots, hits, width, widest]);
+  }, [store, shown, hits, width, widest]);
 
   useEffect(() => {
     const place = (): void => {
