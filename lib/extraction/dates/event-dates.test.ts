@@ -27,6 +27,13 @@ describe("dates the story counts from an earlier one", () => {
     expect(dateOf(body, word)).toBe(edtf);
   });
 
+  it("takes an hour without a day for one of the day told before", () => {
+    expect(
+      dateOf("A hawk flew into a shop in Lima on Sunday. Firemen freed the hawk shortly after noon.", "freed"),
+    ).toBe("2023-05-14");
+    expect(dateOf("Firemen in Lima freed a hawk at 3 p.m. today.", "freed")).toBe("2023-05-18");
+  });
+
   it("takes the year in which the day had its weekday", () => {
     expect(dateOf("The mayor of Lima resigned on Monday, August 3.", "resigned")).toBe("2020-08-03");
     expect(dateOf("The mayor of Lima resigned on Wednesday, May 17.", "resigned")).toBe("2023-05-17");

@@ -12,6 +12,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 /** As far as a date is looked back for: a sentence or two. */
 const MOST_CHARACTERS_BACK = 260;
 const STORY_CONFIDENCE = 0.75;
+const HOUR_CONFIDENCE = 0.65;
 
 /**
  * Dates that the story itself counts from an earlier one, where they were read from the publication day or from a farther date:
@@ -58,6 +59,8 @@ function onItsWeekday(time: TimeExpression): TimeExpression {
 
 function retold(text: string, before: TimeExpression, time: TimeExpression): TimeExpression | null {
   const between = text.slice(before.end, time.start);
+  const hour = hourOf(before, time, between);
+  if (hour) return hour;
   if (between.length > MOST_CHARACTERS_BACK || between.includes("\n\n") || time.type !== "DATE") return null;
   const later = laterOf(before, time);
   if (later) return later;
@@ -96,6 +99,43 @@ function retold(text: string, before: TimeExpression, time: TimeExpression): Tim
 /** "The | order, issued on |": what stands before a bare year and between it and the day. */
 const YEAR_OF_NOUN =
   /\b(?:the|a|an|its|his|her|their|that)\s+ [\p{Ll}-]+(?: [\p{Ll}-]+)?, (?:\p{Ll}+ ){1,2}(?:on|in) $/iu;
+
+const MOST_CHARACTERS_TO_HOUR = 500;
+const DAYS_OF_STORY = 7;
+
+/** "On Saturday a bird flew in … The plane took off again in the early afternoon": an hour of the day last told, a few days ago. */
+function hourOf(before: TimeExpression, time: TimeExpression, between: string): TimeExpression | null {
+  if (time.type !== "TIME" || time.anchor.kind !== "publication" || !time.interval || !before.interval) return null;
+  if (between.length > MOST_CHARACTERS_TO_HOUR || between.includes("\n\n")) return null;
+  if (before.anchor.kind !== "publication" || before.direction !== "past" || before.side !== undefined) return null;
+  const own =
+    /\b(?:today|tonight|this|last|next|yesterday|tomorrow|overnight|\w+day|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b/i;
+  const day = startOf(before)!;
+  const shift = Math.floor(time.interval.from / MINUTES_PER_DAY) - day;
+  const oneDay = before.interval.to - before.interval.from <= MINUTES_PER_DAY;
+  if (own.test(time.text.replace(/\bmidday\b/i, "")) || !oneDay || shift <= 0 || shift > DAYS_OF_STORY) return null;
+  const value = time.value.replace(/^\d{4}-\d\d-\d\d/, isoDay(day));
+  if (value === time.value) return null;
+  return {
+    ...time,
+    value,
+    edtf: isoDay(day),
+    interval: {
+      from: time.interval.from - shift * MINUTES_PER_DAY,
+      to: time.interval.to - shift * MINUTES_PER_DAY,
+    },
+    confidence: HOUR_CONFIDENCE,
+    anchor: { kind: "expression", edtf: before.edtf },
+    explanation: [
+      ...time.explanation.slice(0, 1),
+      {
+        rule: "the story so far",
+        because: `No day stands beside the hour: it is one of "${before.text}", told just before.`,
+        from: before.text,
+      },
+    ],
+  };
+}
 
 const LATER = /^(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>day|week)s? later$/i;
 const COUNTS = "a one two three four five six seven eight nine ten".split(" ");
