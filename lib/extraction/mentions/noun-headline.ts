@@ -3,7 +3,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { clean, isDatePreposition, shorten } from "./predicate";
-import { readsOn } from "./reads-on";
+import { readsOnAsNoun } from "./reads-on";
 import { resolvePronoun } from "./references";
 import { SHORT, verbHeadline } from "./verb-headline";
 import { render } from "./wording";
@@ -50,7 +50,7 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): st
     Array.from({ length: end - start }, (_, k) => start + k),
   );
   const kept = shorten(tokens, indexes, SHORT, triggerEnd);
-  if (!readsOn(prepared, kept)) return "";
+  if (!readsOnAsNoun(prepared, kept)) return "";
   const lead = /^(?:his|her|its|their)$/.test(owned.lower)
     ? `${resolvePronoun(article, prepared, start)?.text ?? ""}'s`.replace(/^'s$/, owned.text)
     : null;

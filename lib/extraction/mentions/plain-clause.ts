@@ -30,7 +30,8 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): str
   if (!first || isPronoun(first) || /^(?:VERB|AUX|PART|SCONJ)$/.test(first.pos)) return "";
   if (clause.kind !== "main" && !readsOn(prepared, whole)) return "";
   const room = lengthOf(prepared, whole) > ROOM ? withoutTail(prepared, clause, whole) : whole;
-  return render(article, prepared, shorten(prepared.tokens, room, ROOM, clause.verb?.end ?? candidate.triggerEnd));
+  const kept = shorten(prepared.tokens, room, ROOM, clause.verb?.end ?? candidate.triggerEnd);
+  return kept.includes(candidate.triggerStart) ? render(article, prepared, kept) : "";
 }
 
 const lengthOf = ({ tokens }: PreparedSentence, indexes: readonly number[]): number =>

@@ -165,7 +165,9 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
     /^(?:['\u2019]s|its|his|her|their|our|beginning|ending)$/.test(before.lower)
   )
     return true;
-  if (before.lower === "of" && isNoun(tokens[first - 2])) return true;
+  if (before.lower === "of" && tokens[first - 2]?.pos !== "TIME") return true;
+  // "the 2018 World Cup"
+  if (/^\d{4}$/.test(tokens[k]!.text) && tokens[end]?.pos === "PROPN" && before.pos === "ADP") return true;
   if (/^(?:as|than|like)$/.test(before.lower)) return true;
   return tokens[end]?.lower === "of" || /^(?:celebrate|mark|observe|spend)/.test(before.lemma);
 }

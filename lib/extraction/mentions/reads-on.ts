@@ -8,6 +8,10 @@ export const readsOn = (prepared: PreparedSentence, indexes: readonly number[]):
   joinsItsPhrases(prepared, indexes) &&
   linksItsVerbs(prepared, indexes);
 
+/** The same of a noun and its complement, which stand inside a clause and leave its verb out. */
+export const readsOnAsNoun = (prepared: PreparedSentence, indexes: readonly number[]): boolean =>
+  leavesOutAsidesOnly(prepared, indexes) && joinsItsPhrases(prepared, indexes);
+
 /** "announced that apps including Alpha": a thing that is said or done needs its verb. */
 function keepsItsVerbs({ clauses }: PreparedSentence, indexes: readonly number[]): boolean {
   const kept = new Set(indexes);

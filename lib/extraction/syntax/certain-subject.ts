@@ -14,7 +14,10 @@ interface Parsed {
 export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (!verb || subject.length === 0 || !isPhrase(parsed, subject)) return false;
-  if (clause.kind === "frame" || (clause.kind === "relative" && clause.object)) return true;
+  if (clause.kind === "frame") return true;
+  // "a recording that the station obtained": what was obtained must be known too.
+  if (clause.kind === "relative" && !clause.sharedSubject) return (clause.object?.length ?? 0) > 0;
+  if (!numberFits(parsed.tokens, clause)) return false;
   if (clause.kind === "relative" || clause.kind === "reduced") return opensBeside(parsed, clause);
   if (clause.kind === "gerund" || clause.kind === "infinitive") return sharesWithParent(parsed, clause);
   if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
@@ -53,6 +56,8 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
   }
   if (inAside && tokens[clause.verb!.start - 1]!.pos !== "TIME") return false;
   const before = tokens[first - 1];
+  // "As many as 57 girls"
+  if (before?.lower === "as") return false;
   if (before === undefined || isBreak(before) || /^(?:SCONJ|TIME|ADV)$/.test(before.pos)) return true;
   if (before.lower === clause.marker || before.text === "-") return true;
   if (before.pos === "CCONJ") return first === 1 || opensAfter(parsed, clause, first - 1);
@@ -102,6 +107,22 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   const head = tokens[k]!;
   if (clause.marker === "who" && (head.pos === "TIME" || head.pos === "NUM")) return false;
   return agrees(tokens, clause);
+}
+
+/** "Heard, 30, and Depp, 52, have": a plural verb wants a plural. */
+function numberFits(tokens: readonly Token[], { verb, subject }: Clause): boolean {
+  if (!/^(?:are|were|have)$/.test(tokens[verb!.start]!.lower)) return true;
+  return subject.some((k) => {
+    const t = tokens[k]!;
+    return (
+      t.pos === "NUM" ||
+      t.pos === "PRON" ||
+      /s$/.test(t.lower) ||
+      /^(?:and|people|police|men|women|children|troops|all|most|some|many|few|several|both|none|others|media|staff|crew)$/.test(
+        t.lower,
+      )
+    );
+  });
 }
 
 /** "the towns that was": a number that does not fit tells of another antecedent. */

@@ -43,6 +43,8 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     if (tokens[k]!.text !== ",") continue;
     const between = tokens.slice(k + 1, verb.start).filter((t) => t.text !== '"');
     const inverted = between.length === 0;
+    // "Ana Rojas, the mayor, announced the plan": a thought must stand before the comma.
+    if (inverted && !groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
     if (inverted)
       return isNominal(tokens[verb.end]) || tokens[verb.end]?.pos === "DET" || tokens[verb.end]?.pos === "ADJ" ? k : -1;
     const first = between[0]!;

@@ -10,7 +10,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
     const t = tokens[start - 1]!;
     const joins =
       /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(t.pos) ||
-      t.lower === "'s" ||
+      /^['\u2019]s?$/.test(t.lower) ||
       t.text === "-" ||
       (t.pos === "PRON" && /^(?:his|her|its|their|our|my)$/.test(t.lower)) ||
       (t.pos === "VERB" &&
@@ -83,6 +83,14 @@ export function takeSubject(parse: Parse, from: Clause, end: number): number[] {
   }
   // "told reporters he hopes": only the pronoun acts.
   if (/^(?:he|she|they|we|i|it)$/.test(tokens[end - 1]?.lower ?? "") && end - 1 > start) start = end - 1;
+  // "told reporters talks had ended": whom it was told to is no part of it.
+  if (
+    from.verb?.lemma === "tell" &&
+    /^(?:reporters|journalists|lawmakers|newsmen|parliament|deputies|investors|analysts|officials)$/.test(
+      tokens[start]?.lower ?? "",
+    )
+  )
+    start++;
   const moved = range(start, end);
   if (!moved.some((k) => isNominal(tokens[k]))) return [];
   from.tokens = from.tokens.filter((k) => k < start);

@@ -76,6 +76,7 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
 
 /** "the law that parliament passed": a subject of its own makes what stands before the object. */
 function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
+  if (parse.tokens[verbStart - 1]?.text === ",") return;
   const own = clause.tokens
     .slice(1)
     .filter((k) => k < verbStart && parse.tokens[k]!.pos !== "ADV" && parse.tokens[k]!.pos !== "TIME");

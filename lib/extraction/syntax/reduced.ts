@@ -35,6 +35,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   // "has grown and last week Caracas fired missiles": a new thought with a subject and an object of its own.
   if (object && isNominal(before) && opensAfterConjunction(parse, group.start)) return false;
   if (before.pos === "ADP" || before.lower === "as") return true;
+  if (!clause.verb && inApposition(parse, clause.tokens, group)) return true;
   if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
   if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
   if (before.pos === "CCONJ") return false;
@@ -61,6 +62,16 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
 /** "In the interview with the paper, published on Monday, …": no subject has come yet. */
 const opensWithPlace = (tokens: readonly Token[], words: readonly number[]): boolean =>
   tokens[words[0] ?? -1]?.pos === "ADP" && words.filter((k) => tokens[k]!.text === ",").length === 1;
+
+/** "The union, a group set up in May, called for a march": a participle inside what the commas set off. */
+function inApposition({ tokens, groups }: Parse, words: readonly number[], group: VerbGroup): boolean {
+  const opens = words.find((k) => tokens[k]!.text === ",");
+  const first = tokens[words[0] ?? -1];
+  if (opens === undefined || !first || /^(?:ADP|TIME|ADV|SCONJ|CCONJ)$/.test(first.pos)) return false;
+  if (tokens[opens + 1]?.pos !== "DET" || !isNominal(tokens[opens - 1])) return false;
+  const closes = tokens.findIndex((t, k) => k > group.end && t.text === ",");
+  return closes > 0 && groups.some((g) => g.start === closes + 1 && (g.form === "finite" || g.form === "ambiguous"));
+}
 
 /** ", and the court sentenced": a noun phrase of its own between a conjunction and the verb. */
 function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
