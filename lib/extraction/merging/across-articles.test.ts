@@ -14,6 +14,50 @@ const VAGUE = told("Three", "A court in Accra jailed former minister Kofi Addo f
 const OTHER_DAY = told("Four", "A court in Accra jailed former minister Kofi Addo on 4 May 2023 for fraud.");
 const UNLIKE = told("Five", "Farmers in Kumasi blocked a road on 3 May 2023.");
 
+const PLAN = told("Plan", "A convoy with flour is to leave Accra in Ghana for Tamale on 12 May 2023.", "2023-05-08");
+const CAME = told("Came", "The first aid convoy reached Tamale in Ghana on 12 May 2023.", "2023-05-14");
+const LATE = told("Late", "The first aid convoy reached Tamale in Ghana on 15 May 2023.", "2023-05-16");
+const CANCELLED = told(
+  "Off",
+  "The convoy with flour from Accra to Tamale in Ghana was cancelled on 12 May 2023.",
+  "2023-05-13",
+);
+const inOneStory = (): boolean => true;
+
+describe("a plan and what came of it", () => {
+  it("are one event in one story, on the day that was named, though the verbs differ", () => {
+    expect([PLAN, CAME].map(([event]) => event?.modality)).toEqual(["planned", "asserted"]);
+    expect(mergeAcross([...PLAN, ...CAME])).toHaveLength(2);
+    const [event, ...rest] = mergeAcross([...PLAN, ...CAME], inOneStory);
+    expect(rest).toEqual([]);
+    expect(event).toMatchObject({ modality: "asserted", date: { edtf: "2023-05-12" } });
+    expect(event?.headline).toBe(CAME[0]?.headline);
+    expect(event?.evidence.map(({ modality }) => modality)).toEqual([undefined, "planned"]);
+    expect(event?.date.explanation.map(({ rule }) => rule)).toContain("planned before");
+  });
+
+  it("stay two when it happened on another day, or was called off", () => {
+    expect(mergeAcross([...PLAN, ...LATE], inOneStory)).toHaveLength(2);
+    const events = mergeAcross([...PLAN, ...CANCELLED], inOneStory);
+    expect(events.map(({ modality }) => modality).sort()).toEqual(["asserted", "planned"]);
+  });
+});
+
+describe("merging inside one story", () => {
+  const attack = told("Attack", "Gunmen attacked four lorries near the market of Bawku in Ghana on 3 May 2023.");
+  const shots = told("Shots", "Masked raiders in Ghana wounded onion traders on two lorries on 3 May 2023.");
+  const walked = told("Walk", "Nurses in Ghana went home early on 3 May 2023.");
+
+  it("takes fewer words for one happening of a particular kind", () => {
+    expect(mergeAcross([...attack, ...shots]).some(({ evidence }) => evidence.length > 1)).toBe(false);
+    expect(mergeAcross([...attack, ...shots], inOneStory).some(({ evidence }) => evidence.length > 1)).toBe(true);
+  });
+
+  it("still keeps apart what only shares the day and the country", () => {
+    expect(mergeAcross([...attack, ...walked], inOneStory)).toHaveLength(2);
+  });
+});
+
 describe("merging across articles", () => {
   it("joins what two articles tell of one day and keeps both sentences", () => {
     const merged = mergeAcross([...FIRST, ...VAGUE]);

@@ -1,5 +1,5 @@
 import { lengthInDays, overlaps } from "@/lib/core/interval";
-import type { EventDate, TimelineEvent } from "@/lib/core/timeline-event";
+import type { EventDate, Evidence, TimelineEvent } from "@/lib/core/timeline-event";
 import { countryName } from "../places/country-name";
 import { containment, contentWords, jaccard } from "./similar";
 
@@ -26,17 +26,40 @@ export function describe(event: TimelineEvent): Known {
   return known;
 }
 
-const toCompare = (event: TimelineEvent): Known => ({
-  event,
-  words: contentWords(`${event.headline} ${event.place ?? ""}`),
-  sentences: event.evidence.map((e) => contentWords(e.text)),
-  triggers: new Set(
-    event.evidence.flatMap((e) => [...contentWords(e.text.slice(e.triggerStart - e.start, e.triggerEnd - e.start))]),
-  ),
-  where: contentWords([event.place ?? "", ...event.countries.primary.map(countryName)].join(" ")),
-  actors: new Set(event.actors.filter((a) => a.role !== "source").map((a) => a.name.toLowerCase())),
-  articles: new Set(event.evidence.map((e) => e.articleId)),
-});
+/** Words are cut only when they are asked for: most events that are looked at differ in type and actors. */
+function toCompare(event: TimelineEvent): Known {
+  const words = once(() => contentWords(`${event.headline} ${event.place ?? ""}`));
+  const sentences = once(() => event.evidence.map((e) => contentWords(e.text)));
+  const triggers = once(() => new Set(event.evidence.flatMap((e) => [...contentWords(triggerOf(e))])));
+  const where = once(() => contentWords([event.place ?? "", ...event.countries.primary.map(countryName)].join(" ")));
+  return {
+    event,
+    get words() {
+      return words();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get triggers() {
+      return triggers();
+    },
+    get where() {
+      return where();
+    },
+    actors: new Set(event.actors.filter((a) => a.role !== "source").map((a) => a.name.toLowerCase())),
+    articles: new Set(event.evidence.map((e) => e.articleId)),
+  };
+}
+
+const triggerOf = (e: Evidence): string => e.text.slice(e.triggerStart - e.start, e.triggerEnd - e.start);
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 const MIN_WORDS = 0.4;
 /** Shared share of the words of two sentences that tell of one happening in other words. */
@@ -65,16 +88,21 @@ interface Comparison {
   told: number;
 }
 
-const compare = (a: Known, b: Known): Comparison => ({
-  a,
-  b,
-  days: Math.max(lengthInDays(a.event.date), lengthInDays(b.event.date)),
-  sameType: a.event.type === b.event.type,
-  actors: [...a.actors].filter((name) => b.actors.has(name)).length,
-  words: containment(a.words, b.words),
-  headlines: jaccard(a.words, b.words),
-  told: Math.max(...a.sentences.flatMap((s) => b.sentences.map((t) => jaccard(s, t)))),
-});
+function compare(a: Known, b: Known): Comparison {
+  const told = once(() => Math.max(...a.sentences.flatMap((s) => b.sentences.map((t) => jaccard(s, t)))));
+  return {
+    a,
+    b,
+    days: Math.max(lengthInDays(a.event.date), lengthInDays(b.event.date)),
+    sameType: a.event.type === b.event.type,
+    actors: [...a.actors].filter((name) => b.actors.has(name)).length,
+    words: containment(a.words, b.words),
+    headlines: jaccard(a.words, b.words),
+    get told() {
+      return told();
+    },
+  };
+}
 
 /**
  * 0 when the two are different happenings; else how alike their words are.
@@ -84,13 +112,15 @@ export function likeness(a: Known, b: Known, inOneStory: () => boolean): number 
   if ([...a.articles].some((id) => b.articles.has(id))) return 0;
   const [x, y] = [a.event, b.event];
   if ((x.modality === "denied") !== (y.modality === "denied")) return 0;
+  const isPlan = isPlanned(x) !== isPlanned(y);
+  if (!isPlan && x.type !== y.type && ![...a.actors].some((name) => b.actors.has(name))) return 0;
   const both = compare(a, b);
-  if (isPlanned(x) !== isPlanned(y)) {
+  if (isPlan) {
     const [plan, other] = isPlanned(x) ? [a, b] : [b, a];
-    if (isCalledOff(other)) return 0;
+    if (isCalledOff(other.event)) return 0;
     if (isItsHappening(plan, other, both) && inOneStory()) return both.told + both.headlines + PLAN_AND_HAPPENING;
+    if (!both.sameType && both.actors === 0) return 0;
   }
-  if (!both.sameType && both.actors === 0) return 0;
   if (overlaps(x.date, y.date)) {
     const score = byWords(both);
     return score > 0 || !isRetold(both) || !inOneStory() ? score : both.told + both.headlines;
@@ -106,13 +136,12 @@ const PLAN_AND_HAPPENING = 0.5;
 export const isPlanned = ({ modality }: Pick<TimelineEvent, "modality">): boolean =>
   modality === "planned" || modality === "hypothetical";
 
-const CALLED_OFF = contentWords(
-  "cancel cancelled canceled postpone postponed scrap scrapped shelve shelved delay delayed adjourn adjourned suspend suspended averted called abandon abandoned",
-);
+const CALLED_OFF =
+  /^(?:cancel|postpon|scrap|shelv|delay|adjourn|suspend|avert|abandon|scupper)\p{L}*|^call(?:s|ed|ing)?\s+(?:it\s+)?off\b|^put\s+off\b/iu;
 
 /** What was called off, put off or did not come to pass is no happening of the plan. */
-const isCalledOff = ({ event, triggers }: Known): boolean =>
-  event.modality === "denied" || [...triggers].some((word) => CALLED_OFF.has(word));
+const isCalledOff = ({ modality, evidence }: TimelineEvent): boolean =>
+  modality === "denied" || evidence.some((e) => CALLED_OFF.test(e.text.slice(e.triggerStart - e.start)));
 
 /**
  * What a plan came to: in one story, on the day that was named, with the same thing in the headline. It need not be of the
@@ -131,9 +160,9 @@ function byWords({ a, b, days, sameType, actors, words, headlines, told }: Compa
   const vague = days > MONTH;
   if (words >= (vague ? 0.6 : MIN_WORDS) && headlines >= 0.2 && (sameType || words >= 0.6))
     return 1 + headlines + words;
-  if (vague) return 0;
-  const named = actors > 0 && sameType && told >= 0.15 && words >= 0.2;
-  const retold = told >= SAME_SENTENCE && words >= 0.2 && (tells(a, b) || tells(b, a));
+  if (vague || words < 0.2) return 0;
+  const named = actors > 0 && sameType && told >= 0.15;
+  const retold = told >= SAME_SENTENCE && (tells(a, b) || tells(b, a));
   return named || retold ? told + headlines : 0;
 }
 
@@ -142,7 +171,7 @@ function byWords({ a, b, days, sameType, actors, words, headlines, told }: Compa
  * or the same word for what happened. Of the two types that say little only the word will do.
  */
 function isRetold({ a, b, days, sameType, words, told }: Comparison): boolean {
-  if (!sameType || days > MONTH || (words < RETOLD && told < RETOLD)) return false;
+  if (!sameType || days > MONTH || words === 0 || (words < RETOLD && told < RETOLD)) return false;
   const { type } = a.event;
   if (type !== "OTHER" && type !== "STATEMENT" && (days <= WEEK || told >= 0.2 || words >= 0.3)) return true;
   return [...a.triggers].some((word) => b.triggers.has(word)) && (type !== "STATEMENT" || words >= 0.5);
