@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Modality } from "@/lib/core/timeline-event";
+import { dayAt } from "./frame";
+import { layoutTimeline } from "./layout-timeline";
+import { storeOf, viewport } from "./picture.fixture";
+import { randomRows } from "./rows.fixture";
+import type { TimelineRow } from "./timeline-row";
+
+describe("a glyph", () => {
+  const [day] = randomRows(60, 1).filter((row) => row.to === (row.from ?? 0) + 1 && row.confidence > 0.7);
+  const lookOf = (modality: Modality): unknown => {
+    const store = storeOf([{ ...(day as TimelineRow), modality, qualifier: undefined }], false);
+    const dot = layoutTimeline(store, viewport(store)).marks.find((mark) => mark.kind === "dot");
+    return dot?.kind === "dot" ? dot.look : undefined;
+  };
+
+  it.each([
+    ["asserted", "solid"],
+    ["claimed", "half"],
+    ["denied", "struck"],
+    ["planned", "hollow"],
+    ["hypothetical", "hollow"],
+  ] as const)("says that an event is %s by being %s", (modality, look) => {
+    expect(lookOf(modality)).toBe(look);
+  });
+});
+
+describe("a collapsed axis", () => {
+  const far = randomRows(40, 5, 1990, 1992).map((row) => ({
+    ...row,
+    from: row.from ?? row.to,
+    to: row.to ?? row.from,
+  }));
+  const near = randomRows(40, 6, 2024, 2025).map((row) => ({
+    ...row,
+    from: row.from ?? row.to,
+    to: row.to ?? row.from,
+  }));
+  const rows = [...far, ...near].filter((row) => row.from !== null && (row.to as number) > (row.from as number));
+  const store = storeOf(rows, false);
+  const plain = layoutTimeline(store, viewport(store));
+  const collapsed = layoutTimeline(store, viewport(store, { collapse: true }));
+
+  it("is drawn only when it is asked for, and says how long the empty span is", () => {
+    expect(plain.emptySpans).toBe(1);
+    expect(plain.marks.some((mark) => mark.kind === "break")).toBe(false);
+    expect(collapsed.marks.some((mark) => mark.kind === "break")).toBe(true);
+    expect(collapsed.marks.some((mark) => mark.kind === "text" && /^3\d years$/.test(mark.text))).toBe(true);
+  });
+
+  it("has every event, none of them in the break, in the order of time", () => {
+    expect(collapsed.count).toBe(plain.count);
+    const breaks = collapsed.marks.filter((mark) => mark.kind === "break");
+    const spots: [number, number][] = [];
+    for (const mark of collapsed.marks) {
+      if (mark.kind !== "dot" && mark.kind !== "bar") continue;
+      for (const gap of breaks) {
+        const w = mark.kind === "bar" ? mark.w : 0;
+        expect(mark.x + w <= gap.x || mark.x >= gap.x + gap.w).toBe(true);
+      }
+      spots.push([rows[mark.event]?.from as number, mark.x]);
+    }
+    spots.sort((a, b) => a[0] - b[0]);
+    spots.slice(1).forEach(([, x], i) => {
+      expect(x).toBeGreaterThanOrEqual((spots[i] as [number, number])[1] - 0.6);
+    });
+  });
+
+  it("knows the day at each place, as it knows the place of each day", () => {
+    for (const { day, x } of collapsed.stops) expect(dayAt(collapsed.stops, x)).toBeCloseTo(day, 6);
+  });
+});
