@@ -1,15 +1,11 @@
 // Finds a Chromium for the end-to-end tests, or installs one.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { giveUp, root, say } from "./prepare.mjs";
 
-const SYSTEM_BROWSERS = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
+/** The places where printing looks too. */
+const SYSTEM_BROWSERS = JSON.parse(readFileSync(path.join(root, "lib", "printing", "browser-places.json"), "utf8"));
 
 async function playwrightsOwn() {
   const { chromium } = await import("playwright-core");

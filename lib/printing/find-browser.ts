@@ -1,19 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { chromium } from "playwright-core";
 import { type Problem, ProblemError } from "@/lib/core/problem";
-
-/** Where systems put a Chromium, after CHROMIUM_PATH and Playwright's own. */
-const USUAL_PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
+import usualPlaces from "./browser-places.json";
 
 function canRun(file: string): boolean {
   try {
@@ -53,7 +41,7 @@ export function findBrowser(environment: Readonly<Record<string, string | undefi
       },
     };
   }
-  const path = [...playwrightsOwn(), ...USUAL_PLACES].find(canRun);
+  const path = [...playwrightsOwn(), ...usualPlaces].find(canRun);
   if (path !== undefined) return { path, problem: null };
   return {
     path: null,
