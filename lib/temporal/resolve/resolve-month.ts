@@ -114,6 +114,16 @@ export function monthAndDay(
   };
 }
 
+/** The side of a month alone: by the words before it, else by its verb; null for the nearest. */
+function sideOfMonth(lead: string, tense: () => Tense, text: string, start: number): Tense {
+  if (lead === "from" && POSTPONED.test(text.slice(Math.max(0, start - 40), start))) return "past";
+  if (isPlannedFor(text, start)) return "future";
+  // "Was called so until March", "was remanded until April": the limit may be over or to come.
+  if (lead === "until" && tense() === "past") return null;
+  if (FUTURE_LEADS.has(lead)) return "future";
+  return PAST_LEADS.has(lead) ? "past" : tense();
+}
+
 export function month(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -137,14 +147,7 @@ export function month(
     return { ...fromStory(fields, known, name, 0.9), because: `${name} was told before, in ${known}` };
   const now = civilDate(published);
   const lead = lastWord(memory.text, start);
-  const said =
-    lead === "from" && POSTPONED.test(memory.text.slice(Math.max(0, start - 40), start))
-      ? "past"
-      : FUTURE_LEADS.has(lead) || isPlannedFor(memory.text, start)
-        ? "future"
-        : PAST_LEADS.has(lead)
-          ? "past"
-          : tense();
+  const said = sideOfMonth(lead, tense, memory.text, start);
   const past = wanted < now.month || (wanted === now.month && cue !== "last") ? now.year : now.year - 1;
   const future = wanted > now.month || (wanted === now.month && cue !== "next") ? now.year : now.year + 1;
   const distance = (year: number): number => Math.abs((year - now.year) * 12 + wanted - now.month);

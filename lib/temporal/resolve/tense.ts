@@ -51,6 +51,8 @@ const DONE_WITHOUT_TO = new Set(
 const PLANNING = new Set("scheduled planned postponed slated rescheduled".split(" "));
 /** Words that may stand between "is" and the date that it leads to. */
 const DATE_LEADS = new Set(["on", "at", "by", "for", "this", "only", "from"]);
+/** "Could not be reached" is over; "could be tabled", "could walk out" lie ahead. */
+const COULD_BE = new Set("be walk come start begin return lead face happen vote go take last reach".split(" "));
 const BE = new Set(["is", "are", "'s", "\u2019s", "am"]);
 const ARTICLES = new Set("the a an his her its their our my your this that these those each all some any".split(" "));
 
@@ -130,7 +132,7 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   const word = words[at] as string;
   if (!VERBAL.has(word) && !word.endsWith("ed") && !word.endsWith("ing")) return undefined;
   if (FUTURE_MODALS.has(word)) return "future";
-  if (OTHER_MODALS.has(word)) return word === "could" ? undefined : "future";
+  if (OTHER_MODALS.has(word)) return word === "could" && !COULD_BE.has(words[at + 1] ?? "") ? undefined : "future";
   if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);
   if (
     FORWARD.has(word) &&
