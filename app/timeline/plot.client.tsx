@@ -111,7 +111,7 @@ export function Plot(props: PlotProps) {
         comfort: Math.max(comfort, before.height),
         ribbonAt: before.ribbonY,
       };
-      let made = layoutTimeline(store, held ?? view);
+      let made = layoutTimeline(store, held ? { ...held, cardSize: atRest ? null : before.cardSize } : view);
       if (held && atRest) {
         // At rest the picture takes another height only when words are missing or cut, or most of it is empty.
         const wanted = layoutTimeline(store, view);

@@ -20,6 +20,12 @@ export interface CardTier {
   most: number;
 }
 
+/** A size of type and the width of a card in it. */
+export interface CardSize {
+  tier: CardTier;
+  width: number;
+}
+
 /** Headlines are whole in all but the last sizes: before one is cut, the picture grows as tall as it may. */
 const WHOLE = 9;
 const NO_LIMIT = 100;

@@ -221,6 +221,16 @@ describe("a story", () => {
     });
   });
 
+  it("keeps the size of its words while the window moves, and never takes a larger one", () => {
+    const store = storeOf(randomRows(60, 2), false);
+    const whole = viewport(store, { maxHeight: 2800, comfort: 650 });
+    const before = layoutTimeline(store, whole);
+    const near = { ...whole, from: whole.from + 900, to: whole.to - 900, minHeight: before.height };
+    const size = before.cardSize?.tier.headline as number;
+    expect(layoutTimeline(store, { ...near, cardSize: before.cardSize }).cardSize).toEqual(before.cardSize);
+    expect(layoutTimeline(store, near).cardSize?.tier.headline).toBeGreaterThan(size);
+  });
+
   it("takes larger words for fewer events", () => {
     const sizeOf = (count: number): number => {
       const store = storeOf(randomRows(count, 1), false);

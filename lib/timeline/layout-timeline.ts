@@ -240,6 +240,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     width: viewport.width,
     height,
     plot: { x: frame.left, y: 0, w: frame.right - frame.left, h: height },
+    cardSize: plans.flatMap((plan) => plan.wings).find((wing) => wing.story?.events.length)?.story?.size ?? null,
     stops: frame.stops,
     emptySpans: empty.length,
     ribbonY,

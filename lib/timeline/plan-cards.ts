@@ -1,9 +1,9 @@
-import { CARD_TIERS, SMALLEST_CARD } from "./card-text";
+import { CARD_TIERS, type CardSize, type CardTier, SMALLEST_CARD } from "./card-text";
 import type { Frame } from "./frame";
 import { eventsOfView, weightiest } from "./in-view";
 import { fixedHeight, type LanePlan } from "./plan-lanes";
 import type { TimelineStore } from "./store";
-import { type CardSize, cardWidths, leastHeight, turningPoints, type WingStory, wingStory } from "./story-cards";
+import { cardWidths, leastHeight, turningPoints, type WingStory, wingStory } from "./story-cards";
 
 /** Up to here every event in view is told in words. */
 export const STORY_MAX = 320;
@@ -107,9 +107,18 @@ export function planCards(store: TimelineStore, plans: readonly LanePlan[], fram
   const events = chosenEvents(store, plans, frame, count);
   const all = events.flat();
   const strong = count <= STORY_MAX ? turningPoints(store, all) : NOTHING;
-  let room = 0;
-  for (const tier of CARD_TIERS) {
-    room = Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort * tier.share)) - fixed;
+  const roomOf = (tier: CardTier): number =>
+    Math.max(viewport.minHeight, Math.min(viewport.maxHeight, comfort * tier.share)) - fixed;
+  const before = viewport.cardSize ?? null;
+  if (before && all.length <= before.tier.most) {
+    const found = tellIn(store, plans, events, strong, before, frame, Math.max(0, roomOf(before.tier)));
+    if (found) {
+      setStories(plans, found.stories);
+      return strong;
+    }
+  }
+  for (const tier of CARD_TIERS.slice(before ? CARD_TIERS.indexOf(before.tier) + 1 : 0)) {
+    const room = roomOf(tier);
     if (all.length > tier.most || room <= 0) continue;
     let best: ReturnType<typeof tellIn> = null;
     for (const width of cardWidths(tier, frame)) {
@@ -121,6 +130,6 @@ export function planCards(store: TimelineStore, plans: readonly LanePlan[], fram
     setStories(plans, best.stories);
     return strong;
   }
-  tellSome(store, plans, events, frame, Math.max(0, room - MORE_LINE * viewport.scale));
+  tellSome(store, plans, events, frame, Math.max(0, roomOf(SMALLEST_CARD) - MORE_LINE * viewport.scale));
   return NOTHING;
 }

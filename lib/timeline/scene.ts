@@ -1,3 +1,5 @@
+import type { CardSize } from "./card-text";
+
 /**
  * A Scene is a finished picture as a list of marks, in the units of the viewport (pixels on a screen, points on paper).
  * Painters draw it and decide nothing; tests measure it without pixels. Marks come in painting order.
@@ -246,6 +248,8 @@ export interface Scene {
   told: number;
   /** How many of these headlines are cut. */
   cut: number;
+  /** The size of the cards; null where there are none. */
+  cardSize: CardSize | null;
   /** The calendar unit of the density bars, where there are any. */
   unit: "day" | "week" | "month" | "quarter" | "year" | "decade" | "century" | null;
 }

@@ -1,4 +1,4 @@
-import { type CardTier, cardText, leastCardArea } from "./card-text";
+import { type CardSize, type CardTier, cardText, leastCardArea } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
 import { type CardPlace, GRID, type PlacedCards, placeCards, STEPS_MAX } from "./place-cards";
@@ -16,12 +16,6 @@ const WIDTH_MOST_EM = 24;
 const WIDTH_FAIR_EM = 16;
 const ROUTE_MIN = 14;
 const ROUTE_MAX = 76;
-
-/** A size of type and the width of a card in it. */
-export interface CardSize {
-  tier: CardTier;
-  width: number;
-}
 
 /** The cards of one wing, chosen and placed; distances count outwards from the ground of the wing. */
 export interface WingStory {

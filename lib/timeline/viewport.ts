@@ -1,4 +1,5 @@
 import type { DayNumber } from "@/lib/core/civil-time";
+import type { CardSize } from "./card-text";
 import type { Weight } from "./scene";
 
 /** Width of a text in the units of the viewport. */
@@ -24,6 +25,8 @@ export interface Viewport {
   today: DayNumber | null;
   /** Long spans without any event are drawn short, and marked. */
   collapse?: boolean;
+  /** The size of the cards before: while the window moves they keep it, or take a smaller one. */
+  cardSize?: CardSize | null;
   /** False where only the picture of time is wanted (a strip, a thumbnail, a benchmark of density). */
   cards: boolean;
 }
