@@ -20,6 +20,7 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
     type: "OTHER",
   },
   { verb: /^kill$/, rest: /^off\b/, type: "OTHER" },
+  { verb: /^(?:hit|lash|strike|fire)$/, rest: /^(?:back|out) ?(?:at)?\b/, type: "ACCUSE" },
   { verb: /^slam$/, rest: /\b(?:door|brakes|shut|into)\b/, type: "OTHER" },
   {
     verb: /^adopt$/,

@@ -85,6 +85,8 @@ const isSound = (headline: string): boolean =>
   !STANDS_FOR_ANOTHER.test(headline) &&
   !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d/u, "")) &&
   !BROKEN.test(headline) &&
+  (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&
+  !/, (?:he|she|they|it) (?:said|says|told|added|wrote)\b/.test(headline) &&
   pairs(headline, /\(/g, /\)/g) &&
   pairs(headline, /\[/g, /\]/g) &&
   pairs(headline, /\u201c/g, /\u201d/g);

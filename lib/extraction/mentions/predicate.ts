@@ -19,6 +19,16 @@ export function withoutAsides(tokens: readonly Token[], indexes: readonly number
 function isAttributive(tokens: readonly Token[], k: number): boolean {
   let end = k;
   while (tokens[end]?.pos === "TIME") end++;
+  const { time } = tokens[k]!;
+  let first = k;
+  while (time !== undefined && tokens[first - 1]?.time === time) first--;
+  // "the Sunday flight": the article belongs to the flight.
+  if (
+    time !== undefined &&
+    /^(?:the|a|an)$/.test(tokens[first]!.lower) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? "")
+  )
+    return true;
   const [before, next] = [tokens[k - 1], tokens[end]];
   if (next && /^['\u2019]s$/.test(next.text)) return true;
   return (

@@ -103,6 +103,7 @@ function person(article: PreparedArticle, prepared: PreparedSentence, before: nu
   const follows =
     before < main && prepared.tokens[0]!.pos === "ADP" ? prepared.names.find((n) => n.start === main) : undefined;
   if (follows) return asReferent(article, follows.name, follows.key);
+  if (before < main && prepared.tokens[0]!.pos === "ADP") return null;
   const subject = namedSubject(article, prepared, before);
   if (subject && !forbids(prepared, prepared.clauses[0]!.subject[0]!, pronoun)) return subject;
   const fits = (s: PreparedSentence, end: number): NameRun[] => {

@@ -15,6 +15,8 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (!verb || subject.length === 0 || !isPhrase(parsed, subject)) return false;
   if (clause.kind === "frame") return true;
+  // "the camp in which he died"
+  if (clause.kind === "relative" && parsed.tokens[clause.tokens[0]! - 1]?.pos === "ADP") return false;
   // "a recording that the station obtained": what was obtained must be known too.
   if (clause.kind === "relative" && !clause.sharedSubject) return (clause.object?.length ?? 0) > 0;
   if (!numberFits(parsed.tokens, clause)) return false;
@@ -96,7 +98,8 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   const before = tokens[clause.subject[0]! - 1];
   const inner =
     before !== undefined && (before.lower === "of" || before.pos === "CCONJ" || (comma && before.pos === "ADP"));
-  if (inner) return false;
+  // "signs of unrest between the towns, which have": the signs or the towns.
+  if (inner || (comma && clause.subject.some((i) => tokens[i]!.pos === "ADP"))) return false;
   // "a tariff cut on goods": a bare form that may be a noun.
   if (
     clause.kind === "reduced" &&
