@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "@/lib/core/problem";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
@@ -72,13 +73,18 @@ describe("a date counted from an event of another article", () => {
   it("is found when that article is read, before or after, and along a chain through a third", async () => {
     const alone = await reading(RESIGNATION);
     expect(await resignation(alone.dateline)).not.toBe("2022-06-07~");
-    const orders = [
-      [RESIGNATION, TALKS, STRIKE],
-      [STRIKE, TALKS, RESIGNATION],
-    ];
-    const all = await Promise.all(orders.map(async (pages) => (await reading(...pages)).dateline.events()));
-    expect(all[1]).toEqual(all[0]);
-    const { dateline } = await reading(...(orders[0] as Page[]));
+    const pages = [RESIGNATION, TALKS, STRIKE];
+    const { dateline } = await reading(...pages);
+    const expected = await dateline.events();
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(pages, { minLength: pages.length }), async (order) => {
+        const other = await reading(...order);
+        expect(await other.dateline.events()).toEqual(expected);
+      }),
+      { numRuns: 3 },
+    );
+    expect(await dateline.reextract()).toMatchObject({ changed: 0, moved: [], appeared: [], disappeared: [] });
+    expect(await dateline.events()).toEqual(expected);
     expect(await resignation(dateline)).toBe("2022-06-07~");
     expect(await dayOfEvent(dateline, /strike/)).toBe("2022-06-09~");
   });
