@@ -52,7 +52,9 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
   // Opened by hand, the panel takes the focus once; a shared link that opens it leaves the focus where it is.
   const loaded = view !== null;
   useEffect(() => {
-    if (loaded && document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    if (!loaded || document.activeElement === document.body) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "nearest" });
   }, [loaded]);
 
   function changed(): void {

@@ -33,13 +33,28 @@ interface Kept {
   correction: Correction;
 }
 
+const RECENT_MS = 20_000;
+/**
+ * What was said last of an event, and when: the page is made anew after a decision, and with it this form, which must still
+ * offer to take the decision back.
+ */
+const lastSaid = new Map<string, { text: string; fresh: readonly string[]; at: number }>();
+
+function recentlySaid(eventId: string): { text: string; fresh: readonly string[] } | undefined {
+  const said = lastSaid.get(eventId);
+  return said && performance.now() - said.at < RECENT_MS ? said : undefined;
+}
+
 /** What a person can do with an event. Every decision is a record that survives reading the article again. */
 export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   const { event, articles, corrections } = view;
   const [open, setOpen] = useState<"date" | "headline" | "details" | "same" | null>(reading === null ? null : "date");
-  const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
+  const [said] = useState(() => recentlySaid(event.id));
+  const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(
+    said === undefined ? null : { text: said.text, problem: false },
+  );
   /** Decisions of this form that can be taken back here and now, the newest first. */
-  const [fresh, setFresh] = useState<readonly string[]>([]);
+  const [fresh, setFresh] = useState<readonly string[]>(said?.fresh ?? []);
   const actions = useRef<HTMLElement>(null);
   const [byHand, setByHand] = useState<string | null>(null);
 
@@ -49,13 +64,16 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
     setOpen(null);
   }
 
+  function say(text: string, undoableNow: readonly string[]): void {
+    lastSaid.set(event.id, { text, fresh: undoableNow, at: performance.now() });
+    setFresh(undoableNow);
+    setMessage({ text, problem: false });
+  }
+
   function kept({ report, correction }: Kept, earlier: readonly string[] = []): void {
     close();
-    setFresh([correction.id, ...earlier]);
-    setMessage({
-      text: report.moved.length === 0 ? EVENT.saved : EVENT.savedMoved(report.moved.length),
-      problem: false,
-    });
+    const text = report.moved.length === 0 ? EVENT.saved : EVENT.savedMoved(report.moved.length);
+    say(text, [correction.id, ...earlier]);
     onChanged();
   }
 
@@ -82,8 +100,7 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
       const answer = await callApi("/api/corrections/undo", { method: "POST", body: { correctionId } });
       if (!answer.ok) return setMessage({ text: answer.problem.message, problem: true });
     }
-    setFresh([]);
-    setMessage({ text: EVENT.undoneNow, problem: false });
+    say(EVENT.undoneNow, []);
     onChanged();
   }
 
