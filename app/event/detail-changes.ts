@@ -1,10 +1,16 @@
-import type { TimelineEvent } from "@/lib/core/timeline-event";
+import type { EventType, Modality, TimelineEvent } from "@/lib/core/timeline-event";
 import { nameOrCode } from "../country-name";
 import { EVENT } from "../texts/event";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
-import type { DetailDecision } from "./edit-details.client";
 
 const WORDS = EVENT.details;
+
+/** One field with its new value, as the interface takes it. */
+export type DetailDecision =
+  | { field: "type"; value: EventType }
+  | { field: "modality"; value: Modality }
+  | { field: "countries"; value: { primary: string[]; secondary: string[] } };
+
 const named = (codes: readonly string[]): string => codes.map(nameOrCode).join(", ") || WORDS.none;
 
 /** What decisions change of an event, a line for each field that becomes another: before and after in words. */

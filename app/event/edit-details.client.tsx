@@ -5,15 +5,9 @@ import { EVENT_TYPES, type EventType, MODALITIES, type Modality, type TimelineEv
 import { EVENT } from "../texts/event";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
 import { CountriesField, type CountryRoles } from "./countries-field.client";
-import { detailChanges } from "./detail-changes";
+import { type DetailDecision, detailChanges } from "./detail-changes";
 
 const WORDS = EVENT.details;
-
-/** One field with its new value, as the interface takes it. */
-export type DetailDecision =
-  | { field: "type"; value: EventType }
-  | { field: "modality"; value: Modality }
-  | { field: "countries"; value: CountryRoles };
 
 interface EditDetailsProps {
   event: TimelineEvent;
