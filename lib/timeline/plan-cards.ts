@@ -1,4 +1,5 @@
-import { CARD_TIERS, type CardSize, type CardTier, SMALLEST_CARD } from "./card-text";
+import type { CardSize, CardTier } from "./card-size";
+import { CARD_TIERS, SMALLEST_CARD } from "./card-text";
 import type { Frame } from "./frame";
 import { eventsOfView, weightiest } from "./in-view";
 import { fixedHeight, type LanePlan } from "./plan-lanes";

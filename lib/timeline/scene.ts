@@ -1,4 +1,4 @@
-import type { CardSize } from "./card-text";
+import type { CardSize } from "./card-size";
 
 /**
  * A Scene is a finished picture as a list of marks, in the units of the viewport (pixels on a screen, points on paper).

@@ -1,4 +1,5 @@
-import { type CardSize, type CardTier, cardText, leastCardArea } from "./card-text";
+import type { CardSize, CardTier } from "./card-size";
+import { cardText, leastCardArea } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
 import { type CardPlace, GRID, type PlacedCards, placeCards, STEPS_MAX } from "./place-cards";

@@ -1,5 +1,5 @@
 import type { DayNumber } from "@/lib/core/civil-time";
-import type { CardSize } from "./card-text";
+import type { CardSize } from "./card-size";
 import type { Weight } from "./scene";
 
 /** Width of a text in the units of the viewport. */
