@@ -55,6 +55,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     lastDay: null,
     lastDayAt: 0,
     story: null,
+    untold: [],
     lastPeriod: null,
     lastTense: { end: -1, tense: null },
     order: undefined,
