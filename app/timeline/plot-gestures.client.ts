@@ -1,8 +1,8 @@
 "use client";
 
 import { select } from "d3-selection";
-import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
-import { useEffect } from "react";
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
+import { useEffect, useRef } from "react";
 import type { TimeWindow } from "./time-window";
 import type { WindowControl } from "./use-time-window.client";
 
@@ -22,32 +22,29 @@ export function usePlotGestures(
   width: number,
   { widest, control, isActive, onWheelLeftAlone }: GestureOptions,
 ): void {
+  const now = useRef({ width, widest, isActive, onWheelLeftAlone });
+  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
+  const isReady = width >= 80;
+  useEffect(() => {
+    now.current = { width, widest, isActive, onWheelLeftAlone };
+  });
+
+  // One behaviour for as long as the element stands: d3-zoom keeps a gesture in it, and pages are drawn anew while fingers move.
   useEffect(() => {
     const host = element.current;
-    if (!host || width < 80) return;
-    const left = MARGIN;
-    const right = width - MARGIN;
-    const perDay = (right - left) / (widest.to - widest.from);
-    const baseX = (day: number): number => left + (day - widest.from) * perDay;
+    if (!host || !isReady) return;
     let isOwn = false;
-
-    const behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, widest.to - widest.from])
-      .extent([
-        [left, 0],
-        [right, 1],
-      ])
-      .translateExtent([
-        [left, Number.NEGATIVE_INFINITY],
-        [right, Number.POSITIVE_INFINITY],
+    const made = zoom<HTMLElement, unknown>()
+      .extent(() => [
+        [MARGIN, 0],
+        [now.current.width - MARGIN, 1],
       ])
       .clickDistance(4)
       .filter((event: Event) => {
-        if (event.type === "dblclick") return false;
         if (event instanceof WheelEvent) {
-          if (event.ctrlKey || event.metaKey || isActive())
+          if (event.ctrlKey || event.metaKey || now.current.isActive())
             return !event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY);
-          if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) onWheelLeftAlone();
+          if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) now.current.onWheelLeftAlone();
           return false;
         }
         // A drag along the axis chooses a span.
@@ -57,24 +54,20 @@ export function usePlotGestures(
       .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
         if (event.sourceEvent === null) return;
         const { k, x } = event.transform;
-        const from = widest.from + ((left - x) / k - left) / perDay;
+        const { widest, width } = now.current;
+        const from = widest.from + ((MARGIN - x) / k - MARGIN) / pixelsPerDay(widest, width);
         isOwn = true;
-        control.set({ from, to: from + (right - left) / (perDay * k) });
+        control.set({ from, to: from + (widest.to - widest.from) / k });
         isOwn = false;
       });
     const selection = select(host);
-    selection.call(behaviour);
+    // Two taps are two taps: d3-zoom would zoom, also when the first was a long touch that showed a tooltip.
+    selection.call(made).on("dblclick.zoom", null);
+    behaviour.current = made;
 
-    const follow = (): void => {
-      if (isOwn) return;
-      const { from, to } = control.now();
-      const k = (widest.to - widest.from) / (to - from);
-      host.style.setProperty("--zoom", String(k));
-      // d3-zoom keeps its state on the node; a plain assignment moves it without an event.
-      Object.assign(host, { __zoom: zoomIdentity.translate(left - k * baseX(from), 0).scale(k) });
-    };
-    follow();
-    const stop = control.subscribe(follow);
+    const stop = control.subscribe(() => {
+      if (!isOwn) follow(host, now.current.widest, now.current.width, control);
+    });
 
     // Sideways wheels and Shift+wheel pan; d3-zoom knows only zooming.
     const sideways = (event: WheelEvent): void => {
@@ -83,14 +76,37 @@ export function usePlotGestures(
         return;
       event.preventDefault();
       const { from, to } = control.now();
-      const days = (delta / (right - left)) * (to - from);
+      const days = (delta / (now.current.width - 2 * MARGIN)) * (to - from);
       control.set({ from: from + days, to: to + days });
     };
     host.addEventListener("wheel", sideways, { passive: false });
     return () => {
       stop();
       selection.on(".zoom", null);
+      behaviour.current = null;
       host.removeEventListener("wheel", sideways);
     };
-  }, [element, width, widest, control, isActive, onWheelLeftAlone]);
+  }, [element, isReady, control]);
+
+  useEffect(() => {
+    const host = element.current;
+    if (!host || !isReady) return;
+    behaviour.current?.scaleExtent([1, widest.to - widest.from]).translateExtent([
+      [MARGIN, Number.NEGATIVE_INFINITY],
+      [width - MARGIN, Number.POSITIVE_INFINITY],
+    ]);
+    follow(host, widest, width, control);
+  }, [element, isReady, control, widest, width]);
+}
+
+const pixelsPerDay = (widest: TimeWindow, width: number): number => (width - 2 * MARGIN) / (widest.to - widest.from);
+
+/** Gives the element the transform that shows the window: k = widest / window. */
+function follow(host: HTMLElement, widest: TimeWindow, width: number, control: WindowControl): void {
+  const { from, to } = control.now();
+  const k = (widest.to - widest.from) / (to - from);
+  const x = MARGIN + (from - widest.from) * pixelsPerDay(widest, width);
+  host.style.setProperty("--zoom", String(k));
+  // d3-zoom keeps its state on the node; a plain assignment moves it without an event.
+  Object.assign(host, { __zoom: zoomIdentity.translate(MARGIN - k * x, 0).scale(k) });
 }
