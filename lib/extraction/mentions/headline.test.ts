@@ -74,6 +74,15 @@ describe("who acts in a headline", () => {
   });
 });
 
+describe("headlines of a clause inside another", () => {
+  it("never run its verb and that of the clause around it together", () => {
+    const events = told(
+      "Engineers opened a dam on Monday as floods that began in mid-April continued to drive families away.",
+    );
+    expect(events).toContainEqual({ headline: "Floods began", edtf: "2023-04-11/2023-04-20" });
+  });
+});
+
 describe("what is no event", () => {
   it.each([
     "The mayor could not be reached on 3 May 2023.",

@@ -17,7 +17,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
   if (candidate.by === "noun") return nominal(article, candidate);
   const told = carrier(prepared, candidate.clause);
   if (hasCertainSubject(prepared, told)) {
-    const made = tidied(verbHeadline(article, candidate));
+    const made = untilNextVerb(prepared, tidied(verbHeadline(article, candidate)));
     if (isSound(made) && saysEnough(prepared, told, made)) return made;
   }
   const plain = tidied(plainClause(article, candidate));
@@ -90,6 +90,21 @@ const isSound = (headline: string): boolean =>
   pairs(headline, /\(/g, /\)/g) &&
   pairs(headline, /\[/g, /\]/g) &&
   pairs(headline, /\u201c/g, /\u201d/g);
+
+/**
+ * "Floods that began in May continued to rise": without the date the verbs of two clauses meet. The first has no object, so
+ * the thought ends with it: "Floods began".
+ */
+function untilNextVerb({ tokens, clauses }: PreparedSentence, headline: string): string {
+  const verbs = clauses.flatMap(({ verb }) => (verb?.form === "finite" || verb?.form === "ambiguous" ? [verb] : []));
+  for (const a of verbs) {
+    for (const b of verbs.filter(({ start }) => start > a.end)) {
+      const at = `${headline} `.indexOf(` ${tokens[a.head]!.text} ${tokens[b.start]!.text} `);
+      if (at > 0) return headline.slice(0, at + 1 + tokens[a.head]!.text.length);
+    }
+  }
+  return headline;
+}
 
 /** A verb that stands with something in the text does not stand alone in the headline. */
 function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headline: string): boolean {
