@@ -22,11 +22,11 @@ export function usePlotGestures(
   width: number,
   { widest, control, isActive, onWheelLeftAlone }: GestureOptions,
 ): void {
-  const now = useRef({ width, widest, isActive, onWheelLeftAlone });
+  const now = useRef({ width, widest, control, isActive, onWheelLeftAlone });
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
   const isReady = width >= 80;
   useEffect(() => {
-    now.current = { width, widest, isActive, onWheelLeftAlone };
+    now.current = { width, widest, control, isActive, onWheelLeftAlone };
   });
 
   // One behaviour for as long as the element stands: d3-zoom keeps a gesture in it, and pages are drawn anew while fingers move.
@@ -54,7 +54,7 @@ export function usePlotGestures(
       .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
         if (event.sourceEvent === null) return;
         const { k, x } = event.transform;
-        const { widest, width } = now.current;
+        const { widest, width, control } = now.current;
         const from = widest.from + ((MARGIN - x) / k - MARGIN) / pixelsPerDay(widest, width);
         isOwn = true;
         control.set({ from, to: from + (widest.to - widest.from) / k });
@@ -65,8 +65,8 @@ export function usePlotGestures(
     selection.call(made).on("dblclick.zoom", null);
     behaviour.current = made;
 
-    const stop = control.subscribe(() => {
-      if (!isOwn) follow(host, now.current.widest, now.current.width, control);
+    const stop = now.current.control.subscribe(() => {
+      if (!isOwn) follow(host, now.current);
     });
 
     // Sideways wheels and Shift+wheel pan; d3-zoom knows only zooming.
@@ -75,8 +75,9 @@ export function usePlotGestures(
       if (event.ctrlKey || event.metaKey || (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)))
         return;
       event.preventDefault();
+      const { width, control } = now.current;
       const { from, to } = control.now();
-      const days = (delta / (now.current.width - 2 * MARGIN)) * (to - from);
+      const days = (delta / (width - 2 * MARGIN)) * (to - from);
       control.set({ from: from + days, to: to + days });
     };
     host.addEventListener("wheel", sideways, { passive: false });
@@ -86,7 +87,7 @@ export function usePlotGestures(
       behaviour.current = null;
       host.removeEventListener("wheel", sideways);
     };
-  }, [element, isReady, control]);
+  }, [element, isReady]);
 
   useEffect(() => {
     const host = element.current;
@@ -95,14 +96,17 @@ export function usePlotGestures(
       [MARGIN, Number.NEGATIVE_INFINITY],
       [width - MARGIN, Number.POSITIVE_INFINITY],
     ]);
-    follow(host, widest, width, control);
-  }, [element, isReady, control, widest, width]);
+    follow(host, { widest, width, control: now.current.control });
+  }, [element, isReady, widest, width]);
 }
 
 const pixelsPerDay = (widest: TimeWindow, width: number): number => (width - 2 * MARGIN) / (widest.to - widest.from);
 
 /** Gives the element the transform that shows the window: k = widest / window. */
-function follow(host: HTMLElement, widest: TimeWindow, width: number, control: WindowControl): void {
+function follow(
+  host: HTMLElement,
+  { widest, width, control }: { widest: TimeWindow; width: number; control: WindowControl },
+): void {
   const { from, to } = control.now();
   const k = (widest.to - widest.from) / (to - from);
   const x = MARGIN + (from - widest.from) * pixelsPerDay(widest, width);
