@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import { isoDay, parseIsoDay, weekdayOf } from "@/lib/core/civil-time";
 import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
+import { ANNOTATED } from "../scripts/gold/annotated-folders";
 import { type GoldPage, type GoldSpan, readNotation } from "../scripts/gold/read-notation";
 
 const root = join(import.meta.dirname, "..");
 const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
 /** The samples, and the pages that only the bench reads. */
-const collections = ["samples", join("bench", "unseen")];
+const collections = [...new Set(ANNOTATED.map(({ pages }) => pages))];
 const pages = collections.flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".txt"))
@@ -51,8 +52,7 @@ describe("the gold", () => {
   });
 
   it("is in step with the annotators' files", () => {
-    for (const folder of [...collections, join("samples", "gold", "second")]) {
-      const golden = folder.endsWith("second") ? folder : join(folder, "gold");
+    for (const { gold: golden } of ANNOTATED) {
       for (const name of readdirSync(join(root, golden)).filter((n) => n.endsWith(".gold"))) {
         const page = name.replace(/\.gold$/, ".txt");
         const written: unknown = JSON.parse(read(golden, name.replace(/\.gold$/, ".json")));

@@ -1,0 +1,8 @@
+import { join } from "node:path";
+
+/** Pages and the folder of what an annotator found in them, relative to the project. */
+export const ANNOTATED = [
+  { pages: "samples", gold: join("samples", "gold") },
+  { pages: "samples", gold: join("samples", "gold", "second") },
+  { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold") },
+] as const;
