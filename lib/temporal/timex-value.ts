@@ -73,16 +73,8 @@ interface DayInterval {
   to: DayNumber;
 }
 
-/** What was asked last: an expression asks for the days of its value several times over. */
-let asked: { value: string; days: DayInterval | null } = { value: "", days: null };
-
 /** Half-open days of the part of a value before `T`, or null where it names no single interval. */
 function valueDays(value: string): DayInterval | null {
-  if (asked.value !== value) asked = { value, days: readDays(value) };
-  return asked.days;
-}
-
-function readDays(value: string): DayInterval | null {
   const before = value.startsWith("BC");
   const digits = before ? value.slice(2) : value;
   let match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(digits);
