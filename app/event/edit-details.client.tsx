@@ -6,6 +6,7 @@ import { EVENT } from "../texts/event";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
 import { CountriesField, type CountryRoles } from "./countries-field.client";
 import { type DetailDecision, detailChanges } from "./detail-changes";
+import { KeepOrCancel } from "./keep-or-cancel";
 
 const WORDS = EVENT.details;
 
@@ -84,14 +85,7 @@ export function EditDetails({ event, onKeep, onCancel }: EditDetailsProps) {
           </>
         )}
       </div>
-      <div className="buttons">
-        <button type="submit" className="button primary" disabled={decisions.length === 0}>
-          {WORDS.keep}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {WORDS.cancel}
-        </button>
-      </div>
+      <KeepOrCancel words={WORDS} isReady={decisions.length > 0} onCancel={onCancel} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { EVENT } from "../texts/event";
+import { KeepOrCancel } from "./keep-or-cancel";
 
 const WORDS = EVENT.headline;
 
@@ -33,14 +34,7 @@ export function EditHeadline({ headline, onKeep, onCancel }: EditHeadlineProps) 
           onChange={(change) => setTyped(change.currentTarget.value)}
         />
       </div>
-      <div className="buttons">
-        <button type="submit" className="button primary" disabled={typed.trim() === ""}>
-          {WORDS.keep}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {WORDS.cancel}
-        </button>
-      </div>
+      <KeepOrCancel words={WORDS} isReady={typed.trim() !== ""} onCancel={onCancel} />
     </form>
   );
 }

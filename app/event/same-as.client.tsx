@@ -6,6 +6,7 @@ import { callApi } from "../api-client";
 import { MovedReport } from "../components/moved-report";
 import { EVENT } from "../texts/event";
 import styles from "./event-panel.module.css";
+import { KeepOrCancel } from "./keep-or-cancel";
 import type { NearEvent } from "./near-event";
 
 const WORDS = EVENT.same;
@@ -86,14 +87,11 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
         {busy ? <p className="muted">{WORDS.busy}</p> : null}
         {preview === null ? null : <MovedReport report={preview} />}
       </div>
-      <div className="buttons">
-        <button type="submit" className="button primary" disabled={chosen === ""}>
-          {preview === null ? WORDS.show : WORDS.keep}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {WORDS.cancel}
-        </button>
-      </div>
+      <KeepOrCancel
+        words={{ keep: preview === null ? WORDS.show : WORDS.keep, cancel: WORDS.cancel }}
+        isReady={chosen !== ""}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
