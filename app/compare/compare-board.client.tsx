@@ -7,13 +7,15 @@ import { EventPanel } from "../components/event-panel.client";
 import { COMPARE } from "../texts/compare";
 import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "../timeline/context-strip.client";
+import details from "../timeline/details.module.css";
 import { eventOrder } from "../timeline/event-order";
 import { Filters } from "../timeline/filters.client";
 import { MoveButtons } from "../timeline/move-buttons.client";
 import { SearchField } from "../timeline/search-field.client";
 import { inWindow, isOnAxis } from "../timeline/shown-rows";
-import { isWholeWindow, type TimeWindow, widestWindow } from "../timeline/time-window";
+import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
+import { useAddress } from "../timeline/use-address.client";
 import { useSearchHits } from "../timeline/use-search-hits.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
 import { withoutFilters } from "../timeline/view-state";
@@ -31,10 +33,9 @@ import {
   tableLines,
   zerosOf,
 } from "./compare-rows";
-import type { CompareState } from "./compare-state";
+import { COMPARE_ADDRESS, type CompareState } from "./compare-state";
 import { CompareTable } from "./compare-table.client";
 import { DayZero } from "./day-zero.client";
-import { useCompareAddress } from "./use-compare-address.client";
 
 interface BoardProps {
   countries: readonly CountryEvents[];
@@ -79,6 +80,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
   const control = useTimeWindow(windowOf(first), widest, motion);
   const { from, to } = control.settled;
   const isWhole = isWholeWindow(control.settled, widest);
+  const days = wholeDays(control.settled);
   const { active, setActive, keys } = useActiveEvent({ order, control, widest });
 
   // Another axis or another day 0 is another extent: the window starts anew, or where the address says.
@@ -91,10 +93,11 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
     asked.current = null;
   }, [widest, windowOf, control]);
 
-  const decide = useCompareAddress(
+  const decide = useAddress(
+    COMPARE_ADDRESS,
     state,
     setState,
-    isWhole ? null : { from: Math.floor(from) - base, to: Math.ceil(to) - base },
+    isWhole ? null : { from: days.from - base, to: days.to - base },
     (back) => {
       asked.current = back;
       const isSameAxis = JSON.stringify(back.zeros) === JSON.stringify(state.zeros);
@@ -146,7 +149,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
   const lines = useMemo(() => tableLines(rows, shown), [rows, shown]);
   const undated = lines.filter(({ row }) => !isOnAxis(row)).length;
   const sharedShown = lines.filter((line) => line.lanes.length > 1).length;
-  const [start, end] = [Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1)];
+  const [start, end] = [days.from, Math.max(days.to, days.from + 1)];
   const words = isAligned ? COMPARE.window(start - DAY_ZERO, end - DAY_ZERO) : daysInWords(start, end);
   const notPlaced = zeros === null ? [] : countries.filter(({ country }) => !zeros.has(country));
   const inHand = selected === null ? null : rows[selected];
@@ -210,7 +213,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
       <p className="visually-hidden" role="status">
         {notice}
       </p>
-      <div className={state.selected === null ? styles["layout"] : `${styles["layout"]} ${styles["withPanel"]}`}>
+      <div className={state.selected === null ? details["layout"] : `${details["layout"]} ${details["withPanel"]}`}>
         <div className={styles["main"]}>
           <div ref={plot}>
             <ComparePlot
@@ -250,7 +253,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
           <CompareTable names={names} lines={lines} zeroDays={zeroDays} selected={state.selected} onOpen={open} />
         </div>
         {state.selected === null ? null : (
-          <div className={styles["panel"]}>
+          <div className={`${details["panel"]} ${styles["panel"]}`}>
             {couldBeZero.length === 0 ? null : (
               <div className="buttons">
                 {couldBeZero.map(({ country, name }) => (

@@ -11,6 +11,7 @@ import { COMPARE } from "../texts/compare";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
 import type { EventOrder } from "../timeline/event-order";
 import { EventPeek } from "../timeline/event-peek.client";
+import plotStyles from "../timeline/plot.module.css";
 import { usePlotGestures } from "../timeline/plot-gestures.client";
 import { PlotOptions } from "../timeline/plot-options.client";
 import type { TimeWindow } from "../timeline/time-window";
@@ -198,7 +199,7 @@ export function ComparePlot(props: ComparePlotProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer acts on the picture; focus and names are the listbox inside
     <div
-      className={styles["plot"]}
+      className={plotStyles["plot"]}
       ref={host}
       onPointerDown={pointer.onPointerDown}
       onPointerMove={pointAt}

@@ -1,4 +1,5 @@
 import { type DayNumber, isoDay, parseIsoDay } from "@/lib/core/civil-time";
+import type { AddressForm } from "../timeline/use-address.client";
 import { type FilterState, filtersFromAddress, writeFilters } from "../timeline/view-state";
 
 export const COUNTRIES_MAX = 6;
@@ -83,3 +84,11 @@ export function addressOfCompare(state: CompareState, old: URLSearchParams): str
   const text = address.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `/compare${text === "" ? "" : `?${text}`}`;
 }
+
+export const COMPARE_ADDRESS: AddressForm<CompareState> = {
+  addressOf: (state, { search }) => addressOfCompare(state, new URLSearchParams(search)),
+  // Another set of countries is another page.
+  stateOf: (address, { countries }) =>
+    (address.get("c") ?? "") === countries.join(",") ? compareFromAddress(address, countries) : null,
+  staysAsSent: true,
+};

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { COMPARE } from "../texts/compare";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import shared from "../timeline/event-rows.module.css";
 import { certaintyOfRow } from "../timeline/row-words";
 import { useVisibleRows } from "../timeline/use-visible-rows.client";
 import styles from "./compare.module.css";
@@ -37,9 +38,9 @@ export function CompareTable({ names, lines, zeroDays, selected, onOpen }: Compa
     </tr>
   );
   return (
-    <div className={styles["frame"]} ref={body} role="region" aria-label={COMPARE.table} tabIndex={0}>
+    <div className={shared["frame"]} ref={body} role="region" aria-label={COMPARE.table} tabIndex={0}>
       <table
-        className={isLong ? `${styles["table"]} ${styles["long"]}` : styles["table"]}
+        className={`${shared["table"]} ${styles["table"]}${isLong ? ` ${shared["long"]} ${styles["long"]}` : ""}`}
         aria-rowcount={lines.length + 1}
       >
         <caption className="visually-hidden">{COMPARE.table}</caption>
@@ -60,12 +61,12 @@ export function CompareTable({ names, lines, zeroDays, selected, onOpen }: Compa
             <tr
               key={line.row.id}
               aria-rowindex={first + at + 2}
-              className={line.row.id === selected ? styles["selected"] : undefined}
+              className={line.row.id === selected ? shared["selected"] : undefined}
               data-event={line.row.id}
             >
-              <td className={styles["date"]}>
+              <td className={shared["date"]}>
                 <span>{line.row.words}</span>
-                {line.row.edtf === null ? null : <span className={styles["edtf"]}>{line.row.edtf}</span>}
+                {line.row.edtf === null ? null : <span className={shared["edtf"]}>{line.row.edtf}</span>}
               </td>
               {zeroDays === null ? null : (
                 <td className={styles["offset"]}>
@@ -75,7 +76,7 @@ export function CompareTable({ names, lines, zeroDays, selected, onOpen }: Compa
                 </td>
               )}
               <td className={styles["countries"]}>{line.lanes.map((lane) => names[lane]).join(", ")}</td>
-              <td className={styles["event"]}>
+              <td className={`${shared["event"]} ${styles["event"]}`}>
                 <button type="button" onClick={() => onOpen(line.index)}>
                   {line.row.headline}
                 </button>

@@ -13,12 +13,12 @@ import { Plot } from "../timeline/plot.client";
 import { Shelf } from "../timeline/shelf.client";
 import { filteredRows, inWindow, isOnAxis } from "../timeline/shown-rows";
 import { storeOfRows } from "../timeline/store-of-rows";
-import { isWholeWindow, type TimeWindow, widestWindow } from "../timeline/time-window";
+import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useAddress } from "../timeline/use-address.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
 import { VerticalTimeline } from "../timeline/vertical-timeline.client";
-import { addressOfView, type ViewState } from "../timeline/view-state";
+import { pathOfView, VIEW_ADDRESS, type ViewState } from "../timeline/view-state";
 import styles from "./embed.module.css";
 import { EmbedPanel } from "./embed-panel.client";
 
@@ -54,7 +54,7 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
   const selectedIndex = rows.findIndex(({ id }) => id === view.selected);
   const selected = selectedIndex < 0 ? null : selectedIndex;
 
-  const decide = useAddress(view, setView, isWhole ? null : control.settled, (back) =>
+  const decide = useAddress(VIEW_ADDRESS, view, setView, isWhole ? null : wholeDays(control.settled), (back) =>
     control.moveTo({ from: back.from ?? widest.from, to: back.to ?? widest.to }),
   );
   // A frame shares its history with the page around it: what is read here must not cost that page a Back.
@@ -74,9 +74,8 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
   });
 
   const address = useMemo(() => {
-    const moved = isWhole ? { from: null, to: null } : { from: Math.floor(from), to: Math.ceil(to) };
-    const parts = addressOfView({ ...view, ...moved }, new URLSearchParams());
-    return `/countries/${country}${parts.size === 0 ? "" : `?${parts.toString().replaceAll("%2C", ",")}`}`;
+    const moved = isWhole ? { from: null, to: null } : wholeDays({ from, to });
+    return pathOfView({ ...view, ...moved }, { pathname: `/countries/${country}`, search: "" });
   }, [view, isWhole, from, to, country]);
   const nothing = useCallback(() => undefined, []);
   const words = daysInWords(Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1));

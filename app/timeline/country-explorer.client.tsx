@@ -8,6 +8,7 @@ import { EventPanel } from "../components/event-panel.client";
 import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "./context-strip.client";
 import styles from "./country-explorer.module.css";
+import details from "./details.module.css";
 import { eventOrder } from "./event-order";
 import { EventTable, type TableRow } from "./event-table.client";
 import { ExplorerBar } from "./explorer-bar.client";
@@ -17,14 +18,14 @@ import { Plot } from "./plot.client";
 import { Shelf } from "./shelf.client";
 import { extentOf, filteredRows, inWindow, isOnAxis } from "./shown-rows";
 import { storeOfRows } from "./store-of-rows";
-import { fitted, isWholeWindow, widestWindow } from "./time-window";
+import { fitted, isWholeWindow, wholeDays, widestWindow } from "./time-window";
 import { useActiveEvent } from "./use-active-event.client";
 import { useAddress } from "./use-address.client";
 import { useHint } from "./use-hint.client";
 import { useSearchHits } from "./use-search-hits.client";
 import { useTimeWindow } from "./use-time-window.client";
 import { VerticalTimeline } from "./vertical-timeline.client";
-import { filtersSet, type ViewState, withoutFilters } from "./view-state";
+import { filtersSet, VIEW_ADDRESS, type ViewState, withoutFilters } from "./view-state";
 
 /** What the page knows before any row is read. */
 export interface ExplorerBasics {
@@ -88,7 +89,7 @@ export function CountryExplorer({
   const isWhole = isWholeWindow(control.settled, widest);
   const windowInWords = daysInWords(Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1));
 
-  const decide = useAddress(view, setView, isWhole ? null : control.settled, (back) => {
+  const decide = useAddress(VIEW_ADDRESS, view, setView, isWhole ? null : wholeDays(control.settled), (back) => {
     control.moveTo({ from: back.from ?? widest.from, to: back.to ?? widest.to });
   });
 
@@ -213,7 +214,13 @@ export function CountryExplorer({
           </p>
         )}
       </div>
-      <div className={view.selected !== null ? `${styles["layout"]} ${styles["withPanel"]}` : styles["layout"]}>
+      <div
+        className={
+          view.selected === null
+            ? details["layout"]
+            : `${details["layout"]} ${details["withPanel"]} ${styles["withPanel"]}`
+        }
+      >
         <div className={styles["main"]}>
           {view.view === "timeline" ? (
             <>
@@ -276,7 +283,11 @@ export function CountryExplorer({
         </div>
         {view.selected !== null ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: no control of its own; it only hears Escape from the panel inside
-          <div className={styles["panel"]} onKeyDown={(event) => event.key === "Escape" && close()} role="presentation">
+          <div
+            className={`${details["panel"]} ${styles["panel"]}`}
+            onKeyDown={(event) => event.key === "Escape" && close()}
+            role="presentation"
+          >
             <EventPanel
               key={view.selected}
               eventId={view.selected}

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import shared from "./event-rows.module.css";
 import styles from "./event-table.module.css";
 import { certaintyOfRow } from "./row-words";
 import { useVisibleRows } from "./use-visible-rows.client";
@@ -56,9 +57,9 @@ export function EventTable({ name, rows, indices, selected, onOpen }: TableProps
     setSort((old) => ({ column, descending: old.column === column && !old.descending }));
 
   return (
-    <div className={styles["frame"]} ref={body} role="region" aria-label={TIMELINE.table(name)} tabIndex={0}>
+    <div className={shared["frame"]} ref={body} role="region" aria-label={TIMELINE.table(name)} tabIndex={0}>
       <table
-        className={isLong ? `${styles["table"]} ${styles["long"]}` : styles["table"]}
+        className={`${shared["table"]} ${styles["table"]}${isLong ? ` ${shared["long"]} ${styles["long"]}` : ""}`}
         aria-rowcount={sorted.length + 1}
       >
         <caption className="visually-hidden">{TIMELINE.table(name)}</caption>
@@ -91,14 +92,14 @@ export function EventTable({ name, rows, indices, selected, onOpen }: TableProps
               <tr
                 key={row.id}
                 aria-rowindex={first + at + 2}
-                className={index === selected ? styles["selected"] : undefined}
+                className={index === selected ? shared["selected"] : undefined}
                 data-event={row.id}
               >
-                <td className={styles["date"]}>
+                <td className={shared["date"]}>
                   <span>{row.words}</span>
-                  {row.edtf === null ? null : <span className={styles["edtf"]}>{row.edtf}</span>}
+                  {row.edtf === null ? null : <span className={shared["edtf"]}>{row.edtf}</span>}
                 </td>
-                <td className={styles["event"]}>
+                <td className={`${shared["event"]} ${styles["event"]}`}>
                   <button type="button" onClick={() => onOpen(index)}>
                     {row.headline}
                   </button>

@@ -7,6 +7,9 @@ export interface TimeWindow {
   to: number;
 }
 
+/** The whole days that a window touches. */
+export const wholeDays = ({ from, to }: TimeWindow): TimeWindow => ({ from: Math.floor(from), to: Math.ceil(to) });
+
 const SHARE_BESIDE = 0.05;
 const DAYS_LEAST = 1;
 /** Today belongs to the picture when it lies no farther from the events than this share of their extent. */

@@ -2,6 +2,7 @@ import { type DayNumber, isoDay } from "@/lib/core/civil-time";
 import { filterFromAddress } from "@/lib/core/filter-url";
 import type { Precision } from "@/lib/core/precision";
 import type { EventType, Modality } from "@/lib/core/timeline-event";
+import type { AddressForm } from "./use-address.client";
 
 /** Which events are shown, the window apart; the same on every page with a timeline. */
 export interface FilterState {
@@ -89,6 +90,18 @@ export function addressOfView(view: ViewState, old: URLSearchParams): URLSearchP
   if (view.selected !== null) address.set("sel", view.selected);
   return address;
 }
+
+/** Path and query of a view on a page; commas stay readable. */
+export function pathOfView(view: ViewState, { pathname, search }: Pick<Location, "pathname" | "search">): string {
+  const parts = addressOfView(view, new URLSearchParams(search)).toString().replaceAll("%2C", ",");
+  return `${pathname}${parts === "" ? "" : `?${parts}`}`;
+}
+
+export const VIEW_ADDRESS: AddressForm<ViewState> = {
+  addressOf: pathOfView,
+  stateOf: viewFromAddress,
+  staysAsSent: false,
+};
 
 /** How many filters are set, the window apart. */
 export const filtersSet = (view: FilterState): number =>
