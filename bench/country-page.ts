@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { openStorage } from "@/lib/storage";
 import { ensureBrowser } from "../scripts/browser.mjs";
+import { median } from "./median";
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
@@ -22,7 +23,6 @@ if (database === undefined) throw new Error("name a database of bench/seed-large
 const runs = Number(values.runs);
 const origin = `http://127.0.0.1:${values.port}`;
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number;
 const load = (): string =>
   loadavg()
     .map((value) => value.toFixed(1))

@@ -1,6 +1,7 @@
 // Measures how long one more article takes among many: npx tsx bench/one-more-article.ts FILE (made by bench/seed-large.ts)
 import { openStorage } from "@/lib/storage";
 import { openDateline } from "@/lib/workflows";
+import { median } from "./median";
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error("name a database file: npx tsx bench/one-more-article.ts FILE");
@@ -15,7 +16,6 @@ Soldiers attacked a bridge near Homs on 3 March 2013. Syria banned the export of
 Iraq met in Damascus on 12 April 2014. Protesters marched in Hama on 9 February 2011. The government of Syria announced an
 election on 20 January 2014, and officials opened a hospital in Latakia in November 2013.`;
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 const inMs = (times: readonly number[]): string =>
   `median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms`;
 

@@ -149,8 +149,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
   const lines = useMemo(() => tableLines(rows, shown), [rows, shown]);
   const undated = lines.filter(({ row }) => !isOnAxis(row)).length;
   const sharedShown = lines.filter((line) => line.lanes.length > 1).length;
-  const [start, end] = [days.from, Math.max(days.to, days.from + 1)];
-  const words = isAligned ? COMPARE.window(start - DAY_ZERO, end - DAY_ZERO) : daysInWords(start, end);
+  const words = isAligned ? COMPARE.window(days.from - DAY_ZERO, days.to - DAY_ZERO) : daysInWords(days.from, days.to);
   const notPlaced = zeros === null ? [] : countries.filter(({ country }) => !zeros.has(country));
   const inHand = selected === null ? null : rows[selected];
   const couldBeZero = countries.filter(

@@ -50,11 +50,12 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
   const dated = useMemo(() => shown.filter((i) => isOnAxis(rows[i] as TableRow)), [rows, shown]);
   const undated = useMemo(() => shown.filter((i) => !isOnAxis(rows[i] as TableRow)), [rows, shown]);
   const isWhole = isWholeWindow(control.settled, widest);
+  const days = wholeDays(control.settled);
   const { active, setActive, keys } = useActiveEvent({ order, control, widest });
   const selectedIndex = rows.findIndex(({ id }) => id === view.selected);
   const selected = selectedIndex < 0 ? null : selectedIndex;
 
-  const decide = useAddress(VIEW_ADDRESS, view, setView, isWhole ? null : wholeDays(control.settled), (back) =>
+  const decide = useAddress(VIEW_ADDRESS, view, setView, isWhole ? null : days, (back) =>
     control.moveTo({ from: back.from ?? widest.from, to: back.to ?? widest.to }),
   );
   // A frame shares its history with the page around it: what is read here must not cost that page a Back.
@@ -73,12 +74,12 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
     reset: () => control.moveTo(widest),
   });
 
-  const address = useMemo(() => {
-    const moved = isWhole ? { from: null, to: null } : wholeDays({ from, to });
-    return pathOfView({ ...view, ...moved }, { pathname: `/countries/${country}`, search: "" });
-  }, [view, isWhole, from, to, country]);
+  const address = pathOfView(
+    { ...view, ...(isWhole ? { from: null, to: null } : days) },
+    { pathname: `/countries/${country}`, search: "" },
+  );
   const nothing = useCallback(() => undefined, []);
-  const words = daysInWords(Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1));
+  const words = daysInWords(days.from, days.to);
 
   return (
     <div className={styles["embed"]}>

@@ -87,9 +87,10 @@ export function CountryExplorer({
     return index < 0 ? null : index;
   }, [rows, view.selected]);
   const isWhole = isWholeWindow(control.settled, widest);
-  const windowInWords = daysInWords(Math.floor(from), Math.max(Math.ceil(to), Math.floor(from) + 1));
+  const days = wholeDays(control.settled);
+  const windowInWords = daysInWords(days.from, days.to);
 
-  const decide = useAddress(VIEW_ADDRESS, view, setView, isWhole ? null : wholeDays(control.settled), (back) => {
+  const decide = useAddress(VIEW_ADDRESS, view, setView, isWhole ? null : days, (back) => {
     control.moveTo({ from: back.from ?? widest.from, to: back.to ?? widest.to });
   });
 

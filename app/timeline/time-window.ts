@@ -7,7 +7,7 @@ export interface TimeWindow {
   to: number;
 }
 
-/** The whole days that a window touches. */
+/** The whole days that a window touches: one at least, as no window is shorter. */
 export const wholeDays = ({ from, to }: TimeWindow): TimeWindow => ({ from: Math.floor(from), to: Math.ceil(to) });
 
 const SHARE_BESIDE = 0.05;

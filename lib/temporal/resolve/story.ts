@@ -37,25 +37,10 @@ function sentenceBefore(text: string, start: number): string {
 /** The last full stop that ends a sentence: no initial, no abbreviation of a few letters. */
 function lastStop(before: string): number {
   let at = before.lastIndexOf(". ");
-  while (at >= 0 && isAbbreviation(before, at)) at = at === 0 ? -1 : before.lastIndexOf(". ", at - 1);
+  while (at >= 0 && /(?:^|[\s(])(?:[A-Z]|[A-Z][a-z]{1,2}|v|c|ca|no)$/.test(before.slice(Math.max(0, at - 4), at)))
+    at = at === 0 ? -1 : before.lastIndexOf(". ", at - 1);
   return at;
 }
-
-const LOWER_CASE_ABBREVIATIONS = new Set(["v", "c", "ca", "no"]);
-
-/** "J", "Dec", "no" before a full stop. By hand, for it runs at every stop before every date. */
-function isAbbreviation(text: string, stop: number): boolean {
-  let from = stop;
-  while (from > 0 && stop - from < 4 && isLetterCode(text.charCodeAt(from - 1))) from--;
-  const length = stop - from;
-  if (length === 0 || length > 3 || !(from === 0 || /[\s(]/.test(text.charAt(from - 1)))) return false;
-  if (!isUpperCode(text.charCodeAt(from))) return LOWER_CASE_ABBREVIATIONS.has(text.slice(from, stop));
-  for (let at = from + 1; at < stop; at++) if (isUpperCode(text.charCodeAt(at))) return false;
-  return true;
-}
-
-const isUpperCode = (code: number): boolean => code >= 65 && code <= 90;
-const isLetterCode = (code: number): boolean => isUpperCode(code) || (code >= 97 && code <= 122);
 
 /** True for a date that is told for comparison, in brackets, as a flashback or an outlook: the story stays where it is. */
 function isPassing(fields: CalendarFields, { start, end }: Spot, { text, story }: Memory): boolean {
