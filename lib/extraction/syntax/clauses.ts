@@ -132,6 +132,14 @@ function marker(parse: Parse, i: number): number {
     return i + 1;
   }
   const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
+  // "open as usual today": no clause, whatever verb comes later.
+  if (
+    word === "as" &&
+    /^(?:usual|well|normal|planned|expected|scheduled|such|part|many|much|few|soon|long|far)$/.test(
+      tokens[i + 1]?.lower ?? "",
+    )
+  )
+    return 0;
   if (
     (conjunction && (word === "once" ? clauseFollows(parse, i + 1) : startsClause(parse, i + 1))) ||
     (DOUBLE_AGENTS.has(word) && clauseFollows(parse, i + 1))

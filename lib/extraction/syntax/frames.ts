@@ -43,6 +43,8 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     if (tokens[k]!.text !== ",") continue;
     const between = tokens.slice(k + 1, verb.start).filter((t) => t.text !== '"');
     const inverted = between.length === 0;
+    // "The head of the firm, which makes pumps, told reporters": whom it was told to speaks not.
+    if (inverted && tokens[verb.head]!.lemma === "tell") continue;
     // "Ana Rojas, the mayor, announced the plan": a thought must stand before the comma.
     if (inverted && !groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
     if (inverted)

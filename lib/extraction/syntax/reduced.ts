@@ -4,7 +4,7 @@ import { CONJUNCTIONS, clauseFollows, DOUBLE_AGENTS, isNominal, type Parse, RELA
 import type { VerbGroup } from "./verb-groups";
 
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  "march arrive collapse die happen occur go come rally protest vote emerge disappear vanish erupt resign react respond appear travel apologize apologise sleep laugh cry land rise remain".split(
+  "surrender retreat flee escape slip stumble erupt explode resign depart survive proceed emigrate migrate defect capsize graduate march arrive collapse die happen occur go come rally protest vote emerge disappear vanish erupt resign react respond appear travel apologize apologise sleep laugh cry land rise remain".split(
     " ",
   ),
 );
@@ -14,6 +14,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
   // What cannot be passive is no participle that stands for one: "the groups marched".
   if (NEVER_PASSIVE.has(group.lemma)) return false;
+  if (isOnlyVerbOfOpening(parse, group)) return false;
   let k = group.start - 1;
   while (k > 0 && tokens[k]!.pos === "ADV") k -= tokens[k - 1]!.pos === "ADP" ? 2 : 1;
   const before = tokens[k];
@@ -57,6 +58,17 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   }
   if (clause.verb && REPORTING_VERBS.has(clause.verb.lemma)) return false;
   return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
+}
+
+/** "After a boy fell in, …", "where rebels surrendered to the army in May, and": the comma closes what has one verb only. */
+function isOnlyVerbOfOpening(parse: Parse, group: VerbGroup): boolean {
+  const { tokens, groups } = parse;
+  const clause = top(parse);
+  if (clause.kind !== "adverbial" || clause.verb || tokens[group.end]?.lower === "by") return false;
+  if (!isNominal(tokens[group.start - 1])) return false;
+  const comma = tokens.findIndex((t, k) => k >= group.end && /^[,;]$/.test(t.text));
+  const end = comma < 0 ? tokens.length : comma;
+  return !groups.some((g) => g.start >= group.end && g.start < end && (g.form === "finite" || g.form === "ambiguous"));
 }
 
 /** "In the interview with the paper, published on Monday, …": no subject has come yet. */

@@ -29,7 +29,11 @@ const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOU
 /** True for "-ed" and "-ing" words that stand before a noun as an adjective: "banned weapons", "the ruling party". */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const before = tokens[i - 1];
+  // "the failed 2016 coup": a year may stand between.
+  let next = i + 1;
+  if (before && /^(?:DET|ADJ)$/.test(before.pos)) while (tokens[next]?.pos === "TIME") next++;
+  const after = tokens[next];
   if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return after?.lower === "-" && !isNominal(before);
   if (!before) return !isIng(token);
   if (before.text === "-") return true;
@@ -42,6 +46,9 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   ) {
     return true;
   }
+  // "a newly built bridge"
+  if (before.pos === "ADV" && before.lower.endsWith("ly") && /^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? ""))
+    return true;
   if (isIng(token)) return false;
   return before.pos === "ADP" || before.pos === "VERB" || before.pos === "CCONJ";
 }

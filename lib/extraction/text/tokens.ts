@@ -23,13 +23,23 @@ export interface Token {
 
 let nlp: WinkMethods | undefined;
 
+/** Letters without a decomposition that the tagger does not know as letters. */
+const BARE: Readonly<Record<string, string>> = { \u0131: "i", \u0142: "l", \u0141: "L", \u0111: "d", \u0110: "D" };
+
+/** "\u011f" as "g": one letter for one. The tagger cuts names at letters beyond Western Europe's. */
+const bare = (letter: string): string => {
+  const base = BARE[letter] ?? letter.normalize("NFD").charAt(0);
+  return base.length === letter.length ? base : letter;
+};
+
 /** Same length, so that offsets hold: the tagger knows straight quotes only. */
 const straight = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2013\u2014]/g, "-")
-    .replace(/\u00a0/g, " ");
+    .replace(/\u00a0/g, " ")
+    .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, bare);
 
 const capitalised = /^\p{Lu}/u;
 const NEVER_NAMES = new Set([
