@@ -5,4 +5,5 @@ export const ANNOTATED = [
   { pages: "samples", gold: join("samples", "gold") },
   { pages: "samples", gold: join("samples", "gold", "second") },
   { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold") },
+  { pages: join("bench", "practice"), gold: join("bench", "practice", "gold") },
 ] as const;
