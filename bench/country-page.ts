@@ -33,21 +33,14 @@ const line = (name: string, times: readonly number[]): void => {
 };
 
 async function startServer(): Promise<ChildProcess> {
-  const server = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", values.port],
-    { env: { ...process.env, DATABASE_URL: `file:${database}` }, stdio: ["ignore", "ignore", "inherit"] },
-  );
-  for (let tries = 0; tries < 200; tries++) {
-    const isUp = await fetch(`${origin}/icon.svg`).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return server;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  server.kill();
-  throw new Error("the server does not answer: is there a build?");
+  const server = spawn(process.execPath, ["scripts/dateline.mjs", "serve", "--port", values.port], {
+    env: { ...process.env, DATABASE_URL: `file:${database}` },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    server.stdout.on("data", (chunk: Buffer) => chunk.toString().includes("Dateline is at") && resolve(server));
+    server.once("exit", () => reject(new Error("the server did not start: is there a build?")));
+  });
 }
 
 /** What the page notes about itself, from the request on. */

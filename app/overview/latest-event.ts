@@ -1,6 +1,10 @@
+import { PRECISIONS } from "@/lib/core/precision";
 import type { CountrySummary } from "@/lib/core/views";
 import type { Dateline } from "@/lib/workflows";
 import type { CountryRow } from "./country-row";
+
+/** An undated event is in every window, and the latest in none. */
+const DATED = PRECISIONS.filter((precision) => precision !== "unknown");
 
 /**
  * Adds to each country the event that reaches furthest. The words come from that event and not from the country's last
@@ -18,7 +22,7 @@ async function latestOf(
   { country, to }: CountrySummary,
 ): Promise<CountryRow["latest"]> {
   if (to === null) return null;
-  const atTheEnd = await dateline.eventRows({ country, from: to - 1 });
+  const atTheEnd = await dateline.eventRows({ country, from: to - 1, precisions: DATED });
   const [latest] = atTheEnd
     .filter((row) => row.to !== null && row.to >= to)
     .sort((a, b) => (b.from ?? 0) - (a.from ?? 0) || b.importance - a.importance);

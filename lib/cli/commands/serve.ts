@@ -53,6 +53,15 @@ async function prepareDatabase({ samples, empty }: { samples?: boolean; empty?: 
   });
 }
 
+/** The first page loads the reading engine and the database's pages: better here than while somebody waits for it. */
+async function sayWhenWarm(address: string): Promise<void> {
+  await fetch(address).then(
+    (page) => page.arrayBuffer(),
+    () => undefined,
+  );
+  say(`Dateline is at ${address}   (stop with Ctrl+C)`);
+}
+
 async function serve(options: { port?: string; samples?: boolean; empty?: boolean }): Promise<ExitCode> {
   const port = portOption(options.port);
   if (!existsSync(path.join(projectFolder, ".next", "BUILD_ID")))
@@ -70,7 +79,7 @@ async function serve(options: { port?: string; samples?: boolean; empty?: boolea
     stdio: ["ignore", "pipe", "inherit"],
   });
   child.stdout.on("data", (chunk: Buffer) => {
-    if (chunk.toString().includes("Ready")) say(`Dateline is at http://${HOST}:${port}/   (stop with Ctrl+C)`);
+    if (chunk.toString().includes("Ready")) void sayWhenWarm(`http://${HOST}:${port}/`);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) =>
