@@ -29,13 +29,21 @@ export function articleZones(segment: readonly SortedLine[]): Zone[] | null {
   for (let index = first; index <= last; index++) {
     const line = lines[index] as SortedLine;
     const kind = kinds[index] as ZoneKind;
-    zones.push(...lineZones(line, kind, kind === "body" && paragraphs++ === 0));
+    const opensBody = kind === "body" && paragraphs++ === 0;
+    const others = opensBody ? lines.filter((_, at) => at > index && kinds[at] === "body") : [];
+    const dateline = opensBody
+      ? datelineLength(
+          line.text,
+          others.map(({ text }) => text),
+        )
+      : 0;
+    zones.push(...lineZones(line, kind, dateline));
   }
   return markRepeats(lines, zones);
 }
 
 /** Most lines are one zone; labels, Markdown marks, datelines and what buttons left inside are cut out. */
-function lineZones(line: SortedLine, kind: ZoneKind, opensBody: boolean): Zone[] {
+function lineZones(line: SortedLine, kind: ZoneKind, dateline: number): Zone[] {
   const { text } = line;
   if (line.markdown !== undefined)
     return cutZones(line, [
@@ -52,7 +60,6 @@ function lineZones(line: SortedLine, kind: ZoneKind, opensBody: boolean): Zone[]
       [text.length, "metadata"],
     ]);
   }
-  const dateline = opensBody ? datelineLength(text) : 0;
   const left = kind === "body" || kind === "caption" ? residueInside(text) : [];
   const inside = left.flatMap(({ start, end }): Cut[] => [
     [start, kind],

@@ -18,12 +18,21 @@ const PLACE_AND_DATE = new RegExp(
 /** No dateline is longer; the rest of a paragraph need not be searched. */
 const DATELINE_CHARS_MAX = 140;
 
-/** Length of the dateline that a paragraph opens with, dash and space included; 0 where there is none. */
-export function datelineLength(paragraph: string): number {
+/** "3 March 2022 – ": behind the place's own dash, or alone. */
+const DATE_ALONE = new RegExp(
+  `^${FULL_DATE}(?: /[^/]{2,30}/)?\\s*(?:—|–|--|-(?=\\s))\\s*(?=["“‘'«]?[\\p{Lu}\\p{N}])`,
+  "u",
+);
+
+/**
+ * Length of the dateline that a paragraph opens with, dash and space included; 0 where there is none. A day alone is one
+ * unless another paragraph opens so too: those are the entries of a chronology.
+ */
+export function datelineLength(paragraph: string, others: readonly string[] = []): number {
   const start = paragraph.slice(0, DATELINE_CHARS_MAX);
   for (const form of [PLACE_IN_CAPITALS, PLACE_AND_AGENCY, PLACE_IN_BRACKETS, PLACE_AND_DATE]) {
     const match = form.exec(start);
-    if (match !== null) return match[0].length;
+    if (match !== null) return match[0].length + (DATE_ALONE.exec(start.slice(match[0].length))?.[0].length ?? 0);
   }
-  return 0;
+  return others.some((other) => DATE_ALONE.test(other)) ? 0 : (DATE_ALONE.exec(start)?.[0].length ?? 0);
 }

@@ -162,6 +162,22 @@ describe("reading a page", () => {
     expect(articles.flatMap(kinds)).toEqual(["title", "body", "body", "title", "body"]);
   });
 
+  it("takes a day before a dash for the dateline, behind two towns or alone, but not the first entry of a chronology", () => {
+    const opening = (text: string): string[] => {
+      const article = read(`Quay Firm Buys Second Crane\n\n${text}`).articles[0];
+      const zone = article?.zones.find(({ kind }) => kind === "dateline");
+      return zone && article ? [article.text.slice(zone.start, zone.end)] : [];
+    };
+    const news = "Orla Quay today bought a second crane for the port.\n\nIt cost the firm four million.";
+    expect(opening(`ARLEN, Norland and VIBO, Sundmark – June 3, 2021 – ${news}`)).toEqual([
+      "ARLEN, Norland and VIBO, Sundmark – June 3, 2021 –",
+    ]);
+    expect(opening(`Jun 3, 2021 - ${news}`)).toEqual(["Jun 3, 2021 -"]);
+    expect(opening("3 June 2021 – The firm bought a crane.\n\n9 July 2021 – The crane fell into the harbour.")).toEqual(
+      [],
+    );
+  });
+
   it("leaves the days of a chronicle in its text", () => {
     const page =
       "How the Strike Went\n\n3 May 2021\n\nDockers walked out in Vallmora.\n\n9 May 2021\n\nThe port company raised its offer.";
