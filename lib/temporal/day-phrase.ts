@@ -1,42 +1,11 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import type { CalendarFields, Meaning } from "./meaning";
 import type { Words } from "./temporal-rule";
-import { readCue, readDay, readMonth, readWeekday } from "./vocabulary";
+import { readCue, readDay, readDayWord, readMonth, readWeekday } from "./vocabulary";
 
 /** A day as other phrases take it in: "Wednesday", "last Friday", "Tuesday, 3 May 2016", "Nov. 9", "yesterday". */
 export const DAY_PHRASE =
   "([{dayCue=cue} ]{weekday}[[,] ([the ]{m1=month} {d1=day}|[the ]{d2=day}[ of]~{m2=month})[[,] {y1=year}]]|{m3=month} {d3=day}[[,] {y3=year}]|[the ]{d4=day}[ of]~{m4=month}[[,] {y4=year}]|{dayWord})";
-
-const DAY_WORDS: Readonly<Record<string, number>> = {
-  today: 0,
-  tdy: 0,
-  "2day": 0,
-  yesterday: -1,
-  yday: -1,
-  tomorrow: 1,
-  tmr: 1,
-  tmrw: 1,
-  tomoz: 1,
-  tmw: 1,
-  tomo: 1,
-  tomorow: 1,
-  tommorow: 1,
-  trmw: 1,
-  tmrow: 1,
-  "2moro": 1,
-  "2morrow": 1,
-  "2mrw": 1,
-  "2mr": 1,
-  tomoro: 1,
-  tomorrw: 1,
-  ytd: -1,
-  tonight: 0,
-  tonite: 0,
-  "2nite": 0,
-  "2night": 0,
-};
-
-export const dayWordShift = (word: string): number => DAY_WORDS[word.toLowerCase()] ?? 0;
 
 /** The meaning of the words that a `DAY_PHRASE` took, narrowed by `inside` (a part of the day, a clock time); null if no such day. */
 export function readDayPhrase(words: Words, inside: CalendarFields = {}): Meaning | null {
@@ -51,7 +20,7 @@ export function readDayPhrase(words: Words, inside: CalendarFields = {}): Meanin
   }
   const { weekday, dayWord, dayCue } = words;
   if (dayWord !== undefined)
-    return { kind: "shift", unit: "day", by: dayWordShift(dayWord), from: "publication", inside };
+    return { kind: "shift", unit: "day", by: readDayWord(dayWord), from: "publication", inside };
   if (weekday === undefined) return null;
   return {
     kind: "calendar",

@@ -5,7 +5,10 @@ const SIGNS = /https?:|(?:^|\s)[#@]\S|!|[:;]-?[)(DP]|\.\.\.|#|~/;
 /** The writer speaks of himself or to a friend. */
 const FIRST_PERSON = /\b(?:I|I'?m|my|me|we|u|ur|im|our)\b/;
 const SENTENCE_END = /[.?\u201d")]\s*$/;
-const WORDS_MIN = 6;
+const WORDS_MIN = 5;
+/** Spellings that nobody prints. */
+const CHAT =
+  /\b(?:lol|haha\w*|omg|wtf|abt|cuz|coz|gonna|wanna|gotta|pls|plz|thx|tmr|tmrw|nvr|dunno|idk|btw|ppl|tdy|bday|nite)\b/i;
 
 let last: { text: string; answer: boolean } = { text: "", answer: false };
 
@@ -21,7 +24,7 @@ export function isMessage(text: string): boolean {
 }
 
 function looksWritten(text: string): boolean {
-  if (SIGNS.test(text)) return true;
+  if (SIGNS.test(text) || CHAT.test(text)) return true;
   const words = text.trim().split(/\s+/).length;
   return words >= WORDS_MIN && (FIRST_PERSON.test(text) || /^\s*[a-z]/.test(text) || !SENTENCE_END.test(text));
 }

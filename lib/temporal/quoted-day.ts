@@ -1,7 +1,7 @@
 import { civilDate, MINUTES_PER_DAY } from "@/lib/core/civil-time";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import { dayWordShift } from "./day-phrase";
 import { timexInterval, timexValue } from "./timex-value";
+import { readDayWord } from "./vocabulary";
 
 const REACH = 240;
 const SPEECH = "(?:said|says|told|announced|wrote|added|declared|stated|tweeted|posted|promised|warned)";
@@ -42,7 +42,7 @@ export function withSpeechDay(expressions: readonly TimeExpression[], text: stri
         datesSpeech(text, one, words),
     );
     if (speech?.interval === undefined) return words;
-    const value = timexValue(civilDate(Math.floor(speech.interval.from / MINUTES_PER_DAY) + dayWordShift(words.text)));
+    const value = timexValue(civilDate(Math.floor(speech.interval.from / MINUTES_PER_DAY) + readDayWord(words.text)));
     const interval = timexInterval(value);
     if (interval === null) return words;
     return {

@@ -1,6 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
+import { isMessage } from "../message";
 import type { Season } from "../vocabulary";
 import { seasonFirstMonth } from "./calendar-arithmetic";
 import { isPlannedFor } from "./forward-lead";
@@ -116,6 +117,8 @@ export function monthAndDay(
 
 /** The side of a month alone: by the words before it, else by its verb; null for the nearest. */
 function sideOfMonth(lead: string, tense: () => Tense, text: string, start: number): Tense {
+  // Short messages speak of what is near: "the newly opened studio is free in May".
+  if (isMessage(text) && !PAST_LEADS.has(lead) && !FUTURE_LEADS.has(lead)) return null;
   if (lead === "from" && POSTPONED.test(text.slice(Math.max(0, start - 40), start))) return "past";
   if (isPlannedFor(text, start)) return "future";
   // "Was called so until March", "was remanded until April": the limit may be over or to come.

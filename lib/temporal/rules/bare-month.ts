@@ -21,7 +21,7 @@ export const bareMonth = temporalRule({
       if (/\b(?:Mr|Mrs|Ms|Dr|Lady|Sir|Lord|President|Senator|Minister|Judge)\.?\s$/.test(before(12)))
         return notATime(`"${words}" follows a title: it is a name`);
       if (
-        /^\s[A-Z][a-z]/.test(after(3)) &&
+        /^\s(?:[A-Z][a-z]|[B-HJ-Z]\b)/.test(after(3)) &&
         !/\b(?:in|since|until|till|by|during|last|this|next|late|early|mid)\s$/i.test(before(8))
       )
         return notATime(`"${words}" begins a name`);
@@ -66,5 +66,12 @@ export const bareMonth = temporalRule({
     { text: "late November", means: "XXXX-11", mod: "END" },
     { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],
-  leaves: ["Helen May, the minister, left", "May said so", "they may leave", "a march to the sea", "an august body"],
+  leaves: [
+    "thanks to Jun V. for the lens",
+    "Helen May, the minister, left",
+    "May said so",
+    "they may leave",
+    "a march to the sea",
+    "an august body",
+  ],
 });

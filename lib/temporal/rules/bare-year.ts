@@ -27,6 +27,7 @@ export const bareYear = temporalRule({
         confidence: 0.9,
       };
     }
+    const value = Number(year);
     const next = after(24);
     if (/^(?:[,.]\d|[-–/]\d|:\d|%|\s?(?:km|kg|mm|am|pm)\b)/.test(next) || COUNTED.test(next))
       return notATime(`"${words}" counts something or is part of a longer number`);
@@ -35,6 +36,8 @@ export const bareYear = temporalRule({
     if (/\bat\s$/.test(before(3)) && /^\s(?:to|against|a|per|points?)\b/.test(next))
       return notATime(`"${words}" is a price or a level`);
     if (LEADS.test(before(14)) && position === undefined) return notATime(`"${words}" is a number or an amount`);
+    if (value < 1900 && /(?:\bat|@)\s$/i.test(before(3)) && /^\s[A-Z]/.test(next))
+      return notATime(`"${words}" is the number of a house or part of a name`);
     if (/\d[ -]$/.test(before(2))) return notATime(`"${words}" is part of a longer number`);
     if (/^-(?!era|style|born|built|model|level|vintage|present|now|on)[a-z]/i.test(next))
       return notATime(`"${words}" measures what follows`);
@@ -42,7 +45,6 @@ export const bareYear = temporalRule({
       /\b(?:in|since|until|till|by|of|from|to|during|before|after|through|between|and|for|around|year|early|late|mid)[\s-]$/i.test(
         before(9),
       ) || /[(]$/.test(before(1));
-    const value = Number(year);
     if (value < 1700 && !led && position === undefined)
       return notATime(`"${words}" is a number; nothing beside it speaks of time`);
     if (
@@ -72,5 +74,13 @@ export const bareYear = temporalRule({
     { text: "He left school in '98.", finds: "'98", means: "1998" },
     { text: "early 1991", means: "1991", mod: "START" },
   ],
-  leaves: ["traded at 1974 to the dollar", "it stood 10'98 tall", "$1974", "2000 rounds", "1,974", "Resolution 1973"],
+  leaves: [
+    "lunch at 1762 Old Mill Cafe",
+    "traded at 1974 to the dollar",
+    "it stood 10'98 tall",
+    "$1974",
+    "2000 rounds",
+    "1,974",
+    "Resolution 1973",
+  ],
 });

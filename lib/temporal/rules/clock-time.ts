@@ -56,10 +56,16 @@ const DAY_AFTER_RANGE =
   /^(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
 
 /** "Left at 1745": four digits are an hour only where a message gives them as one; 19.. and 20.. only after "at". */
-function bareHours(digits: string, text: string, before: (length: number) => string): Reading | null {
+function bareHours(
+  digits: string,
+  text: string,
+  before: (length: number) => string,
+  after: (length: number) => string,
+): Reading | null {
   const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
   if (lead === undefined || !isMessage(text)) return null;
-  if (/^(?:19|20)/.test(digits) && !/^(?:at|abt|@)$/i.test(lead)) return null;
+  // "Best film at 2014 Harbour Festival": a year goes on with a name.
+  if (/^(?:19|20)/.test(digits) && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
   const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
   return {
     type: "TIME",
@@ -78,7 +84,7 @@ export const clockTime = temporalRule({
     `${CLOCK}[ on] the {nextDay=nextDayWord} day`,
   ],
   read(words, { text, before, after, words: matched }) {
-    if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before);
+    if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before, after);
     const clock = readClock(words);
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;

@@ -1,11 +1,14 @@
-import { dayWordShift } from "../day-phrase";
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
+import { readDayWord } from "../vocabulary";
 
 export const dayWord = temporalRule({
   name: "today, yesterday, tomorrow",
   phrases: ["[(the day before|the day after) ]{word=dayWord}"],
-  read({ word = "" }, { words, before, after }) {
+  read({ word = "" }, { text, words, before, after }) {
+    // "YTD" is the year to date in an account; such spellings are days only where people write to each other.
+    if (!/^(?:today|yesterday|tomorrow|tonight)$/i.test(word) && !isMessage(text)) return null;
     // "USA Today", "the Today programme".
     if (/^TODAY$/.test(word) && /\bUSA\s$/.test(before(4))) return notATime(`"${word}" is part of a name`);
     if (
@@ -13,7 +16,7 @@ export const dayWord = temporalRule({
       (/^\s(?:show|programme|program)\b/i.test(after(10)) || /[A-Za-z,]\s$/.test(before(2)))
     )
       return notATime(`"${word}" is part of a name`);
-    const by = dayWordShift(word) + (/before/i.test(words) ? -1 : /after/i.test(words) ? 1 : 0);
+    const by = readDayWord(word) + (/before/i.test(words) ? -1 : /after/i.test(words) ? 1 : 0);
     return {
       type: "DATE",
       meaning: { kind: "shift", unit: "day", by, from: "publication" },
@@ -21,5 +24,5 @@ export const dayWord = temporalRule({
     };
   },
   examples: [{ text: "yesterday", means: "2020-02-29", published: "2020-03-01" }],
-  leaves: ["todays"],
+  leaves: ["todays", "Shares have gained 4 percent YTD."],
 });

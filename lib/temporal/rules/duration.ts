@@ -29,6 +29,7 @@ export const duration = temporalRule({
     "(a|an) {unit}-and-a-half",
     "[{bound} ]half (a|an) {halved=unit}",
     "[{bound} ](a|an|one) half~{halved=unit}",
+    "[{bound} ](1/2|½)~{halved=unit}",
   ],
   read(
     { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved, longUnit },
@@ -51,6 +52,8 @@ export const duration = temporalRule({
     // "His second win in as many weeks".
     if (/\bas\s$/.test(before(3)) && /^many\b/i.test(words)) return notATime(`"${words}" counts what was told before`);
     if (/\bas many\s$/i.test(before(8))) return null;
+    // ".3 sec": the figure began before its point.
+    if (/^\d/.test(words) && /(?:^|[\s(])\.$/.test(before(2))) return null;
     const one = /^an?\b/i.test(words);
     const name = readUnit(units ?? unit ?? "");
     const bare =
@@ -127,6 +130,7 @@ export const duration = temporalRule({
   examples: [
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
     { text: "half an hour", means: "PT30M" },
+    { text: "on 1/2 day leave", finds: "1/2 day", means: "PT12H" },
     { text: "three-month", means: "P3M" },
     { text: "several weeks", means: "PXW" },
     { text: "a decades-long feud", finds: "a decades-long", means: "PXDE" },

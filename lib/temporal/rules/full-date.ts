@@ -2,6 +2,7 @@ import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth, readShortYear } from "../vocabulary";
+import { closesDate } from "../weekday-behind";
 
 export const fullDate = temporalRule({
   name: "day, month and year",
@@ -13,8 +14,11 @@ export const fullDate = temporalRule({
     "[{weekday}[,] ][the ]{day}[ of]~{month} {shortYear}",
     "[{weekday}[,] ]{month} {day}[,] {shortYear}",
     "{day}{month}[ ]{year}",
+    "[the ]{day}[ of]~{month}[,] {year}[,] {behind=weekday}",
+    "{month} {day}[,] {year}[,] {behind=weekday}",
   ],
-  read({ month = "", day = "", year, shortYear }) {
+  read({ month = "", day = "", year, shortYear, behind }, { after }) {
+    if (behind !== undefined && !closesDate(after)) return null;
     const fields = {
       year: year === undefined ? readShortYear(shortYear ?? "") : Number(year),
       month: readMonth(month),
@@ -38,6 +42,7 @@ export const fullDate = temporalRule({
       published: "2019-02-01",
     },
     { text: "the 5th of May 1998", means: "1998-05-05" },
+    { text: "Doors open 9 August 2019, Friday!", finds: "9 August 2019, Friday", means: "2019-08-09" },
   ],
   leaves: ["31 April 2019", "March 2019"],
 });

@@ -2,7 +2,14 @@ import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
+import { closesDate } from "../weekday-behind";
 import { yearAhead } from "../year-ahead";
+
+/** "1) Name: Kit Jun 2) Age: 19": the number is the next of a list that the text counts. */
+function isListNumber(day: number, before: (length: number) => string, after: (length: number) => string): boolean {
+  const mark = after(1);
+  return (mark === ")" || mark === ".") && new RegExp(`(?:^|\\s)${day - 1}\\${mark}\\s`).test(before(120));
+}
 
 export const monthDay = temporalRule({
   name: "month and day",
@@ -11,8 +18,13 @@ export const monthDay = temporalRule({
     "[the ]{ordinal} of {month}",
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{month} {day}",
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{day}[ of]~{month}",
+    "{month} {day}[,] {behind=weekday}",
+    "[the ]{day}[ of]~{month}[,] {behind=weekday}",
   ],
-  read({ leading, month = "", day, ordinal }, { start, after, words }) {
+  read({ leading, month = "", day, ordinal, behind }, { start, before, after, words }) {
+    if (behind !== undefined && !closesDate(after)) return null;
+    if (day !== undefined && words.startsWith(month) && isListNumber(Number.parseInt(day, 10), before, after))
+      return notATime(`"${day}" numbers a list here`);
     const fields = { month: readMonth(month), day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day) };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
     if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
@@ -44,11 +56,17 @@ export const monthDay = temporalRule({
     { text: "the 3rd of June", means: "XXXX-06-03" },
     { text: "Tremors on 3 May and 9 June 2016 did no harm.", finds: "3 May", means: "2016-05-03" },
     {
+      text: "Live stream on 9th August Friday http://x.example",
+      finds: "9th August Friday",
+      means: "2019-08-09",
+      published: "2019-08-01",
+    },
+    {
       text: "Voters go to the polls on 2 February.",
       finds: "2 February",
       means: "2023-02-02",
       published: "2022-12-29",
     },
   ],
-  leaves: ["the first of many", "June 1998", "they may 5 times a day"],
+  leaves: ["1) I am Kit Jun 2) Single", "the first of many", "June 1998", "they may 5 times a day"],
 });

@@ -13,6 +13,12 @@ export const now = temporalRule({
       )
     )
       return null;
+    // "The past three camps" counts camps.
+    if (
+      /^the (?:past|future)$/i.test(nowWord) &&
+      /^\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|couple)\b)/i.test(after(9))
+    )
+      return null;
     const lower = (future ?? nowWord).toLowerCase().replace(/\s+/g, " ");
     if (
       /^the (?:past|present)$/.test(lower) &&
@@ -34,5 +40,5 @@ export const now = temporalRule({
     { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
     { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
   ],
-  leaves: ["the future mayor and her staff", "known", "future members"],
+  leaves: ["for the past three camps", "the future mayor and her staff", "known", "future members"],
 });

@@ -23,6 +23,9 @@ export const partOfDay = temporalRule({
     // "The early hours of this investigation" are no part of a day.
     if (words["hours"] !== undefined && /^\sof\s(?!the\sday)/.test(after(12)) && /\shours$/i.test(matched))
       return notATime(`"${matched}" are the first hours of something else`);
+    // "The second last night of the tour" is counted from an end.
+    if (/^last\s/i.test(matched) && /\b(?:second|2nd|third|3rd)(?:\s|-)(?:to(?:\s|-))?$/i.test(before(14)))
+      return notATime(`"${matched}" is counted from the end of something`);
     if (words["overnight"] !== undefined) {
       if (/(?:n['\u2019]t|\bnot|\bnever)\s(?:\w+\s){0,3}$/.test(before(30)))
         return notATime('"overnight" means "at once" here');
@@ -139,5 +142,11 @@ export const partOfDay = temporalRule({
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],
-  leaves: ["in the early hours of this inquiry", "it will not change overnight", "a night shift", "evening dress"],
+  leaves: [
+    "our second last night in town",
+    "in the early hours of this inquiry",
+    "it will not change overnight",
+    "a night shift",
+    "evening dress",
+  ],
 });

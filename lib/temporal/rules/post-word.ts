@@ -22,7 +22,10 @@ export const postWord = temporalRule({
         confidence: 0.8,
       };
     if (season !== undefined) {
-      return /^(?:spring|fall)$/i.test(season) && /^\s(?:in|off|on|out|apart|down|for|to|of|from)\b/.test(after(8))
+      return /^(?:spring|fall)$/i.test(season) &&
+        /^\s(?:in|off|on|out|apart|down|for|to|of|from|then|and|asleep|back|over|behind|into|short|below|under|ill)\b/.test(
+          after(8),
+        )
         ? null
         : {
             type: "DATE",

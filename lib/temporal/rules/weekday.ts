@@ -3,6 +3,9 @@ import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readWeekday } from "../vocabulary";
 
+/** "Every Monday, Wednesday and" before a Friday. */
+const REPEATED =
+  /\b(?:every|each)\s(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?(?:,\s(?:and\s)?|\s?[/&+]\s?|\sand\s)){1,6}$/i;
 const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const speaksOfDays = (before: string, after: string): boolean =>
@@ -46,6 +49,12 @@ export const weekday = temporalRule({
         meaning: { kind: "weeks-from", weekday: wanted, ago: /\sago\s/.test(words) },
         because: `A week ${/\sago\s/.test(words) ? "before the last" : "after the next"} ${name}.`,
         confidence: 0.85,
+      };
+    if (!/^(?:a|the|that|early|late|mid)\s/i.test(words) && REPEATED.test(before(72)))
+      return {
+        type: "SET",
+        meaning: { kind: "set", value: `XXXX-WXX-${wanted}` },
+        because: `"Every" goes for each weekday of the row.`,
       };
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
     if (
@@ -116,6 +125,7 @@ export const weekday = temporalRule({
   examples: [
     { text: "The court met on Wednesday.", finds: "Wednesday", means: "2019-05-08", published: "2019-05-09" },
     { text: "Monday", means: "XXXX-WXX-1" },
+    { text: "Drills every Mon, Wed and Fri", finds: "Fri", means: "XXXX-WXX-5", published: "2019-05-09" },
     { text: "Thursday next week", means: "2019-05-16", published: "2019-05-09" },
     { text: "a week on Monday", means: "2019-05-20", published: "2019-05-09" },
     { text: "a week ago on Monday", means: "2019-04-29", published: "2019-05-09" },

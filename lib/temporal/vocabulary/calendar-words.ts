@@ -136,6 +136,17 @@ const plain = Object.keys(MONTH_WORDS).map((month) =>
   month.length <= 4 && !["may", "june", "july"].includes(month) ? `${month}(?:\\.)?` : month,
 );
 
+const list = (words: string): string[] => words.split(" ");
+/** Days beside that of writing, with the spellings of short messages. */
+const DAY_WORDS: Readonly<Record<-1 | 0 | 1, readonly string[]>> = {
+  "-1": list("yesterday yday yest ystd ystdy ystday yesterdae yestarday ytd"),
+  0: list("today tdy tday tdae todae 2day 2dy 2dae"),
+  1: list(
+    "tomorrow tomorow tommorow tommorrow tomorro tomoro tomorrw tomolo tomoz tomo tmr tmrw tmrrw tmrow tmw trmw tmoro tmo tomora 2moro 2morow 2morrow 2morro 2mrw 2mr 2mro 2moz",
+  ),
+};
+const TONIGHT = list("tonight tonite tonyt tonyte tnite 2nite 2night 2nyt 2nyte");
+
 /** "Nairobi time"; what else stands before "time" is listed. */
 const PLACE_TIME: WordClass = {
   source:
@@ -184,7 +195,7 @@ export const CALENDAR_WORDS: Vocabulary = {
       PLACE_TIME,
       wordsClass(`
     GMT | UTC | EST | EDT | ET | CST | CDT | CT | MST | MDT | MT | PST | PDT | PT | BST | CET | CEST | EET |
-    EEST | MSK | IST | AEST | AEDT | JST | local time | Eastern time | Central time | Pacific time | Moscow
+    EEST | MSK | IST | AEST | AEDT | ACST | AWST | NZST | NZDT | JST | KST | HKT | SGT | PHT | WIB | PKT | NPT | EAT | CAT | WAT | SAST | BRT | AST | AKST | HST | local time | Eastern time | Central time | Pacific time | Moscow
     time | Eastern | Pacific
   `),
     ),
@@ -193,16 +204,14 @@ export const CALENDAR_WORDS: Vocabulary = {
   isoZone: { source: "Z|[+-]\\d\\d:?\\d\\d", first: ["z", "+", "-"] },
   halfDay: wordsClass("am|pm|a.m.|p.m.|a.m|p.m|a. m.|p. m."),
   smallHours: wordsClass("early hours|small hours|wee hours|early morning hours"),
-  tonight: wordsClass("tonight|tonite|2nite|2night"),
+  tonight: wordsClass(TONIGHT),
   overnight: wordsClass("overnight"),
   frequency: wordsClass(`
     daily | weekly | monthly | annually | yearly | hourly | nightly | fortnightly | bi-weekly | biweekly |
     bimonthly
   `),
   clockName: wordsClass("noon|midnight"),
-  dayWord: wordsClass(`
-    today | yesterday | tomorrow | tdy | 2day | yday | tmr | tmrw | tomoz | tmw | tomo | tomorow | tommorow | trmw | tmrow | tonight | tonite | 2nite | 2night | 2moro | 2morrow | 2mrw | tomoro | tomorrw | 2mr | ytd
-  `),
+  dayWord: wordsClass([...Object.values(DAY_WORDS).flat(), ...TONIGHT]),
 };
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
@@ -210,6 +219,12 @@ export const readMonth = (word: string): number => MONTH_WORDS[bare(word)] as nu
 export const readWeekday = (word: string): Weekday => WEEKDAY_WORDS[bare(word)] as Weekday;
 export const readSeason = (word: string): Season => SEASON_WORDS[word.toLowerCase()] as Season;
 export const readPartOfDay = (word: string): PartOfDay => PART_OF_DAY_WORDS[word.toLowerCase()] as PartOfDay;
+
+/** "yesterday" -> -1, "2nite" -> 0, "tmrw" -> 1. */
+export function readDayWord(word: string): number {
+  const lower = word.toLowerCase();
+  return DAY_WORDS[1].includes(lower) ? 1 : DAY_WORDS["-1"].includes(lower) ? -1 : 0;
+}
 
 /** "days" and "day" -> day; "centuries" -> century. */
 export function readUnit(word: string): Unit {
