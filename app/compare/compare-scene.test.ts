@@ -27,7 +27,7 @@ const aScene = (marks: Scene["marks"]): Scene => ({
   count: 0,
   told: 0,
   cut: 0,
-  cardSize: null,
+  cards: null,
   stops: [],
   emptySpans: 0,
   unit: null,

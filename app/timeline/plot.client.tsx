@@ -110,8 +110,10 @@ export function Plot(props: PlotProps) {
         // The height is there already: words keep their size in it as long as they can.
         comfort: Math.max(comfort, before.height),
         ribbonAt: before.ribbonY,
+        before: before.cards,
+        moving: !atRest,
       };
-      let made = layoutTimeline(store, held ? { ...held, cardSize: atRest ? null : before.cardSize } : view);
+      let made = layoutTimeline(store, held ?? view);
       if (held && atRest) {
         // At rest the picture takes another height only when words are missing or cut, or most of it is empty.
         const wanted = layoutTimeline(store, view);

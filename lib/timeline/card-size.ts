@@ -1,3 +1,5 @@
+import type { HeldCard } from "./place-cards";
+
 /** How large the words of a card are. The largest size in which every event of the window finds room is taken. */
 export interface CardTier {
   headline: number;
@@ -19,4 +21,18 @@ export interface CardTier {
 export interface CardSize {
   tier: CardTier;
   width: number;
+}
+
+/** One side of a lane as it was drawn: its cards, how far they began from the ground line, and how tall all was. */
+export interface HeldWing {
+  /** `lines`: the most its headline might take. */
+  cards: ReadonlyMap<number, HeldCard & { lines: number }>;
+  foot: number;
+  height: number;
+}
+
+/** How the cards of a picture stand, for the next picture to keep what it can of it. */
+export interface CardArrangement {
+  size: CardSize;
+  wings: readonly HeldWing[];
 }

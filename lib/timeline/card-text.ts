@@ -38,6 +38,9 @@ export interface CardText {
   })[];
 }
 
+/** Whether words are left out. */
+export const isCut = ({ lines }: Pick<CardText, "lines">): boolean => lines.at(-1)?.text.endsWith("…") ?? false;
+
 const cache = new WeakMap<MeasureText, Map<string, CardText>>();
 const CACHE_MAX = 20_000;
 

@@ -226,9 +226,11 @@ describe("a story", () => {
     const whole = viewport(store, { maxHeight: 2800, comfort: 650 });
     const before = layoutTimeline(store, whole);
     const near = { ...whole, from: whole.from + 900, to: whole.to - 900, minHeight: before.height };
-    const size = before.cardSize?.tier.headline as number;
-    expect(layoutTimeline(store, { ...near, cardSize: before.cardSize }).cardSize).toEqual(before.cardSize);
-    expect(layoutTimeline(store, near).cardSize?.tier.headline).toBeGreaterThan(size);
+    const size = before.cards?.size.tier.headline as number;
+    expect(layoutTimeline(store, { ...near, before: before.cards, moving: true }).cards?.size).toEqual(
+      before.cards?.size,
+    );
+    expect(layoutTimeline(store, near).cards?.size.tier.headline).toBeGreaterThan(size);
   });
 
   it("takes larger words for fewer events", () => {

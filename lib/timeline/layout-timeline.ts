@@ -4,7 +4,7 @@ import { binMarks, densityEdges, densityUnit, profileMark } from "./density-mark
 import { emptySpans } from "./empty-spans";
 import { clamp, type Frame, frameOf } from "./frame";
 import { glyphClass, POINT } from "./glyph-class";
-import { MORE_LINE, planCards, STORY_MAX, storyHeight } from "./plan-cards";
+import { arrangementOf, MORE_LINE, planCards, STORY_MAX, storyHeight } from "./plan-cards";
 import {
   EDGE,
   fixedHeight,
@@ -108,7 +108,7 @@ function drawWing(
     const shown = wing.profile ? Math.min(row, wing.railRows - 1) : Math.min(row, Math.max(0, wing.railRows - 1));
     return railStart + railsDown * shown * RAIL_PITCH * scale;
   };
-  const { leaders, cards } = storyMarks(store, wing.story, strong, frame, {
+  const { leaders, cards } = storyMarks(store, wing.story, strong, {
     lane,
     ground: ground + direction * wing.glyphs,
     direction,
@@ -166,6 +166,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
   const { scale } = viewport;
   const plans = planLanes(store, frame);
   const strong = planCards(store, plans, frame);
+  const cards = arrangementOf(plans);
   const many = store.lanes.length > 1 || store.lanes[0]?.wings.length === 1;
   const dense = plans.some((plan) => plan.dense);
   const unit = dense ? densityUnit(frame) : null;
@@ -240,7 +241,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     width: viewport.width,
     height,
     plot: { x: frame.left, y: 0, w: frame.right - frame.left, h: height },
-    cardSize: plans.flatMap((plan) => plan.wings).find((wing) => wing.story?.events.length)?.story?.size ?? null,
+    cards,
     stops: frame.stops,
     emptySpans: empty.length,
     ribbonY,

@@ -1,13 +1,23 @@
+/** Where a card stood in the picture before. */
+export interface HeldCard {
+  /** Cards of one column have the same number. */
+  column: number;
+  leftward: boolean;
+  near: number;
+}
+
 /** A card waiting for its place: the spot of its event on the axis and its size. In order of the spots. */
 export interface WaitingCard {
   spot: number;
   width: number;
   height: number;
+  held?: HeldCard | undefined;
 }
 
 /** Where a card's pole stands and how far its near edge is from the axis side of the cards' room. */
 export interface CardPlace {
   pole: number;
+  column: number;
   /** The card hangs to the left of its pole: near the right end of the axis, where to the right there is no room. */
   leftward: boolean;
   /** Distance of the near edge from the ground of the cards. */
@@ -33,6 +43,10 @@ export interface CardRoom {
   /** Poles of one column stand this far apart. */
   step: number;
   most: number;
+  /** What it costs to part two cards of a column, or to turn one to its other side, in heights of a card. */
+  loyalty: number;
+  /** Cards keep their distance from the axis where they can; otherwise each column stands close to it. */
+  keepRows: boolean;
 }
 
 /** The steps of a tall column grow closer, so that they do not take the room of a neighbour. */
@@ -63,10 +77,31 @@ const LEFTWARD_COST = 0.3;
 /** A step outwards beside one along the axis. */
 const DEPTH_COST = 1;
 
+/** What the cards' former places cost: to part a pair, to join one, to hang to the right, to the left; sums up to each card. */
+function heldCosts(cards: readonly WaitingCard[], room: CardRoom) {
+  const n = cards.length;
+  const part = new Float64Array(n + 1);
+  const join = new Float64Array(n + 1);
+  const right = new Float64Array(n + 1);
+  const left = new Float64Array(n + 1);
+  const mean = cards.reduce((sum, { height }) => sum + height, 0) / n;
+  const price = room.loyalty * (mean + room.rowGap);
+  let before: HeldCard | undefined;
+  cards.forEach(({ held }, i) => {
+    const both = held !== undefined && before !== undefined;
+    if (both && held.column === before?.column) part[i] = price;
+    join[i + 1] = (join[i] as number) + (both && held.column !== before?.column ? price : 0);
+    right[i + 1] = (right[i] as number) + (held?.leftward === true ? price : 0);
+    left[i + 1] = (left[i] as number) + (held?.leftward === false ? price : 0);
+    before = held;
+  });
+  return { part, join, right, left };
+}
+
 /**
  * The cheapest way to cut the ordered cards into columns no taller than `room.most` that stand side by side, or null. A card costs
  * its squared way from its spot and its distance from the axis: single cards stay at their spots, crowds pile up or spread,
- * whichever is nearer. Dynamic programming over (cards placed, place on the axis).
+ * whichever is nearer; cards that stood together stay together until that is much dearer. Dynamic programming over (cards placed, place on the axis).
  */
 function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | null {
   const n = cards.length;
@@ -81,6 +116,7 @@ function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | 
     heights[i + 1] = (heights[i] as number) + height + room.rowGap;
   });
   const row = GRID + 1;
+  const held = heldCosts(cards, room);
   const cost = new Float64Array((n + 1) * row).fill(Number.POSITIVE_INFINITY);
   // How many cards the column that ends here takes, negative when it hangs to the left; 0: as one place to the left.
   const taken = new Int16Array((n + 1) * row);
@@ -97,13 +133,16 @@ function bestColumns(cards: readonly WaitingCard[], room: CardRoom): Column[] | 
       const mean = ((sums[end] as number) - (sums[first] as number)) / count;
       const spread = Math.max(0, (squares[end] as number) - (squares[first] as number) - count * mean * mean);
       const middle = (stepOf(count, room) * (count - 1)) / 2;
-      const fixed = spread / room.width + count * height * DEPTH_COST;
-      const turned = fixed + count * room.width * LEFTWARD_COST;
+      const kept = (held.part[first] as number) + (held.join[end] as number) - (held.join[first + 1] as number);
+      const fixed = spread / room.width + count * height * DEPTH_COST + kept;
+      const straight = fixed + (held.right[end] as number) - (held.right[first] as number);
+      const turned =
+        fixed + count * room.width * LEFTWARD_COST + (held.left[end] as number) - (held.left[first] as number);
       for (let at = cells; at <= GRID; at++) {
         const before = cost[first * row + at - cells] as number;
         if (before === Number.POSITIVE_INFINITY) continue;
         const away = (at - cells) * cell + middle - mean;
-        const right = before + fixed + (count * away * away) / room.width;
+        const right = before + straight + (count * away * away) / room.width;
         const left = before + turned + (count * (away + widest) ** 2) / room.width;
         const place = end * row + at;
         if (right <= left && right < (cost[place] as number)) {
@@ -177,6 +216,27 @@ function spreadColumns(cards: readonly WaitingCard[], columns: readonly Column[]
 }
 
 /**
+ * Distances of a column's cards from the axis, given from the axis outwards: as they were where that leaves room for all, the others
+ * close to the next one.
+ */
+function rowsOf(cards: readonly WaitingCard[], room: CardRoom): number[] {
+  const latest: number[] = [];
+  let end = room.most;
+  for (let i = cards.length - 1; i >= 0; i--) {
+    end -= (cards[i] as WaitingCard).height;
+    latest[i] = end;
+    end -= room.rowGap;
+  }
+  let next = 0;
+  return cards.map(({ held, height }, i) => {
+    const wish = room.keepRows && held ? Math.max(next, held.near) : next;
+    const near = Math.max(next, Math.min(wish, latest[i] as number));
+    next = near + height + room.rowGap;
+    return near;
+  });
+}
+
+/**
  * Places all cards on one side of the axis, or says with null that they do not fit.
  * Cards stand in columns: the earliest is farthest from the axis and leftmost, so that each pole passes left of the nearer
  * cards and no pole crosses a card; in a leftward column all of it is mirrored.
@@ -190,18 +250,17 @@ export function placeCards(cards: readonly WaitingCard[], room: CardRoom): Place
   let height = 0;
   let shift = 0;
   columns.forEach((column, c) => {
-    let near = 0;
-    const count = column.end - column.first;
-    for (let k = 0; k < count; k++) {
-      // From the axis outwards: the last card first, or in a leftward column the first.
+    const mine = cards.slice(column.first, column.end);
+    // From the axis outwards: the last card first, or in a leftward column the first.
+    if (!column.leftward) mine.reverse();
+    rowsOf(mine, room).forEach((near, k) => {
       const i = column.leftward ? column.first + k : column.end - 1 - k;
       const pole = (lefts[c] as number) + poleOffset(column, i, room);
       const card = cards[i] as WaitingCard;
-      places[i] = { pole, leftward: column.leftward, near };
+      places[i] = { pole, column: c, leftward: column.leftward, near };
       shift = Math.max(shift, Math.abs(pole - card.spot));
-      near += card.height + room.rowGap;
-    }
-    height = Math.max(height, near - room.rowGap);
+      height = Math.max(height, near + card.height);
+    });
   });
   return { places, height, shift };
 }

@@ -1,4 +1,4 @@
-import type { CardSize } from "./card-size";
+import type { CardArrangement } from "./card-size";
 
 /**
  * A Scene is a finished picture as a list of marks, in the units of the viewport (pixels on a screen, points on paper).
@@ -248,8 +248,8 @@ export interface Scene {
   told: number;
   /** How many of these headlines are cut. */
   cut: number;
-  /** The size of the cards; null where there are none. */
-  cardSize: CardSize | null;
+  /** How the cards stand; null where there are none. */
+  cards: CardArrangement | null;
   /** The calendar unit of the density bars, where there are any. */
   unit: "day" | "week" | "month" | "quarter" | "year" | "decade" | "century" | null;
 }

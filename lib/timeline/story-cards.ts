@@ -1,5 +1,5 @@
-import type { CardSize, CardTier } from "./card-size";
-import { cardText, leastCardArea } from "./card-text";
+import type { CardSize, CardTier, HeldWing } from "./card-size";
+import { type CardText, cardText, isCut, leastCardArea } from "./card-text";
 import { clamp, type Frame } from "./frame";
 import { spotOf } from "./glyph-class";
 import { type CardPlace, GRID, type PlacedCards, placeCards, STEPS_MAX } from "./place-cards";
@@ -23,6 +23,9 @@ export interface WingStory {
   size: CardSize;
   events: readonly number[];
   spots: readonly number[];
+  texts: readonly CardText[];
+  /** The most lines of each card's headline. */
+  lines: readonly number[];
   placed: PlacedCards;
   /** Room for the leaders' curves between glyphs and cards. */
   route: number;
@@ -66,26 +69,51 @@ export function leastHeight(
   return area / (frame.right - frame.left + COLUMN_GAP * scale);
 }
 
-/** Null when the cards of the wing do not fit into `most`. */
+/** What the cards of a picture have in common. */
+export interface Telling {
+  size: CardSize;
+  /** The turning points. */
+  strong: ReadonlySet<number>;
+  frame: Frame;
+}
+
+/** How firmly cards stay with those they stood with, in heights of a card: a little at rest, much while the window moves. */
+const LOYALTY_AT_REST = 1;
+const LOYALTY_MOVING = 5;
+
+const textOf = (store: TimelineStore, event: number, { size, strong, frame }: Telling, lines: number): CardText => {
+  const { scale, measure } = frame.viewport;
+  const tier = lines === size.tier.lines ? size.tier : { ...size.tier, lines };
+  return cardText(tier, size.width, scale, strong.has(event), event, store.words, measure);
+};
+
+/** Null when the cards of the wing do not fit into `most`. `held`: how it stood, in this size where `keepRows` is true. */
 export function wingStory(
   store: TimelineStore,
   events: readonly number[],
-  strong: ReadonlySet<number>,
-  size: CardSize,
-  frame: Frame,
+  telling: Telling,
   most: number,
+  held: HeldWing | null,
+  keepRows: boolean,
 ): WingStory | null {
-  const { scale, measure } = frame.viewport;
+  const { size, frame } = telling;
+  const { scale, moving = false } = frame.viewport;
   const { tier, width } = size;
+  // By the day and not by the place: all that lies outside the window shares one place, and must not change its order there.
   const ordered = events
-    .map((event) => ({ event, spot: spotX(store, event, frame) }))
-    .sort((a, b) => a.spot - b.spot || a.event - b.event);
+    .map((event) => ({ event, day: spotOf(store.columns, event) }))
+    .sort((a, b) => a.day - b.day || a.event - b.event);
   if (ordered.length === 0) {
-    return { size, events: [], spots: [], placed: { places: [], height: 0, shift: 0 }, route: 0, height: 0 };
+    const placed = { places: [], height: 0, shift: 0 };
+    return { size, events: [], spots: [], texts: [], lines: [], placed, route: 0, height: 0 };
   }
-  const cards = ordered.map(({ event, spot }) => {
-    const text = cardText(tier, width, scale, strong.has(event), event, store.words, measure);
-    return { spot, width: Math.min(text.width, width), height: text.height };
+  const spots = ordered.map(({ event }) => spotX(store, event, frame));
+  const lines = ordered.map(({ event }) => (keepRows && held?.cards.get(event)?.lines) || tier.lines);
+  const texts = ordered.map(({ event }, i) => textOf(store, event, telling, lines[i] as number));
+  const cards = ordered.map(({ event }, i) => {
+    const text = texts[i] as CardText;
+    const { height } = text;
+    return { spot: spots[i] as number, width: Math.min(text.width, width), height, held: held?.cards.get(event) };
   });
   for (const reserve of [ROUTE_MIN, ROUTE_MAX]) {
     const placed = placeCards(cards, {
@@ -96,14 +124,66 @@ export function wingStory(
       rowGap: tier.gap * scale,
       step: stepOf(tier) * scale,
       most: most - reserve * scale,
+      loyalty: moving ? LOYALTY_MOVING : LOYALTY_AT_REST,
+      keepRows,
     });
     if (!placed) return null;
     const route = clamp(placed.shift * 0.16, ROUTE_MIN * scale, ROUTE_MAX * scale);
     const height = route + placed.height;
     if (height > most) continue;
-    return { size, events: ordered.map((o) => o.event), spots: ordered.map((o) => o.spot), placed, route, height };
+    return { size, events: ordered.map((o) => o.event), spots, texts, lines, placed, route, height };
   }
   return null;
+}
+
+/**
+ * The same cards with more lines of the headlines that are cut, line by line from the axis outwards, as far as the height reaches:
+ * columns are not equally tall. `spare`: what the tallest may grow by.
+ */
+export function withMoreLines(store: TimelineStore, story: WingStory, telling: Telling, spare: number): WingStory {
+  const texts = [...story.texts];
+  const mostLines = [...story.lines];
+  const places = [...story.placed.places];
+  const limit = story.placed.height + spare;
+  const gap = telling.size.tier.gap * telling.frame.viewport.scale;
+  const columns: number[][] = [];
+  places.forEach(({ column }, i) => {
+    columns[column] ??= [];
+    columns[column].push(i);
+  });
+  const heightOf = (i: number): number => (texts[i] as CardText).height;
+  const nearOf = (i: number): number => (places[i] as CardPlace).near;
+  for (const column of columns) {
+    column.sort((a, b) => nearOf(a) - nearOf(b));
+    const last = column.at(-1) as number;
+    let grows = true;
+    for (let lines = telling.size.tier.lines + 1; grows; lines++) {
+      grows = false;
+      column.forEach((i, k) => {
+        if (!isCut(texts[i] as CardText)) return;
+        const longer = textOf(store, story.events[i] as number, telling, lines);
+        const next = column[k + 1];
+        const free = next === undefined ? 0 : nearOf(next) - nearOf(i) - heightOf(i) - gap;
+        const push = Math.max(0, longer.height - heightOf(i) - Math.max(0, free));
+        if (nearOf(last) + heightOf(last) + push > limit) return;
+        texts[i] = longer;
+        mostLines[i] = lines;
+        grows = true;
+        for (const outer of column.slice(k + 1)) {
+          const place = places[outer] as CardPlace;
+          places[outer] = { ...place, near: place.near + push };
+        }
+      });
+    }
+  }
+  const height = places.reduce((most, place, i) => Math.max(most, place.near + heightOf(i)), 0);
+  return {
+    ...story,
+    texts,
+    lines: mostLines,
+    placed: { ...story.placed, places, height },
+    height: story.route + height,
+  };
 }
 
 /** The events that stand out of those in view: the weightiest sixth, when they do weigh more than the rest. */
@@ -129,15 +209,13 @@ export function storyMarks(
   store: TimelineStore,
   story: WingStory,
   strong: ReadonlySet<number>,
-  frame: Frame,
   at: StoryPlace,
 ): { leaders: LeaderMark[]; cards: CardMark[] } {
-  const { scale, measure } = frame.viewport;
   const leaders: LeaderMark[] = [];
   const cards: CardMark[] = [];
   story.events.forEach((event, i) => {
     const place = story.placed.places[i] as CardPlace;
-    const text = cardText(story.size.tier, story.size.width, scale, strong.has(event), event, store.words, measure);
+    const text = story.texts[i] as CardText;
     const y1 = at.ground + at.direction * story.route;
     const near = y1 + at.direction * place.near;
     const far = near + at.direction * text.height;

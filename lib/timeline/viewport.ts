@@ -1,5 +1,5 @@
 import type { DayNumber } from "@/lib/core/civil-time";
-import type { CardSize } from "./card-size";
+import type { CardArrangement } from "./card-size";
 import type { Weight } from "./scene";
 
 /** Width of a text in the units of the viewport. */
@@ -25,8 +25,10 @@ export interface Viewport {
   today: DayNumber | null;
   /** Long spans without any event are drawn short, and marked. */
   collapse?: boolean;
-  /** The size of the cards before: while the window moves they keep it, or take a smaller one. */
-  cardSize?: CardSize | null;
+  /** The cards of the picture before: they stay together, on their side and in their rows, as long as that is no great detour. */
+  before?: CardArrangement | null;
+  /** While the window moves, cards also keep their size, or take a smaller one. */
+  moving?: boolean;
   /** False where only the picture of time is wanted (a strip, a thumbnail, a benchmark of density). */
   cards: boolean;
 }
