@@ -81,7 +81,7 @@ export function ComparePlot(props: ComparePlotProps) {
     [selected, active, placesOf],
   );
   const layOut = useCallback(
-    (measure: MeasureText, before: Scene | null): Scene => {
+    (measure: MeasureText, before: Scene | null, atRest: boolean): Scene => {
       const { from, to } = control.now();
       const comfort = Math.max(names.length * ROW_COMFORT + 42, Math.min(screenHeight - 300, 760));
       const least = names.length * ROW_LEAST + 42;
@@ -99,6 +99,8 @@ export function ComparePlot(props: ComparePlotProps) {
           measure,
           today,
           cards: true,
+          before: before?.cards ?? null,
+          moving: !atRest,
         }),
       );
       return isRelative ? withRelativeAxis(made, from, to) : made;

@@ -26,7 +26,7 @@ import type { WindowControl } from "./use-time-window.client";
 
 const HEIGHT_MIN = 340;
 /** Square pixels that three hundred events in whole words need; the picture may also be three screens high. */
-const WORDS_AREA = 3_400_000;
+const WORDS_AREA = 4_200_000;
 const SCREENS_MAX = 3;
 const SHRINK_UNDER = 0.62;
 /** Shown on both sides of the one day that is known of a date with an open side. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type CardSpots, cardSpots, glided } from "@/lib/timeline/glide";
 import { paintCanvas } from "@/lib/timeline/painters/canvas";
 import type { Palette } from "@/lib/timeline/painters/palette";
 import type { Scene } from "@/lib/timeline/scene";
@@ -10,6 +11,8 @@ import { pagePalette } from "./page-palette";
 import type { WindowControl } from "./use-time-window.client";
 
 const WIDTH_LEAST = 80;
+/** A card sets off as slowly after a pause as between two pictures. */
+const FRAME_MS_MAX = 34;
 /** What changes the colours of the page without a word to us, beside `data-theme`. */
 const COLOUR_QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
 
@@ -45,6 +48,9 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
   const laidOut = useRef<{ by: PictureOptions["layOut"]; from: number; to: number } | null>(null);
   const palette = useRef<Palette | null>(null);
   const pointed = useRef<number | null>(null);
+  /** Where the cards were drawn, and when: they glide from there when they take other places. */
+  const drawn = useRef<{ spots: CardSpots | null; at: number }>({ spots: null, at: 0 });
+  const gliding = useRef(0);
   const [rest, setRest] = useState<Scene | null>(null);
   const [height, setHeight] = useState(0);
   const measure = useMemo(
@@ -61,9 +67,16 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
     palette.current ??= pagePalette(element);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const hits = hitsOf(pointed.current);
-    paintCanvas(context, made, palette.current, { selected, hovered: pointed.current ?? undefined, hits });
-    paintOver?.(context, made, palette.current, pointed.current);
-  }, [selected, hitsOf, paintOver]);
+    const at = performance.now();
+    const { spots: last, at: lastAt } = drawn.current;
+    const { scene: shown, spots } =
+      last && control.eases() ? glided(made, last, Math.min(at - lastAt, FRAME_MS_MAX)) : { scene: made, spots: null };
+    drawn.current = { spots: spots ?? cardSpots(made), at };
+    paintCanvas(context, shown, palette.current, { selected, hovered: pointed.current ?? undefined, hits });
+    paintOver?.(context, shown, palette.current, pointed.current);
+    cancelAnimationFrame(gliding.current);
+    if (spots) gliding.current = requestAnimationFrame(paint);
+  }, [control, selected, hitsOf, paintOver]);
 
   const draw = useCallback(
     (atRest = true) => {
@@ -108,12 +121,14 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
     if (document.fonts.status !== "loaded") {
       void document.fonts.ready.then(() => {
         laidOut.current = null; // words have other widths
+        drawn.current.spots = null;
         draw();
       });
     }
     return () => {
       stop();
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(gliding.current);
       for (const query of queries) query.removeEventListener("change", repaint);
       themes.disconnect();
     };

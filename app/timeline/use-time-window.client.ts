@@ -15,6 +15,8 @@ export interface WindowControl {
   set(window: TimeWindow): void;
   /** With an ease where motion is wanted. */
   moveTo(window: TimeWindow): void;
+  /** Whether motion is wanted. */
+  eases(): boolean;
   /** Calls for each change until the returned function is called. */
   subscribe(draw: () => void): () => void;
 }
@@ -44,11 +46,13 @@ export function useTimeWindow(initial: TimeWindow, widest: TimeWindow, motion: b
     [apply],
   );
 
+  const eases = useCallback(() => motion && !matchMedia("(prefers-reduced-motion: reduce)").matches, [motion]);
+
   const moveTo = useCallback(
     (target: TimeWindow) => {
       cancelAnimationFrame(frame.current);
       const end = clamped(target, limits.current);
-      if (!motion || matchMedia("(prefers-reduced-motion: reduce)").matches) return apply(end);
+      if (!eases()) return apply(end);
       const start = current.current;
       const began = performance.now();
       const step = (time: number): void => {
@@ -58,7 +62,7 @@ export function useTimeWindow(initial: TimeWindow, widest: TimeWindow, motion: b
       };
       frame.current = requestAnimationFrame(step);
     },
-    [apply, motion],
+    [apply, eases],
   );
 
   useEffect(
@@ -75,11 +79,12 @@ export function useTimeWindow(initial: TimeWindow, widest: TimeWindow, motion: b
       settled,
       set,
       moveTo,
+      eases,
       subscribe: (draw) => {
         drawers.current.add(draw);
         return () => drawers.current.delete(draw);
       },
     }),
-    [settled, set, moveTo],
+    [settled, set, moveTo, eases],
   );
 }
