@@ -5,9 +5,9 @@ import { onDateline } from "./on-dateline";
 import { CountryTable } from "./overview/country-table.client";
 import { EmptyState } from "./overview/empty-state";
 import { withLatestEvent } from "./overview/latest-event";
-import styles from "./overview/overview.module.css";
+import { OverviewParts } from "./overview/overview-parts.client";
 import { SamplesBanner } from "./overview/samples-banner.client";
-import { WaitingArticles } from "./overview/waiting-articles";
+import { WaitingArticles, waitingOf } from "./overview/waiting-articles";
 import { WorldMap } from "./overview/world-map";
 import { OVERVIEW } from "./texts/overview";
 
@@ -24,6 +24,7 @@ async function overview(opened: Dateline): Promise<ReactNode> {
     opened.countEvents(),
     opened.articles(),
   ]);
+  const waiting = waitingOf(articles);
   return (
     <>
       <div className="page-head">
@@ -40,13 +41,13 @@ async function overview(opened: Dateline): Promise<ReactNode> {
       ) : (
         <div className="stack">
           {hasSamples ? <SamplesBanner /> : null}
-          <div className={styles["columns"]}>
-            <CountryTable rows={await withLatestEvent(opened, countries)} />
-            <div className={styles["side"]}>
-              <WorldMap countries={countries} />
-              <WaitingArticles articles={articles} />
-            </div>
-          </div>
+          <OverviewParts
+            table={<CountryTable rows={await withLatestEvent(opened, countries)} />}
+            map={<WorldMap countries={countries} />}
+            waiting={<WaitingArticles waiting={waiting} />}
+            countries={countries.length}
+            waitingCount={waiting.length}
+          />
         </div>
       )}
     </>

@@ -11,7 +11,7 @@ const row = (country: string, name: string, parts: Partial<CountryRow> = {}): Co
   uncertain: 0,
   from: null,
   to: null,
-  sparkline: [],
+  sparkline: { firstYear: 2020, lastYear: 2024, bins: [], before: 0, after: 0 },
   latest: null,
   ...parts,
 });
@@ -39,6 +39,12 @@ describe("the country table", () => {
   it("sorts by count and then by name, with undated countries last by date", () => {
     expect(names(sorted(rows, "events"))).toEqual(["Nigeria", "Algeria", "Niger", "Côte d’Ivoire"]);
     expect(names(sorted(rows, "latest")).slice(0, 2)).toEqual(["Algeria", "Niger"]);
+  });
+
+  it("turns round when asked, and keeps what has no date at the end", () => {
+    expect(names(sorted(rows, "events", true))).toEqual(["Côte d’Ivoire", "Algeria", "Niger", "Nigeria"]);
+    expect(names(sorted(rows, "latest", true))).toEqual(["Niger", "Algeria", "Côte d’Ivoire", "Nigeria"]);
+    expect(names(sorted(rows, "country", true))).toEqual(["Nigeria", "Niger", "Côte d’Ivoire", "Algeria"]);
   });
 
   it("names the years of the last day and not the day after it", () => {

@@ -17,15 +17,21 @@ export function yearsInWords({ from, to }: Pick<CountrySummary, "from" | "to">):
 
 export type SortKey = "country" | "events" | "latest" | "undated";
 
-/** Most events first, latest first, most in need first; names from A to Z. Ties fall back to the name. */
-export function sorted(rows: readonly CountryRow[], key: SortKey): CountryRow[] {
+/**
+ * Most events first, latest first, most in need first, names from A to Z; `reversed` the other way round. Ties fall back to the
+ * name, and a country without a dated event stands last in both directions of "latest".
+ */
+export function sorted(rows: readonly CountryRow[], key: SortKey, reversed = false): CountryRow[] {
+  const turn = reversed ? -1 : 1;
+  const byName = (a: CountryRow, b: CountryRow): number => a.name.localeCompare(b.name, "en");
   const by: Readonly<Record<SortKey, (a: CountryRow, b: CountryRow) => number>> = {
-    country: () => 0,
-    events: (a, b) => b.events - a.events,
-    latest: (a, b) => (b.to ?? Number.NEGATIVE_INFINITY) - (a.to ?? Number.NEGATIVE_INFINITY) || 0,
-    undated: (a, b) => b.undated - a.undated,
+    country: (a, b) => turn * byName(a, b),
+    events: (a, b) => turn * (b.events - a.events),
+    latest: (a, b) =>
+      a.to === null || b.to === null ? Number(a.to === null) - Number(b.to === null) : turn * (b.to - a.to),
+    undated: (a, b) => turn * (b.undated - a.undated),
   };
-  return [...rows].sort((a, b) => by[key](a, b) || a.name.localeCompare(b.name, "en"));
+  return [...rows].sort((a, b) => by[key](a, b) || byName(a, b));
 }
 
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -9,19 +9,22 @@ import styles from "./country-table.module.css";
 import { Sparkline } from "./sparkline";
 
 const WORDS = OVERVIEW.table;
-/** A picture of no country, for the legend. */
-const LEGEND_BINS = [1, 0, 0, 2, 3, 1, 0, 0, 1, 4, 6, 3, 2, 0, 0, 1, 0, 2, 1, 0, 0, 3, 5, 2];
 
-/** The table twin of the map: sortable, and narrowed by typing; Enter opens the first country. */
+/** The table twin of the map: sortable both ways, and narrowed by typing; Enter opens the first country. */
 export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
   const router = useRouter();
   const [query, setQuery] = useState("");
-  const [sort, setSort] = useState<SortKey>("events");
+  const [sort, setSort] = useState<Sort>({ key: "events", reversed: false });
   const shown = useMemo(() => {
     const matching = found(rows, query);
-    return query.trim() === "" ? sorted(matching, sort) : matching;
+    return query.trim() === "" ? sorted(matching, sort.key, sort.reversed) : matching;
   }, [rows, query, sort]);
   const most = Math.max(1, ...rows.map(({ events }) => events));
+  const fullest = Math.max(1, ...rows.flatMap(({ sparkline }) => sparkline.bins));
+  const axis = rows[0]?.sparkline;
+  const years = axis === undefined ? "" : WORDS.axis(axis.firstYear, axis.lastYear);
+  const onSort = (key: SortKey): void =>
+    setSort((before) => ({ key, reversed: before.key === key && !before.reversed }));
 
   return (
     <section className="stack" aria-label={WORDS.caption}>
@@ -61,13 +64,13 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
           <caption className="visually-hidden">{WORDS.caption}</caption>
           <thead>
             <tr>
-              <SortHeader column="country" label={WORDS.country} sort={sort} onSort={setSort} />
-              <SortHeader column="events" label={WORDS.events} sort={sort} onSort={setSort} />
+              <SortHeader column="country" label={WORDS.country} sort={sort} onSort={onSort} />
+              <SortHeader column="events" label={WORDS.events} sort={sort} onSort={onSort} />
               <th scope="col" className={styles["spread"]}>
-                {WORDS.spread}
+                {WORDS.spread} <span className={styles["axis"]}>{years}</span>
               </th>
-              <SortHeader column="latest" label={WORDS.latest} sort={sort} onSort={setSort} />
-              <SortHeader column="undated" label={WORDS.undated} sort={sort} onSort={setSort} />
+              <SortHeader column="latest" label={WORDS.latest} sort={sort} onSort={onSort} />
+              <SortHeader column="undated" label={WORDS.undated} sort={sort} onSort={onSort} />
             </tr>
           </thead>
           <tbody>
@@ -85,7 +88,12 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
                   </span>
                 </td>
                 <td className={styles["spread"]}>
-                  <Sparkline bins={row.sparkline} />
+                  <Sparkline
+                    bins={row.sparkline.bins}
+                    most={fullest}
+                    isBefore={row.sparkline.before > 0}
+                    isAfter={row.sparkline.after > 0}
+                  />
                   <span className="muted">{yearsInWords(row) ?? WORDS.none}</span>
                 </td>
                 <td className={styles["latest"]}>
@@ -111,31 +119,36 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
           </tbody>
         </table>
       )}
-      {shown.length === 0 ? null : (
-        <p className={`small soft ${styles["spread-legend"]}`}>
-          <Sparkline bins={LEGEND_BINS} />
-          {WORDS.spreadLegend}
-        </p>
-      )}
+      {shown.length === 0 ? null : <p className="small soft">{WORDS.spreadLegend(years, fullest)}</p>}
     </section>
   );
+}
+
+interface Sort {
+  key: SortKey;
+  /** The other way round than the column is first sorted. */
+  reversed: boolean;
 }
 
 interface SortHeaderProps {
   column: SortKey;
   label: string;
-  sort: SortKey;
+  sort: Sort;
   onSort(column: SortKey): void;
 }
 
 function SortHeader({ column, label, sort, onSort }: SortHeaderProps) {
-  const current = column === sort;
-  const direction = column === "country" ? "ascending" : "descending";
+  const isCurrent = column === sort.key;
+  const isAscending = (column === "country") !== sort.reversed;
   return (
-    <th scope="col" className={styles[column]} aria-sort={current ? direction : undefined}>
+    <th
+      scope="col"
+      className={styles[column]}
+      aria-sort={isCurrent ? (isAscending ? "ascending" : "descending") : undefined}
+    >
       <button type="button" className={styles["sort"]} onClick={() => onSort(column)} title={WORDS.sort(label)}>
         {label}
-        <span aria-hidden="true">{current ? (direction === "ascending" ? "↑" : "↓") : ""}</span>
+        <span aria-hidden="true">{isCurrent ? (isAscending ? "↑" : "↓") : ""}</span>
       </button>
     </th>
   );

@@ -59,13 +59,13 @@ export function WorldMap({ countries }: { countries: readonly CountrySummary[] }
             <defs>
               <pattern
                 id="no-coverage"
-                width="5"
-                height="5"
+                width="8"
+                height="8"
                 patternUnits="userSpaceOnUse"
                 patternTransform="rotate(45)"
               >
-                <rect width="5" height="5" className={styles["ground"]} />
-                <path d="M0 0V5" className={styles["hatch"]} />
+                <rect width="8" height="8" className={styles["ground"]} />
+                <path d="M0 0V8" className={styles["hatch"]} />
               </pattern>
             </defs>
             <path d={landWithout(new Set(shapes.map(({ country }) => country)))} fill="url(#no-coverage)" />

@@ -14,7 +14,7 @@ export const FRAME = {
     { href: "/explain", label: "Explain" },
   ],
   waiting: (count: number) => `${count.toLocaleString("en-GB")} waiting`,
-  theme: { label: "Colours", system: "As the system", light: "Light", dark: "Dark" },
+  theme: { label: "Colours", system: "System", light: "Light", dark: "Dark" },
   promise: "Never invents a day, always says why, never loses a correction.",
   dataFile: (path: string) => `Your data stays on this computer, in ${path}`,
   dataServer: "Your data is in the database this server was started with",

@@ -11,6 +11,12 @@ export const OVERVIEW = {
   shown: (shown: number, all: number) => `${shown} of ${counted(all, "country", "countries")}`,
   noneFound: (query: string) =>
     `No country with events is called “${query}”. Articles about it can be added under “Add”.`,
+  parts: {
+    label: "Shown",
+    table: (countries: number) => counted(countries, "country", "countries"),
+    map: "Map",
+    waiting: (count: number) => `${count.toLocaleString("en-GB")} waiting`,
+  },
   table: {
     caption: "Countries with events",
     country: "Country",
@@ -19,8 +25,9 @@ export const OVERVIEW = {
     latest: "Latest",
     undated: "Undated",
     none: "none dated",
-    spreadLegend:
-      "“When”: the years beside it in 24 equal parts, a bar for each; the tallest bar is the country’s own fullest part.",
+    axis: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+    spreadLegend: (years: string, most: number) =>
+      `“When”: ${years} in 24 equal parts, the same for every country; the tallest bar is ${counted(most, "event")}. An arrow at an end: more before or after. The years under it are the country’s own.`,
     sort: (column: string) => `Sort by ${column}`,
   },
   map: {

@@ -30,8 +30,19 @@ export interface CountrySummary {
   /** Half-open days from the first to the last dated event; null when none is dated. */
   from: DayNumber | null;
   to: DayNumber | null;
-  /** Events a bin over [from, to), 24 bins: the sparkline. An event counts in the bin of its middle. */
-  sparkline: readonly number[];
+  sparkline: CountrySparkline;
+}
+
+/** A country's dated events on one axis for all countries, each at its middle: so that two rows can be compared. */
+export interface CountrySparkline {
+  /** Both included; the whole years in which most events of all countries lie. */
+  firstYear: number;
+  lastYear: number;
+  /** Events in each of 24 equal parts of those years. */
+  bins: readonly number[];
+  /** Events before and after those years. */
+  before: number;
+  after: number;
 }
 
 export interface ArticleSummary {
@@ -69,14 +80,57 @@ export interface MovedEvent {
   after: EventDate;
 }
 
-/** What a new publication date or a correction does: shown before and after it is kept. */
-export interface ResolveReport {
+export interface NamedEvent {
+  id: string;
+  headline: string;
+}
+
+/** An event that comes to some timelines, or leaves them. */
+export interface ComingEvent extends NamedEvent {
+  countries: EventCountries;
+  /** The event that its words were part of before, or are part of now. */
+  other?: NamedEvent;
+}
+
+/** Words that tell of an event, and the article they stand in. */
+export interface TellingWords {
   articleId: string;
+  text: string;
+}
+
+/** An event that stays and is told otherwise; its date apart, which is `moved`. */
+export interface RetoldEvent extends NamedEvent {
+  before: EventFace;
+  after: EventFace;
+  /** Words that now tell of it too, and words that no longer do. */
+  gained: readonly TellingWords[];
+  lost: readonly TellingWords[];
+}
+
+export type EventFace = Pick<TimelineEvent, "headline" | "type" | "modality" | "countries">;
+
+/** What a decision, a new reading or an import does to events: shown before and after it is kept. */
+export interface Difference {
   moved: readonly MovedEvent[];
   /** Events whose human correction kept them where they were. */
-  held: readonly { id: string; headline: string }[];
-  appeared: readonly { id: string; headline: string }[];
-  disappeared: readonly { id: string; headline: string }[];
+  held: readonly NamedEvent[];
+  retold: readonly RetoldEvent[];
+  appeared: readonly ComingEvent[];
+  disappeared: readonly ComingEvent[];
+}
+
+/** What a new publication date or a correction does. */
+export interface ResolveReport extends Difference {
+  articleId: string;
+}
+
+/** Decisions that belong together: kept together, or only tried. */
+export interface DecidedTogether {
+  isKept: boolean;
+  /** Their records, in the order decided. */
+  corrections: readonly Correction[];
+  /** What they do together. */
+  report: Difference;
 }
 
 export interface PageInput {
@@ -189,7 +243,7 @@ export interface SourceInput {
 }
 
 /** What taking in decisions of another database did: read = added + known. */
-export interface ImportReport extends Omit<ResolveReport, "articleId"> {
+export interface ImportReport extends Difference {
   read: number;
   added: number;
   known: number;
@@ -198,7 +252,7 @@ export interface ImportReport extends Omit<ResolveReport, "articleId"> {
 }
 
 /** What reading everything again changed. */
-export interface ReextractReport extends Omit<ResolveReport, "articleId"> {
+export interface ReextractReport extends Difference {
   articles: number;
   /** How many of them read differently now. */
   changed: number;

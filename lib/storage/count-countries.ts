@@ -1,3 +1,5 @@
+import { civilDate, dayNumber } from "@/lib/core/civil-time";
+import type { CountrySparkline } from "@/lib/core/views";
 import type { CountryCount } from "./storage";
 
 /** One event in one country. */
@@ -12,6 +14,8 @@ export type CountryEvent = [
 
 /** Bins of a country's sparkline (CountrySummary). */
 const SPARKLINE_BINS = 24;
+/** Of all events the share at each end that the shared axis may leave out: one event of 1892 must not make it mostly empty. */
+const TAIL = 0.05;
 
 /** Half-open days of a dated event; a side that is not known or has no end is taken to be one day long. */
 const daysOf = ([, , from, to]: CountryEvent): { first: number; end: number } | null =>
@@ -25,21 +29,48 @@ export function countCountries(events: readonly CountryEvent[]): CountryCount[] 
     if (list === undefined) byCountry.set(event[0], [event]);
     else list.push(event);
   }
+  const years = sharedYears(events);
   return [...byCountry.entries()]
-    .map(([country, list]) => countOne(country, list))
+    .map(([country, list]) => countOne(country, list, years))
     .sort((a, b) => b.events - a.events || (a.country < b.country ? -1 : 1));
 }
 
-function countOne(country: string, events: readonly CountryEvent[]): CountryCount {
+type Days = NonNullable<ReturnType<typeof daysOf>>;
+type Years = Pick<CountrySparkline, "firstYear" | "lastYear">;
+
+const middleOf = ({ first, end }: Days): number => (first + end) / 2;
+
+/** The whole years in which nine of ten dated events lie; those of the epoch where there is none. */
+function sharedYears(events: readonly CountryEvent[]): Years {
+  const middles = events
+    .map(daysOf)
+    .filter((one) => one !== null)
+    .map(middleOf)
+    .sort((a, b) => a - b);
+  const last = middles.length - 1;
+  const yearAt = (place: number): number => civilDate(Math.floor(middles[place] ?? 0)).year;
+  return { firstYear: yearAt(Math.floor(last * TAIL)), lastYear: yearAt(Math.ceil(last * (1 - TAIL))) };
+}
+
+/** The country's dated events on the axis that all countries share. */
+function sparklineOf(days: readonly Days[], years: Years): CountrySparkline {
+  const from = dayNumber(years.firstYear);
+  const length = dayNumber(years.lastYear + 1) - from;
+  const bins = Array<number>(SPARKLINE_BINS).fill(0);
+  let [before, after] = [0, 0];
+  for (const one of days) {
+    const bin = Math.floor(((middleOf(one) - from) / length) * SPARKLINE_BINS);
+    if (bin < 0) before += 1;
+    else if (bin >= SPARKLINE_BINS) after += 1;
+    else bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return { ...years, bins, before, after };
+}
+
+function countOne(country: string, events: readonly CountryEvent[], years: Years): CountryCount {
   const days = events.map(daysOf).filter((one) => one !== null);
   const from = days.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
   const to = days.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
-  const sparkline = Array<number>(SPARKLINE_BINS).fill(0);
-  for (const { first, end } of days) {
-    const share = ((first + end) / 2 - from) / (to - from);
-    const bin = Math.min(SPARKLINE_BINS - 1, Math.floor(share * SPARKLINE_BINS));
-    sparkline[bin] = (sparkline[bin] ?? 0) + 1;
-  }
   return {
     country,
     events: events.length,
@@ -48,6 +79,6 @@ function countOne(country: string, events: readonly CountryEvent[]): CountryCoun
     uncertain: events.filter((event) => event[4] === 1 && daysOf(event) !== null).length,
     from: days.length === 0 ? null : from,
     to: days.length === 0 ? null : to,
-    sparkline,
+    sparkline: sparklineOf(days, years),
   };
 }

@@ -219,8 +219,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
         from: aDate("2021-05-04").from,
         to: aDate("2021-06-30").to,
       });
-      expect(norway?.sparkline).toHaveLength(24);
-      expect(norway?.sparkline.reduce((a, b) => a + b)).toBe(2);
+      expect(norway?.sparkline.bins).toHaveLength(24);
+      expect(norway?.sparkline.bins.reduce((a, b) => a + b)).toBe(2);
       expect(sweden).toMatchObject({ country: "SE", events: 1, from: null, to: null });
     });
 
