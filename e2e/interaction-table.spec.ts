@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from "@playwright/test";
-import { expect, test } from "./journey";
+import type { CDPSession, Locator, Page } from "@playwright/test";
+import { accessibilityFaults, expect, test } from "./journey";
 
 interface Mark {
   kind: string;
@@ -277,5 +277,47 @@ test.describe("with fingers", () => {
     expect(target?.height ?? 0).toBeGreaterThanOrEqual(44);
     await event.tap();
     await expect(page).toHaveURL(/sel=e/);
+  });
+
+  test("on a phone the controls take one row, and each opens a sheet that a button or a swipe closes", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(KENYA);
+    const controls = page.getByRole("toolbar", { name: "Timeline controls" });
+    const box = await controls.locator("..").boundingBox();
+    expect(box?.height ?? 999).toBeLessThanOrEqual(120);
+    for (const button of await controls.getByRole("button").all()) {
+      const target = await button.boundingBox();
+      expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    const client = await page.context().newCDPSession(page);
+    const swipeDown = async (place: Locator) => {
+      const at = await place.boundingBox();
+      const spot = { x: (at?.x ?? 0) + 60, y: (at?.y ?? 0) + 12 };
+      await touch(client, "touchStart", [spot]);
+      for (let i = 1; i <= 6; i++) await touch(client, "touchMove", [{ x: spot.x, y: spot.y + i * 25 }]);
+      await touch(client, "touchEnd", []);
+    };
+    for (const name of ["Search events", "Filters", "Window and view"]) {
+      await controls.getByRole("button", { name }).tap();
+      const sheet = page.getByRole("dialog", { name });
+      await expect(sheet).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await sheet.getByRole("button", { name: "Close" }).tap();
+      await expect(sheet).toHaveCount(0);
+      await controls.getByRole("button", { name }).tap();
+      await swipeDown(sheet);
+      await expect(sheet).toHaveCount(0);
+    }
+    await controls.getByRole("button", { name: "Filters" }).tap();
+    await page.getByRole("dialog").getByRole("checkbox").first().check();
+    await expect(page.getByRole("dialog").getByText(/\d+ of \d+ events shown/)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(controls.getByRole("button", { name: "Filters, 1 set" })).toBeVisible();
+    await page.locator("li[data-event] button").first().tap();
+    await expect(page.getByText("Why this date")).toBeVisible();
+    await swipeDown(page.locator("aside"));
+    await expect(page).not.toHaveURL(/sel=e/);
   });
 });

@@ -17,6 +17,7 @@ import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../time
 import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useAddress } from "../timeline/use-address.client";
 import { useSearchHits } from "../timeline/use-search-hits.client";
+import { useSwipeDown } from "../timeline/use-swipe-down.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
 import { withoutFilters } from "../timeline/view-state";
 import styles from "./compare.module.css";
@@ -126,6 +127,8 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
     decide((old) => ({ ...old, selected: null }));
     plot.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
   }, [decide]);
+
+  const swipe = useSwipeDown<HTMLDivElement>(close);
 
   const onKey = keys({
     isOpen: state.selected !== null,
@@ -252,7 +255,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
           <CompareTable names={names} lines={lines} zeroDays={zeroDays} selected={state.selected} onOpen={open} />
         </div>
         {state.selected === null ? null : (
-          <div className={`${details["panel"]} ${styles["panel"]}`}>
+          <div ref={swipe} className={`${details["panel"]} ${styles["panel"]}`}>
             {couldBeZero.length === 0 ? null : (
               <div className="buttons">
                 {couldBeZero.map(({ country, name }) => (

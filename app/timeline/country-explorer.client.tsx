@@ -11,9 +11,10 @@ import styles from "./country-explorer.module.css";
 import details from "./details.module.css";
 import { eventOrder } from "./event-order";
 import { EventTable, type TableRow } from "./event-table.client";
-import { ExplorerBar } from "./explorer-bar.client";
+import { ExplorerBar, type ExplorerBarProps } from "./explorer-bar.client";
 import { HelpSheet } from "./help-sheet.client";
 import { Legend } from "./legend.client";
+import { PhoneTools } from "./phone-tools.client";
 import { Plot } from "./plot.client";
 import { Shelf } from "./shelf.client";
 import { extentOf, filteredRows, inWindow, isOnAxis } from "./shown-rows";
@@ -23,6 +24,7 @@ import { useActiveEvent } from "./use-active-event.client";
 import { useAddress } from "./use-address.client";
 import { useHint } from "./use-hint.client";
 import { useSearchHits } from "./use-search-hits.client";
+import { useSwipeDown } from "./use-swipe-down.client";
 import { useTimeWindow } from "./use-time-window.client";
 import { VerticalTimeline } from "./vertical-timeline.client";
 import { filtersSet, VIEW_ADDRESS, type ViewState, withoutFilters } from "./view-state";
@@ -106,6 +108,8 @@ export function CountryExplorer({
     plot.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
   }, [decide]);
 
+  const swipe = useSwipeDown<HTMLDivElement>(close);
+
   const reset = useCallback(() => {
     if (isWholeWindow(control.now(), widest) && filtersSet(view) > 0) decide(withoutFilters);
     else control.moveTo(widest);
@@ -179,29 +183,34 @@ export function CountryExplorer({
   // The window lives beside the view: a decision about one must not forget the other.
   const change = (next: ViewState): void => decide((old) => ({ ...next, from: old.from, to: old.to }));
 
+  const bar: ExplorerBarProps = {
+    country,
+    rows,
+    view,
+    extent: extent ?? widest,
+    widest,
+    control,
+    goTo,
+    search,
+    onChange: change,
+    onQuery: (query) => decide((old) => ({ ...old, query }), "replace"),
+    onSearchKey: walkHits,
+    onReset: reset,
+    onToday: showToday,
+    onHelp: () => setHelp(true),
+  };
+
   return (
     <div className={styles["explorer"]}>
-      <ExplorerBar
-        country={country}
-        rows={rows}
-        view={view}
-        extent={extent ?? widest}
-        widest={widest}
-        control={control}
-        goTo={goTo}
-        search={search}
-        onChange={change}
-        onQuery={(query) => decide((old) => ({ ...old, query }), "replace")}
-        onSearchKey={walkHits}
-        onReset={reset}
-        onToday={showToday}
-        onHelp={() => setHelp(true)}
-      />
-      <p className={styles["status"]}>
-        <strong>{windowInWords}</strong> · {TIMELINE.shown(shown.length, rows.length)}
-        {uncertain > 0 ? ` · ${TIMELINE.uncertain(uncertain)}` : ""}
-        {undated.length > 0 ? ` · ${TIMELINE.needDate(undated.length)}` : ""}
-      </p>
+      <ExplorerBar {...bar} />
+      <div className={styles["statusRow"]}>
+        <p className={styles["status"]}>
+          <strong>{windowInWords}</strong> · {TIMELINE.shown(shown.length, rows.length)}
+          {uncertain > 0 ? ` · ${TIMELINE.uncertain(uncertain)}` : ""}
+          {undated.length > 0 ? ` · ${TIMELINE.needDate(undated.length)}` : ""}
+        </p>
+        <PhoneTools {...bar} name={name} shown={`${windowInWords}, ${TIMELINE.shown(shown.length, rows.length)}`} />
+      </div>
       <p className="visually-hidden" role="status">
         {notice}
       </p>
@@ -285,6 +294,7 @@ export function CountryExplorer({
         {view.selected !== null ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: no control of its own; it only hears Escape from the panel inside
           <div
+            ref={swipe}
             className={`${details["panel"]} ${styles["panel"]}`}
             onKeyDown={(event) => event.key === "Escape" && close()}
             role="presentation"

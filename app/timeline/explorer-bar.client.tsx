@@ -12,7 +12,7 @@ import { lastMonths, type TimeWindow } from "./time-window";
 import type { WindowControl } from "./use-time-window.client";
 import type { ViewState } from "./view-state";
 
-interface ExplorerBarProps {
+export interface ExplorerBarProps {
   country: string;
   rows: readonly TableRow[];
   view: ViewState;
@@ -30,51 +30,65 @@ interface ExplorerBarProps {
   onHelp(): void;
 }
 
-/** Everything that changes the view by a button or a field. */
-export function ExplorerBar(props: ExplorerBarProps) {
-  const { country, rows, view, extent, widest, control, onChange } = props;
+/** Timeline or table. */
+export function ViewSwitch({ view, onChange }: Pick<ExplorerBarProps, "view" | "onChange">) {
+  return (
+    <span className="segmented" role="group" aria-label={TIMELINE.views.label}>
+      {(["timeline", "table"] as const).map((which) => (
+        <button
+          key={which}
+          type="button"
+          className="button"
+          aria-pressed={view.view === which}
+          onClick={() => onChange({ ...view, view: which })}
+        >
+          {TIMELINE.views[which]}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** Windows of a length that ends with the last event, and the whole. */
+export function Presets({ extent, widest, control }: Pick<ExplorerBarProps, "extent" | "widest" | "control">) {
   const presets: [string, TimeWindow][] = [
     [TIMELINE.presets.month, lastMonths(extent, 1)],
     [TIMELINE.presets.oneYear, lastMonths(extent, 12)],
     [TIMELINE.presets.fiveYears, lastMonths(extent, 60)],
     [TIMELINE.presets.all, widest],
   ];
+  return (
+    <span className="segmented" role="group" aria-label={TIMELINE.presets.label}>
+      {presets.map(([label, window_]) => (
+        <button key={label} type="button" className="button" onClick={() => control.moveTo(window_)}>
+          {label}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** Everything that changes the view by a button or a field, where the screen has room for it. */
+export function ExplorerBar(props: ExplorerBarProps) {
+  const { country, rows, view, control, onChange } = props;
   const printAddress = `/print/${country}${typeof window === "undefined" ? "" : window.location.search}`;
   return (
     <div className={styles["bar"]} role="toolbar" aria-label={TIMELINE.toolbar}>
       <div className={styles["row"]}>
-        <span className="segmented" role="group" aria-label={TIMELINE.views.label}>
-          {(["timeline", "table"] as const).map((which) => (
-            <button
-              key={which}
-              type="button"
-              className="button"
-              aria-pressed={view.view === which}
-              onClick={() => onChange({ ...view, view: which })}
-            >
-              {TIMELINE.views[which]}
-            </button>
-          ))}
-        </span>
-        <span className={`segmented ${styles["onlyWide"]}`} role="group" aria-label={TIMELINE.presets.label}>
-          {presets.map(([label, window_]) => (
-            <button key={label} type="button" className="button" onClick={() => control.moveTo(window_)}>
-              {label}
-            </button>
-          ))}
-        </span>
-        <MoveButtons control={control} className={styles["onlyWide"]} />
+        <ViewSwitch view={view} onChange={onChange} />
+        <Presets {...props} />
+        <MoveButtons control={control} />
         <button type="button" className="button" onClick={props.onReset}>
           {TIMELINE.reset}
         </button>
-        <button type="button" className={`button ${styles["onlyWide"]}`} onClick={props.onToday}>
+        <button type="button" className="button" onClick={props.onToday}>
           {TIMELINE.today}
         </button>
         <span className={styles["spring"]} />
         <a className="button" href={printAddress} suppressHydrationWarning>
           {TIMELINE.print}
         </a>
-        <button type="button" className={`button ${styles["onlyWide"]}`} onClick={props.onHelp}>
+        <button type="button" className="button" onClick={props.onHelp}>
           {TIMELINE.help} <kbd>?</kbd>
         </button>
       </div>
@@ -82,7 +96,7 @@ export function ExplorerBar(props: ExplorerBarProps) {
         <GoToDate input={props.goTo} onGo={(span) => control.moveTo(span)} />
         <SearchField input={props.search} query={view.query} onQuery={props.onQuery} onKeyDown={props.onSearchKey} />
         <Filters rows={rows} view={view} onChange={onChange} />
-        <label className={`${styles["onlyWide"]} small`}>
+        <label className="small">
           <input
             type="checkbox"
             checked={view.lanes === "type"}

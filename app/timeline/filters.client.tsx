@@ -55,7 +55,8 @@ function countsOf<T extends string>(codes: Uint8Array, values: readonly T[]): (v
   return (value) => counts[values.indexOf(value)] ?? 0;
 }
 
-export function Filters<T extends FilterState>({ rows, view, onChange }: FiltersProps<T>) {
+/** All filters, each value with how many events have it. */
+export function FilterFields<T extends FilterState>({ rows, view, onChange }: FiltersProps<T>) {
   const count = useMemo(() => {
     const { type, modality, precision } = columnsOf(rows);
     return {
@@ -64,6 +65,63 @@ export function Filters<T extends FilterState>({ rows, view, onChange }: Filters
       precision: countsOf(precision, PRECISIONS),
     };
   }, [rows]);
+  return (
+    <>
+      <Group
+        legend={TIMELINE.type}
+        all={EVENT_TYPES}
+        chosen={view.types}
+        words={(v) => TYPE_WORDS[v]}
+        count={count.type}
+        onChange={(types) => onChange({ ...view, types })}
+      />
+      <Group
+        legend={TIMELINE.standing}
+        all={MODALITIES}
+        chosen={view.modalities}
+        words={(v) => MODALITY_WORDS[v].label}
+        count={count.modality}
+        onChange={(modalities) => onChange({ ...view, modalities })}
+      />
+      <Group
+        legend={TIMELINE.precision}
+        all={PRECISIONS}
+        chosen={view.precisions}
+        words={(v) => PRECISION_WORDS[v]}
+        count={count.precision}
+        onChange={(precisions) => onChange({ ...view, precisions })}
+      />
+      <label className="field">
+        <span className="label">{TIMELINE.certainty}</span>
+        <select
+          className="input"
+          value={view.certainty ?? ""}
+          onChange={(event) =>
+            onChange({ ...view, certainty: event.target.value === "" ? null : Number(event.target.value) })
+          }
+        >
+          <option value="">{TIMELINE.certaintyAny}</option>
+          {CERTAINTIES.map((least) => (
+            <option key={least} value={least}>
+              {TIMELINE.certaintyLeast(least * 100)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        disabled={filtersSet(view) === 0}
+        onClick={() => onChange(withoutFilters(view))}
+      >
+        {TIMELINE.clear}
+      </button>
+    </>
+  );
+}
+
+/** The filters behind a button. */
+export function Filters<T extends FilterState>({ rows, view, onChange }: FiltersProps<T>) {
   const sheet = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -85,55 +143,7 @@ export function Filters<T extends FilterState>({ rows, view, onChange }: Filters
     <details className={styles["filters"]} ref={sheet} onKeyDown={closeByKey}>
       <summary className="button">{TIMELINE.filtersSet(filtersSet(view))}</summary>
       <div className={styles["sheet"]}>
-        <Group
-          legend={TIMELINE.type}
-          all={EVENT_TYPES}
-          chosen={view.types}
-          words={(v) => TYPE_WORDS[v]}
-          count={count.type}
-          onChange={(types) => onChange({ ...view, types })}
-        />
-        <Group
-          legend={TIMELINE.standing}
-          all={MODALITIES}
-          chosen={view.modalities}
-          words={(v) => MODALITY_WORDS[v].label}
-          count={count.modality}
-          onChange={(modalities) => onChange({ ...view, modalities })}
-        />
-        <Group
-          legend={TIMELINE.precision}
-          all={PRECISIONS}
-          chosen={view.precisions}
-          words={(v) => PRECISION_WORDS[v]}
-          count={count.precision}
-          onChange={(precisions) => onChange({ ...view, precisions })}
-        />
-        <label className="field">
-          <span className="label">{TIMELINE.certainty}</span>
-          <select
-            className="input"
-            value={view.certainty ?? ""}
-            onChange={(event) =>
-              onChange({ ...view, certainty: event.target.value === "" ? null : Number(event.target.value) })
-            }
-          >
-            <option value="">{TIMELINE.certaintyAny}</option>
-            {CERTAINTIES.map((least) => (
-              <option key={least} value={least}>
-                {TIMELINE.certaintyLeast(least * 100)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          className="button"
-          disabled={filtersSet(view) === 0}
-          onClick={() => onChange(withoutFilters(view))}
-        >
-          {TIMELINE.clear}
-        </button>
+        <FilterFields rows={rows} view={view} onChange={onChange} />
       </div>
     </details>
   );

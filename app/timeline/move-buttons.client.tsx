@@ -12,9 +12,9 @@ const MOVES: readonly { label: string; sign: string; next(now: TimeWindow): Time
 ];
 
 /** Zoom and pan by button: every drag and every key has one. */
-export function MoveButtons({ control, className = "" }: { control: WindowControl; className?: string }) {
+export function MoveButtons({ control }: { control: WindowControl }) {
   return (
-    <span className={`segmented ${className}`} role="group" aria-label={TIMELINE.presets.label}>
+    <span className="segmented" role="group" aria-label={TIMELINE.move}>
       {MOVES.map(({ label, sign, next }) => (
         <button
           key={label}
