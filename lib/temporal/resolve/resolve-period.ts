@@ -73,7 +73,7 @@ interface ResolvedHoliday extends Resolved {
 
 /** The day of a holiday in the year given, or in the year nearest to the anchor. */
 export function resolveHoliday(
-  { key, year, cue }: Extract<Meaning, { kind: "holiday" }>,
+  { key, year, cue, part }: Extract<Meaning, { kind: "holiday" }>,
   spot: { start: number; end: number },
   memory: Memory,
 ): ResolvedHoliday | null {
@@ -87,7 +87,7 @@ export function resolveHoliday(
   if (best === undefined) return null;
   return {
     days: best,
-    fields: dayFields(best.from),
+    fields: { ...dayFields(best.from), ...(part ? { part } : {}) },
     anchor: year === undefined ? { kind: "publication", edtf: null } : { kind: "explicit", edtf: null },
     because:
       year === undefined && anchor !== null

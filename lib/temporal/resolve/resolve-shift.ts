@@ -1,6 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, isoDay, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, yearInWords } from "@/lib/core/date-words";
 import type { CalendarFields, Meaning } from "../meaning";
+import { isMessage } from "../message";
 import type { Unit } from "../vocabulary";
 import { anchorDay, dayFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
 import { anchorKind, anchorName, anchorOf } from "./memory";
@@ -13,6 +14,8 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   const fromStory = shift.from === "mentioned" || (memory.mode === "narrative" && shift.deictic !== true);
   const spread = shift.from === "mentioned" ? fromMonthTold(shift, memory) : null;
   if (spread !== null) return spread;
+  const justNow = fromStory ? null : hoursAgo(shift, memory);
+  if (justNow !== null) return justNow;
   const anchor = fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory);
   if (anchor === null) return null;
   const reached = shiftedFields(anchor.fields, shift.unit, shift.by);
@@ -25,6 +28,24 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
       : {}),
     because: `counted from ${anchor.words}`,
     confidence: fromStory ? 0.78 : 0.95,
+  };
+}
+
+const HOUR_SHARE: Readonly<Partial<Record<Unit, number>>> = { hour: 1, minute: 60, second: 3600 };
+/** So far back a message still speaks of the day it was written. */
+const SAME_DAY_HOURS = 3;
+
+/** "An hour ago" in a short message is of its own day; an article does not say at which hour it was written. */
+function hoursAgo({ unit, by }: Shift, { text, published }: Memory): Resolved | null {
+  const share = HOUR_SHARE[unit];
+  if (share === undefined || published === null || by > 0 || -by / share > SAME_DAY_HOURS || !isMessage(text))
+    return null;
+  return {
+    fields: dayFields(published),
+    anchor: { kind: "publication", edtf: null },
+    direction: "past",
+    because: `so few hours back it is the day of the message, ${dayInWords(published)}`,
+    confidence: 0.85,
   };
 }
 

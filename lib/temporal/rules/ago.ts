@@ -40,6 +40,7 @@ export const ago = temporalRule({
     "half a {half=calendarUnit} ago",
     "(a|one) {andHalf=calendarUnit} and a half ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
+    "{count}+[ ]({units}|{unit}) ago",
   ],
   read({ count, vague, units, unit, half, andHalf }) {
     if (andHalf !== undefined) return andHalfAgo(andHalf);

@@ -1,55 +1,8 @@
+import { CLOCK, readClock } from "../clock-words";
 import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
-import type { ClockTime, Meaning, Reading } from "../meaning";
+import type { Meaning, Reading } from "../meaning";
 import { isMessage } from "../message";
-import { temporalRule, type Words } from "../temporal-rule";
-
-const CLOCK =
-  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ |+]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{packed24} {zone24=zoneOrHours}|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
-
-function readClock({
-  hour,
-  minute,
-  second,
-  halfDay,
-  packed,
-  half2,
-  hour24,
-  packed24,
-  zone24,
-  minute24,
-  second24,
-  named,
-  oclock,
-  part,
-  part2,
-  zone,
-}: Words): ClockTime | null {
-  const named24 = zone24 !== undefined && /^(?:GMT|UTC)$/i.test(zone24) ? zone24 : zone;
-  const withZone = named24 === undefined ? {} : { zone: named24.replace(/[()]/g, "") };
-  if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, ...withZone };
-  const half = halfDay ?? half2;
-  const digits = packed24 ?? packed?.padStart(4, "0");
-  const wordHours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-  const base =
-    oclock !== undefined
-      ? /^\d/.test(oclock)
-        ? Number(oclock)
-        : wordHours.indexOf(oclock.toLowerCase()) + 1
-      : Number(hour ?? hour24 ?? digits?.slice(0, 2));
-  const minutes = Number(minute ?? minute24 ?? digits?.slice(2) ?? 0);
-  const limit = half === undefined && oclock === undefined ? 24 : 12;
-  if (!Number.isInteger(base) || base > limit || minutes > 59 || (half !== undefined && base === 0)) return null;
-  const afternoon =
-    half !== undefined ? /^p/i.test(half) : (part ?? part2) !== undefined && !/morning/i.test(part ?? part2 ?? "");
-  const twelve = limit === 12 ? base % 12 : base;
-  const seconds = second ?? second24;
-  return {
-    hour: twelve + (afternoon ? 12 : 0),
-    minute: minutes,
-    ...(seconds ? { second: Number(seconds) } : {}),
-    ...withZone,
-  };
-}
+import { temporalRule } from "../temporal-rule";
 
 /** " to 9am yesterday": the day of a span of hours stands at its end. */
 const DAY_AFTER_RANGE =
@@ -80,12 +33,20 @@ export const clockTime = temporalRule({
   phrases: [
     `[(about|around|shortly before|shortly after|just before|just after|exactly) ]${CLOCK}[[,| on| of] ${DAY_PHRASE}]`,
     `[(late|early) ]${DAY_PHRASE}[,|:][ (at|by|until|from|around|about|@)] ${CLOCK}`,
+    `[(late|early) ]${DAY_PHRASE} {dayPart=part}[,][ (at|by|until|from|around|about|@)] ${CLOCK}`,
+    `${DAY_PHRASE}[ {dayPart=part}], {dayHours=packed24}`,
     "{bare24=packed24}",
     `${CLOCK}[ on] the {nextDay=nextDayWord} day`,
   ],
   read(words, { text, before, after, words: matched }) {
     if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before, after);
-    const clock = readClock(words);
+    // "This Fri night, 2359"; "Friday, 2012" is no such hour.
+    const { dayHours, dayPart } = words;
+    if (dayHours !== undefined && (!isMessage(text) || /^(?:19|20)/.test(dayHours))) return null;
+    const clock =
+      dayHours === undefined
+        ? readClock(words, dayPart)
+        : { hour: Number(dayHours.slice(0, 2)), minute: Number(dayHours.slice(2)) };
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
@@ -134,6 +95,13 @@ export const clockTime = temporalRule({
     { text: "6:40 p.m. Thursday", means: "2015-04-02T18:40", published: "2015-04-04" },
     { text: "shut from 6am to 9am yesterday", finds: "6am", means: "2015-04-03T06:00", published: "2015-04-04" },
     { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
+    {
+      text: "Voting closes this Fri night, 2359!!",
+      finds: "this Fri night, 2359",
+      means: "2015-04-10T23:59",
+      published: "2015-04-04",
+    },
+    { text: "Thursday evening at 7:30", means: "2015-04-02T19:30", published: "2015-04-04" },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     {
       text: "It opened on 3 May 2015 and shut at 11am the next day.",

@@ -26,6 +26,7 @@ export const duration = temporalRule({
     "{units}-long",
     "[(a|the) ]{longUnit=unit}-long",
     "{digitCount=count}{units}",
+    "{count}+[ |-]({units}|{unit})",
     "(a|an) {unit}-and-a-half",
     "[{bound} ]half (a|an) {halved=unit}",
     "[{bound} ](a|an|one) half~{halved=unit}",
@@ -114,7 +115,10 @@ export const duration = temporalRule({
                 ? null
                 : 1;
     const half = fraction === undefined && !/and-a-half/.test(words) ? 0 : /half|1\/2|½/.test(words) ? 0.5 : 0.25;
-    const mod = readBound(bound) ?? (/ or so$/.test(words) ? "APPROX" : undefined);
+    const mod =
+      readBound(bound) ??
+      (/^[\d.,]+\+/.test(words) ? "MORE_THAN" : undefined) ??
+      (/ or so$/.test(words) ? "APPROX" : undefined);
     if (/^(?:a|an)-/i.test(words) && half === 0) return null;
     const value =
       half === 0.5 && amount !== null
@@ -130,6 +134,7 @@ export const duration = temporalRule({
   examples: [
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
     { text: "half an hour", means: "PT30M" },
+    { text: "10+ years", means: "P10Y", mod: "MORE_THAN" },
     { text: "on 1/2 day leave", finds: "1/2 day", means: "PT12H" },
     { text: "three-month", means: "P3M" },
     { text: "several weeks", means: "PXW" },

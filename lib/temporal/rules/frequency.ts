@@ -1,3 +1,4 @@
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readCount, readMonth, readPartOfDay, readSeason, readUnit, readWeekday } from "../vocabulary";
@@ -27,10 +28,26 @@ export const frequency = temporalRule({
     "{plural=weekdays}",
     "(once|twice|{times=count} times) (a|per|each|every) ({calendarUnit}|hour)",
     "per ({perUnit=calendarUnit}|hour)",
+    "{adverbial=everyDay}",
+    "{weekday} {parts=partsOfDay}",
   ],
   read(
-    { frequency: adverb, calendarUnit, weekday, month, season, part, count, units, unit, plural, perUnit },
-    { words, before, after },
+    {
+      frequency: adverb,
+      calendarUnit,
+      weekday,
+      month,
+      season,
+      part,
+      count,
+      units,
+      unit,
+      plural,
+      perUnit,
+      adverbial,
+      parts,
+    },
+    { text, words, before, after },
   ) {
     const set = (value: string, start?: number) => ({
       type: "SET" as const,
@@ -43,6 +60,14 @@ export const frequency = temporalRule({
       if (/^[A-Z]/.test(adverb) && /^\s[A-Z]/.test(after(2)) && /[a-z,]\s$/.test(before(2))) return null;
       return set(ADVERBS[adverb.toLowerCase()] as string);
     }
+    // "Everyday" in one word describes a thing in print; in messages it is "every day" too.
+    if (adverbial !== undefined)
+      return isMessage(text) &&
+        !/^\s(?:life|lives|people|use|wear|things?|carry|hero(?:es)?|items?|essentials?|low)\b/i.test(after(12))
+        ? set("P1D")
+        : null;
+    if (parts !== undefined)
+      return set(`XXXX-WXX-${readWeekday(weekday ?? "")}T${readPartOfDay(parts.replace(/s$/i, ""))}`);
     if (plural !== undefined) return set(`XXXX-WXX-${readWeekday(plural.replace(/s$/i, ""))}`);
     if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
     if (month !== undefined) return set(`XXXX-${String(readMonth(month)).padStart(2, "0")}`);
@@ -62,6 +87,8 @@ export const frequency = temporalRule({
     { text: "every Tuesday", means: "XXXX-WXX-2" },
     { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
     { text: "every two years", means: "P2Y" },
+    { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
+    { text: "i ride there everyday lol", finds: "everyday", means: "P1D" },
   ],
-  leaves: ["each boat", "everyday"],
+  leaves: ["each boat", "an everyday bag"],
 });

@@ -1,5 +1,6 @@
 import { HOLIDAY_NAMES } from "../holidays";
 import { temporalRule } from "../temporal-rule";
+import { readPartOfDay } from "../vocabulary";
 
 export const holiday = temporalRule({
   name: "holiday",
@@ -8,9 +9,12 @@ export const holiday = temporalRule({
       "(of |in )?",
       "[of |in ]",
     ),
+    "[(a|the|this|last) ]{holiday} {part}[[,] {year}]",
   ],
-  read({ holiday: name = "", year }, { words, after }) {
-    if (/^\s(?:tree|carol|card|party|present|parade|bonus|egg|Island|dinner|turkey|song|album)/i.test(after(10)))
+  read({ holiday: name = "", year, part }, { words, after }) {
+    if (/^\s(?:tree|carol|card|party|present|parade|bonus|egg|Island|turkey|song|album)/i.test(after(10))) return null;
+    // "The Easter Rising", "the Good Friday Agreement": an event of one year bears the name.
+    if (/^\s(?:Agreement|Accords?|Rising|Uprising|Rebellion|Massacre|Truce|War|Sedition)\b/.test(after(12)))
       return null;
     const key = HOLIDAY_NAMES.get(
       name
@@ -19,6 +23,8 @@ export const holiday = temporalRule({
         .replace(/\s+/g, " "),
     );
     if (key === undefined || !/[A-Z]/.test(name)) return null;
+    // "The Easter offensive of 1972".
+    const owned = year ?? /^\s\p{L}{3,14}\sof\s(1[5-9]\d\d|20\d\d)\b/u.exec(after(26))?.[1];
     const when = /\b(?:last|this past)\b/i.test(words)
       ? "last"
       : /\b(?:next|coming)\b/i.test(words)
@@ -27,8 +33,14 @@ export const holiday = temporalRule({
           ? "this"
           : undefined;
     return {
-      type: "DATE",
-      meaning: { kind: "holiday", key, ...(year ? { year: Number(year) } : {}), ...(when ? { cue: when } : {}) },
+      type: part === undefined ? "DATE" : "TIME",
+      meaning: {
+        kind: "holiday",
+        key,
+        ...(owned ? { year: Number(owned) } : {}),
+        ...(when ? { cue: when } : {}),
+        ...(part ? { part: readPartOfDay(part) } : {}),
+      },
       because: `${name} is a holiday with a day in every year.`,
       confidence: 0.9,
     };
@@ -40,9 +52,12 @@ export const holiday = temporalRule({
       means: "2024-01-01",
       published: "2024-10-04",
     },
+    { text: "on Christmas morning", finds: "Christmas morning", means: "2023-12-25TMO", published: "2024-01-04" },
+    { text: "Vesak Day", means: "2016-05-21", published: "2016-06-01" },
+    { text: "the Easter march of 1961", finds: "the Easter", means: "1961-04-02" },
     { text: "Passover in 2012", means: "2012-04-07/2012-04-14" },
     { text: "Christmas Day 2011", means: "2011-12-25" },
     { text: "Easter Sunday", means: "2021-04-04", published: "2021-04-10" },
   ],
-  leaves: ["Christmas tree", "Easter Island"],
+  leaves: ["the Good Friday Agreement", "the Easter Rising", "Christmas tree", "Easter Island"],
 });

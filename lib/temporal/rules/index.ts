@@ -8,6 +8,7 @@ import { bareYear } from "./bare-year";
 import { besideEvent } from "./beside-event";
 import { century } from "./century";
 import { clockTime } from "./clock-time";
+import { compoundDuration } from "./compound-duration";
 import { cuedName } from "./cued-name";
 import { cuedUnit } from "./cued-unit";
 import { dateRange } from "./date-range";
@@ -33,6 +34,7 @@ import { partOfMonth } from "./part-of-month";
 import { periodUnit } from "./period-unit";
 import { postWord } from "./post-word";
 import { quarter } from "./quarter";
+import { repeatedClock } from "./repeated-clock";
 import { reportedPeriod } from "./reported-period";
 import { season } from "./season";
 import { spanOfUnits } from "./span-of-units";
@@ -48,6 +50,7 @@ export const RULES: readonly CompiledRule[] = [
   fiscalYear,
   isoDate,
   writtenFormat,
+  repeatedClock,
   clockTime,
   partOfDay,
   partOfMonth,
@@ -83,6 +86,7 @@ export const RULES: readonly CompiledRule[] = [
   frequency,
   spanOfUnits,
   holiday,
+  compoundDuration,
   duration,
   now,
   postWord,

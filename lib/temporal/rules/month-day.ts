@@ -5,10 +5,13 @@ import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
 import { closesDate } from "../weekday-behind";
 import { yearAhead } from "../year-ahead";
 
+const MONTH_WORD = "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\\.)?";
 /** "1) Name: Kit Jun 2) Age: 19": the number is the next of a list that the text counts. */
 function isListNumber(day: number, before: (length: number) => string, after: (length: number) => string): boolean {
   const mark = after(1);
-  return (mark === ")" || mark === ".") && new RegExp(`(?:^|\\s)${day - 1}\\${mark}\\s`).test(before(120));
+  return (
+    (mark === ")" || mark === ".") && new RegExp(`(?:^|(?<!${MONTH_WORD})\\s)${day - 1}\\${mark}\\s`).test(before(120))
+  );
 }
 
 export const monthDay = temporalRule({

@@ -26,6 +26,7 @@ export const partOfDay = temporalRule({
     // "The second last night of the tour" is counted from an end.
     if (/^last\s/i.test(matched) && /\b(?:second|2nd|third|3rd)(?:\s|-)(?:to(?:\s|-))?$/i.test(before(14)))
       return notATime(`"${matched}" is counted from the end of something`);
+    if (/NYT$/.test(matched)) return null;
     if (words["overnight"] !== undefined) {
       if (/(?:n['\u2019]t|\bnot|\bnever)\s(?:\w+\s){0,3}$/.test(before(30)))
         return notATime('"overnight" means "at once" here');

@@ -14,6 +14,8 @@ export const periodUnit = temporalRule({
   ],
   read({ position, unit, edge }, { words, before, after }) {
     const lower = words.toLowerCase().replace(/\s+/g, " ");
+    // "This yr idea": "yr" is "your" as often.
+    if (/^yr$/i.test(unit ?? "")) return null;
     if (/^-(?:long|old|end)\b/.test(after(5))) return null;
     // "The weekend Donald Trump signed": the clause that follows says which.
     if (/^the weekend$/.test(lower) && /^\s(?:[A-Z]|he\b|she\b|they\b|we\b|it\b|the\b)/.test(after(6))) return null;

@@ -62,6 +62,9 @@ const SEASON_WORDS: Readonly<Record<string, Season>> = {
 export type PartOfDay = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
 const PART_OF_DAY_WORDS: Readonly<Record<string, PartOfDay>> = {
   morning: "MO",
+  morn: "MO",
+  mornin: "MO",
+  arvo: "AF",
   dawn: "MO",
   daybreak: "MO",
   sunrise: "MO",
@@ -73,6 +76,8 @@ const PART_OF_DAY_WORDS: Readonly<Record<string, PartOfDay>> = {
   nightfall: "EV",
   night: "NI",
   nite: "NI",
+  nyt: "NI",
+  nyte: "NI",
   overnight: "NI",
   daytime: "DT",
 };
@@ -113,6 +118,9 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   week: "week",
   wk: "week",
   weekend: "weekend",
+  wkend: "weekend",
+  wknd: "weekend",
+  weeknd: "weekend",
   fortnight: "fortnight",
   month: "month",
   mth: "month",
@@ -179,12 +187,12 @@ export const CALENDAR_WORDS: Vocabulary = {
     quarters | years | yrs | decades | centuries | millennia | mornings | afternoons | evenings | summers |
     winters | springs | autumns
   `),
-  calendarUnit: wordsClass("day|week|weekend|fortnight|month|quarter|year|decade|century"),
+  calendarUnit: wordsClass("day|week|wk|weekend|wkend|wknd|weeknd|fortnight|month|mth|quarter|year|yr|decade|century"),
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
   nextDayWord: wordsClass("next|following|same"),
   weekWord: wordsClass("week"),
   weekOrDay: wordsClass("week|day"),
-  postUnit: wordsClass("day|week|weekend|month|year|hour"),
+  postUnit: wordsClass("day|week|weekend|wkend|wknd|month|year|hour"),
   dayHalf: wordsClass("morning|afternoon|evening"),
   era: wordsClass("BC|B.C.|B.C|BCE|B.C.E.|B.C.E"),
   holiday: wordsClass([...HOLIDAY_NAMES.keys()]),
@@ -206,6 +214,9 @@ export const CALENDAR_WORDS: Vocabulary = {
   smallHours: wordsClass("early hours|small hours|wee hours|early morning hours"),
   tonight: wordsClass(TONIGHT),
   overnight: wordsClass("overnight"),
+  partOut: wordsClass("night|nights|nite|nites"),
+  everyDay: wordsClass("everyday|evryday|eveyday|everydae"),
+  partsOfDay: wordsClass("mornings|afternoons|evenings|nights|nites"),
   frequency: wordsClass(`
     daily | weekly | monthly | annually | yearly | hourly | nightly | fortnightly | bi-weekly | biweekly |
     bimonthly

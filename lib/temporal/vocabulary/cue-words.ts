@@ -19,7 +19,7 @@ export const CUE_WORDS: Vocabulary = {
   `),
   cue: wordsClass(`
     last | this | next | this past | this coming | the coming | the last | the next | the past | past |
-    coming | the current | current | this last | this next | upcoming | the upcoming
+    coming | the current | current | this last | this next | upcoming | the upcoming | nxt
   `),
   bound: wordsClass(`
     more than | less than | fewer than | at least | at most | about | around | approximately | roughly |
@@ -48,7 +48,7 @@ export const CUE_WORDS: Vocabulary = {
     recent | this last | these last | the ensuing | the subsequent
   `),
   nearPart: wordsClass(`
-    this | last | next | that | the next | the following | the previous | the same | that same | the very
+    this | last | next | nxt | that | the next | the following | the previous | the same | that same | the very
     next
   `),
   sameYear: wordsClass(`
@@ -80,7 +80,7 @@ export function readPosition(words: string | undefined): TimexMod | undefined {
 /** "last", "this", "next" out of "this past", "the coming" and their like. */
 export function readCue(words: string): "last" | "this" | "next" {
   if (/last|past|previous/i.test(words)) return "last";
-  return /next|coming|following/i.test(words) ? "next" : "this";
+  return /next|nxt|coming|following/i.test(words) ? "next" : "this";
 }
 
 /** TIMEX3 modifier of "more than", "up to", "nearly". */

@@ -29,6 +29,6 @@ export const joined = (...classes: readonly WordClass[]): WordClass => ({
 });
 
 export const bracketed = ({ source, first }: WordClass): WordClass => ({
-  source: `\\(?(?:${source})\\)?`,
+  source: `(?:${source})|\\((?:${source})\\)`,
   first: ["(", ...first],
 });

@@ -1,0 +1,46 @@
+import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
+import { readBound, readCount, readUnit, type Unit } from "../vocabulary";
+
+/** Units from long to short, that go on to the next shorter ones. */
+const BY_LENGTH: readonly Unit[] = ["century", "decade", "year", "month", "week", "day", "hour", "minute", "second"];
+
+/** "Three years, two months", "an hour thirty minutes", "7 days 6 nights". */
+export const compoundDuration = temporalRule({
+  name: "length of time in two units",
+  phrases: [
+    "[{bound} ]({count}|(a|an))~({unit}|{units}) {rest=count}~({unit2=unit}|{units2=units})",
+    "[{bound} ]({count}|(a|an)) ({unit}|{units}), {listed=count} ({unit2=unit}|{units2=units})",
+    "{count}({unit}|{units})[ ]{rest=count}({unit2=unit}|{units2=units})",
+  ],
+  read({ bound, count, unit, units, rest, listed, unit2, units2 }, { before, after }) {
+    if (/[\d.,$\u20ac\u00a3]$/.test(before(1))) return null;
+    // "In two years, 15 days of rain fell": a comma alone may part two clauses.
+    if (listed !== undefined && !/^(?:[.,;)]|$|\s(?:in|and|for|after|before)\b)/.test(after(8))) return null;
+    const [long, short] = [readUnit(unit ?? units ?? ""), readUnit(unit2 ?? units2 ?? "")];
+    const amount = count === undefined ? 1 : readCount(count);
+    const more = readCount(rest ?? listed ?? "");
+    const mod = readBound(bound);
+    const because = "A length of time told in two units, no calendar date.";
+    // A trip of "7 days 6 nights" lasts seven days.
+    if (long === "day" && short === "night")
+      return { type: "DURATION", meaning: { kind: "duration", value: durationValue(amount, long) }, because };
+    const [at, next] = [BY_LENGTH.indexOf(long), BY_LENGTH.indexOf(short)];
+    if (at < 0 || next <= at) return null;
+    const tail = durationValue(more, short).replace(/^P/, "");
+    const head = durationValue(amount, long);
+    return {
+      type: "DURATION",
+      meaning: { kind: "duration", value: head + (head.startsWith("PT") ? tail.replace(/^T/, "") : tail) },
+      ...(mod ? { mod } : {}),
+      because,
+    };
+  },
+  examples: [
+    { text: "an hour thirty minutes on the bus", finds: "an hour thirty minutes", means: "PT1H30M" },
+    { text: "jailed for three years, two months", finds: "three years, two months", means: "P3Y2M" },
+    { text: "It took 2hrs 40mins.", finds: "2hrs 40mins", means: "PT2H40M" },
+    { text: "about 1 day 6 hours", means: "P1DT6H", mod: "APPROX" },
+  ],
+  leaves: ["two years three mayors", "in two years, 15 days of rain", "three months and two years"],
+});

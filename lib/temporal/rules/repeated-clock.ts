@@ -1,0 +1,34 @@
+import { CLOCK, readClock } from "../clock-words";
+import { temporalRule } from "../temporal-rule";
+import { readWeekday } from "../vocabulary";
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** "Every night at 10pm", "9 a.m. on Mondays". */
+export const repeatedClock = temporalRule({
+  name: "hour that returns",
+  phrases: [
+    `(every|each) ({setDay=weekday}|{setPart=part}|day)[,][ at] ${CLOCK}`,
+    `{setDays=weekdays}[,] at ${CLOCK}`,
+    `daily at ${CLOCK}`,
+    `${CLOCK} ((every|each) ({setDay=weekday}|day)|on {setDays=weekdays}|daily)`,
+  ],
+  read(words) {
+    const { setDay, setDays, setPart } = words;
+    const clock = readClock(words, setPart);
+    if (clock === null) return null;
+    const weekday = setDay ?? setDays?.replace(/s$/i, "");
+    const day = weekday === undefined ? "XXXX-XX-XX" : `XXXX-WXX-${readWeekday(weekday)}`;
+    return {
+      type: "SET",
+      meaning: { kind: "set", value: `${day}T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}` },
+      because: "It returns at this hour: a set of times, no single date.",
+    };
+  },
+  examples: [
+    { text: "every night at 10pm", means: "XXXX-XX-XXT22:00" },
+    { text: "every Tuesday at 7:30 p.m.", means: "XXXX-WXX-2T19:30" },
+    { text: "It opens at 9 a.m. on Mondays.", finds: "9 a.m. on Mondays", means: "XXXX-WXX-1T09:00" },
+  ],
+  leaves: ["every night", "9 a.m. on Monday"],
+});
