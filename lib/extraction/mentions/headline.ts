@@ -3,8 +3,9 @@ import type { Clause } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
+import { holdsTogether, type Line } from "./line";
 import { nounHeadline } from "./noun-headline";
-import { plainClause, plainSentence, quotedSentence } from "./plain-clause";
+import { plainClause, plainSentence, quotedSentence, sentenceAround } from "./plain-clause";
 import { carrier, verbHeadline } from "./verb-headline";
 import { trimmed } from "./wording";
 
@@ -16,17 +17,26 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
   const { prepared } = candidate;
   if (candidate.by === "noun") return nominal(article, candidate);
   const told = carrier(prepared, candidate.clause);
+  const inside = /^(?:relative|reduced|adverbial|complement)$/.test(told.kind);
+  const sound = (line: Line, whole: boolean): string => {
+    const text = whole ? tidied(line.text) : untilNextVerb(prepared, tidied(line.text));
+    return isSound(text) && holdsTogether(prepared, { text, words: line.words }, inside) ? text : "";
+  };
   if (hasCertainSubject(prepared, told)) {
-    const made = untilNextVerb(prepared, tidied(verbHeadline(article, candidate)));
-    if (isSound(made) && saysEnough(prepared, told, made)) return made;
+    const made = sound(verbHeadline(article, candidate), false);
+    if (made !== "" && saysEnough(prepared, told, made)) return made;
   }
-  const plain = tidied(plainClause(article, candidate));
-  if (isSound(plain) && (!told.verb || saysEnough(prepared, told, plain))) return plain;
-  const whole = tidied(plainSentence(article, candidate));
-  if (isSound(whole)) return whole;
+  const hangs = /^(?:relative|reduced|gerund)$/.test(candidate.clause.kind);
+  const plain = sound(plainClause(article, candidate), true);
+  const says = plain !== "" && (!told.verb || saysEnough(prepared, told, plain));
+  if (says && !hangs) return plain;
+  const whole = sound(plainSentence(article, candidate), true);
+  if (whole !== "") return whole;
+  const around = hangs ? sound(sentenceAround(article, candidate), true) : "";
+  if (around !== "") return around;
   // A happening with a date of its own is not lost for want of a short headline.
-  const quoted = candidate.dating.by === "expression" ? tidied(quotedSentence(article, candidate)) : "";
-  return isSound(quoted) ? quoted : "";
+  const quoted = candidate.dating.by === "expression" ? sound(quotedSentence(article, candidate), true) : "";
+  return quoted !== "" || !says ? quoted : plain;
 }
 
 function tidied(words: string): string {
@@ -34,6 +44,7 @@ function tidied(words: string): string {
     words
       .replace(/\s+([,.;:!?)%])/g, "$1")
       .replace(/\s*\([^()]{0,60}\)/g, "")
+      .replace(ASIDE_WORD, "")
       .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when),\s/g, "$1 ")
       .replace(/, that\b/g, " that")
       .replace(/\(\s+/g, "(")
@@ -41,8 +52,16 @@ function tidied(words: string): string {
       .replace(/, of [^,]*$/, "")
       .replace(/\s+/g, " "),
   );
-  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+  // "AT least two": the first words of a piece in capitals.
+  const plain = /^(?:AT|THE|AN|IN|ON|TWO|THREE|FOUR|FIVE|SIX|MORE|UP|ONE) \p{Ll}/u.test(tidy)
+    ? tidy.replace(/^[A-Z]+/, (word) => word.toLowerCase())
+    : tidy;
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
+
+/** A word between two commas that only links the sentence to the one before. */
+const ASIDE_WORD =
+  /,\s(?:however|meanwhile|therefore|moreover|nevertheless|nonetheless|though|too|for (?:example|instance)|of course|in fact|indeed),/gi;
 
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
@@ -50,9 +69,9 @@ const STANDS_FOR_ANOTHER =
 
 /** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
 function nominal(article: PreparedArticle, candidate: Candidate): string {
-  const words = nounHeadline(article, candidate);
-  const named = tidied(words);
-  if (isSound(named) && tellsWhat(words)) return named;
+  const line = nounHeadline(article, candidate);
+  const named = tidied(line.text);
+  if (isSound(named) && tellsWhat(line.text)) return named;
   const { prepared, clause } = candidate;
   if (!clause.verb || clause.verb.negated || !hasCertainSubject(prepared, clause)) return "";
   // "was passed after failed attempts in May": the noun's day is not the verb's.
@@ -61,7 +80,7 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   while (prepared.tokens[opens]?.pos === "VERB" || prepared.tokens[opens]?.pos === "ADJ") opens--;
   const joint = prepared.tokens[opens]?.lower ?? "";
   if (/^(?:after|before|since|following|despite|until|from|of|over|by|about|than|with|and|or)$/.test(joint)) return "";
-  const around = tidied(verbHeadline(article, candidate));
+  const around = tidied(verbHeadline(article, candidate).text);
   return isSound(around) ? around : "";
 }
 
@@ -72,7 +91,7 @@ const tellsWhat = (words: string): boolean => {
 };
 
 /** The speaker of a quote or an author, in words that are not set off as said. */
-const FIRST_PERSON = /\b(?:I|me|my|we|us|our)\b/;
+const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur)\b/;
 /** Two sentences in one, an aside whose words are gone, a happening that does not say which. */
 const BROKEN =
   /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;
@@ -83,7 +102,7 @@ const pairs = (headline: string, open: RegExp, close: RegExp): boolean =>
 const isSound = (headline: string): boolean =>
   headline.split(" ").length > 1 &&
   !STANDS_FOR_ANOTHER.test(headline) &&
-  !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d/u, "")) &&
+  !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d|".*"/u, "")) &&
   !BROKEN.test(headline) &&
   (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&
   !/, (?:he|she|they|it) (?:said|says|told|added|wrote)\b/.test(headline) &&
@@ -99,6 +118,7 @@ function untilNextVerb({ tokens, clauses }: PreparedSentence, headline: string):
   const verbs = clauses.flatMap(({ verb }) => (verb?.form === "finite" || verb?.form === "ambiguous" ? [verb] : []));
   for (const a of verbs) {
     for (const b of verbs.filter(({ start }) => start > a.end)) {
+      if (!tokens.slice(a.end, b.start).some((t) => t.pos === "TIME")) continue;
       const at = `${headline} `.indexOf(` ${tokens[a.head]!.text} ${tokens[b.start]!.text} `);
       if (at > 0) return headline.slice(0, at + 1 + tokens[a.head]!.text.length);
     }

@@ -2,20 +2,19 @@ import { hasCertainSubject } from "../syntax/certain-subject";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { clean, isDatePreposition, shorten } from "./predicate";
+import { type Line, NO_LINE, shortened } from "./line";
+import { clean, isDatePreposition } from "./predicate";
 import { readsOnAsNoun } from "./reads-on";
-import { resolvePronoun } from "./references";
 import { SHORT, verbHeadline } from "./verb-headline";
 import { render } from "./wording";
 
 /** The noun with what describes it: "landslides in two valleys"; the subject's verb when the noun opens a plain sentence. */
-export function nounHeadline(article: PreparedArticle, candidate: Candidate): string {
+export function nounHeadline(article: PreparedArticle, candidate: Candidate): Line {
   const { prepared, clause, triggerEnd } = candidate;
   const { tokens } = prepared;
   // "Friday's attack": the day's own ending stays behind with it.
   const phrase = nounPhraseBefore(tokens, triggerEnd);
   const start = phrase.find((k) => !/^['\u2019]?s$/.test(tokens[k]!.lower)) ?? candidate.triggerStart;
-  const owned = tokens[start]!;
   const verb = clause.verb;
   if (
     verb &&
@@ -25,7 +24,7 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): st
     hasCertainSubject(prepared, clause)
   ) {
     const told = verbHeadline(article, candidate);
-    if (told !== "") return told;
+    if (told.text !== "") return told;
   }
   let end = triggerEnd;
   for (; end < tokens.length; end++) {
@@ -49,10 +48,7 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): st
     tokens,
     Array.from({ length: end - start }, (_, k) => start + k),
   );
-  const kept = shorten(tokens, indexes, SHORT, triggerEnd);
-  if (!readsOnAsNoun(prepared, kept)) return "";
-  const lead = /^(?:his|her|its|their)$/.test(owned.lower)
-    ? `${resolvePronoun(article, prepared, start)?.text ?? ""}'s`.replace(/^'s$/, owned.text)
-    : null;
-  return lead === null ? render(article, prepared, kept) : `${lead} ${render(article, prepared, kept.slice(1))}`;
+  const kept = shortened(prepared, indexes, SHORT, triggerEnd);
+  if (!readsOnAsNoun(prepared, kept)) return NO_LINE;
+  return { text: render(article, prepared, kept, true), words: kept };
 }

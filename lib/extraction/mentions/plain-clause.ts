@@ -1,9 +1,10 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import { type Clause, range } from "../syntax/clause";
-import { nounPhraseBefore } from "../syntax/noun-phrases";
+import { nounPhraseBefore, quantityStart } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { clean, shorten } from "./predicate";
+import { type Line, NO_LINE, shortened } from "./line";
+import { clean } from "./predicate";
 import { readsOn } from "./reads-on";
 import { isPronoun, resolvePronoun } from "./references";
 import { render } from "./wording";
@@ -16,22 +17,23 @@ const ROOM_FOR_SENTENCE = 200;
  * The happening in the words of the text from a true beginning to a true end, for clauses whose subject is in doubt:
  * "the deaths of nine miners trapped by the flood" rather than "Nine miners were trapped". "" where there is none.
  */
-export function plainClause(article: PreparedArticle, candidate: Candidate): string {
+export function plainClause(article: PreparedArticle, candidate: Candidate): Line {
   const { prepared, clause } = candidate;
+  const { tokens } = prepared;
   const start =
     clause.kind === "relative" || clause.kind === "reduced" ? chainStart(prepared, clause) : opening(prepared, clause);
-  if (start === null) return "";
-  const acts = clause.subject.length === 1 ? prepared.tokens[clause.subject[0]!] : undefined;
-  if (acts?.pos === "PRON") return "";
+  if (start === null) return NO_LINE;
+  const acts = clause.subject.length === 1 ? tokens[clause.subject[0]!] : undefined;
+  if (acts?.pos === "PRON") return NO_LINE;
   const own = reach(prepared, clause).filter((k) => k >= start);
   const end = Math.max(...own, candidate.triggerEnd - 1);
-  const whole = withoutEdges(prepared, clean(prepared.tokens, range(start, end + 1)));
-  const first = prepared.tokens[whole[0] ?? -1];
-  if (!first || isPronoun(first) || /^(?:VERB|AUX|PART|SCONJ)$/.test(first.pos)) return "";
-  if (clause.kind !== "main" && !readsOn(prepared, whole)) return "";
+  const whole = withoutEdges(prepared, clean(tokens, range(quantityStart(tokens, start), end + 1)));
+  const first = tokens[whole[0] ?? -1];
+  if (!first || isPronoun(first) || /^(?:VERB|AUX|PART|SCONJ)$/.test(first.pos)) return NO_LINE;
+  if (clause.kind !== "main" && !readsOn(prepared, whole)) return NO_LINE;
   const room = lengthOf(prepared, whole) > ROOM ? withoutTail(prepared, clause, whole) : whole;
-  const kept = shorten(prepared.tokens, room, ROOM, clause.verb?.end ?? candidate.triggerEnd);
-  return kept.includes(candidate.triggerStart) ? render(article, prepared, kept) : "";
+  const words = shortened(prepared, room, ROOM, clause.verb?.end ?? candidate.triggerEnd);
+  return words.includes(candidate.triggerStart) ? { text: render(article, prepared, words, true), words } : NO_LINE;
 }
 
 const lengthOf = ({ tokens }: PreparedSentence, indexes: readonly number[]): number =>
@@ -85,14 +87,16 @@ function opening(prepared: PreparedSentence, clause: Clause): number | null {
   const first = clause.tokens[0];
   if (first === undefined) return null;
   if (clause.kind === "relative" || clause.kind === "reduced") return chainStart(prepared, clause);
-  return prepared.tokens[first]!.lower === clause.marker ? first + 1 : first;
+  const opens = clause.tokens.find((k) => prepared.tokens[k]!.pos !== "PUNCT") ?? first;
+  return prepared.tokens[opens]!.lower === clause.marker ? opens + 1 : opens;
 }
 
-/** Takes off "However,", "And", "On" a date, and marks at both ends. */
-function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[]): number[] {
+/** Takes off "However,", "And", "On" a date, and marks at both ends, save for the opening mark where it `quotes`. */
+function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[], quotes = false): number[] {
   let from = 0;
   for (; from < indexes.length; from++) {
     const t = tokens[indexes[from]!]!;
+    if (quotes && /^["\u201c]$/.test(t.text)) break;
     const link = t.pos === "CCONJ" || t.pos === "PUNCT" || (t.pos === "ADV" && tokens[t.index + 1]?.text === ",");
     if (!link) break;
   }
@@ -101,21 +105,25 @@ function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[]):
   if (tokens[indexes[date] ?? -1]?.pos === "ADP") date++;
   const dated = date;
   while (tokens[indexes[date] ?? -1]?.pos === "TIME") date++;
-  if (date > dated && tokens[indexes[date] ?? -1]?.text === ",") from = date + 1;
+  const after = tokens[indexes[date] ?? -1];
+  if (date > dated && after?.text === ",") from = date + 1;
+  else if (date > dated && date > from && /^(?:DET|NUM|NOUN|PROPN)$/.test(after?.pos ?? "")) from = date;
   return indexes.slice(from);
 }
 
-/** The sentence as it stands, save the speaker's frame, for a main clause that could not be told apart; "" when it is long. */
-export function plainSentence(article: PreparedArticle, { prepared, clause }: Candidate): string {
-  if (/^(?:relative|reduced|gerund|adverbial|frame)$/.test(clause.kind)) return "";
+/** The words of a sentence that stand outside its speaker's frame. */
+const unframed = ({ tokens, clauses }: PreparedSentence): number[] => {
+  const framed = new Set(clauses.filter((c) => c.kind === "frame").flatMap((c) => c.tokens));
+  return range(0, tokens.length).filter((k) => !framed.has(k));
+};
+
+/** The sentence as it stands, save the speaker's frame, for a main clause that could not be told apart; none when it is long. */
+export function plainSentence(article: PreparedArticle, { prepared, clause }: Candidate): Line {
+  if (/^(?:relative|reduced|gerund|adverbial|frame)$/.test(clause.kind)) return NO_LINE;
   const { tokens, clauses } = prepared;
   const main = clauses[0]?.subject ?? [];
-  if (main.length === 1 && tokens[main[0]!]!.pos === "PRON") return "";
-  const framed = new Set(clauses.filter((c) => c.kind === "frame").flatMap((c) => c.tokens));
-  const words = withoutEdges(
-    prepared,
-    range(0, tokens.length).filter((k) => !framed.has(k)),
-  );
+  if (main.length === 1 && tokens[main[0]!]!.pos === "PRON") return NO_LINE;
+  const words = withoutEdges(prepared, unframed(prepared));
   const first = tokens[words[0] ?? -1];
   if (
     !first ||
@@ -123,17 +131,47 @@ export function plainSentence(article: PreparedArticle, { prepared, clause }: Ca
     /^(?:VERB|AUX|SCONJ)$/.test(first.pos) ||
     lengthOf(prepared, words) > ROOM_FOR_SENTENCE
   )
-    return "";
-  return render(article, prepared, words);
+    return NO_LINE;
+  return { text: render(article, prepared, words, true), words };
 }
 
-/** The whole sentence, a pronoun at its head read as the name it stands for; "" where it is long or nobody is named. */
-export function quotedSentence(article: PreparedArticle, { prepared }: Candidate): string {
+/**
+ * The sentence up to the end of a clause that hangs on another ("Rojas, one of three who left in 2015, was found"): its
+ * thought is whole only with the clause around it. None where that is long, begins with a pronoun or has no verb of its own.
+ */
+export function sentenceAround(article: PreparedArticle, candidate: Candidate): Line {
+  const { prepared, clause } = candidate;
+  const { tokens, clauses } = prepared;
+  const main = clauses[0];
+  if (!main?.verb || main.verb.form === "participle" || main.subject.length === 0) return NO_LINE;
+  const words = withoutEdges(prepared, unframed(prepared));
+  const first = tokens[words[0] ?? -1];
+  if (!first || isPronoun(first) || /^(?:VERB|AUX|PART)$/.test(first.pos)) return NO_LINE;
+  const least = Math.max(main.verb.end, candidate.triggerEnd, clause.verb?.end ?? 0);
+  const kept = shortened(prepared, words, ROOM, least);
+  return lengthOf(prepared, kept) > ROOM_FOR_SENTENCE
+    ? NO_LINE
+    : { text: render(article, prepared, kept, true), words: kept };
+}
+
+/** The whole sentence, a pronoun at its head read as the name it stands for; none where it is long or nobody is named. */
+export function quotedSentence(article: PreparedArticle, { prepared, clause }: Candidate): Line {
   const { tokens } = prepared;
-  const words = withoutEdges(prepared, range(0, tokens.length));
+  // "Yesterday I was sure": what a speaker thinks of is no happening.
+  if (clause.subject.some((k) => /^(?:i|we|you)$/.test(tokens[k]!.lower))) return NO_LINE;
+  const words = withoutEdges(prepared, range(0, tokens.length), true);
   const [head, ...rest] = words;
-  if (head === undefined || lengthOf(prepared, words) > ROOM_FOR_SENTENCE) return "";
-  if (!isPronoun(tokens[head]!)) return render(article, prepared, words);
+  if (head === undefined || lengthOf(prepared, words) > ROOM_FOR_SENTENCE) return NO_LINE;
+  const owner = /^(?:his|her|its|their)$/.test(tokens[head]!.lower) && tokens[head + 1]?.pos !== "VERB";
+  if (owner || !isPronoun(tokens[head]!)) return { text: closed(render(article, prepared, words, true)), words };
   const named = resolvePronoun(article, prepared, head)?.text;
-  return named === undefined ? "" : `${named} ${render(article, prepared, rest)}`;
+  return named === undefined ? NO_LINE : { text: closed(`${named} ${render(article, prepared, rest)}`), words };
+}
+
+/** A quotation that goes on in the next sentence ends with this one. */
+function closed(text: string): string {
+  const stop = /[.!?,;]+$/;
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return `${text.replace(stop, "")}"`;
+  const open = (text.match(/\u201c/gu)?.length ?? 0) - (text.match(/\u201d/gu)?.length ?? 0);
+  return open === 1 ? `${text.replace(stop, "")}\u201d` : text;
 }

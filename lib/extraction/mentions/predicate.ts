@@ -2,8 +2,7 @@ import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
-
-const CONTENT_MIN_WORDS = 3;
+import { shortened } from "./line";
 
 /** A comma and what follows up to the next comma is an aside: ", a leading figure in the party,". */
 export function withoutAsides(tokens: readonly Token[], indexes: readonly number[]): number[] {
@@ -43,7 +42,7 @@ export const isDatePreposition = (tokens: readonly Token[], k: number): boolean 
   !isAttributive(tokens, k + 1) &&
   !belongsToWords(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
-  /^(?:on|in|at|by|since|until|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later)$/.test(
+  /^(?:on|in|at|by|since|until|before|after|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later|just|only|shortly|soon)$/.test(
     tokens[k]!.lower,
   );
 
@@ -129,11 +128,11 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
     if (lengthOf(tokens, more) <= room) words = more;
   }
   const said = clauses.find((c) => c.parent === clause.index && c.kind === "complement");
-  if (!said || !REPORTING_VERBS.has(verb.lemma)) return shorten(tokens, words, room, verb.end);
+  if (!said || !REPORTING_VERBS.has(verb.lemma)) return shortened(prepared, words, room, verb.end);
   // What is said is the point of a saying: whom it was said to goes first, and the line may be longer.
   const opening = Math.min(...said.tokens);
   if (tokens[verb.end]?.lower === "to") words = words.filter((k) => k < verb.end || k >= opening);
-  return shorten(tokens, words, room + ROOM_FOR_SAYING, verb.end);
+  return shortened(prepared, words, room + ROOM_FOR_SAYING, verb.end);
 }
 
 const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
@@ -209,40 +208,3 @@ function dropInnerAsides(tokens: readonly Token[], indexes: readonly number[], c
 }
 
 const isNoun = (t: Token | undefined): boolean => t?.pos === "NOUN" || t?.pos === "PROPN";
-
-/** "set up", "carried out": the small word belongs to the verb before it. */
-const isParticle = (tokens: readonly Token[], k: number): boolean =>
-  /^(?:up|out|off|down|back|away|over)$/.test(tokens[k]!.lower) && tokens[k - 1]?.pos === "VERB";
-
-/** Takes whole prepositional phrases from the end until the rest fits. */
-export function shorten(tokens: readonly Token[], indexes: readonly number[], room: number, verbEnd: number): number[] {
-  let words = [...indexes];
-  while (lengthOf(tokens, words) > room) {
-    const cuts = words.filter(
-      (k, i) =>
-        i > 0 &&
-        k > verbEnd &&
-        !isParticle(tokens, k) &&
-        tokens[words[i - 1]!]!.pos !== "VERB" &&
-        (tokens[k]!.text === "," ||
-          (tokens[k]!.pos === "ADP" && tokens[k]!.lower !== "of") ||
-          tokens[k]!.lower === "to" ||
-          (tokens[k]!.lower === "that" && !isNoun(tokens[k - 1])) ||
-          tokens[k]!.pos === "CCONJ"),
-    );
-    const cut = cuts.at(-1);
-    if (cut === undefined) break;
-    const shorter = words.filter((k) => k < cut);
-    if (shorter.filter((k) => k >= verbEnd - 1).length < CONTENT_MIN_WORDS) break;
-    // "carrying tools and then ones": the half of a pair goes with what completed it.
-    const pair = shorter.slice(-4).find((k) => tokens[k]!.pos === "CCONJ");
-    words = pair === undefined || pair <= verbEnd + CONTENT_MIN_WORDS ? shorter : shorter.filter((k) => k < pair);
-  }
-  // "to allow it" without what it allows says nothing.
-  const hanging =
-    words.length < indexes.length && tokens[words.at(-1) ?? 0]?.pos === "PRON"
-      ? words.findLast((k) => tokens[k]!.lower === "to")
-      : undefined;
-  if (hanging !== undefined && hanging > verbEnd) return words.filter((k) => k < hanging);
-  return words;
-}

@@ -190,6 +190,11 @@ function subjectOf(
 ): Referent | null {
   const object = many ? null : objectBefore(prepared, before);
   if (object) return object;
+  // "Once Peru honoured the pact it signed": whoever acts in the clause around the relative, or nobody that is certain.
+  const inner = prepared.clauses.find((c) => c.kind === "relative" && c.object && c.subject.includes(before));
+  const around = inner && prepared.clauses.find((c) => c.index === inner.parent);
+  if (around && around.index > 0 && !around.subject.includes(before))
+    return asThing(article, prepared, around.subject, many);
   const here = prepared.clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
   // "The mayor announced it would buy a ship": whatever the mayor speaks for, which the sentence before need not name.
   const isSaid = !many && prepared.clauses.some((c) => c.kind === "complement" && c.subject.includes(before));
@@ -200,33 +205,44 @@ function subjectOf(
     .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
   for (const candidate of [...places, ...earlier]) {
     const subject = candidate.clauses.find((c) => c.kind === "main")?.subject ?? [];
-    const plain = candidate.tokens.filter((t) => subject.includes(t.index));
-    if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) continue;
-    const head = headOf(plain);
-    if (!head || (!many && isPersonNoun(head.lower))) continue;
-    const plural =
-      plain.some((t) => t.lower === "and") ||
-      (head.pos === "NOUN" && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||
-      /^(?:people|police)$/.test(head.lower);
-    if (plural !== many) {
-      const only = many && candidate !== prepared ? onlyPlural(candidate, subject.at(-1)!) : null;
-      if (only) return only;
-      continue;
-    }
-    const name = candidate.names.find((n) => n.end - 1 === head.index);
-    if (name && !many) {
-      const member = article.cast.byKey.get(name.name);
-      if (
-        member?.kind === "person" &&
-        head.index === name.end - 1 &&
-        plain.every((t) => t.pos === "PROPN" || t.text === "-")
-      )
-        continue;
-    }
-    const country = candidate.places.find((p) => subject.includes(p.start))?.country;
-    return { text: join(candidate.tokens, subject[0]!, subject.at(-1)! + 1), ...(country ? { country } : {}) };
+    const thing = asThing(article, candidate, subject, many);
+    if (thing) return thing;
+    const only = many && candidate !== prepared && subject.length > 0 ? onlyPlural(candidate, subject.at(-1)!) : null;
+    if (only) return only;
   }
   return null;
+}
+
+/** A phrase as what "it" or "they" stand for; null when its number does not fit, it names a person or is a pronoun itself. */
+function asThing(
+  article: PreparedArticle,
+  candidate: PreparedSentence,
+  subject: readonly number[],
+  many: boolean,
+): Referent | null {
+  const plain = candidate.tokens.filter((t) => subject.includes(t.index));
+  if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) return null;
+  const head = headOf(plain);
+  if (!head || (!many && isPersonNoun(head.lower))) return null;
+  // A word that only opens the sentence with a capital is no name: "Brokers".
+  const isName =
+    candidate.names.some((n) => n.end - 1 === head.index) ||
+    candidate.places.some((p) => p.start <= head.index && head.index < p.end);
+  const plural =
+    plain.some((t) => t.lower === "and") ||
+    ((head.pos === "NOUN" || (head.index === 0 && !isName)) && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||
+    /^(?:people|police)$/.test(head.lower);
+  if (plural !== many) return null;
+  const name = candidate.names.find((n) => n.end - 1 === head.index);
+  if (name && !many) {
+    const member = article.cast.byKey.get(name.name);
+    const alone = head.index === name.end - 1 && plain.every((t) => t.pos === "PROPN" || t.text === "-");
+    if (member?.kind === "person" && alone) return null;
+  }
+  const country = candidate.places.find((p) => subject.includes(p.start))?.country;
+  // "The bank now", "the port on Monday": what stands behind the noun is not its name.
+  const end = subject.findLast((k) => !/^(?:ADV|TIME|PUNCT|ADP)$/.test(candidate.tokens[k]!.pos)) ?? subject.at(-1)!;
+  return { text: join(candidate.tokens, subject[0]!, end + 1), ...(country ? { country } : {}) };
 }
 
 /** The head of a noun phrase: its last noun before a preposition. */

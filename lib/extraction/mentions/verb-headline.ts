@@ -2,57 +2,82 @@ import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
+import { type Line, NO_LINE } from "./line";
 import { clean, predicateTokens } from "./predicate";
 import { readsOn } from "./reads-on";
-import { isPlural, presentTense, render, subjectText, trimmed } from "./wording";
+import { isPlural, presentTense, render, subjectText, subjectWords, trimmed } from "./wording";
 
 /** A headline that goes on longer than this loses its last phrases. */
 export const SHORT = 130;
 const ROOM_FOR_WORDS = 40;
 
-export function verbHeadline(article: PreparedArticle, candidate: Candidate): string {
+/** Who did what: the subject of the clause that carries the candidate, its verb and what completes it. */
+export function verbHeadline(article: PreparedArticle, candidate: Candidate): Line {
   const { prepared } = candidate;
   const clause = carrier(prepared, candidate.clause);
   const verb = clause.verb!;
   const subject = subjectText(article, prepared, clause);
-  if (subject === "") return "";
+  if (subject === "") return NO_LINE;
+  const { tokens } = prepared;
   if (clause.kind === "frame") {
     const said = saidContent(article, prepared, clause, SHORT - subject.length);
-    return said === "" ? "" : `${subject} ${tokensText(prepared, [verb.head, ...toldTo(prepared, clause)])} ${said}`;
+    const to = tokensText(prepared, [verb.head, ...toldTo(prepared, clause)]);
+    return said === "" ? NO_LINE : { text: `${subject} ${to} ${said}`, words: [] };
   }
-  const { tokens } = prepared;
   const gapped = gapAt(prepared, candidate, clause);
   if (gapped.second !== null) {
     const [opens, closes] = gapped.second;
     const part = render(article, prepared, clean(tokens, range(opens, closes)));
-    const told = range(verb.start, verb.end);
-    return verb.passive
-      ? `${part.charAt(0).toUpperCase()}${part.slice(1)} ${render(article, prepared, told)}`
-      : `${subject} ${render(article, prepared, told)} ${part}`;
+    const told = render(article, prepared, range(verb.start, verb.end));
+    const text = verb.passive
+      ? `${part.charAt(0).toUpperCase()}${part.slice(1)} ${told}`
+      : `${subject} ${told} ${part}`;
+    return { text, words: [] };
   }
   const predicate = predicateTokens(prepared, clause, SHORT - subject.length).filter((k) => k < gapped.first);
-  if (!readsOn(prepared, tellsTo(prepared, clause, predicate))) return "";
+  if (!readsOn(prepared, tellsTo(prepared, clause, predicate))) return NO_LINE;
+  const told = (text: string): Line => ({
+    text: `${subject} ${text}`,
+    words: gapped.first < tokens.length ? [] : [...subjectWords(prepared, clause), ...predicate],
+  });
   if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
     if (verb.start === verb.head) {
       const rest = predicate.filter((k) => k > verb.head);
-      return `${subject} ${presentTense(verb.lemma, tokens, clause)} ${render(article, prepared, rest)}`;
+      return told(`${presentTense(verb.lemma, tokens, clause)} ${render(article, prepared, rest)}`);
     }
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
   const auxiliary = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
-  if (clause.object) {
-    // "which they want to hold": the object stands after the last verb of the chain.
-    let chain = verb.end;
-    while (tokens[chain]?.lower === "to" && tokens[chain + 1]?.pos === "VERB" && predicate.includes(chain + 1))
-      chain += 2;
-    const told = predicate.filter((k) => k < chain);
-    const rest = predicate.filter((k) => k >= chain);
-    const object = render(article, prepared, clause.object);
-    const lead =
-      tokens[clause.object[0] ?? -1]?.pos === "DET" ? object.charAt(0).toLowerCase() + object.slice(1) : object;
-    return `${subject} ${render(article, prepared, told)} ${lead} ${render(article, prepared, rest)}`;
-  }
-  return `${subject} ${modal}${auxiliary}${render(article, prepared, predicate)}`;
+  if (clause.object) return withObject(article, prepared, clause, predicate, subject);
+  return told(`${modal}${auxiliary}${render(article, prepared, predicate)}`);
+}
+
+/** "which they want to hold": the object stands after the last verb of the chain. */
+function withObject(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  clause: Clause,
+  predicate: readonly number[],
+  subject: string,
+): Line {
+  const { tokens } = prepared;
+  const opens = clause.object![0] ?? -1;
+  let chain = clause.verb!.end;
+  while (tokens[chain]?.lower === "to" && tokens[chain + 1]?.pos === "VERB" && predicate.includes(chain + 1))
+    chain += 2;
+  const verbs = render(
+    article,
+    prepared,
+    predicate.filter((k) => k < chain),
+  );
+  const rest = render(
+    article,
+    prepared,
+    predicate.filter((k) => k >= chain),
+  );
+  const object = render(article, prepared, clause.object!);
+  const lead = tokens[opens]?.pos === "DET" ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+  return { text: `${subject} ${verbs} ${lead} ${rest}`, words: [] };
 }
 
 /** "told reporters that": whom something was said to may be left out. */

@@ -1,13 +1,23 @@
-import type { Clause } from "../syntax/clause";
+import { type Clause, range } from "../syntax/clause";
+import { quantityStart } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import { clean, withoutAsides } from "./predicate";
 import { headOf, isPronoun, resolvePronoun } from "./references";
 
+/** "in the U.S.": the stop belongs to the word. */
+const ABBREVIATION = /(?:^|\s)(?:\p{L}\.){2,}$/u;
 const EDGE = /^[\s*\u2022\u25cf,;:.\-\u2013\u2014"'\u201c\u201d\u2018]+|[\s,;:.\-\u2013\u2014"\u201c]+$/g;
+/** The marks at both ends where a quotation is whole. */
+const EDGE_OF_QUOTE = /^[\s*\u2022\u25cf,;:.\-\u2013\u2014]+|[\s,;:.\-\u2013\u2014]+$/g;
+
+const isWhole = (text: string): boolean =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
+  (text.match(/\u201c/g)?.length ?? 0) === (text.match(/\u201d/g)?.length ?? 0) &&
+  /["\u201d]/.test(text);
 
 const DANGLING =
-  /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|because of|due to|as well|partly|mainly|largely|mostly|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
+  /(?:, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|much|shortly|soon|newly|very|too|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|because of|due to|as well|partly|mainly|largely|mostly|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
 
 /** "in connection" without with what, "between 7,000" without what else. */
 const HALF_PREPOSITION =
@@ -19,7 +29,9 @@ export function trimmed(text: string): string {
   for (let before = ""; before !== out; ) {
     before = out;
     out = out
-      .replace(EDGE, "")
+      .replace(isWhole(out) ? EDGE_OF_QUOTE : EDGE, (mark, at: number) =>
+        at > 0 && mark === "." && ABBREVIATION.test(out) ? mark : "",
+      )
       .replace(/, (?:(?:a|an|the) )?\w+(?:ed)?$/i, (tail) => (/^, (?:a|an|the) |ed$/i.test(tail) ? "" : tail))
       .replace(HALF_PREPOSITION, "")
       .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
@@ -46,6 +58,20 @@ export function presentTense(lemma: string, tokens: readonly Token[], clause: Cl
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
+/** The words of a subject, "at least" and the like with them, asides left out. */
+export function subjectWords({ tokens }: PreparedSentence, clause: Clause): number[] {
+  if (clause.subject.length === 0) return [];
+  const tail =
+    clause.subject.length -
+    (/^(?:first|least|last|once)$/.test(tokens[clause.subject.at(-1)!]!.lower) &&
+    tokens[clause.subject.at(-2) ?? -1]?.pos === "ADP"
+      ? 2
+      : 0);
+  const kept = withoutAsides(tokens, clean(tokens, clause.subject.slice(0, tail)));
+  const first = kept[0] ?? 0;
+  return [...range(quantityStart(tokens, first), first), ...kept];
+}
+
 /** The subject in words, pronouns read as names, asides left out. */
 export function subjectText(article: PreparedArticle, prepared: PreparedSentence, clause: Clause): string {
   const { tokens } = prepared;
@@ -55,25 +81,26 @@ export function subjectText(article: PreparedArticle, prepared: PreparedSentence
     const referent = resolvePronoun(article, prepared, only[0]!);
     return referent?.text ?? tokens[only[0]!]!.text;
   }
-  const tail =
-    clause.subject.length -
-    (/^(?:first|least|last|once)$/.test(tokens[clause.subject.at(-1)!]!.lower) &&
-    tokens[clause.subject.at(-2) ?? -1]?.pos === "ADP"
-      ? 2
-      : 0);
-  const kept = withoutAsides(tokens, clean(tokens, clause.subject.slice(0, tail)));
-  return render(article, prepared, kept);
+  return render(article, prepared, subjectWords(prepared, clause), true);
 }
 
-/** Joins tokens as the text spaces them; possessive and personal pronouns become names where that is safe. */
-export function render(article: PreparedArticle, prepared: PreparedSentence, indexes: readonly number[]): string {
+/** Joins tokens as the text spaces them; a possessive that `opens` a headline becomes a name where that is safe. */
+export function render(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  indexes: readonly number[],
+  opens = false,
+): string {
   const { tokens } = prepared;
   let out = "";
   let last = -1;
   for (const k of indexes) {
     const token = tokens[k]!;
     const glued = last >= 0 && k === last + 1 && token.start === tokens[last]!.end;
-    const text = token.lower === "his" && out === "" ? possessive(article, prepared, k) : token.text;
+    const text =
+      opens && out === "" && /^(?:his|her|its|their)$/.test(token.lower)
+        ? possessive(article, prepared, k)
+        : token.text;
     out += (out === "" || glued ? "" : " ") + text;
     last = k;
   }
@@ -82,5 +109,6 @@ export function render(article: PreparedArticle, prepared: PreparedSentence, ind
 
 function possessive(article: PreparedArticle, prepared: PreparedSentence, index: number): string {
   const referent = resolvePronoun(article, prepared, index);
-  return referent ? `${referent.text}'s` : prepared.tokens[index]!.text;
+  if (!referent) return prepared.tokens[index]!.text;
+  return /s$/.test(referent.text) ? `${referent.text}\u2019` : `${referent.text}\u2019s`;
 }

@@ -1,5 +1,7 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/tokens";
 import { type Clause, isBreak, isNominal, range } from "./clause";
+import { countsWhatFollows, quantityStart } from "./noun-phrases";
 
 interface Parsed {
   tokens: readonly Token[];
@@ -15,6 +17,8 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (!verb || subject.length === 0 || !isPhrase(parsed, subject)) return false;
   if (clause.kind === "frame") return true;
+  // "whose crew was saved": the crew, not those it belongs to.
+  if (clause.marker === "whose" || isUnsureThat(parsed, clause)) return false;
   // "the camp in which he died"
   if (clause.kind === "relative" && parsed.tokens[clause.tokens[0]! - 1]?.pos === "ADP") return false;
   // "a recording that the station obtained": what was obtained must be known too.
@@ -24,6 +28,19 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   if (clause.kind === "gerund" || clause.kind === "infinitive") return sharesWithParent(parsed, clause);
   if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
   return clause.kind === "coordinate" && sharesWithPartner(parsed, clause);
+}
+
+/** Nouns that bring up a thought: "the fear that banks would fail". */
+const THOUGHT =
+  /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|beliefs?|suspicions?|fears?|complaints?|theor(?:y|ies)|statements?|notion|idea|news|fact|evidence|proof|confirmation|admission|signs?|warnings?|promises?|decisions?|announcements?|word|possibility|chances?|risks?|view|concerns?|doubts?|hopes?|condition|grounds|argument|assurances?|findings?|indications?|impression|understanding|agreement|proposals?|demands?|denials?)$/;
+
+/** "nine girls, aged 9 to 12, that rebels took": a "that" behind what brings up no thought may stand for its object. */
+function isUnsureThat({ tokens, clauses }: Parsed, clause: Clause): boolean {
+  if (clause.kind !== "complement" || clause.marker !== "that") return false;
+  const before = tokens[clause.tokens[0]! - 1];
+  if (before?.text !== "," && before?.pos !== "NOUN") return false;
+  const outer = clauses.find((c) => c.index === clause.parent);
+  return !(outer?.verb && REPORTING_VERBS.has(outer.verb.lemma)) && !THOUGHT.test(before.lower);
 }
 
 /** One run of words, save for asides, with a noun and without a verb of its own. */
@@ -57,8 +74,7 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
       return false;
   }
   if (inAside && tokens[clause.verb!.start - 1]!.pos !== "TIME") return false;
-  const before = tokens[first - 1];
-  // "As many as 57 girls"
+  const before = tokens[quantityStart(tokens, first) - 1];
   if (before?.lower === "as") return false;
   if (before === undefined || isBreak(before) || /^(?:SCONJ|TIME|ADV)$/.test(before.pos)) return true;
   if (before.lower === clause.marker || before.text === "-") return true;
@@ -95,11 +111,20 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
       (c) => c.index < clause.index && c.kind === "reduced" && c.subject === clause.subject && opensBeside(parsed, c),
     );
   if (clause.subject.at(-1) !== k) return false;
-  const before = tokens[clause.subject[0]! - 1];
+  const opens = clause.subject[0]!;
+  const before = tokens[opens - 1];
+  const counted = countsWhatFollows(tokens, opens - 1) !== null;
   const inner =
-    before !== undefined && (before.lower === "of" || before.pos === "CCONJ" || (comma && before.pos === "ADP"));
+    before !== undefined &&
+    ((before.lower === "of" && !counted && tokens[opens - 2]?.pos !== "VERB") ||
+      before.pos === "CCONJ" ||
+      (comma && !counted && before.pos === "ADP" && isNominal(tokens[opens - 2])));
   // "signs of unrest between the towns, which have": the signs or the towns.
-  if (inner || (comma && clause.subject.some((i) => tokens[i]!.pos === "ADP"))) return false;
+  const hangs = clause.subject.some((i) => tokens[i]!.pos === "ADP" && countsWhatFollows(tokens, i) === null);
+  if (inner || (comma && hangs)) return false;
+  // "trade with Peru which fell": a name needs nothing to tell it apart.
+  if (!comma && before?.pos === "ADP" && !counted && clause.subject.every((i) => tokens[i]!.pos === "PROPN"))
+    return false;
   // "a tariff cut on goods": a bare form that may be a noun.
   if (
     clause.kind === "reduced" &&

@@ -104,7 +104,7 @@ function marker(parse: Parse, i: number): number {
     RELATIVES.has(word) ||
     (word === "that" && isNominal(before) && startsVerbSoon(parse, i + 1, 2) && !reportsNow(parse))
   ) {
-    const antecedent = antecedentBefore(tokens, before?.pos === "ADP" ? i - 1 : i);
+    const antecedent = antecedentBefore(tokens, before?.pos === "ADP" ? i - 1 : i, word);
     const clause = open(parse, "relative", word);
     clause.subject = antecedent;
     clause.sharedSubject = true;

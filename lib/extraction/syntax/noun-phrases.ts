@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../lexicon/event-nouns";
 import type { Token } from "../text/tokens";
 import { type Clause, isBreak, isNominal, type Parse, range } from "./clause";
 
@@ -48,20 +49,62 @@ function nounBefore(tokens: readonly Token[], start: number): number | null {
   return tokens[k - 1]?.pos === "DET" ? k - 1 : null;
 }
 
-/** What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May". */
-export function antecedentBefore(tokens: readonly Token[], end: number): number[] {
+/** "hundreds of", "a series of", "a group of": how many there are of what follows, no thing of its own. */
+const AMOUNT =
+  /^(?:dozens|scores|hundreds|thousands|millions|tens|group|groups|number|couple|handful|majority|series|string|wave|crowd|team|gang|convoy|fleet|spate|pair)$/;
+
+/** "one of", "many of the": some out of what follows. */
+const PART_OF = /^(?:one|some|many|most|several|all|both|few|any|each|none|half)$/;
+
+/** Whether the words before an "of" only say how many: "hundreds of people who", "one of three girls who". */
+export const countsWhatFollows = (tokens: readonly Token[], of: number): "amount" | "part" | null => {
+  const before = tokens[of]?.lower === "of" ? tokens[of - 1] : undefined;
+  if (before === undefined) return null;
+  if (AMOUNT.test(before.lower)) return "amount";
+  return PART_OF.test(before.lower) || before.pos === "NUM" ? "part" : null;
+};
+
+/** A word that "who" can speak of: a person by what they are, people, or a name. */
+const isSomebody = (tokens: readonly Token[], phrase: readonly number[]): boolean => {
+  const head = tokens[phrase.at(-1) ?? -1];
+  if (!head) return false;
+  if (head.pos === "PROPN") return tokens[phrase[0]!]!.pos !== "DET" || phrase.length === 1;
+  if (head.text === ")") return false;
+  return head.pos !== "NOUN" || /s$|^(?:people|police|men|women|children|folk|staff|crew|public)$/.test(head.lower)
+    ? true
+    : isPersonNoun(head.lower);
+};
+
+/**
+ * What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May";
+ * before "who" the person: "a figure of the ruling party who was killed".
+ */
+export function antecedentBefore(tokens: readonly Token[], end: number, marker = ""): number[] {
   let phrase = nounPhraseBefore(tokens, end);
+  const amount = phrase.length > 0 ? countsWhatFollows(tokens, phrase[0]! - 1) : null;
+  if (amount === "amount") {
+    const counted = nounPhraseBefore(tokens, phrase[0]! - 1);
+    if (counted.length > 0) return range(counted[0]!, phrase.at(-1)! + 1);
+  }
+  if (amount === "part") return phrase;
   // A proper name is not told apart by what follows: "a bridge near Turin that fell" is about the bridge.
   const named = phrase.length > 0 && phrase.every((k) => tokens[k]!.pos === "PROPN" || tokens[k]!.text === "-");
-  if (tokens[end - 1]?.text !== "," && !named) return phrase;
+  const nobody = marker === "who" && !isSomebody(tokens, phrase);
+  if (tokens[end - 1]?.text !== "," && !(named && marker !== "who") && !nobody) return phrase;
+  if (marker === "who" && !nobody) return phrase;
   for (;;) {
     const start = phrase[0];
     const joint = start === undefined ? undefined : tokens[start - 1];
-    if (start === undefined || joint?.pos !== "ADP" || !/^(?:of|between|in|at|near|from|for|on)$/.test(joint.lower))
+    if (
+      start === undefined ||
+      joint?.pos !== "ADP" ||
+      !/^(?:of|between|in|at|near|from|for|on|with|against|over|to|across|under|outside|inside)$/.test(joint.lower)
+    )
       return phrase;
     const outer = nounPhraseBefore(tokens, start - 1);
     if (outer.length === 0 || tokens[start - 2]?.text === "," || !isNominal(tokens[start - 2])) return phrase;
     phrase = range(outer[0]!, phrase.at(-1)! + 1);
+    if (nobody && isSomebody(tokens, outer)) return phrase;
   }
 }
 
@@ -131,7 +174,7 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
   const phrase = chosen.length > 0 ? chosen : afterDate(tokens, parts.at(-1)!);
   const firstNominal = phrase.findIndex(
     (k) =>
-      (tokens[k]!.pos !== "ADV" || counts(tokens[k]!, tokens[k + 1])) &&
+      (tokens[k]!.pos !== "ADV" || tokens[k + 1]?.text === "-" || counts(tokens[k]!, tokens[k + 1])) &&
       tokens[k]!.pos !== "CCONJ" &&
       tokens[k]!.pos !== "TIME" &&
       tokens[k]!.pos !== "PUNCT",
@@ -173,7 +216,10 @@ const counts = (t: Token, next: Token | undefined): boolean =>
 function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {
   let from = 0;
   const at = (i: number): Token | undefined => tokens[part[i] ?? -1];
-  while (at(from)?.pos === "TIME" || (at(from)?.pos === "ADV" && !counts(at(from)!, at(from + 1)))) from++;
+  // "Right-wing deputies": half of a word is no adverb.
+  const isAdverb = (i: number): boolean =>
+    at(i)?.pos === "ADV" && at(i + 1)?.text !== "-" && !counts(at(i)!, at(i + 1));
+  while (at(from)?.pos === "TIME" || isAdverb(from)) from++;
   if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
     from++;
     while (at(from)?.pos === "TIME") from++;
@@ -184,4 +230,17 @@ function afterOpening(tokens: readonly Token[], part: readonly number[]): number
     return part.slice(from).some((k) => isNominal(tokens[k])) ? part.slice(from + 1) : [];
   }
   return part.slice(from);
+}
+
+const QUANTITY =
+  /(?:^| )(?:at least|at most|up to|as (?:many|much|few) as|(?:no |not )?(?:more|less|fewer) than|over|under|nearly|almost|about|around|some|roughly|approximately|only|just)$/;
+
+/** Where "at least", "up to", "as many as" before a number begin; the number's own place when nothing of the kind stands there. */
+export function quantityStart(tokens: readonly Token[], first: number): number {
+  const opens = tokens[first];
+  if (!opens || !(opens.pos === "NUM" || /^(?:hundreds|thousands|dozens|scores|half|a|an)$/.test(opens.lower)))
+    return first;
+  const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.lower);
+  const words = QUANTITY.exec(before.join(" "))?.[0].trim();
+  return words === undefined ? first : first - words.split(" ").length;
 }

@@ -62,6 +62,9 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
     (tokens[i + 1]?.pos === "TIME" || (tokens[i + 1]?.pos === "ADP" && tokens[i + 2]?.pos === "TIME"))
   )
     return false;
+  // "take hold", "took part": what they take is a noun.
+  if (tokens[i - 1]?.lemma === "take" && /^(?:hold|shape|part|place|root|charge|cover|note|aim)$/.test(t.lower))
+    return false;
   // "(pictured)": an aside of one word.
   if (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")") return false;
   if (/^(?:including|regarding|concerning|following|according|excluding|pending|depending)$/.test(t.lower))
@@ -123,7 +126,9 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     else if (t.pos === "ADV" && (auxiliaries.length > 0 || infinitive)) continue;
     else break;
   }
-  if (isVerbWord(tokens, i)) return verbGroup(tokens, start, i, auxiliaries, negated, infinitive);
+  // "help oust them": an infinitive without its "to".
+  const bare = tokens[start - 1]?.lemma === "help" && i === start && tokens[i]?.lower === tokens[i]?.lemma;
+  if (isVerbWord(tokens, i)) return verbGroup(tokens, start, i, auxiliaries, negated, infinitive || bare);
   if (lastAux >= 0) return verbGroup(tokens, start, lastAux, auxiliaries.slice(0, -1), negated, infinitive);
   return null;
 }

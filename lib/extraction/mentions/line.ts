@@ -1,0 +1,181 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import { RELATIVES } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
+
+/** Words for a headline: how they read, and the tokens they are made of, rising; no tokens where they were put in another order. */
+export interface Line {
+  text: string;
+  words: readonly number[];
+}
+
+export const NO_LINE: Line = { text: "", words: [] };
+
+const IF = /^(?:if|unless|until|till|lest|whether|than|so|provided|like)$/;
+const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|NUM|PRON)$/.test(t.pos);
+const isQuote = (t: Token | undefined): boolean => t !== undefined && /^["'\u201c\u201d]$/.test(t.text);
+
+/** How true an end is: 2 where the thought is whole, 1 where words are left out that tell apart, 0 in the middle of a phrase. */
+type Ending = 0 | 1 | 2;
+
+/** The first word behind an index that is neither date nor mark of a quotation nor adverb. */
+function nextWord(prepared: PreparedSentence, last: number): number {
+  const { tokens } = prepared;
+  let k = last + 1;
+  for (; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    const dates = tokens[k + 1]?.pos === "TIME" && (t.pos === "ADP" || t.pos === "ADV");
+    const adverb = t.pos === "ADV" && !RELATIVES.has(t.lower) && !opensClause(prepared, k);
+    if (t.pos !== "TIME" && !isQuote(t) && !dates && !adverb) break;
+  }
+  return k;
+}
+
+/**
+ * Whether a thought may end with the word at an index: what the sentence goes on with is no part of the phrase it ends, no
+ * complement a word waits for, no second half of a pair or list, and no verb the words kept are the subject of.
+ * `inside`: the words are those of a clause inside another, whose verb may follow.
+ */
+function ending(prepared: PreparedSentence, words: readonly number[], last: number, inside: boolean): Ending {
+  const { tokens, clauses } = prepared;
+  const end = tokens[last]!;
+  if (/^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(end.pos) || !keepsOpenedVerbs(prepared, words, last)) return 0;
+  const k = nextWord(prepared, last);
+  const next = tokens[k];
+  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || next.text === "-") return 2;
+  if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 2;
+  if (next.pos === "CCONJ") return joinsClause(prepared, k) ? 2 : 0;
+  if (IF.test(next.lower)) return 0;
+  const relative = clauses.some((c) => c.kind === "relative" && c.tokens[0] === k);
+  if (RELATIVES.has(next.lower) || relative) return 1;
+  if (next.lower === "that") return 0;
+  if (opensClause(prepared, k)) return 2;
+  const tail = words.filter((w) => w <= last).slice(-7);
+  if (next.pos === "ADP") {
+    if (/^(?:of|as|than)$/.test(next.lower) || end.pos === "VERB" || end.pos === "ADJ") return 0;
+    // "from 29 to 25"
+    if (next.lower === "to" && tail.some((w) => tokens[w]!.lower === "from")) return 0;
+    return RELATIVES.has(tokens[k + 1]?.lower ?? "") ? 1 : 2;
+  }
+  if (next.pos !== "VERB" && next.pos !== "AUX") return 0;
+  const kind = clauses.find((c) => c.verb?.start === k)?.kind;
+  // ", with the party holding five"
+  if (kind === "gerund" || kind === "reduced") return tail.some((w) => tokens[w]!.lower === "with") ? 0 : 1;
+  // "the strike began and the firm has"
+  const joint = tail.findLast((w) => tokens[w]!.pos === "CCONJ");
+  const second =
+    joint !== undefined &&
+    words.every((w) => w <= joint || w > last || isNominal(tokens[w]) || /^(?:DET|ADJ|ADP)$/.test(tokens[w]!.pos));
+  return inside && !second ? 2 : 0;
+}
+
+/** "when", "after", "because" that open a clause of their own. */
+const opensClause = ({ clauses }: PreparedSentence, k: number): boolean =>
+  clauses.some((c) => c.kind === "adverbial" && c.tokens[0] === k);
+
+/** "and" before a verb, or before a subject and its verb. */
+function joinsClause({ tokens, clauses }: PreparedSentence, joint: number): boolean {
+  return clauses.some((c) => {
+    if (!c.verb || c.verb.start <= joint || /^(?:relative|reduced|infinitive)$/.test(c.kind)) return false;
+    const near = c.verb.start - joint < 3 && tokens.slice(joint + 1, c.verb.start).every((t) => t.pos === "ADV");
+    return (
+      near || (c.subject.length > 0 && c.subject[0]! > joint && c.subject[0]! - joint < 4 && c.verb.start - joint < 16)
+    );
+  });
+}
+
+/** ", Loja and Arica" behind a comma, and no verb that they are the subject of. */
+function listGoesOn(prepared: PreparedSentence, comma: number): boolean {
+  const { tokens } = prepared;
+  if (!isNominal(tokens[comma - 1]) && tokens[comma - 1]?.pos !== "ADJ") return false;
+  for (let k = comma + 1; k < tokens.length && k < comma + 9; k++) {
+    const t = tokens[k]!;
+    const after = tokens[k + 1];
+    if (t.pos === "CCONJ")
+      return !joinsClause(prepared, k) && after?.pos !== "ADP" && !RELATIVES.has(after?.lower ?? "");
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(t.pos) && !/^[,-]$|^['\u2019]s$/.test(t.text)) return false;
+  }
+  return false;
+}
+
+/** A clause that the words have opened has its verb among them, and a verb of saying what is said. */
+function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly number[], last: number): boolean {
+  const kept = new Set(words.filter((k) => k <= last));
+  return clauses.every((c) => {
+    if (!/^(?:complement|adverbial|infinitive|relative)$/.test(c.kind)) return true;
+    if (c.tokens.some((k) => kept.has(k))) return c.verb !== undefined && kept.has(c.verb.head);
+    const outer = c.kind === "complement" ? clauses[c.parent]?.verb : undefined;
+    if (!outer || !kept.has(outer.head) || !REPORTING_VERBS.has(outer.lemma) || c.tokens[0]! < outer.end) return true;
+    // The first thing said is enough.
+    return (
+      clauses.some(
+        (o) => o !== c && o.parent === c.parent && o.kind === "complement" && o.verb && kept.has(o.verb.head),
+      ) || tokens[outer.head]!.quoted
+    );
+  });
+}
+
+const SOME_MORE = 45;
+
+/**
+ * The longest beginning of the words that is a whole thought and short enough; a little more than that before it loses what
+ * tells apart; where all is long, the shortest that ends well.
+ */
+export function shortened(prepared: PreparedSentence, words: readonly number[], room: number, least: number): number[] {
+  const { tokens } = prepared;
+  const lengths: number[] = [];
+  let sum = 0;
+  for (const k of words) {
+    sum += tokens[k]!.text.length + 1;
+    lengths.push(sum);
+  }
+  if (sum <= room) return [...words];
+  const ends = words.map((k) => (k >= least ? ending(prepared, words, k, false) : 0));
+  const longest = (most: number, true_: Ending): number =>
+    ends.findLastIndex((e, i) => e >= true_ && lengths[i]! <= most);
+  let end = longest(room, 2);
+  if (end < 0 && sum <= room + SOME_MORE) return [...words];
+  if (end < 0) end = longest(room + SOME_MORE, 2);
+  if (end < 0) end = longest(room, 1);
+  if (end < 0) end = ends.findIndex((e) => e > 0);
+  return end < 0 ? [...words] : words.slice(0, end + 1);
+}
+
+/** Words that may not stand before a gap: what they wait for was left out. */
+function hangs(t: Token): boolean {
+  return (
+    t.pos === "DET" ||
+    t.pos === "CCONJ" ||
+    t.pos === "SCONJ" ||
+    t.pos === "AUX" ||
+    t.pos === "ADP" ||
+    (t.pos === "PART" && t.lower === "to")
+  );
+}
+
+/** Whether the tokens of a line hold together: a true beginning, no phrase broken in the middle, a true end. */
+export function holdsTogether(prepared: PreparedSentence, { text, words }: Line, inside: boolean): boolean {
+  const { tokens } = prepared;
+  const [first] = words;
+  if (first === undefined) return true;
+  const before = tokens[first - 1];
+  const half = before?.text === "-" && tokens[first]!.start === before.end;
+  if (before && tokens[first]!.pos !== "PRON" && (before.pos === "DET" || half)) return false;
+  const bare = text.replace(/["\u201d]+$/u, "");
+  const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;
+  const broken = words.some((k, i) => {
+    const next = words[i + 1];
+    if (next === undefined || k >= last || next === k + 1) return false;
+    const left = tokens.slice(k + 1, next);
+    if (left.every((t) => t.pos === "PUNCT")) return false;
+    const joint = tokens[next]!.text === "," ? next + 1 : next;
+    if (tokens[joint]?.pos === "CCONJ" && tokens[joint + 1]?.pos === "ADP") return true;
+    return hangs(tokens[k]!) && !isParticle(tokens, k);
+  });
+  return !broken && (!bare.endsWith(tokens[last]!.text) || ending(prepared, words, last, inside) > 0);
+}
+
+/** "set up", "carried out": the small word belongs to the verb before it. */
+const isParticle = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:up|out|off|down|back|away|over|on|in|through|along|together|apart)$/.test(tokens[k]!.lower) &&
+  tokens[k - 1]?.pos === "VERB";
