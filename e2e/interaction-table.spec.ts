@@ -54,6 +54,20 @@ const emptySpot = (h: Hooks) => {
   return undefined;
 };
 
+/** What is on the canvas, as one number. */
+const paintOf = (page: Page): Promise<number> =>
+  page
+    .locator("canvas")
+    .first()
+    .evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const context = (element as HTMLCanvasElement).getContext("2d") as CanvasRenderingContext2D;
+      const { data } = context.getImageData(0, 0, width, height);
+      let sum = 0;
+      for (let i = 0; i < data.length; i++) sum = (sum * 31 + (data[i] as number)) % 1_000_000_007;
+      return sum;
+    });
+
 const KENYA = "/countries/KE?motion=0&now=2024-05-02";
 async function open(page: Page, address = KENYA): Promise<number> {
   await page.goto(address);
@@ -145,6 +159,11 @@ test.describe("with the mouse", () => {
     await open(page);
     const legend = page.getByRole("group", { name: /^Legend/ });
     const type = legend.getByRole("button").first();
+    const plain = await paintOf(page);
+    await type.hover();
+    await expect.poll(() => paintOf(page)).not.toBe(plain);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => paintOf(page)).toBe(plain);
     await type.click();
     await expect(type).toHaveAttribute("aria-pressed", "false");
     await expect(page.getByText(/\d+ of \d+ events shown/)).toBeVisible();
@@ -257,6 +276,23 @@ test.describe("with fingers", () => {
     await expect(page).not.toHaveURL(/sel=e/);
     await page.touchscreen.tap(card.x, card.y);
     await expect(page).toHaveURL(/sel=e/);
+  });
+
+  test("a type of the legend is hidden by a tap and shown alone by a long touch", async ({ page }) => {
+    await open(page);
+    const client = await page.context().newCDPSession(page);
+    const legend = page.getByRole("group", { name: /^Legend/ });
+    const type = legend.getByRole("button").first();
+    await type.tap();
+    await expect(type).toHaveAttribute("aria-pressed", "false");
+    await type.tap();
+    await expect(type).toHaveAttribute("aria-pressed", "true");
+    const box = await type.boundingBox();
+    await touch(client, "touchStart", [{ x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 }]);
+    await expect(legend.locator("[aria-pressed=true]")).toHaveCount(1);
+    await touch(client, "touchEnd", []);
+    await expect(type).toHaveAttribute("aria-pressed", "true");
+    await expect(legend.locator("[aria-pressed=true]")).toHaveCount(1);
   });
 
   test("on a phone time runs down, a rail goes through it and a tap opens the event", async ({ page }) => {

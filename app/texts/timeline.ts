@@ -64,7 +64,7 @@ export const TIMELINE = {
   shelfHint:
     "These events are told without a year or day that can be known. Set the publication date of their article, or fix a date.",
   legend: "Legend",
-  legendHint: "Click hides a type, Alt and click shows it alone.",
+  legendHint: "Pointing shows where a type stands, click hides it, Alt and click or a long touch shows it alone.",
   table: (name: string) => `Events of ${name}`,
   columns: {
     date: "Date",

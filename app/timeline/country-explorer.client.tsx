@@ -64,6 +64,7 @@ export function CountryExplorer({
   const control = useTimeWindow({ from: first.from ?? widest.from, to: first.to ?? widest.to }, widest, motion);
   const [view, setView] = useState(first);
   const [isHelp, setHelp] = useState(false);
+  const [emphasised, setEmphasised] = useState<number | null>(null);
   const [notice, setNotice] = useState("");
   const { hint, showHint, hideHint } = useHint();
   const search = useRef<HTMLInputElement>(null);
@@ -248,6 +249,7 @@ export function CountryExplorer({
                       control={control}
                       today={today}
                       hits={hitSet}
+                      emphasised={emphasised}
                       cards
                       gaps={!view.gaps}
                       onGaps={(short) => change({ ...view, gaps: !short })}
@@ -265,7 +267,7 @@ export function CountryExplorer({
                       onScene={onScene}
                     />
                     <ContextStrip store={store} shown={filtered} hits={hitSet} widest={widest} control={control} />
-                    <Legend rows={rows} view={view} onChange={change} />
+                    <Legend rows={rows} view={view} onChange={change} onEmphasis={setEmphasised} />
                   </>
                 )}
               </div>

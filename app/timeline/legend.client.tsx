@@ -1,5 +1,6 @@
 "use client";
 
+import { type PointerEvent, useEffect, useRef } from "react";
 import { EVENT_TYPES, type EventType } from "@/lib/core/timeline-event";
 import { EVENT_FAMILIES } from "@/lib/timeline/event-family";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
@@ -11,20 +12,39 @@ interface LegendProps {
   rows: readonly TimelineRow[];
   view: ViewState;
   onChange(view: ViewState): void;
+  /** Points at a colour, or at none: the others are drawn faint. */
+  onEmphasis(colour: number | null): void;
 }
+
+const LONG_PRESS_MS = 400;
 
 const shownTypes = (view: ViewState): readonly EventType[] => (view.types.length ? view.types : EVENT_TYPES);
 
 /** Colours and letters of the types as buttons that hide or single them out, and what each glyph means. */
-export function Legend({ rows, view, onChange }: LegendProps) {
+export function Legend({ rows, view, onChange, onEmphasis }: LegendProps) {
   const present = EVENT_FAMILIES.filter((family) => rows.some((row) => family.types.includes(row.type)));
   const shown = shownTypes(view);
+  const timer = useRef(0);
+  const isLong = useRef(false);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
 
   function toggle(types: readonly EventType[], solo: boolean): void {
     const isShown = types.some((type) => shown.includes(type));
     const next = solo ? types : EVENT_TYPES.filter((type) => (types.includes(type) ? !isShown : shown.includes(type)));
     onChange({ ...view, types: next.length === EVENT_TYPES.length || next.length === 0 ? [] : next });
   }
+
+  /** A finger that stays shows the type alone; the tap that ends it does nothing more. */
+  function press(event: PointerEvent, types: readonly EventType[]): void {
+    isLong.current = false;
+    window.clearTimeout(timer.current);
+    if (event.pointerType !== "touch") return;
+    timer.current = window.setTimeout(() => {
+      isLong.current = true;
+      toggle(types, true);
+    }, LONG_PRESS_MS);
+  }
+  const letGo = (): void => window.clearTimeout(timer.current);
 
   return (
     <div className={styles["legend"]} role="group" aria-label={`${TIMELINE.legend}. ${TIMELINE.legendHint}`}>
@@ -35,7 +55,21 @@ export function Legend({ rows, view, onChange }: LegendProps) {
           className={styles["family"]}
           title={TIMELINE.legendHint}
           aria-pressed={family.types.some((type) => shown.includes(type))}
-          onClick={(event) => toggle(family.types, event.altKey)}
+          onClick={(event) => {
+            if (!isLong.current) toggle(family.types, event.altKey);
+            isLong.current = false;
+          }}
+          onPointerDown={(event) => press(event, family.types)}
+          onPointerUp={letGo}
+          onPointerCancel={letGo}
+          onContextMenu={(event) => isLong.current && event.preventDefault()}
+          onPointerEnter={(event) => event.pointerType === "mouse" && onEmphasis(family.colour)}
+          onPointerLeave={() => {
+            letGo();
+            onEmphasis(null);
+          }}
+          onFocus={(event) => event.currentTarget.matches(":focus-visible") && onEmphasis(family.colour)}
+          onBlur={() => onEmphasis(null)}
           onKeyDown={(event) => {
             if (event.key.toLowerCase() !== "s") return;
             event.stopPropagation();

@@ -43,6 +43,8 @@ interface PlotProps {
   control: WindowControl;
   today: number;
   hits: ReadonlySet<number> | undefined;
+  /** The colour the legend points at. */
+  emphasised?: number | null;
   /** Whether events are told in words. */
   cards: boolean;
   /** Whether long empty stretches are drawn short. Without `onGaps` nobody can ask for it. */
@@ -79,7 +81,7 @@ const isInBin = (store: TimelineStore, event: number, bin: BinMark): boolean => 
 /** The picture (canvas) and, over it, what has focus and names. */
 export function Plot(props: PlotProps) {
   const { rows, store, order, control, widest, selected, active, today, hits, cards, onScene } = props;
-  const { gaps = false, onGaps } = props;
+  const { gaps = false, onGaps, emphasised = null } = props;
   const host = useRef<HTMLDivElement>(null);
   const { width, screenHeight } = useSize(host);
   const [bin, setBin] = useState<BinMark | null>(null);
@@ -133,7 +135,7 @@ export function Plot(props: PlotProps) {
     (context: CanvasRenderingContext2D, scene: Scene) => copyStickyParts(sticky, context, scene, pinned),
     [sticky, pinned],
   );
-  const picture = usePlotPicture({ width, control, selected, hitsOf, layOut, paintOver });
+  const picture = usePlotPicture({ width, control, selected, emphasised, hitsOf, layOut, paintOver });
   const pointer = usePlotPointer(host, picture);
   // By keys the active event has its tooltip, until Escape or the pointer takes it away.
   const peek = pointer.peek ?? (isByKeys && active !== selected ? active : null);

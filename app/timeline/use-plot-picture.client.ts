@@ -21,6 +21,8 @@ interface PictureOptions {
   width: number;
   control: WindowControl;
   selected: number | null;
+  /** The colour the legend points at: all others are drawn faint. */
+  emphasised?: number | null;
   /** Events that are marked as found; undefined: none is searched for. */
   hitsOf(hovered: number | null): ReadonlySet<number> | undefined;
   /** The scene of the window at this moment. `before` is what is on the screen; `atRest` is false while it is moved. */
@@ -41,7 +43,8 @@ export interface PlotPicture {
 }
 
 /** A canvas that follows window, theme, fonts and size: at most one picture a frame while it is moved. */
-export function usePlotPicture({ width, control, selected, hitsOf, layOut, paintOver }: PictureOptions): PlotPicture {
+export function usePlotPicture(options: PictureOptions): PlotPicture {
+  const { width, control, selected, emphasised = null, hitsOf, layOut, paintOver } = options;
   const canvas = useRef<HTMLCanvasElement>(null);
   const scene = useRef<Scene | null>(null);
   /** What the scene was laid out by, while it is one at rest: marking an event or another theme moves nothing in it. */
@@ -72,11 +75,12 @@ export function usePlotPicture({ width, control, selected, hitsOf, layOut, paint
     const { scene: shown, spots } =
       last && control.eases() ? glided(made, last, Math.min(at - lastAt, FRAME_MS_MAX)) : { scene: made, spots: null };
     drawn.current = { spots: spots ?? cardSpots(made), at };
-    paintCanvas(context, shown, palette.current, { selected, hovered: pointed.current ?? undefined, hits });
+    const stand = { selected, hovered: pointed.current ?? undefined, hits, colour: emphasised };
+    paintCanvas(context, shown, palette.current, stand);
     paintOver?.(context, shown, palette.current, pointed.current);
     cancelAnimationFrame(gliding.current);
     if (spots) gliding.current = requestAnimationFrame(paint);
-  }, [control, selected, hitsOf, paintOver]);
+  }, [control, selected, emphasised, hitsOf, paintOver]);
 
   const draw = useCallback(
     (atRest = true) => {
