@@ -21,13 +21,15 @@ test("the countries of an event are corrected by name with the keyboard alone, s
   await page.keyboard.type("ton");
   await expect(panel.getByRole("option", { name: "Tonga" })).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(panel.getByText("Takes part: none → Tonga")).toBeVisible();
   await page.keyboard.type("fj");
   await page.keyboard.press("Enter");
   await panel.getByRole("group", { name: "Part of Fiji" }).getByRole("button", { name: "Where" }).focus();
   await page.keyboard.press("Enter");
-  await expect(panel.getByText("Where: Samoa → Samoa, Fiji")).toBeVisible();
-  await panel.getByRole("button", { name: "Keep details" }).focus();
+  await panel.getByRole("button", { name: "Show what changes" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByText("Comes to: Fiji, Tonga")).toBeVisible();
+  await expect(panel.getByText(/Where: before Samoa → , after Samoa, Fiji/)).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Keep details" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(panel.getByText("Kept.")).toBeVisible();
   await expect(panel.getByRole("button", { name: "Edit details" })).toBeFocused();

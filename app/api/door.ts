@@ -3,8 +3,10 @@ import type { Problem } from "@/lib/core/problem";
 import { problemOf } from "../problem-of";
 import { PROBLEM_TEXTS } from "../texts/problems";
 
-/** Problems that mean "there is no such thing"; every other refusal is 422: understood, and not possible. */
 const NOT_FOUND = new Set(["article-unknown", "event-unknown", "correction-unknown"]);
+
+/** The answer to a problem: there is no such thing; it is not as you saw it; or understood, and not possible. */
+const statusOf = (code: string): number => (NOT_FOUND.has(code) ? 404 : code === "decided-since" ? 409 : 422);
 
 /** Runs one request and turns what it returns into JSON, and what it throws into a problem that says what to do. */
 export async function answer(work: () => Promise<unknown>): Promise<Response> {
@@ -19,7 +21,7 @@ export async function answer(work: () => Promise<unknown>): Promise<Response> {
 export function refused(cause: unknown): Response {
   if (cause instanceof Refusal) return Response.json(cause.problem, { status: cause.status });
   const problem = problemOf(cause);
-  if (problem !== null) return Response.json(problem, { status: NOT_FOUND.has(problem.code) ? 404 : 422 });
+  if (problem !== null) return Response.json(problem, { status: statusOf(problem.code) });
   console.error(cause);
   return Response.json({ code: "failed", message: PROBLEM_TEXTS.failed }, { status: 500 });
 }

@@ -6,8 +6,8 @@ import type { PublicationDate } from "@/lib/core/article";
 import type { ResolveReport } from "@/lib/core/views";
 import { publishedInWords } from "@/lib/exports/sources";
 import { callApi } from "../api-client";
+import { ChangeReport } from "../components/change-report";
 import { DateField } from "../components/date-field.client";
-import { MovedReport } from "../components/moved-report";
 import { Reasons } from "../components/reasons";
 import { READER } from "../texts/articles";
 import styles from "./article.module.css";
@@ -110,7 +110,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
             {preview === null ? null : (
               <div className="card stack tight">
                 <h3>{WORDS.wouldMove}</h3>
-                <MovedReport report={preview.report} />
+                <ChangeReport report={preview.report} />
               </div>
             )}
           </div>
@@ -139,7 +139,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
         {kept === null ? null : (
           <div className="notice done stack tight">
             <p>{WORDS.kept(kept.moved.length)}</p>
-            <MovedReport report={kept} kept />
+            <ChangeReport report={kept} kept />
           </div>
         )}
       </div>

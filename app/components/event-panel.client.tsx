@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { callApi } from "../api-client";
 import { CorrectionHistory } from "../event/correction-history.client";
+import { decidedOf } from "../event/decision";
 import { Disputed } from "../event/disputed";
 import { EventActions } from "../event/event-actions.client";
 import { EventFacts, Standing } from "../event/event-facts";
@@ -165,7 +166,7 @@ function Evidence({ view, onChanged }: { view: EventView; onChanged(): void }) {
     <section className="stack tight">
       <h3>{EVENT.sentence}</h3>
       <EvidenceQuote evidence={best} language={language(best.articleId)} />
-      {more.length === 0 ? null : <TakeOut eventId={view.event.id} evidence={best} onChanged={onChanged} />}
+      {more.length === 0 ? null : <TakeOut decided={decidedOf(view)} evidence={best} onChanged={onChanged} />}
       {more.length === 0 ? null : (
         <details>
           <summary>{EVENT.moreEvidence(more.length)}</summary>
@@ -173,7 +174,7 @@ function Evidence({ view, onChanged }: { view: EventView; onChanged(): void }) {
             {more.map((one) => (
               <div key={one.mentionId} className="stack tight">
                 <EvidenceQuote evidence={one} language={language(one.articleId)} />
-                <TakeOut eventId={view.event.id} evidence={one} onChanged={onChanged} />
+                <TakeOut decided={decidedOf(view)} evidence={one} onChanged={onChanged} />
               </div>
             ))}
           </div>

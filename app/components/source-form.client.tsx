@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
-import { callApi } from "../api-client";
+import { ChangeForm } from "../event/change-form.client";
 import { SOURCE } from "../texts/event";
 
 export interface SourceFields {
@@ -15,7 +15,7 @@ interface SourceFormProps {
   articleId: string;
   source: SourceFields;
   onSaved(): void;
-  onCancel?(): void;
+  onCancel(): void;
 }
 
 /** Outlet, address, author and access date of one article; an empty field is taken away. */
@@ -27,14 +27,6 @@ export function SourceForm({ articleId, source, onSaved, onCancel }: SourceFormP
     author: source.author ?? "",
     accessed: source.accessed ?? "",
   });
-  const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(null);
-
-  async function save(): Promise<void> {
-    const answer = await callApi(`/api/articles/${articleId}/source`, { method: "PUT", body: fields });
-    setMessage(answer.ok ? { text: SOURCE.saved, problem: false } : { text: answer.problem.message, problem: true });
-    if (answer.ok) onSaved();
-  }
-
   const field = (name: keyof SourceFields, hint?: string) => (
     <div className="field">
       <label htmlFor={`${id}-${name}`}>{SOURCE[name]}</label>
@@ -59,28 +51,17 @@ export function SourceForm({ articleId, source, onSaved, onCancel }: SourceFormP
   );
 
   return (
-    <form
-      className="stack tight"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
+    <ChangeForm
+      change={{ path: `/api/articles/${articleId}/source`, method: "PUT", body: fields }}
+      keep={SOURCE.save}
+      isKeptIfAlone
+      onKept={onSaved}
+      onCancel={onCancel}
     >
       {field("outlet")}
       {field("url", SOURCE.urlHint)}
       {field("author")}
       {field("accessed", SOURCE.accessedHint)}
-      <div className="buttons">
-        <button type="submit" className="button primary">
-          {SOURCE.save}
-        </button>
-        {onCancel === undefined ? null : (
-          <button type="button" className="button" onClick={onCancel}>
-            {SOURCE.cancel}
-          </button>
-        )}
-      </div>
-      <output className={message?.problem ? "notice problem" : "small"}>{message?.text}</output>
-    </form>
+    </ChangeForm>
   );
 }

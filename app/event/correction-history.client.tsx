@@ -1,12 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import type { Correction } from "@/lib/core/correction";
-import { callApi } from "../api-client";
 import { InstantWords } from "../components/instant-words";
 import { EVENT } from "../texts/event";
 import { correctionInWords } from "./correction-words";
 import styles from "./event-panel.module.css";
+import { TakeBack } from "./take-back.client";
 import { takenBack, undoable } from "./undoable";
 
 /** More are folded away: what holds now is among the newest. */
@@ -20,14 +19,6 @@ interface CorrectionHistoryProps {
 
 /** Who decided what, newest first; nothing is ever deleted, taking back is a new record. */
 export function CorrectionHistory({ corrections, onChanged }: CorrectionHistoryProps) {
-  const [problem, setProblem] = useState("");
-
-  async function undo(correctionId: string): Promise<void> {
-    const answer = await callApi("/api/corrections/undo", { method: "POST", body: { correctionId } });
-    setProblem(answer.ok ? "" : answer.problem.message);
-    if (answer.ok) onChanged();
-  }
-
   if (corrections.length === 0) return <p className="muted">{EVENT.noHistory}</p>;
   const [gone, open] = [takenBack(corrections), undoable(corrections)];
   const line = (correction: Correction) => (
@@ -38,11 +29,7 @@ export function CorrectionHistory({ corrections, onChanged }: CorrectionHistoryP
         {correction.reason === undefined ? "" : `: ${correction.reason}`}
       </p>
       {gone.has(correction.id) ? <span className="chip">{EVENT.undone}</span> : null}
-      {open.has(correction.id) ? (
-        <button type="button" className="button quiet small" onClick={() => undo(correction.id)}>
-          {EVENT.undo}
-        </button>
-      ) : null}
+      {open.has(correction.id) ? <TakeBack id={correction.id} words={EVENT.undo} onChanged={onChanged} /> : null}
     </li>
   );
   return (
@@ -54,7 +41,6 @@ export function CorrectionHistory({ corrections, onChanged }: CorrectionHistoryP
           <ol className={styles["list"]}>{corrections.slice(SHOWN_MAX).map(line)}</ol>
         </details>
       ) : null}
-      <output>{problem}</output>
     </>
   );
 }

@@ -1,23 +1,19 @@
 "use client";
 
 import { useId, useState } from "react";
-import { EVENT_TYPES, type EventType, MODALITIES, type Modality, type TimelineEvent } from "@/lib/core/timeline-event";
+import { EVENT_TYPES, type EventType, MODALITIES, type Modality } from "@/lib/core/timeline-event";
 import { EVENT } from "../texts/event";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import { ChangeForm } from "./change-form.client";
 import { CountriesField, type CountryRoles } from "./countries-field.client";
-import { type DetailDecision, detailChanges } from "./detail-changes";
-import { KeepOrCancel } from "./keep-or-cancel";
+import { changeOf, type EventDecision } from "./decision";
+import type { EventFormProps } from "./event-form";
 
 const WORDS = EVENT.details;
 
-interface EditDetailsProps {
-  event: TimelineEvent;
-  onKeep(decisions: readonly DetailDecision[]): void;
-  onCancel(): void;
-}
-
-/** Kind, standing and countries in one form; only what was changed is kept. */
-export function EditDetails({ event, onKeep, onCancel }: EditDetailsProps) {
+/** Kind, standing and countries in one form; only what was changed is kept, all of it together. */
+export function EditDetails({ view, decided, ...ways }: EventFormProps) {
+  const { event } = view;
   const id = useId();
   const [type, setType] = useState(event.type);
   const [modality, setModality] = useState(event.modality);
@@ -28,20 +24,14 @@ export function EditDetails({ event, onKeep, onCancel }: EditDetailsProps) {
   const isUnchanged =
     countries.primary.join() === event.countries.primary.join() &&
     countries.secondary.join() === event.countries.secondary.join();
-  const decisions: DetailDecision[] = [
+  const decisions: EventDecision[] = [
     ...(type === event.type ? [] : [{ field: "type" as const, value: type }]),
     ...(modality === event.modality ? [] : [{ field: "modality" as const, value: modality }]),
     ...(isUnchanged ? [] : [{ field: "countries" as const, value: countries }]),
   ];
 
   return (
-    <form
-      className="card stack tight"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        onKeep(decisions);
-      }}
-    >
+    <ChangeForm change={changeOf(decided, decisions)} keep={WORDS.keep} {...ways}>
       <div className="field">
         <label htmlFor={`${id}-type`}>{WORDS.type}</label>
         <select
@@ -73,19 +63,6 @@ export function EditDetails({ event, onKeep, onCancel }: EditDetailsProps) {
         </select>
       </div>
       <CountriesField countries={countries} onChange={setCountries} />
-      <div aria-live="polite">
-        {decisions.length === 0 ? null : (
-          <>
-            <p className="small soft">{WORDS.changes}</p>
-            <ul className="small">
-              {detailChanges(event, decisions).map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-      <KeepOrCancel words={WORDS} isReady={decisions.length > 0} onCancel={onCancel} />
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { Correction } from "@/lib/core/correction";
-import type { ResolveReport } from "@/lib/core/views";
+import type { DecidedTogether } from "@/lib/core/views";
 import { callApi } from "../api-client";
 import { type Copied, CopyButton } from "../components/copy-button.client";
 import { EVENT } from "../texts/event";
+import { type Change, ChangeForm } from "./change-form.client";
 import { citation } from "./citation";
-import type { DetailDecision } from "./detail-changes";
+import { changeOf, decidedOf, undoing } from "./decision";
 import { EditDetails } from "./edit-details.client";
 import { EditHeadline } from "./edit-headline.client";
 import styles from "./event-panel.module.css";
@@ -23,16 +23,7 @@ interface EventActionsProps {
   onChanged(): void;
 }
 
-type Decision =
-  | { field: "headline"; value: string | null }
-  | { field: "rejected" | "confirmed"; value: boolean | null }
-  | { field: "same"; value: string }
-  | DetailDecision;
-
-interface Kept {
-  report: ResolveReport;
-  correction: Correction;
-}
+type Form = "date" | "headline" | "details" | "same" | "reject";
 
 const RECENT_MS = 20_000;
 /**
@@ -49,7 +40,7 @@ function recentlySaid(eventId: string): { text: string; fresh: readonly string[]
 /** What a person can do with an event. Every decision is a record that survives reading the article again. */
 export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   const { event, articles, corrections } = view;
-  const [open, setOpen] = useState<"date" | "headline" | "details" | "same" | null>(reading === null ? null : "date");
+  const [open, setOpen] = useState<Form | null>(reading === null ? null : "date");
   const [said] = useState(() => recentlySaid(event.id));
   const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(
     said === undefined ? null : { text: said.text, problem: false },
@@ -71,37 +62,25 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
     setMessage({ text, problem: false });
   }
 
-  function kept({ report, correction }: Kept, earlier: readonly string[] = []): void {
+  function kept({ report, corrections: records }: DecidedTogether): void {
     close();
     const text = report.moved.length === 0 ? EVENT.saved : EVENT.savedMoved(report.moved.length);
-    say(text, [correction.id, ...earlier]);
+    say(
+      text,
+      records.map(({ id }) => id),
+    );
     onChanged();
   }
 
-  async function decide(decision: Decision, earlier: readonly string[] = []): Promise<string | null> {
-    const body = { eventId: event.id, ...decision };
-    const answer = await callApi<Kept>("/api/corrections", { method: "POST", body });
-    if (answer.ok) kept(answer.value, earlier);
-    else setMessage({ text: answer.problem.message, problem: true });
-    return answer.ok ? answer.value.correction.id : null;
-  }
-
-  /** One after the other; the first that is refused says why and stops. */
-  async function decideEach(decisions: readonly Decision[]): Promise<void> {
-    let done: readonly string[] = [];
-    for (const decision of decisions) {
-      const id = await decide(decision, done);
-      if (id === null) return;
-      done = [id, ...done];
+  /** A decision that changes nothing on any timeline needs no form; what is kept can be taken back here and now. */
+  async function keepAtOnce({ path, body }: Change, words?: string): Promise<void> {
+    const answer = await callApi<DecidedTogether>(path, { method: "POST", body });
+    if (!answer.ok) {
+      setMessage({ text: answer.problem.message, problem: true });
+      return onChanged();
     }
-  }
-
-  async function undo(): Promise<void> {
-    for (const correctionId of fresh) {
-      const answer = await callApi("/api/corrections/undo", { method: "POST", body: { correctionId } });
-      if (!answer.ok) return setMessage({ text: answer.problem.message, problem: true });
-    }
-    say(EVENT.undoneNow, []);
+    if (words === undefined) return kept(answer.value);
+    say(words, []);
     onChanged();
   }
 
@@ -110,9 +89,12 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
     setByHand(done ? null : text);
   }
 
+  const decided = decidedOf(view);
   const rejected = event.review === "rejected";
   // A corrected event shows as corrected, also when it is confirmed: the newest decision tells.
   const confirmed = corrections.find(({ field }) => field === "confirmed")?.value === true;
+  const confirming = changeOf(decided, [{ field: "confirmed", value: confirmed ? null : true }]);
+  const form = { view, decided, onKept: kept, onCancel: close, onStale: onChanged };
   return (
     <section ref={actions} className={styles["actions"]} aria-label={EVENT.actions}>
       {rejected ? <p className="notice problem">{EVENT.rejected}</p> : null}
@@ -125,17 +107,14 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
         >
           {EVENT.fixDate.open}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => decide({ field: "confirmed", value: confirmed ? null : true })}
-        >
+        <button type="button" className="button" onClick={() => confirming !== null && keepAtOnce(confirming)}>
           {confirmed ? EVENT.unconfirm : EVENT.confirm}
         </button>
         <button
           type="button"
           className={rejected ? "button" : "button danger"}
-          onClick={() => decide({ field: "rejected", value: rejected ? null : true })}
+          aria-expanded={open === "reject"}
+          onClick={() => setOpen("reject")}
         >
           {rejected ? EVENT.restore : EVENT.reject}
         </button>
@@ -159,7 +138,7 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
       <output className={message?.problem ? "notice problem" : "small"}>{message?.text}</output>
       {fresh.length === 0 ? null : (
         <div>
-          <button type="button" className="button" onClick={undo}>
+          <button type="button" className="button" onClick={() => keepAtOnce(undoing(fresh), EVENT.undoneNow)}>
             {EVENT.undo}
           </button>
         </div>
@@ -167,16 +146,16 @@ export function EventActions({ view, reading, onChanged }: EventActionsProps) {
       {byHand === null ? null : (
         <textarea className="input" readOnly rows={3} aria-label={EVENT.copyByHand} value={byHand} />
       )}
-      {open === "date" ? <FixDate event={event} initial={reading ?? ""} onKept={kept} onCancel={close} /> : null}
-      {open === "details" ? <EditDetails event={event} onKeep={decideEach} onCancel={close} /> : null}
-      {open === "same" ? (
-        <SameAs eventId={event.id} onChoose={(value) => decide({ field: "same", value })} onCancel={close} />
-      ) : null}
-      {open === "headline" ? (
-        <EditHeadline
-          headline={event.headline}
-          onKeep={(value) => decide({ field: "headline", value })}
-          onCancel={close}
+      {open === "date" ? <FixDate {...form} initial={reading ?? ""} /> : null}
+      {open === "details" ? <EditDetails {...form} /> : null}
+      {open === "same" ? <SameAs {...form} /> : null}
+      {open === "headline" ? <EditHeadline {...form} /> : null}
+      {open === "reject" ? (
+        <ChangeForm
+          {...form}
+          change={changeOf(decided, [{ field: "rejected", value: rejected ? null : true }])}
+          keep={rejected ? EVENT.restoreKeep : EVENT.rejectKeep}
+          isShownAtOnce
         />
       ) : null}
     </section>

@@ -1,65 +1,33 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { Correction } from "@/lib/core/correction";
-import type { TimelineEvent } from "@/lib/core/timeline-event";
-import type { ResolveReport } from "@/lib/core/views";
-import { callApi } from "../api-client";
 import { DateField } from "../components/date-field.client";
-import { MovedReport } from "../components/moved-report";
 import { EVENT } from "../texts/event";
+import { ChangeForm } from "./change-form.client";
+import { changeOf } from "./decision";
+import type { EventFormProps } from "./event-form";
 
 const WORDS = EVENT.fixDate;
 
-interface FixDateProps {
-  event: TimelineEvent;
+interface FixDateProps extends EventFormProps {
   /** What stands in the field at first. */
   initial: string;
-  onKept(kept: { report: ResolveReport; correction: Correction }): void;
-  onCancel(): void;
 }
 
-/** Puts a date right in three steps: type it and read it back, see what else moves, keep it. */
-export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
+/** Puts a date right: type it and read it back, see what else moves, keep it. */
+export function FixDate({ view, decided, initial, ...ways }: FixDateProps) {
   const id = useId();
   const [typed, setTyped] = useState(initial);
   const [reason, setReason] = useState("");
   const [readable, setReadable] = useState(false);
-  /** What would move; `text` null stands for going back to what the engine says. */
-  const [preview, setPreview] = useState<{ text: string | null; report: ResolveReport } | null>(null);
-  const [problem, setProblem] = useState("");
-  const [busy, setBusy] = useState(false);
-
-  const body = (text: string | null) => ({ eventId: event.id, field: "date", text, reason });
-
-  async function show(text: string | null): Promise<void> {
-    setBusy(true);
-    const answer = await callApi<ResolveReport>("/api/corrections/preview", { method: "POST", body: body(text) });
-    setBusy(false);
-    setProblem(answer.ok ? "" : answer.problem.message);
-    setPreview(answer.ok ? { text, report: answer.value } : null);
-  }
-
-  async function keep(text: string | null): Promise<void> {
-    setBusy(true);
-    const answer = await callApi<{ report: ResolveReport; correction: Correction }>("/api/corrections", {
-      method: "POST",
-      body: body(text),
-    });
-    setBusy(false);
-    setProblem(answer.ok ? "" : answer.problem.message);
-    if (answer.ok) onKept(answer.value);
-  }
-
-  const others = preview?.report.moved.filter((moved) => moved.id !== event.id).length ?? 0;
+  /** Back to what the engine says. */
+  const [isReset, setReset] = useState(false);
+  const decision = { field: "date" as const, text: isReset ? null : typed.trim(), reason };
   return (
-    <form
-      className="card stack tight"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        if (busy || (preview === null && !readable)) return; // a button that goes grey under the finger would lose the focus
-        void (preview === null ? show(typed) : keep(preview.text));
-      }}
+    <ChangeForm
+      change={isReset || readable ? changeOf(decided, [decision]) : null}
+      keep={isReset ? WORDS.reset : WORDS.keep}
+      {...ways}
     >
       <DateField
         label={WORDS.label}
@@ -68,7 +36,8 @@ export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
         takesFocus
         onChange={(value) => {
           setTyped(value);
-          setPreview(null);
+          setReadable(false);
+          setReset(false);
         }}
         onReadable={setReadable}
       />
@@ -78,38 +47,16 @@ export function FixDate({ event, initial, onKept, onCancel }: FixDateProps) {
           id={`${id}-reason`}
           className="input"
           autoComplete="off"
+          maxLength={500}
           value={reason}
           onChange={(change) => setReason(change.currentTarget.value)}
         />
       </div>
-      <div aria-live="polite">
-        {busy ? <p className="muted">{WORDS.busy}</p> : null}
-        {problem === "" ? null : <p className="notice problem">{problem}</p>}
-        {preview === null ? null : others === 0 ? (
-          <p>{WORDS.alone}</p>
-        ) : (
-          <MovedReport report={preview.report} without={event.id} />
-        )}
-      </div>
-      <div className="buttons">
-        {preview === null ? (
-          <button type="submit" className="button primary" disabled={!readable}>
-            {WORDS.show}
-          </button>
-        ) : (
-          <button type="submit" className="button primary">
-            {preview.text === null ? WORDS.reset : WORDS.keep}
-          </button>
-        )}
-        {event.date.basis === "user" && preview === null ? (
-          <button type="button" className="button" onClick={() => show(null)}>
-            {WORDS.reset}
-          </button>
-        ) : null}
-        <button type="button" className="button" onClick={onCancel}>
-          {WORDS.cancel}
-        </button>
-      </div>
-    </form>
+      {view.event.date.basis === "user" ? (
+        <label className="tick">
+          <input type="checkbox" checked={isReset} onChange={() => setReset(!isReset)} /> {WORDS.reset}
+        </label>
+      ) : null}
+    </ChangeForm>
   );
 }

@@ -1,31 +1,23 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import type { ResolveReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
-import { MovedReport } from "../components/moved-report";
 import { EVENT } from "../texts/event";
+import { ChangeForm } from "./change-form.client";
+import { changeOf } from "./decision";
+import type { EventFormProps } from "./event-form";
 import styles from "./event-panel.module.css";
-import { KeepOrCancel } from "./keep-or-cancel";
 import type { NearEvent } from "./near-event";
 
 const WORDS = EVENT.same;
 
-interface SameAsProps {
-  eventId: string;
-  onChoose(otherId: string): void;
-  onCancel(): void;
-}
-
 /** Says that two events are one: those close by in time and country, the likest first. */
-export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
+export function SameAs({ view, decided, ...ways }: EventFormProps) {
   const name = useId();
+  const eventId = view.event.id;
   const [near, setNear] = useState<readonly NearEvent[] | null>(null);
   const [chosen, setChosen] = useState("");
   const [problem, setProblem] = useState("");
-  const [busy, setBusy] = useState(false);
-  /** What becoming one would change; null until it was asked for. */
-  const [preview, setPreview] = useState<ResolveReport | null>(null);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -38,40 +30,16 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
     return () => abort.abort();
   }, [eventId]);
 
-  async function show(): Promise<void> {
-    setBusy(true);
-    const body = { eventId, field: "same", value: chosen };
-    const answer = await callApi<ResolveReport>("/api/corrections/preview", { method: "POST", body });
-    setBusy(false);
-    setProblem(answer.ok ? "" : answer.problem.message);
-    setPreview(answer.ok ? answer.value : null);
-  }
-
+  const decisions = chosen === "" ? [] : [{ field: "same" as const, value: chosen }];
   return (
-    <form
-      className="card stack tight"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        if (busy) return; // a button that goes grey under the finger would lose the focus
-        if (preview !== null) onChoose(chosen);
-        else if (chosen !== "") void show();
-      }}
-    >
+    <ChangeForm change={changeOf(decided, decisions)} keep={WORDS.keep} {...ways}>
       <fieldset className={styles["near"]}>
         <legend>{WORDS.legend}</legend>
         {near === null ? <p className="muted">{WORDS.loading}</p> : null}
-        {near?.length === 0 ? <p className="muted">{WORDS.none}</p> : null}
+        {near?.length === 0 && problem === "" ? <p className="muted">{WORDS.none}</p> : null}
         {near?.map(({ id, headline, words, sentence }) => (
           <label key={id} className={styles["near-event"]}>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === id}
-              onChange={() => {
-                setChosen(id);
-                setPreview(null);
-              }}
-            />
+            <input type="radio" name={name} checked={chosen === id} onChange={() => setChosen(id)} />
             <span>
               <span dir="auto">{headline}</span>
               <span className="small soft">
@@ -83,15 +51,6 @@ export function SameAs({ eventId, onChoose, onCancel }: SameAsProps) {
         ))}
       </fieldset>
       {problem === "" ? null : <p className="notice problem">{problem}</p>}
-      <div aria-live="polite">
-        {busy ? <p className="muted">{WORDS.busy}</p> : null}
-        {preview === null ? null : <MovedReport report={preview} />}
-      </div>
-      <KeepOrCancel
-        words={{ keep: preview === null ? WORDS.show : WORDS.keep, cancel: WORDS.cancel }}
-        isReady={chosen !== ""}
-        onCancel={onCancel}
-      />
-    </form>
+    </ChangeForm>
   );
 }

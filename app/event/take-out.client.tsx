@@ -1,38 +1,45 @@
 "use client";
 
 import { useState } from "react";
-import { callApi } from "../api-client";
 import { EVENT } from "../texts/event";
+import { ChangeForm } from "./change-form.client";
+import { changeOf, type Decided } from "./decision";
 import type { EvidenceView } from "./event-view";
 
 interface TakeOutProps {
-  eventId: string;
+  decided: Decided;
   evidence: EvidenceView;
   onChanged(): void;
 }
 
 /** Makes one mention an event of its own; the history below takes it back. */
-export function TakeOut({ eventId, evidence, onChanged }: TakeOutProps) {
-  const [problem, setProblem] = useState("");
-
-  async function takeOut(): Promise<void> {
-    const body = { eventId, field: "apart", value: [evidence.mentionId] };
-    const answer = await callApi("/api/corrections", { method: "POST", body });
-    setProblem(answer.ok ? "" : answer.problem.message);
-    if (answer.ok) onChanged();
+export function TakeOut({ decided, evidence, onChanged }: TakeOutProps) {
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <div>
+        <button
+          type="button"
+          className="button quiet small"
+          title={EVENT.apartHint(evidence.sentence.join(""))}
+          onClick={() => setOpen(true)}
+        >
+          {EVENT.apart}
+        </button>
+      </div>
+    );
   }
-
   return (
-    <div>
-      <button
-        type="button"
-        className="button quiet small"
-        title={EVENT.apartHint(evidence.sentence.join(""))}
-        onClick={takeOut}
-      >
-        {EVENT.apart}
-      </button>
-      <output className="small">{problem}</output>
-    </div>
+    <ChangeForm
+      change={changeOf(decided, [{ field: "apart", value: [evidence.mentionId] }])}
+      keep={EVENT.apartKeep}
+      isShownAtOnce
+      onKept={() => {
+        setOpen(false);
+        onChanged();
+      }}
+      onCancel={() => setOpen(false)}
+      onStale={onChanged}
+    />
   );
 }

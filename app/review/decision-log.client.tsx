@@ -1,9 +1,8 @@
 "use client";
 
-import { useState } from "react";
-import { callApi } from "../api-client";
 import { InstantWords } from "../components/instant-words";
 import { correctionInWords } from "../event/correction-words";
+import { TakeBack } from "../event/take-back.client";
 import { takenBack } from "../event/undoable";
 import { REVIEW } from "../texts/review";
 import styles from "./review.module.css";
@@ -18,14 +17,7 @@ interface DecisionLogProps {
 
 /** Who decided what, newest first. Taking back is one more line: nothing is ever deleted. */
 export function DecisionLog({ log, total, onChanged }: DecisionLogProps) {
-  const [problem, setProblem] = useState("");
   const gone = takenBack(log.map(({ correction }) => correction));
-
-  async function undo(id: string): Promise<void> {
-    const answer = await callApi("/api/review/undo", { method: "POST", body: { ids: [id] } });
-    setProblem(answer.ok ? "" : answer.problem.message);
-    if (answer.ok) onChanged();
-  }
 
   return (
     <details className="card">
@@ -33,7 +25,6 @@ export function DecisionLog({ log, total, onChanged }: DecisionLogProps) {
         {REVIEW.log} ({total})
       </summary>
       {log.length === 0 ? <p className="muted">{REVIEW.logEmpty}</p> : null}
-      <output>{problem}</output>
       <ol className={styles["log"]}>
         {log.map(({ correction, about }) => (
           <li key={correction.id}>
@@ -50,9 +41,7 @@ export function DecisionLog({ log, total, onChanged }: DecisionLogProps) {
             {correction.undoes !== undefined || gone.has(correction.id) ? (
               <span className="chip">{REVIEW.takenBack}</span>
             ) : (
-              <button type="button" className="button quiet small" onClick={() => undo(correction.id)}>
-                {REVIEW.takeBack}
-              </button>
+              <TakeBack id={correction.id} words={REVIEW.takeBack} onChanged={onChanged} />
             )}
           </li>
         ))}

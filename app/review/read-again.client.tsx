@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { EngineRun, ReextractReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
-import { MovedReport } from "../components/moved-report";
+import { ChangeReport } from "../components/change-report";
 import { REVIEW } from "../texts/review";
 
 const WORDS = REVIEW.reread;
@@ -52,7 +52,7 @@ export function ReadAgain({ lastRun, onChanged }: ReadAgainProps) {
                 : WORDS.back(report.articles)}
               {lastRun === null || lastRun.undoable === 0 ? "" : ` ${WORDS.canTakeBack(lastRun.undoable)}`}
             </p>
-            <MovedReport report={{ ...report, articleId: "", held: [] }} kept />
+            <ChangeReport report={{ ...report, held: [] }} kept />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { DecidedTogether, Difference } from "@/lib/core/views";
 import { callApi } from "../api-client";
 import { REVIEW } from "../texts/review";
 import { DecisionLog } from "./decision-log.client";
@@ -15,10 +16,19 @@ import { REVIEWED } from "./reviewed";
 import { ReviewerName } from "./reviewer-name.client";
 import { isTyping } from "./typing";
 
+/** Refusals after which the queue on the page is no longer true. */
+const STALE = new Set(["decided-since", "event-unknown", "article-unknown", "not-found"]);
+
 /** What was kept in this session and can be taken back, one entry an answer. */
 interface Done {
   ids: readonly string[];
   key: string;
+}
+
+interface Shown {
+  asking: string;
+  report: Difference;
+  again: [question: ReviewCard, given: Given, alike: readonly ReviewCard[]];
 }
 
 /** The queue, one question at a time. Every answer is kept at once; Z takes back as many as there were. */
@@ -29,6 +39,8 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
   const [decided, setDecided] = useState(0);
   const [message, setMessage] = useState({ text: "", problem: false });
   const [busy, setBusy] = useState(false);
+  /** An answer that changes more than its own event, and what: the same answer once more keeps it. */
+  const [shown, setShown] = useState<Shown | null>(null);
   const desk = useRef<HTMLElement>(null);
   /** What the question in sight does with a key; true when it does something. The desk has the focus, whatever question is on it. */
   const questionKey = useRef<(key: string) => boolean>(() => false);
@@ -57,17 +69,26 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
     const answers = asked.flatMap((one) => answerFor(one, given) ?? []);
     if (answers.length === 0) return setMessage({ text: REVIEW.chooseDay, problem: true });
     setBusy(true);
-    const answer = await callApi<{ ids: string[]; moved: number }>("/api/review/decide", {
+    const asking = JSON.stringify(answers);
+    const keep = shown?.asking === asking ? "always" : alike.length > 0 ? "never" : "if-alone";
+    const seen = page.log[0]?.correction.id ?? null;
+    const answer = await callApi<DecidedTogether>("/api/review/decide", {
       method: "POST",
-      body: { answers },
+      body: { answers, keep, seen },
     });
-    if (answer.ok) {
-      setDone([...done, { ids: answer.value.ids, key: question.key }]);
+    const isShown = answer.ok && !answer.value.isKept;
+    setShown(isShown ? { asking, report: answer.value.report, again: [question, given, alike] } : null);
+    if (!answer.ok) {
+      if (STALE.has(answer.problem.code)) await reload();
+      setMessage({ text: answer.problem.message, problem: true });
+    } else if (answer.value.isKept) {
+      const { corrections, report } = answer.value;
+      setDone([...done, { ids: corrections.map(({ id }) => id), key: question.key }]);
       setDecided((count) => count + answers.length);
       await reload();
-      setMessage({ text: REVIEW.kept(answers.length, answer.value.moved), problem: false });
+      setMessage({ text: REVIEW.kept(answers.length, report.moved.length), problem: false });
       desk.current?.focus({ preventScroll: true });
-    } else setMessage({ text: answer.problem.message, problem: true });
+    } else setMessage({ text: "", problem: false });
     setBusy(false);
   }
 
@@ -76,7 +97,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
     const last = done.at(-1);
     if (last === undefined) return setMessage({ text: REVIEW.nothingToUndo, problem: false });
     setBusy(true);
-    const answer = await callApi("/api/review/undo", { method: "POST", body: { ids: last.ids } });
+    const answer = await callApi("/api/corrections/undo", { method: "POST", body: { ids: last.ids } });
     // A record that was taken back in the log cannot be taken back twice: the entry goes either way.
     setDone(done.slice(0, -1));
     if (answer.ok) {
@@ -88,6 +109,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
   }
 
   const go = (step: number): void => {
+    setShown(null);
     setAt(Math.max(0, Math.min(at + step, cards.length - 1)));
     setMessage({ text: "", problem: false });
   };
@@ -122,6 +144,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
             if (letter === "z") void undo();
             else if (letter === "j" || letter === "s") go(1);
             else if (letter === "k") go(-1);
+            else if (letter === "enter" && key.target === desk.current && shown !== null) void decide(...shown.again);
             else if (!questionKey.current(letter)) return;
             key.preventDefault();
           }}
@@ -133,6 +156,9 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
             position={REVIEW.position(cards.indexOf(card) + 1, total)}
             busy={busy}
             onDecide={(given, alike) => decide(card, given, alike)}
+            changes={shown?.report ?? null}
+            onKeep={() => shown && decide(...shown.again)}
+            onOther={() => setShown(null)}
             onGo={go}
             keys={questionKey}
           />

@@ -2,6 +2,8 @@
 
 import Link from "next/link";
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { Difference } from "@/lib/core/views";
+import { ChangeReport } from "../components/change-report";
 import { DateField } from "../components/date-field.client";
 import { Reasons } from "../components/reasons";
 import { EvidenceQuote } from "../event/evidence-quote";
@@ -17,13 +19,20 @@ interface ReviewQuestionProps {
   position: string;
   busy: boolean;
   onDecide(given: Given, alike: readonly ReviewCard[]): void;
+  /** What the last answer would change; null when it was kept, or none was given. */
+  changes: Difference | null;
+  /** The answer whose changes are shown is the one. */
+  onKeep(): void;
+  /** Another answer is being given. */
+  onOther(): void;
   onGo(step: number): void;
   /** Set to what this question does with a key. */
   keys: RefObject<(key: string) => boolean>;
 }
 
 /** One question: the sentence, what its date is counted from, the dates it can be, and what a person can answer. */
-export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, keys }: ReviewQuestionProps) {
+export function ReviewQuestion(props: ReviewQuestionProps) {
+  const { card, alike, position, busy, changes, onDecide, onKeep, onOther, onGo, keys } = props;
   const id = useId();
   const [chosen, setChosen] = useState(card.kind === "publication" ? -1 : 0);
   const [typing, setTyping] = useState(false);
@@ -51,7 +60,13 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
     root.current?.closest("section")?.focus({ preventScroll: true });
   }
 
+  function choose(index: number): void {
+    setChosen(index);
+    onOther();
+  }
+
   function toggleAlike(): void {
+    onOther();
     setTicked(ticked === null ? new Set(alike.map(({ key }) => key)) : null);
   }
 
@@ -66,7 +81,7 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
   useEffect(() => {
     keys.current = (key) => {
       const digit = Number(key) - 1;
-      if (card.choices[digit] !== undefined) setChosen(digit);
+      if (card.choices[digit] !== undefined) choose(digit);
       else if (actions[key] !== undefined) actions[key]();
       else return false;
       return true;
@@ -98,8 +113,8 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
               type="radio"
               name={`${id}-date`}
               checked={chosen === index}
-              onChange={() => setChosen(index)}
-              onClick={() => setChosen(index)}
+              onChange={() => choose(index)}
+              onClick={() => choose(index)}
             />
             <kbd>{index + 1}</kbd>
             <span>
@@ -121,7 +136,10 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
           choice={card.choices[chosen] ?? null}
           alike={alike}
           ticked={ticked}
-          onTick={setTicked}
+          onTick={(next) => {
+            onOther();
+            setTicked(next);
+          }}
           count={others.length}
         />
       )}
@@ -134,7 +152,16 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
             if (readable) onDecide({ kind: "text", text: typed }, others);
           }}
         >
-          <TypedDate card={card} value={typed} onChange={setTyped} onReadable={setReadable} />
+          <TypedDate
+            card={card}
+            value={typed}
+            onChange={(text) => {
+              onOther();
+              setReadable(false);
+              setTyped(text);
+            }}
+            onReadable={setReadable}
+          />
           <div className="buttons">
             <button type="submit" className="button primary" disabled={!readable || busy}>
               {REVIEW.editKeep}
@@ -145,6 +172,9 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
           </div>
         </form>
       ) : null}
+      <div aria-live="polite">
+        {changes === null ? null : <Changes changes={changes} busy={busy} onKeep={onKeep} onOther={onOther} />}
+      </div>
       <div className={`buttons ${styles["actions"]}`}>
         <button
           type="button"
@@ -185,6 +215,34 @@ export function ReviewQuestion({ card, alike, position, busy, onDecide, onGo, ke
         ))}
       </dl>
       <p className="small muted">{REVIEW.keysHint}</p>
+    </div>
+  );
+}
+
+interface ChangesProps {
+  changes: Difference;
+  busy: boolean;
+  onKeep(): void;
+  onOther(): void;
+}
+
+/** What an answer changes beside its own event, before it is kept. */
+function Changes({ changes, busy, onKeep, onOther }: ChangesProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled to once for each answer
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [changes]);
+  return (
+    <div ref={box} className="card stack tight">
+      <p>{REVIEW.changes}</p>
+      <ChangeReport report={changes} />
+      <div className="buttons">
+        <button type="button" className="button primary" disabled={busy} onClick={onKeep}>
+          {REVIEW.changesKeep} <kbd>{REVIEW.enter}</kbd>
+        </button>
+        <button type="button" className="button" onClick={onOther}>
+          {REVIEW.cancel}
+        </button>
+      </div>
     </div>
   );
 }

@@ -33,14 +33,11 @@ export const EVENT = {
     label: "The right date",
     hint: "8 Dec 2024, late November 2024, Mar 2023, 2019, or EDTF such as 2024-03/..",
     reason: "Why (optional)",
-    show: "Show what moves",
-    busy: "Working out what moves …",
     keep: "Keep this date",
-    cancel: "Cancel",
     reset: "Back to what the text says",
-    alone: "Only this event moves.",
   },
-  headline: { open: "Edit headline", label: "Headline", keep: "Keep headline", cancel: "Cancel" },
+  change: { show: "Show what changes", busy: "Working out what changes …", cancel: "Cancel" },
+  headline: { open: "Edit headline", label: "Headline", keep: "Keep headline" },
   details: {
     open: "Edit details",
     type: "Kind",
@@ -50,22 +47,17 @@ export const EVENT = {
     roleOf: (name: string) => `Part of ${name}`,
     remove: (name: string) => `Remove ${name}`,
     none: "none",
-    changes: "What changes",
-    change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
     keep: "Keep details",
-    cancel: "Cancel",
   },
   same: {
     open: "Same as …",
     legend: "Which other event is this one?",
     loading: "Looking for events close by …",
     none: "No other event lies close by in time in a country they share.",
-    show: "Show what changes",
-    busy: "Working out what changes …",
     keep: "They are one event",
-    cancel: "Cancel",
   },
   apart: "Not this event",
+  apartKeep: "It is an event of its own",
   apartHint: (text: string) => `Take this mention out of the event: ${text}`,
   disputed: (words: string) =>
     `A person decided this date. What was read since contradicts it: ${words}. The decision holds until it is changed.`,
@@ -73,7 +65,10 @@ export const EVENT = {
   confirm: "Confirm",
   unconfirm: "Take confirmation back",
   reject: "Not an event",
+  rejectKeep: "It is no event",
   restore: "Restore",
+  restoreKeep: "It is an event",
+  undoKeep: "Take it back",
   rejected: "A person rejected this event. It is on no timeline and in no export until it is restored.",
   copyCitation: "Copy citation",
   copyLink: "Copy link",
@@ -90,15 +85,33 @@ export const EVENT = {
   savedMoved: (count: number) => `Kept. ${counted(count, "event")} moved.`,
 } as const;
 
-/** Words of the lists of what moved. */
-export const MOVED = {
-  none: "No date changes.",
-  moved: (count: number) => `${counted(count, "event")} ${count === 1 ? "moves" : "move"}`,
-  movedPast: (count: number) => `${counted(count, "event")} moved`,
+const verb = (count: number, kept: boolean, one: string, many: string, past: string): string =>
+  `${counted(count, "event")} ${kept ? past : count === 1 ? one : many}`;
+
+/** Words of the lists of what a decision changes. */
+export const CHANGES = {
+  none: "Nothing changes on any timeline.",
+  nonePast: "Nothing changed on any timeline.",
+  moved: (count: number, kept: boolean) => verb(count, kept, "moves", "move", "moved"),
+  retold: (count: number, kept: boolean) =>
+    verb(
+      count,
+      kept,
+      "is told otherwise",
+      "are told otherwise",
+      count === 1 ? "is told otherwise" : "are told otherwise",
+    ),
   held: (count: number) =>
     `${counted(count, "event")} ${count === 1 ? "stays" : "stay"}, because a person set the date`,
-  appeared: (count: number) => `${counted(count, "event")} ${count === 1 ? "appears" : "appear"}`,
-  disappeared: (count: number) => `${counted(count, "event")} ${count === 1 ? "disappears" : "disappear"}`,
+  appeared: (count: number, kept: boolean) => verb(count, kept, "appears", "appear", "appeared"),
+  disappeared: (count: number, kept: boolean) => verb(count, kept, "disappears", "disappear", "disappeared"),
+  comesTo: (countries: string) => `Comes to: ${countries}`,
+  leaves: (countries: string) => `Leaves: ${countries}`,
+  outOf: (headline: string) => `Taken out of “${headline}”`,
+  into: (headline: string) => `Its words go to “${headline}”`,
+  gained: (words: string) => `Also told by: “${words}”`,
+  lost: (words: string) => `No longer told by: “${words}”`,
+  more: (count: number) => `and ${counted(count, "more", "more")}`,
   from: "before",
   to: "after",
 } as const;
@@ -112,6 +125,4 @@ export const SOURCE = {
   accessedHint: "Day on which the page was read, as 2024-12-08",
   urlHint: "https://…",
   save: "Save source",
-  cancel: "Cancel",
-  saved: "Source saved.",
 } as const;

@@ -54,7 +54,7 @@ export const REVIEW = {
   next: "Next",
   alike: (count: number) => `${counted(count, "more", "more")} like this …`,
   alikeHint: (count: number) =>
-    `Read by the same rule from the same words. What you decide now also goes for the ${count} ticked here.`,
+    `Read by the same rule from the same words. What you decide now also goes for the ${count} ticked here; what that changes is shown before it is kept.`,
   alikePage: (count: number) => `On the same page. The day you give also goes for the ${count} ticked here.`,
   article: "Open the article",
   becomes: (before: string, after: string | null) =>
@@ -64,6 +64,9 @@ export const REVIEW = {
         ? `${before}, kept as it is`
         : `${before} → ${after}`,
   alikeClose: "Only this one",
+  changes: "This answer changes more than one date. Nothing is kept yet.",
+  changesKeep: "Keep all of it",
+  enter: "Enter",
   keys: "Keys",
   keyList: [
     ["1–9", "choose"],

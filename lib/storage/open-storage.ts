@@ -47,20 +47,24 @@ export async function openStorage(databaseUrl?: string, { patienceMs }: StorageO
     }
   };
 
+  const writeIf: Storage["writeIf"] = async (work, isKept) => {
+    try {
+      return await write(async (writer) => {
+        const result = await work(writer);
+        if (!isKept(result)) throw new Rehearsed(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.result;
+      throw error;
+    }
+  };
+
   return {
     ...storageReader(reading),
     write,
-
-    async rehearse(work) {
-      try {
-        return await write(async (writer) => {
-          throw new Rehearsed(await work(writer));
-        });
-      } catch (error) {
-        if (error instanceof Rehearsed) return error.result;
-        throw error;
-      }
-    },
+    writeIf,
+    rehearse: (work) => writeIf(work, () => false),
 
     backup: (target) => backUp(file, target),
     restore: (backup, at) => restoreInto(file, backup, at, migrations),

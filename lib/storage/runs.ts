@@ -2,7 +2,7 @@ import type { Article } from "@/lib/core/article";
 import type { Problem } from "@/lib/core/problem";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
-import type { EngineRun, ReextractReport } from "@/lib/core/views";
+import type { ComingEvent, EngineRun, NamedEvent, ReextractReport } from "@/lib/core/views";
 import { type Client, rowsOf, run } from "./query";
 import type { KeptReading, StorageReader, StorageWriter } from "./storage";
 
@@ -47,7 +47,7 @@ export function runReader(client: Client): RunReader {
         who,
         at,
         finishedAt,
-        report: report === null ? null : (JSON.parse(report) as ReextractReport),
+        report: report === null ? null : reportFrom(report),
         ...(undoes !== null && { undoes }),
         undoable: await client.formerReading.count({ where: { runId: id } }),
       };
@@ -57,6 +57,19 @@ export function runReader(client: Client): RunReader {
       const rows = await client.formerReading.findMany({ where: { runId, articleId }, orderBy: { articleId: "asc" } });
       return new Map(rows.map(({ articleId, data }) => [articleId, JSON.parse(data) as KeptReading]));
     },
+  };
+}
+
+/** A report written before retold events and countries were kept with it has none. */
+function reportFrom(json: string): ReextractReport {
+  const report = JSON.parse(json) as Omit<ReextractReport, "retold"> & Partial<Pick<ReextractReport, "retold">>;
+  const withCountries = (events: readonly Partial<ComingEvent>[]): ComingEvent[] =>
+    events.map((event) => ({ countries: { primary: [], secondary: [] }, ...(event as NamedEvent) }));
+  return {
+    ...report,
+    retold: report.retold ?? [],
+    appeared: withCountries(report.appeared),
+    disappeared: withCountries(report.disappeared),
   };
 }
 

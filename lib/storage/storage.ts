@@ -197,6 +197,8 @@ export interface Storage extends StorageReader {
   write<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>;
   /** Does the work and then forgets it: what would happen if. */
   rehearse<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>;
+  /** Does the work, and forgets it unless what came out of it is to be kept. */
+  writeIf<T>(work: (writer: StorageWriter) => Promise<T>, isKept: (result: T) => boolean): Promise<T>;
   /** Writes a copy to a file that must not exist yet. */
   backup(file: string): Promise<void>;
   /** Replaces the content by that of a backup; returns the file in which the old content is kept. */

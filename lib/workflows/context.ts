@@ -26,6 +26,8 @@ const SENTENCES = {
     "No article was found here. Paste the text with its headline on a line of its own and its paragraphs below.",
   "headline-empty": "An event needs a headline. Write one, or take the correction back to see the words of the text.",
   "value-not-allowed": "This value cannot be stored here. Choose one that the form offers.",
+  "decided-since":
+    "This was decided about after your page showed it: in another window, or by somebody else. Nothing was changed. Look at it as it stands now, and decide again if you still want to.",
   "published-not-a-day": "A publication date is one day of the calendar, written as YYYY-MM-DD.",
   "nothing-to-take-back": "There is no reading of everything that could be taken back.",
   "already-one": "These two are one event already.",

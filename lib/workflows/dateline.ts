@@ -9,6 +9,7 @@ import type {
   CorrectionInput,
   CountrySummary,
   DatabaseCheck,
+  DecidedTogether,
   EngineRun,
   ImportReport,
   IngestItem,
@@ -43,6 +44,17 @@ export type RowWords = Pick<TimelineRow, "id" | "headline" | "words" | "edtf" | 
 
 export interface Decision {
   reason?: string;
+}
+
+/** When decisions are kept that were worked out: else they are only tried, and what they would do is told. */
+export interface Keeping {
+  /** `if-alone`: when nothing changes but the events decided about. */
+  keep?: "always" | "if-alone" | "never";
+  /**
+   * The newest decision that the person who decides has seen, by id; null for none. A decision about the same thing that
+   * came after it makes this one a refusal, so that nobody writes over what they do not know.
+   */
+  seen?: string | null;
 }
 
 /**
@@ -83,18 +95,15 @@ export interface Dateline {
   previewPublished(articleId: string, day: DayNumber | null): Promise<ResolveReport>;
   /** Gives an article its publication day, or with null takes it back to what the page says. */
   setPublished(articleId: string, day: DayNumber | null, decision?: Decision): Promise<ResolveReport>;
-  setSource(articleId: string, source: SourceInput, decision?: Decision): Promise<ArticleDetail>;
+  setSource(articleId: string, source: SourceInput, decision?: Decision & Keeping): Promise<DecidedTogether>;
 
-  previewCorrection(input: CorrectionInput): Promise<ResolveReport>;
   correct(input: CorrectionInput): Promise<{ correction: Correction; report: ResolveReport }>;
   /** Takes a correction back by a new record; the earlier value, if any, holds again. */
   undo(correctionId: string, decision?: Decision): Promise<{ correction: Correction; report: ResolveReport }>;
   /** Several decisions, all kept or none. */
-  decideAll(
-    decisions: readonly ReviewDecision[],
-  ): Promise<readonly { correction: Correction; report: ResolveReport }[]>;
+  decideAll(decisions: readonly ReviewDecision[], keeping?: Keeping): Promise<DecidedTogether>;
   /** Takes several decisions back, the last first, all or none. */
-  undoAll(correctionIds: readonly string[]): Promise<readonly { correction: Correction; report: ResolveReport }[]>;
+  undoAll(correctionIds: readonly string[], keeping?: Pick<Keeping, "keep">): Promise<DecidedTogether>;
   /** Events that could be the same as one, the likest first; null when there is no such event. */
   eventsNear(eventId: string): Promise<readonly TimelineEvent[] | null>;
   /** What a person should look at, the weightiest first. */

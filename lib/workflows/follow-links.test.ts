@@ -104,7 +104,7 @@ describe("a date counted from an event of another article", () => {
     const { dateline } = await reading(RESIGNATION, TALKS);
     const { id, evidence } = await talks(dateline);
     const correction = { eventId: id, field: "date", value: givenDay("2022-06-15") } as const;
-    const shown = await dateline.previewCorrection(correction);
+    const { report: shown } = await dateline.decideAll([correction], { keep: "never" });
     expect(shown.moved.map(({ after }) => after.edtf).sort()).toEqual(["2022-06-08~", "2022-06-15"]);
     expect(await resignation(dateline)).toBe("2022-06-07~");
     const { correction: kept } = await dateline.correct(correction);

@@ -21,16 +21,13 @@ export function importCorrections(
     for (const correction of fresh) await writer.addCorrection(correction);
     const found = await Promise.all(fresh.map((correction) => articlesOfCorrection(writer, correction)));
     const articles = [...new Set(found.flat())].sort();
-    const { moved, held, appeared, disappeared } = await resolveArticles(writer, engine, articles);
+    const { problems: _problems, events: _events, ...difference } = await resolveArticles(writer, engine, articles);
     return {
       read: corrections.length,
       added: fresh.length,
       known: corrections.length - fresh.length,
       homeless: fresh.filter((_, index) => found[index]?.length === 0),
-      moved,
-      held,
-      appeared,
-      disappeared,
+      ...difference,
     };
   });
 }

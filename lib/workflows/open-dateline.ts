@@ -3,21 +3,14 @@ import { openStorage } from "@/lib/storage";
 import { alternativeDays } from "@/lib/timeline/alternative-days";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Dateline, DatelineOptions, PlotRow } from "./dateline";
+import { decideAll, setSource, undoAll } from "./decide-together";
 import type { Engine } from "./engine";
 import { eventsNear } from "./events-near";
 import { importCorrections } from "./import-corrections";
 import { ingestPages, previewPages } from "./ingest-pages";
 import { reextractAll, takeBackReextraction } from "./reextract";
 import { removeArticle, removeSamples, seedSamples } from "./remove-article";
-import {
-  correctEvent,
-  correctionsAbout,
-  decideAll,
-  decidePublished,
-  decideSource,
-  undoAll,
-  undoCorrection,
-} from "./review";
+import { correctEvent, correctionsAbout, decidePublished, undoCorrection } from "./review";
 import { countReview, reviewQueue } from "./review-queue";
 
 /** Opens the database, creating and migrating it where needed, with the reader of texts that is given. Close it when done. */
@@ -62,18 +55,12 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     previewPublished: async (id, day) => (await storage.rehearse(decidePublished(context, id, day))).report,
     setPublished: async (id, day, decision) =>
       (await storage.write(decidePublished(context, id, day, decision))).report,
-    async setSource(id, source, decision) {
-      await storage.write(decideSource(context, id, source, decision));
-      const detail = await articleDetail(id);
-      if (detail === null) throw workflowError("article-unknown");
-      return detail;
-    },
+    setSource: (id, source, decision) => setSource(context, id, source, decision),
 
-    previewCorrection: async (input) => (await storage.rehearse(correctEvent(context, input))).report,
     correct: (input) => storage.write(correctEvent(context, input)),
     undo: (id, decision) => storage.write(undoCorrection(context, id, decision)),
-    decideAll: (decisions) => storage.write(decideAll(context, decisions)),
-    undoAll: (ids) => storage.write(undoAll(context, ids)),
+    decideAll: (decisions, keeping) => decideAll(context, decisions, keeping),
+    undoAll: (ids, keeping) => undoAll(context, ids, keeping),
     eventsNear: (id) => eventsNear(context, id),
     reviewQueue: (limit) => reviewQueue(context, limit),
     countReview: () => countReview(context),

@@ -90,9 +90,9 @@ describe("what waits for a person", () => {
     expect(queue.items.map(({ kind }) => kind)).toEqual(["publication", "date"]);
     expect(queue.items[0]).toMatchObject({ waitingCount: 3 });
     const articleId = items[0]?.articleId as string;
-    const [kept] = await dateline.decideAll([{ articleId, published: dayOf("2021-06-01") }]);
+    const kept = await dateline.decideAll([{ articleId, published: dayOf("2021-06-01") }]);
     expect(await dateline.countReview()).toBe(2);
-    await dateline.undoAll([kept?.correction.id as string]);
+    await dateline.undoAll(kept.corrections.map(({ id }) => id));
     await dateline.decideAll([{ articleId, published: "unknown" }]);
     expect((await dateline.reviewQueue(9)).items.map(({ kind }) => kind)).toEqual(["date", "date", "date", "date"]);
   });

@@ -1,47 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Problem } from "@/lib/core/problem";
-import type { MovedEvent, ReextractReport } from "@/lib/core/views";
+import type { ReextractReport } from "@/lib/core/views";
 import { type Context, reviewerName, workflowError } from "./context";
-import type { Difference } from "./difference";
 import { putBackReading, resolveArticles } from "./resolve-articles";
-
-interface Named {
-  id: string;
-  headline: string;
-}
-
-/** Adds up what happened article by article. */
-class Tally {
-  private readonly moved = new Map<string, MovedEvent>();
-  private readonly held = new Map<string, Named>();
-  private readonly appeared = new Map<string, Named>();
-  private readonly disappeared = new Map<string, Named>();
-  private readonly problems: Problem[] = [];
-  private changed = 0;
-
-  add(change: Difference, isChanged: boolean, problems: readonly Problem[] = []): void {
-    if (isChanged) this.changed += 1;
-    // Two articles that tell of one event may each move it: the report goes from the first date to the last.
-    for (const one of change.moved)
-      this.moved.set(one.id, { ...one, before: this.moved.get(one.id)?.before ?? one.before });
-    for (const one of change.held) this.held.set(one.id, one);
-    for (const one of change.appeared) if (!this.disappeared.delete(one.id)) this.appeared.set(one.id, one);
-    for (const one of change.disappeared) if (!this.appeared.delete(one.id)) this.disappeared.set(one.id, one);
-    this.problems.push(...problems);
-  }
-
-  report(articles: number): ReextractReport {
-    return {
-      articles,
-      changed: this.changed,
-      moved: [...this.moved.values()],
-      held: [...this.held.values()],
-      appeared: [...this.appeared.values()],
-      disappeared: [...this.disappeared.values()],
-      problems: this.problems,
-    };
-  }
-}
+import { Tally } from "./tally";
 
 /** Goes on with a run that was stopped half way, so that what it kept can still be taken back; else begins one. */
 async function beginRun({ storage, now, who }: Context): Promise<string> {
@@ -65,6 +27,8 @@ export async function reextractAll(
   const { storage, engine, now } = context;
   const runId = await beginRun(context);
   const tally = new Tally();
+  const problems: Problem[] = [];
+  let changed = 0;
   const ids = await storage.articleIds();
   for (const [index, id] of ids.entries()) {
     await storage.write(async (writer) => {
@@ -74,11 +38,13 @@ export async function reextractAll(
       const isChanged = JSON.stringify(before) !== JSON.stringify(await writer.reading(id));
       if (earlier !== undefined) await writer.keepFormerReading(runId, id, earlier);
       else if (isChanged) await writer.keepFormerReading(runId, id, before);
-      tally.add(change, isChanged, change.problems);
+      tally.add(change);
+      problems.push(...change.problems);
+      if (isChanged) changed += 1;
     });
     onArticle(index + 1, ids.length);
   }
-  const report = tally.report(ids.length);
+  const report = { articles: ids.length, changed, ...tally.sum(), problems };
   await storage.write((writer) => writer.finishRun(runId, now(), report));
   return report;
 }
@@ -94,8 +60,8 @@ export function takeBackReextraction({ storage, engine, now, who }: Context): Pr
     if (last === null || last.undoes !== undefined) throw workflowError("nothing-to-take-back");
     const former = await writer.formerReadings(last.id);
     const tally = new Tally();
-    for (const [id, reading] of former) tally.add(await putBackReading(writer, engine, id, reading), true);
-    const report = tally.report(former.size);
+    for (const [id, reading] of former) tally.add(await putBackReading(writer, engine, id, reading));
+    const report = { articles: former.size, changed: former.size, ...tally.sum(), problems: [] };
     const run = { id: randomUUID(), who: await reviewerName(writer, who), at: now(), undoes: last.id };
     await writer.addRun(run);
     await writer.finishRun(run.id, now(), report);

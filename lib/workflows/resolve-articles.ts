@@ -1,9 +1,10 @@
 import type { Problem } from "@/lib/core/problem";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
+import type { Difference } from "@/lib/core/views";
 import type { EventPart, KeptReading, StorageReader, StorageWriter } from "@/lib/storage";
 import { applyCorrections } from "./apply-corrections";
 import { type Decisions, idsOfCorrection, readDecisions } from "./decisions";
-import { type Difference, difference } from "./difference";
+import { difference } from "./difference";
 import type { Engine } from "./engine";
 import { findSuccessors } from "./find-successors";
 import { followLinks } from "./follow-links";

@@ -141,18 +141,6 @@ describe("correcting an event", () => {
     expect((await dateline.eventRows({ country: "NO" })).map(({ primary }) => primary)).toContain(false);
   });
 
-  it("shows what a correction would do and keeps nothing", async () => {
-    const { dateline, talks } = await withTalks();
-    const report = await dateline.previewCorrection({
-      eventId: talks.id,
-      field: "date",
-      value: givenDay("2021-05-10"),
-    });
-    expect(report.moved).toHaveLength(2);
-    expect(await dateline.corrections()).toEqual([]);
-    expect((await dateline.event(talks.id))?.review).toBe("automatic");
-  });
-
   it("refuses what is no value, and an event that is not there", async () => {
     const { dateline, talks } = await withTalks();
     const empty = dateline.correct({ eventId: talks.id, field: "headline", value: "  " });

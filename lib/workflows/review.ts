@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { Correction } from "@/lib/core/correction";
 import { EVENT_TYPES, MODALITIES, type TimelineEvent } from "@/lib/core/timeline-event";
-import type { CorrectionInput, ResolveReport, ReviewDecision, SourceInput } from "@/lib/core/views";
+import type { CorrectionInput, ResolveReport, SourceInput } from "@/lib/core/views";
 import type { StorageWriter } from "@/lib/storage";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Decision } from "./dateline";
@@ -10,13 +10,13 @@ import { idsOfCorrection, idsOfEvent, readDecisions, undoneIds } from "./decisio
 import { articlesOfEvent, resolveArticles } from "./resolve-articles";
 
 /** A decision that was kept, and what it did. */
-interface Decided {
+export interface Decided {
   correction: Correction;
   report: ResolveReport;
 }
 
 type Draft = Omit<Correction, "id" | "who" | "at">;
-type Work<T> = (writer: StorageWriter) => Promise<T>;
+export type Work<T> = (writer: StorageWriter) => Promise<T>;
 
 /** Writes the record, reads again what hangs on it, and says what moved: all or nothing. */
 async function decide(
@@ -212,7 +212,7 @@ export const undoCorrection =
   };
 
 /** A person looked, and nothing tells when the article appeared: its events are asked about one by one from now on. */
-const leavePublishedUnknown =
+export const leavePublishedUnknown =
   (context: Context, articleId: string): Work<Decided> =>
   async (writer) => {
     if ((await writer.storedArticle(articleId)) === null) throw workflowError("article-unknown");
@@ -224,32 +224,6 @@ const leavePublishedUnknown =
       previous: null,
     };
     return decide(writer, context, draft, [articleId]);
-  };
-
-/** Several decisions, all kept or none; in the order given. */
-export const decideAll =
-  (context: Context, decisions: readonly ReviewDecision[]): Work<Decided[]> =>
-  async (writer) => {
-    const done: Decided[] = [];
-    for (const decision of decisions) {
-      const work =
-        "eventId" in decision
-          ? correctEvent(context, decision)
-          : decision.published === "unknown"
-            ? leavePublishedUnknown(context, decision.articleId)
-            : decidePublished(context, decision.articleId, decision.published);
-      done.push(await work(writer));
-    }
-    return done;
-  };
-
-/** Takes several decisions back, the last first, all or none. */
-export const undoAll =
-  (context: Context, correctionIds: readonly string[]): Work<Decided[]> =>
-  async (writer) => {
-    const done: Decided[] = [];
-    for (const id of [...correctionIds].reverse()) done.push(await undoCorrection(context, id)(writer));
-    return done;
   };
 
 /** The articles that tell of what a decision is about; none when it is not here. */

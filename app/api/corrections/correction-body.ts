@@ -35,6 +35,17 @@ export const correctionBody = z.discriminatedUnion("field", [
   z.object({ ...shared, field: z.literal("confirmed"), value: z.boolean().nullable() }),
 ]);
 
+/** When decisions are kept, and what the person who decides has seen: see `Keeping` in lib/workflows. */
+export const keepBody = z.enum(["always", "if-alone", "never"]).optional();
+export const seenBody = z.string().min(1).max(80).nullable().optional();
+
+/** Decisions about events that are kept together or not at all. */
+export const correctionsBody = z.object({
+  decisions: z.array(correctionBody).min(1).max(40),
+  keep: keepBody,
+  seen: seenBody,
+});
+
 export function correctionInput(body: z.infer<typeof correctionBody>): CorrectionInput {
   const { eventId, reason } = body;
   const signed = { eventId, ...(reason ? { reason } : {}) };

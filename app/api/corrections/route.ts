@@ -1,10 +1,10 @@
 import { dateline } from "@/app/dateline";
 import { answer, readBody } from "../door";
-import { correctionBody, correctionInput } from "./correction-body";
+import { correctionInput, correctionsBody } from "./correction-body";
 
-/** Keeps a decision about an event; answers with what moved. */
+/** Decisions about events: works out what they change, and keeps them where asked. */
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
-    const input = correctionInput(await readBody(request, correctionBody));
-    return (await dateline()).correct(input);
+    const { decisions, keep, seen } = await readBody(request, correctionsBody);
+    return (await dateline()).decideAll(decisions.map(correctionInput), { keep, seen });
   });

@@ -3,6 +3,7 @@ import { eventDate } from "@/lib/core/event-date";
 import type { ReviewDecision } from "@/lib/core/views";
 import type { Dateline } from "@/lib/workflows";
 import { PROBLEM_TEXTS } from "../../../texts/problems";
+import { keepBody, seenBody } from "../../corrections/correction-body";
 import { notFound } from "../../door";
 import { readTypedDate, readTypedDay, typedText } from "../../typed-date";
 
@@ -19,7 +20,11 @@ const answerBody = z.union([
   z.object({ articleId: id, text: typedText.min(1) }),
 ]);
 
-export const answersBody = z.object({ answers: z.array(answerBody).min(1).max(500) });
+export const answersBody = z.object({
+  answers: z.array(answerBody).min(1).max(500),
+  keep: keepBody,
+  seen: seenBody,
+});
 
 export type ReviewAnswer = z.infer<typeof answerBody>;
 
