@@ -1,3 +1,4 @@
+import { curlyQuotes } from "@/lib/core/curly-quotes";
 import type { Explanation } from "@/lib/core/explanation";
 import styles from "./reasons.module.css";
 
@@ -12,7 +13,7 @@ export function Reasons({ steps }: { steps: Explanation }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a chain is never reordered, and the same reason may come twice
         <li key={i}>
           {step.from === undefined || isId(step.from) ? null : <q className={styles["from"]}>{step.from}</q>}{" "}
-          {step.because} <span className={styles["rule"]}>{step.rule}</span>
+          {curlyQuotes(step.because)} <span className={styles["rule"]}>{step.rule}</span>
         </li>
       ))}
     </ol>

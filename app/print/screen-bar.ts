@@ -1,6 +1,11 @@
 import { ORIENTATIONS, PAPERS, type PaperChoice, type PrintInput } from "@/lib/exports";
 import { EXPORT_FORMATS } from "@/lib/workflows/export-timeline";
 
+const ORIENTATION_WORDS: Readonly<Record<PaperChoice["orientation"], string>> = {
+  landscape: "Landscape",
+  portrait: "Portrait",
+};
+
 const withParts = (path: string, address: URLSearchParams, parts: Readonly<Record<string, string>>): string => {
   const all = new URLSearchParams(address);
   for (const [name, value] of Object.entries(parts)) all.set(name, value);
@@ -21,9 +26,8 @@ export function screenBar(country: string, address: URLSearchParams, page: Paper
       })),
     },
     {
-      label: "Turned",
       links: ORIENTATIONS.map((orientation) => ({
-        label: orientation,
+        label: ORIENTATION_WORDS[orientation],
         href: print({ ...page, orientation }),
         isCurrent: orientation === page.orientation,
       })),
@@ -36,5 +40,6 @@ export function screenBar(country: string, address: URLSearchParams, page: Paper
         isMain: id === "pdf",
       })),
     },
+    { label: "Or print with Ctrl P, on a Mac ⌘ P", links: [] },
   ];
 }

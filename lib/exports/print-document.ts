@@ -43,6 +43,23 @@ const SLACK = 6;
 /** With less room than this under the plot the list starts on a new page. */
 const LIST_ROOM = 130;
 
+/** What the words of the list mean, for who has only the paper. */
+const HOW_TO_READ: readonly (readonly [term: string, meaning: string])[] = [
+  ["Dates", "are as exact as the text they come from. “March 2024” is some time in that month, never its first day."],
+  ["Date is", "says how surely the words mean these days: certain, likely, uncertain or a guess."],
+  ["Told as", "says whether the source reports it as a fact, or as claimed, denied, planned or only possible."],
+  [
+    "Need a date:",
+    "the text does not say enough. These events stand last in the list, and no day is made up for them.",
+  ],
+  ["Numbers", "beside the signs lead to the list, and those in its last column to the sources."],
+];
+/** Points that the note takes at most: its lines by the width, and the white over it. */
+const noteHeight = (width: number): number => 40 + (width > 600 ? 3 : 5) * 3 * 10;
+
+const note = (): string =>
+  `<section class="note"><h2>How to read the dates</h2><dl>${HOW_TO_READ.map(([term, meaning]) => `<div><dt>${term}</dt> <dd>${meaning}</dd></div>`).join("")}</dl></section>`;
+
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 function standfirst(entries: readonly PaperEntry[], window: Interval, sources: number): string {
@@ -56,10 +73,12 @@ function standfirst(entries: readonly PaperEntry[], window: Interval, sources: n
       : dated.length === 0
         ? ""
         : `, ${daysInWords(from, to)}`;
-  const shelf = undated === 0 ? "" : ` ${plural(undated, "event")} of them ${undated === 1 ? "needs" : "need"} a date.`;
+  const shelf = undated === 0 ? "" : ` ${undated} of them ${undated === 1 ? "needs" : "need"} a date.`;
   const unsure = entries.filter(({ event }) => event.modality !== "asserted").length;
   const told =
-    unsure === 0 ? "" : ` ${plural(unsure, "is", "are")} claimed, denied, planned or only possible, and marked so.`;
+    unsure === 0
+      ? ""
+      : ` ${unsure} ${unsure === 1 ? "is" : "are"} claimed, denied, planned or only possible, and marked so.`;
   return `${plural(entries.length, "event")}${span}, from ${plural(sources, "source")}.${shelf}${told}`;
 }
 
@@ -104,13 +123,21 @@ function legendOf(width: number): { html: string; height: number } {
   };
 }
 
-function cover(plan: PaperPlan, entries: readonly PaperEntry[], width: number): string {
+/** `room`: the height in points that heading and legend leave. */
+function cover(
+  plan: PaperPlan,
+  entries: readonly PaperEntry[],
+  width: number,
+  room: number,
+): { html: string; hasRoom: boolean } {
   const events = entries.map(({ event }) => event);
   const overview = paperOverview(events, plan, width, 2);
   const contents = plan.pages.flatMap((bands, index) =>
     bands.map((band) => `<li><b>p. ${index + 2}</b><span>${escapeXml(band.title)}</span></li>`),
   );
-  return `<figure>${picture(overview.marks, width, overview.height, overview.caption)}<figcaption class="caption">${escapeXml(overview.caption)}</figcaption></figure><ol class="contents">${contents.join("")}</ol>`;
+  const taken = overview.height + 12 + 10 + 12 * Math.ceil(contents.length / 3 + 1);
+  const html = `<figure>${picture(overview.marks, width, overview.height, overview.caption)}<figcaption class="caption">${escapeXml(overview.caption)}</figcaption></figure><ol class="contents">${contents.join("")}</ol>`;
+  return { html, hasRoom: taken + noteHeight(width) < room };
 }
 
 function barOf(groups: PrintInput["screenBar"]): string {
@@ -143,11 +170,12 @@ export function printDocument(input: PrintInput): string {
   const [first, ...others] = plan.pages;
   const isOnePage = others.length === 0 && first !== undefined && heightOf(first) <= firstHeight;
   const left = isOnePage ? firstHeight - heightOf(first) : 0;
+  const front = isOnePage || plan.pages.length === 0 ? null : cover(plan, entries, width, firstHeight);
   const plot = isOnePage
     ? pageOf(first, 1) + legend.html
-    : plan.pages.length === 0
+    : front === null
       ? ""
-      : cover(plan, entries, width) + legend.html;
+      : front.html + legend.html + (front.hasRoom ? note() : "");
   const sheets = isOnePage
     ? ""
     : plan.pages.map((bands, index) => `<section class="sheet">${pageOf(bands, index + 2)}</section>`).join("\n");
@@ -182,6 +210,7 @@ ${entries.length === 0 ? "<p>No event matches.</p>" : printList(entries, sources
 <section class="part"><h2>Sources</h2>
 ${sources.length === 0 ? "<p>None.</p>" : printSources(sources)}
 </section>
+${front?.hasRoom || entries.length === 0 ? "" : note()}
 </main>
 </body>
 </html>

@@ -1,4 +1,5 @@
 import { parseIsoDay } from "@/lib/core/civil-time";
+import { curlyQuotes } from "@/lib/core/curly-quotes";
 import { certaintyInWords, dateInWords, dayInWords } from "@/lib/core/date-words";
 import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 import { escapeXml, type PaperEntry } from "@/lib/timeline/paper";
@@ -30,7 +31,7 @@ function countriesInWords({ countries }: TimelineEvent): string {
 }
 
 function why(event: TimelineEvent): string {
-  const reasons = event.date.explanation.map((step) => step.because.replace(/\.$/, ""));
+  const reasons = event.date.explanation.map((step) => curlyQuotes(step.because).replace(/\.$/, ""));
   return reasons.length === 0 ? "" : `Why this date: ${reasons.join("; ")}.`;
 }
 
@@ -38,7 +39,7 @@ function what(event: TimelineEvent, isFull: boolean): string {
   const told = [
     TYPE_LABELS[event.type],
     event.place ?? "",
-    event.attribution === undefined ? "" : `according to ${event.attribution}`,
+    event.attribution === undefined ? "" : `according to ${event.attribution.replace(/^The\b/, "the")}`,
     event.review === "confirmed" || event.review === "corrected" ? `${event.review} by a person` : "",
   ].filter((part) => part !== "" && part !== TYPE_LABELS.OTHER);
   if (!isFull) return escapeXml(event.headline);
@@ -85,19 +86,23 @@ export function printList(entries: readonly PaperEntry[], sources: readonly Numb
   return `<table class="${isFull ? "full" : "brief"}"><thead><tr>${head}</tr></thead><tbody>${rows(dated)}</tbody>${shelf}</table>`;
 }
 
+/** Titles keep their own direction: a full stop after an Arabic one stands after it. */
 function sourceLine({ number, article }: NumberedSource): string {
   const accessed = article.accessed === undefined ? null : parseIsoDay(article.accessed);
+  const missing = [article.outlet === undefined ? "outlet" : "", article.url === undefined ? "address" : ""];
+  const notGiven = missing.filter((part) => part !== "").join(" and ");
+  const isDayKnown = article.published.basis !== "unknown";
   const parts = [
-    article.outlet === undefined ? "Outlet not given" : escapeXml(article.outlet),
-    `<i>${escapeXml(article.title)}</i>`,
-    article.author === undefined ? "" : `by ${escapeXml(article.author)}`,
-    article.published.basis === "unknown"
-      ? publishedInWords(article)
-      : `published ${escapeXml(publishedInWords(article))}`,
-    article.url === undefined ? "no address given" : `<span class="address">${escapeXml(article.url)}</span>`,
-    accessed === null ? "" : `read ${dayInWords(accessed)}`,
+    `<bdi lang="${escapeXml(article.language)}"><i>${escapeXml(article.title)}</i></bdi>`,
+    article.outlet === undefined ? "" : escapeXml(article.outlet),
+    article.author === undefined ? "" : `By ${escapeXml(article.author)}`,
+    isDayKnown ? `Published ${escapeXml(publishedInWords(article))}` : "Publication date unknown",
+    article.url === undefined ? "" : `<span class="address">${escapeXml(article.url)}</span>`,
+    accessed === null ? "" : `Read ${dayInWords(accessed)}`,
+    notGiven === "" ? "" : `${notGiven.charAt(0).toUpperCase()}${notGiven.slice(1)} not given`,
   ];
-  return `<li id="source-${number}">${parts.filter((part) => part !== "").join(". ")}.</li>`;
+  const told = parts.filter((part) => part !== "").join(". ");
+  return `<li id="source-${number}">${told.replace(/([.?!…])(<[^.]*>)\. /, "$1$2 ")}.</li>`;
 }
 
 /** The sources as numbered endnotes: outlet, title, author, publication date and where it comes from, address, day of access. */

@@ -31,6 +31,49 @@ interface PageLines {
   permalink: string;
 }
 
+/** The words before each cell of a row on a telephone, where the heading of the columns has no room: by the place of the cell. */
+const CELL_WORDS: Readonly<Record<"full" | "brief", readonly (readonly [place: number, words: string])[]>> = {
+  full: [
+    [4, "Date is"],
+    [5, "Told as"],
+    [7, "Sources"],
+  ],
+  brief: [
+    [5, "Date is"],
+    [6, "Told as"],
+    [8, "Sources"],
+  ],
+};
+
+/**
+ * The document on a screen narrower than its sheet: text takes the width there is, pictures keep their size and scroll in
+ * their own box, and on a telephone each row of the list is a block.
+ */
+function narrowScreen(sheetWidth: number): string {
+  const words = Object.entries(CELL_WORDS).flatMap(([table, cells]) =>
+    cells.map(([place, text]) => `.${table} td:nth-child(${place})::before{content:"${text}: ";color:#454b55}`),
+  );
+  return `@media screen and (max-width:${Math.ceil(sheetWidth)}mm){
+body{width:auto;margin:0;padding:0 16px 24px}
+.bar{position:static;margin:0 -16px 16px;padding:8px 16px}
+figure,.legend{overflow-x:auto}
+.contents{columns:auto 13em}
+.note dl{columns:auto 17em}
+}
+@media screen and (max-width:640px){
+.standfirst,.filters,.contents,table,.quote,.sources,.note dl{font-size:11pt;line-height:1.45}
+.edtf,.more,.caption,.brief .edtf{font-size:9.5pt;line-height:1.4}
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table,tbody,tr,td{display:block}
+tbody tr{position:relative;padding:8px 0 8px 32px}
+tbody tr td,tbody tr th.no{padding:0}
+tbody tr .no{position:absolute;left:0;width:auto}
+tbody tr.group{padding-left:0}
+.group th{display:block}
+${words.join("\n")}
+}`;
+}
+
 /** Page rules and type of the print document; everything else stands in the document's own markup. */
 export function printStyle(area: PaperArea, lines: PageLines, fonts: readonly EmbeddedFont[]): string {
   const family = fontStack(fonts);
@@ -89,6 +132,12 @@ span.edtf,.more{display:block}
 .sources li::marker{font-weight:600;color:#17406d}
 .sources i{font-style:normal;font-weight:600}
 .address{overflow-wrap:anywhere}
+.note{margin-top:16pt;break-inside:avoid}
+.note h2{font-size:9pt;line-height:12pt}
+.note dl{columns:${area.width > 600 ? 3 : 2};column-gap:16pt;font-size:7.5pt;line-height:10pt;color:#454b55}
+.note dl div{break-inside:avoid;margin-bottom:3pt}
+.note dt,.note dd{display:inline}
+.note dt{font-weight:600;color:#14171c}
 a{color:inherit;text-decoration:none}
 .bar{display:none}
 @media screen{
@@ -101,8 +150,9 @@ body{width:${area.sheet.width}mm;margin:0 auto 24px;background:#fff;padding:0 ${
 .bar a:focus-visible{outline:2px solid #fff;outline-offset:1px}
 .bar a[aria-current]{background:#fff;color:#14171c}
 .bar .main{background:#fff;color:#14171c;font-weight:600}
-.bar .group{display:flex;gap:2px;align-items:center}
-.bar .group span{padding-right:4px}
+.bar .group{display:flex;flex-wrap:wrap;gap:2px;align-items:center}
+.bar .group span{padding-right:4px;color:#c9ced6}
 }
+${narrowScreen(area.sheet.width)}
 @media print{.bar{display:none!important}}`;
 }

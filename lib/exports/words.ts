@@ -1,3 +1,4 @@
+import { countryName as nameOf } from "@/lib/core/country-name";
 import type { EventType, Modality } from "@/lib/core/timeline-event";
 
 /** How a printed list says that an event is no plain fact. */
@@ -9,16 +10,8 @@ export const MODALITY_LABELS: Readonly<Record<Modality, string>> = {
   hypothetical: "possible",
 };
 
-const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
-
 /** "Norway" for NO; the code itself where it names no country. */
-export function countryName(code: string): string {
-  try {
-    return REGIONS.of(code) ?? code;
-  } catch {
-    return code; // no code of a region at all
-  }
-}
+export const countryName = (code: string): string => nameOf(code) ?? code;
 
 /** "court and law" is more than LEGAL says to a reader of a newspaper. */
 export const TYPE_LABELS: Readonly<Record<EventType, string>> = {

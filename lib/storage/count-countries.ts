@@ -15,7 +15,7 @@ export type CountryEvent = [
 /** Bins of a country's sparkline (CountrySummary). */
 const SPARKLINE_BINS = 24;
 /** Of all events the share at each end that the shared axis may leave out: one event of 1892 must not make it mostly empty. */
-const TAIL = 0.05;
+const TAIL = 0.1;
 
 /** Half-open days of a dated event; a side that is not known or has no end is taken to be one day long. */
 const daysOf = ([, , from, to]: CountryEvent): { first: number; end: number } | null =>
@@ -40,7 +40,7 @@ type Years = Pick<CountrySparkline, "firstYear" | "lastYear">;
 
 const middleOf = ({ first, end }: Days): number => (first + end) / 2;
 
-/** The whole years in which nine of ten dated events lie; those of the epoch where there is none. */
+/** The whole years in which eight of ten dated events lie; those of the epoch where there is none. */
 function sharedYears(events: readonly CountryEvent[]): Years {
   const middles = events
     .map(daysOf)

@@ -51,15 +51,21 @@ export function paperOverview(
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const marks: PaperMark[] = [];
   const foot = BARS_HEIGHT;
-  for (const { from, to, count } of bins) {
+  let numbered = Number.NEGATIVE_INFINITY;
+  for (const [index, { from, to, count }] of bins.entries()) {
     const h = (count / most) * (BARS_HEIGHT - 14);
     const [x0, x1] = [xOf(scale, from), xOf(scale, to)];
     if (count > 0) marks.push({ kind: "rect", x: x0 + 0.4, y: foot - h, w: x1 - x0 - 0.8, h, fill: "tint-4" });
     const number = String(count);
-    if (count > 0 && interWidth(number, SMALL, 400) + 2 < x1 - x0) {
+    const room = interWidth(number, SMALL, 400) + 2;
+    // A number may be wider than its bar where the bars beside it are no higher and its neighbour's number leaves the room.
+    const isFree = [bins[index - 1], bins[index + 1]].every((beside) => (beside?.count ?? 0) < count);
+    const middle = Math.min((x0 + x1) / 2, width - room / 2);
+    if (count > 0 && (room < x1 - x0 || isFree) && middle - room / 2 >= numbered) {
+      numbered = middle + room / 2;
       marks.push(
         text({
-          x: (x0 + x1) / 2,
+          x: middle,
           y: foot - h - 2.5,
           text: number,
           size: SMALL,
