@@ -87,7 +87,8 @@ export interface EventPart {
   event: TimelineEvent;
 }
 
-type SettingKey = "reviewer" | "samples";
+/** `rereading`: "advised" from the day a newer version opens what an older one read, until everything is read again. */
+type SettingKey = "reviewer" | "samples" | "rereading";
 
 /** Country summaries without the country's name, which storage does not know. */
 export type CountryCount = Omit<CountrySummary, "name">;

@@ -3,6 +3,8 @@ import { type Client, IN_LIST, idList, insertRows, rowsOf, run } from "./query";
 
 /** What articles are about, and how alike they are: derived, and kept so that one more article is compared with few. */
 export interface StoryReader {
+  /** Articles that nobody has signed: a version without stories read them. */
+  unsignedArticles(): Promise<readonly string[]>;
   signature(articleId: string): Promise<Signature | null>;
   /** Articles that are found by at least so many of these words. */
   signedArticles(tellingWords: readonly string[], least: number): Promise<readonly SignedArticle[]>;
@@ -16,6 +18,14 @@ export interface StoryWriter {
 }
 
 export const storyReader = (client: Client): StoryReader => ({
+  async unsignedArticles() {
+    const rows = await rowsOf<{ id: string }>(
+      client,
+      "SELECT id FROM Article a WHERE NOT EXISTS (SELECT 1 FROM ArticleSignature s WHERE s.articleId = a.id) ORDER BY id",
+    );
+    return rows.map(({ id }) => id);
+  },
+
   async signature(articleId) {
     const rows = await rowsOf<{ words: string }>(
       client,

@@ -132,6 +132,8 @@ export interface Dateline {
   takeBackReextraction(): Promise<ReextractReport>;
   /** The newest reading of everything, or taking back of one; null when there was none. */
   lastRun(): Promise<EngineRun | null>;
+  /** True when an earlier version read what is here: newer rules may read more. */
+  isRereadingAdvised(): Promise<boolean>;
 
   /** The name that signs decisions. */
   reviewer(): Promise<string>;

@@ -1,6 +1,7 @@
 import type { EventRow } from "@/lib/core/views";
 import { openStorage } from "@/lib/storage";
 import { alternativeDays } from "@/lib/timeline/alternative-days";
+import { catchUp } from "./catch-up";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Dateline, DatelineOptions, PlotRow } from "./dateline";
 import { decideAll, setSource, undoAll } from "./decide-together";
@@ -18,6 +19,12 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
   const storage = await openStorage(options.databaseUrl);
   const now = options.now ?? (() => new Date().toISOString());
   const context: Context = { storage, engine, now, who: options.who };
+  try {
+    await catchUp(context);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
   const articleDetail: Dateline["article"] = async (id) => {
     const [article] = await storage.articles([id]);
     const stored = await storage.storedArticle(id);
@@ -75,6 +82,7 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     reextract: ({ onArticle } = {}) => reextractAll(context, onArticle),
     takeBackReextraction: () => takeBackReextraction(context),
     lastRun: () => storage.lastRun(),
+    isRereadingAdvised: async () => (await storage.setting("rereading")) === "advised",
 
     reviewer: () => reviewerName(storage, options.who),
     async setReviewer(name) {

@@ -45,7 +45,10 @@ export async function reextractAll(
     onArticle(index + 1, ids.length);
   }
   const report = { articles: ids.length, changed, ...tally.sum(), problems };
-  await storage.write((writer) => writer.finishRun(runId, now(), report));
+  await storage.write(async (writer) => {
+    await writer.finishRun(runId, now(), report);
+    await writer.setSetting("rereading", "done");
+  });
   return report;
 }
 

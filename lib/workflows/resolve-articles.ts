@@ -169,6 +169,15 @@ export async function resolveArticles(
   return { ...change, problems: [...problems, ...change.problems], events: fresh.length };
 }
 
+/** Signs an article that was read before there were stories, from its own words, and merges what its stories now join. */
+export async function signArticle(writer: StorageWriter, engine: Engine, id: string): Promise<Difference> {
+  const stored = await writer.storedArticle(id);
+  if (stored === null) throw new Error(`article ${id} is not stored`);
+  const { restoried, formerly } = await keepSignature(writer, engine, stored.article);
+  const affected = await writer.eventIdsOfArticles([id, ...restoried]);
+  return remerge(writer, engine, await loadDecisions(writer), affected, [], formerly);
+}
+
 /** Puts an earlier reading of an article back in the place of the present one. */
 export async function putBackReading(
   writer: StorageWriter,
