@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate";
 import { holdsTogether, type Line } from "./line";
 import { nounHeadline } from "./noun-headline";
 import { plainClause, plainSentence, quotedSentence, sentenceAround } from "./plain-clause";
+import { stanceOf } from "./stance";
 import { carrier, verbHeadline } from "./verb-headline";
 import { trimmed } from "./wording";
 
@@ -16,6 +17,8 @@ import { trimmed } from "./wording";
 export function headlineOf(article: PreparedArticle, candidate: Candidate): string {
   const { prepared } = candidate;
   if (candidate.by === "noun") return nominal(article, candidate);
+  const denial = deniedBy(article, candidate);
+  if (denial !== "") return denial;
   const told = carrier(prepared, candidate.clause);
   const inside = /^(?:relative|reduced|adverbial|complement)$/.test(told.kind);
   const sound = (line: Line, whole: boolean): string => {
@@ -63,9 +66,21 @@ function tidied(words: string): string {
 const ASIDE_WORD =
   /,\s(?:however|meanwhile|therefore|moreover|nevertheless|nonetheless|though|too|for (?:example|instance)|of course|in fact|indeed),/gi;
 
+/** "The firm denied that it had sold the ship": what is denied is told with its denial, never as if it were so. */
+function deniedBy(article: PreparedArticle, candidate: Candidate): string {
+  const { prepared, clause } = candidate;
+  const stance = stanceOf(prepared, clause);
+  const holder = stance?.kind === "denied" ? stance.holder : undefined;
+  if (!holder?.verb || holder === clause || !hasCertainSubject(prepared, holder)) return "";
+  const line = verbHeadline(article, { ...candidate, clause: holder });
+  const text = tidied(line.text);
+  const says = line.words.includes(candidate.triggerStart);
+  return says && isSound(text) && holdsTogether(prepared, { text, words: line.words }, false) ? text : "";
+}
+
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
-  /^(?:I|We|You|He|She|It|They|This|That|These|Those|Who|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|One)\b(?! of\b)/;
+  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|One)\b(?! of\b)/;
 
 /** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
 function nominal(article: PreparedArticle, candidate: Candidate): string {
@@ -105,7 +120,9 @@ const isSound = (headline: string): boolean =>
   !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d|".*"/u, "")) &&
   !BROKEN.test(headline) &&
   (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&
-  !/, (?:he|she|they|it) (?:said|says|told|added|wrote)\b/.test(headline) &&
+  !/(?:, |["\u201d],? )(?:he|she|they|it) (?:said|says|told|added|wrote|declared|insisted|noted|explained|warned)\b/.test(
+    headline,
+  ) &&
   pairs(headline, /\(/g, /\)/g) &&
   pairs(headline, /\[/g, /\]/g) &&
   pairs(headline, /\u201c/g, /\u201d/g);

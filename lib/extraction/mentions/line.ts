@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import { RELATIVES } from "../syntax/clause";
+import { THOUGHT } from "../syntax/certain-subject";
+import { type Clause, RELATIVES } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 
@@ -42,10 +43,20 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (/^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(end.pos) || !keepsOpenedVerbs(prepared, words, last)) return 0;
   const k = nextWord(prepared, last);
   const next = tokens[k];
+  // "the fine imposed" without the day
+  if (
+    !inside &&
+    k > last + 1 &&
+    end.pos === "VERB" &&
+    clauses.some((c) => c.kind === "reduced" && c.verb?.start === last)
+  )
+    return 0;
   if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || next.text === "-") return 2;
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 2;
   if (next.pos === "CCONJ") return joinsClause(prepared, k) ? 2 : 0;
   if (IF.test(next.lower)) return 0;
+  // "a claim that", "the promise that": the thought is what follows.
+  if (next.lower === "that" && k === last + 1 && THOUGHT.test(end.lower)) return 0;
   const relative = clauses.some((c) => c.kind === "relative" && c.tokens[0] === k);
   if (RELATIVES.has(next.lower) || relative) return 1;
   if (next.lower === "that") return 0;
@@ -101,17 +112,16 @@ function listGoesOn(prepared: PreparedSentence, comma: number): boolean {
 /** A clause that the words have opened has its verb among them, and a verb of saying what is said. */
 function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly number[], last: number): boolean {
   const kept = new Set(words.filter((k) => k <= last));
+  // The first thing said is enough.
+  const saysOther = (c: Clause): boolean =>
+    clauses.some((o) => o !== c && o.parent === c.parent && o.kind === "complement" && o.verb && kept.has(o.verb.head));
   return clauses.every((c) => {
     if (!/^(?:complement|adverbial|infinitive|relative)$/.test(c.kind)) return true;
     if (c.tokens.some((k) => kept.has(k))) return c.verb !== undefined && kept.has(c.verb.head);
     const outer = c.kind === "complement" ? clauses[c.parent]?.verb : undefined;
-    if (!outer || !kept.has(outer.head) || !REPORTING_VERBS.has(outer.lemma) || c.tokens[0]! < outer.end) return true;
-    // The first thing said is enough.
-    return (
-      clauses.some(
-        (o) => o !== c && o.parent === c.parent && o.kind === "complement" && o.verb && kept.has(o.verb.head),
-      ) || tokens[outer.head]!.quoted
-    );
+    const waits = c.marker === "that" || (outer !== undefined && REPORTING_VERBS.has(outer.lemma));
+    if (!outer || !waits || !kept.has(outer.head) || c.tokens[0]! < outer.end) return true;
+    return saysOther(c) || tokens[outer.head]!.quoted;
   });
 }
 

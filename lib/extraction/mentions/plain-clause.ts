@@ -155,10 +155,10 @@ export function sentenceAround(article: PreparedArticle, candidate: Candidate): 
 }
 
 /** The whole sentence, a pronoun at its head read as the name it stands for; none where it is long or nobody is named. */
-export function quotedSentence(article: PreparedArticle, { prepared, clause }: Candidate): Line {
+export function quotedSentence(article: PreparedArticle, { prepared }: Candidate): Line {
   const { tokens } = prepared;
   // "Yesterday I was sure": what a speaker thinks of is no happening.
-  if (clause.subject.some((k) => /^(?:i|we|you)$/.test(tokens[k]!.lower))) return NO_LINE;
+  if (tokens.some((t) => /^(?:i|we|you)$/.test(t.lower))) return NO_LINE;
   const words = withoutEdges(prepared, range(0, tokens.length), true);
   const [head, ...rest] = words;
   if (head === undefined || lengthOf(prepared, words) > ROOM_FOR_SENTENCE) return NO_LINE;

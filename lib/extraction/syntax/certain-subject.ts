@@ -31,7 +31,7 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
 }
 
 /** Nouns that bring up a thought: "the fear that banks would fail". */
-const THOUGHT =
+export const THOUGHT =
   /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|beliefs?|suspicions?|fears?|complaints?|theor(?:y|ies)|statements?|notion|idea|news|fact|evidence|proof|confirmation|admission|signs?|warnings?|promises?|decisions?|announcements?|word|possibility|chances?|risks?|view|concerns?|doubts?|hopes?|condition|grounds|argument|assurances?|findings?|indications?|impression|understanding|agreement|proposals?|demands?|denials?)$/;
 
 /** "nine girls, aged 9 to 12, that rebels took": a "that" behind what brings up no thought may stand for its object. */

@@ -102,7 +102,11 @@ function marker(parse: Parse, i: number): number {
   const before = tokens[i - 1];
   if (
     RELATIVES.has(word) ||
-    (word === "that" && isNominal(before) && startsVerbSoon(parse, i + 1, 2) && !reportsNow(parse))
+    (word === "that" &&
+      isNominal(before) &&
+      before?.pos !== "TIME" &&
+      startsVerbSoon(parse, i + 1, 2) &&
+      !reportsNow(parse))
   ) {
     const antecedent = antecedentBefore(tokens, before?.pos === "ADP" ? i - 1 : i, word);
     const clause = open(parse, "relative", word);

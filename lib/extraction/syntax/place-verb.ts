@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import {
   type Clause,
@@ -127,7 +128,7 @@ function passiveSeries(parse: Parse, group: VerbGroup): Clause | null {
     partner?.verb?.negated ||
     before?.lower === "only" ||
     /^(?:DET|PRON)$/.test(next?.pos ?? "") ||
-    /^(?:out|up)$/.test(next?.lower ?? "")
+    (group.form !== "participle" && /^(?:out|up)$/.test(next?.lower ?? ""))
   )
     return null;
   if (!partner?.verb?.passive || partner.verb.tense === "modal" || parse.tokens[group.end]?.lower === "by") return null;
@@ -219,6 +220,11 @@ function zeroRelative(parse: Parse, group: VerbGroup, look = false): number[] | 
   const last = group.start - 1;
   if (outer.kind === "relative" && outer.verb === undefined) return null;
   let start = last;
+  const name = nameBefore(parse, group, outer);
+  if (name !== null) {
+    if (!look) outer.tokens = outer.tokens.filter((k) => k < name[0]!);
+    return name;
+  }
   if (!/^(?:he|she|they|we|i|it|you)$/.test(tokens[last]?.lower ?? "")) {
     while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start]!.pos)) start--;
     if (!/^(?:the|a|an|his|her|its|their)$/.test(tokens[start]?.lower ?? "") || start === last) return null;
@@ -239,6 +245,26 @@ function zeroRelative(parse: Parse, group: VerbGroup, look = false): number[] | 
   const words = range(start, last + 1);
   if (!look) outer.tokens = outer.tokens.filter((k) => k < start);
   return words;
+}
+
+/** "a video Anadolu obtained in May": a name right behind a noun that is no title, and a verb without an object of its own. */
+function nameBefore({ tokens }: Parse, group: VerbGroup, outer: Clause): number[] | null {
+  let start = group.start;
+  while (tokens[start - 1]?.pos === "ADV" && start > 1) start--;
+  const end = start;
+  while (tokens[start - 1]?.pos === "PROPN") start--;
+  const noun = tokens[start - 1];
+  const after = tokens[group.end];
+  if (start === end || noun?.pos !== "NOUN" || !outer.tokens.includes(start - 1)) return null;
+  if (!outer.verb || outer.verb.end > start - 1 || REPORTING_VERBS.has(outer.verb.lemma)) return null;
+  if (isPersonNoun(noun.lower) || isPersonNoun(noun.lower.replace(/s$/, ""))) return null;
+  if (
+    group.passive ||
+    REPORTING_VERBS.has(group.lemma) ||
+    (after && after.pos !== "TIME" && after.pos !== "ADP" && after.pos !== "PUNCT")
+  )
+    return null;
+  return range(start, end);
 }
 
 /** The noun phrase between "and" and a finite verb when an infinitive has taken it in; with it "orders to fire … were". */

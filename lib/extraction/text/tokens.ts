@@ -102,6 +102,24 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     ) {
       pos = "PROPN";
     }
+    // "will open the fair": nothing but a verb follows a modal verb.
+    if (
+      pos === "ADJ" &&
+      lower === lemmas[i] &&
+      MODALS.has(tokens.at(-1)?.lower ?? "") &&
+      /^(?:DET|PROPN|NOUN|NUM)$/.test(tags[i + 1] ?? "")
+    )
+      pos = "VERB";
+    // "joined in 1980 and retired in 2004"
+    if (
+      pos === "ADJ" &&
+      /[a-z]{3,}ed$/.test(lower) &&
+      tokens.at(-1)?.pos === "CCONJ" &&
+      tags[i + 1] === "ADP" &&
+      tokens.at(-2)?.pos !== "ADJ" &&
+      tokens.some((t) => t.pos === "VERB")
+    )
+      pos = "VERB";
     if (lone && pos === "VERB") pos = "NOUN";
     const afterFor = tokens.at(-1)?.pos === "ADP" || tokens.at(-1)?.lower === "for";
     if (pos === "VERB" && lower === lemmas[i] && afterFor && !/ing$/.test(lower)) pos = "NOUN";
