@@ -21,18 +21,20 @@ interface Explained {
   nearMisses: readonly NearMiss[];
 }
 
-const NOTHING: Explained = { text: "", publishedRead: true, expressions: [], nearMisses: [] };
 const DELAY_MS = 120;
+/** What the server reads at once (app/api/explain). */
+const TEXT_LENGTH_MAX = 20_000;
 
 /** A sentence as it is typed, with the chain of reasons of each of its time expressions. */
 export function ExplainForm() {
   const id = useId();
   const [text, setText] = useState<string>(EXPLAIN.example);
   const [published, setPublished] = useState<string>(EXPLAIN.exampleDay);
-  const [explained, setExplained] = useState<Explained>(NOTHING);
+  const [explained, setExplained] = useState<Explained | null>(null);
   const [problem, setProblem] = useState("");
 
   useEffect(() => {
+    if (text.length > TEXT_LENGTH_MAX) return setProblem(EXPLAIN.tooLong(text.length));
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       const body = { text, ...(published.trim() === "" ? {} : { published }) };
@@ -40,7 +42,10 @@ export function ExplainForm() {
       const answer = await call.catch(() => null);
       if (answer === null) return;
       setProblem(answer.ok ? "" : answer.problem.message);
-      if (answer.ok && answer.value.publishedRead) setExplained(answer.value);
+      if (!answer.ok) return;
+      const { value } = answer;
+      // While only the day is half typed, what was read stays; another sentence is read without it.
+      setExplained((before) => (value.publishedRead || before?.text !== value.text ? value : before));
     }, DELAY_MS);
     return () => {
       clearTimeout(timer);
@@ -48,8 +53,8 @@ export function ExplainForm() {
     };
   }, [text, published]);
 
-  const marks = marksOf(explained);
-  const count = explained.expressions.length;
+  const isEmpty = explained === null || explained.text.trim() === "";
+  const marks = isEmpty ? [] : marksOf(explained);
   return (
     <div className={styles["columns"]}>
       <div className="stack">
@@ -71,10 +76,12 @@ export function ExplainForm() {
           value={published}
           onChange={setPublished}
         />
-        {explained.text.trim() === "" ? null : <Marked explained={explained} />}
+        {isEmpty ? null : <Marked explained={explained} />}
       </div>
       <section className="stack" aria-label={EXPLAIN.read}>
-        <output className="soft">{problem !== "" ? problem : count === 0 ? EXPLAIN.none : EXPLAIN.found(count)}</output>
+        <output className={problem === "" ? "soft" : "notice problem"}>
+          {problem !== "" ? problem : foundIn(explained)}
+        </output>
         {marks.map((mark) => (
           <article key={`${mark.start}-${mark.end}`} className="card stack tight">
             {mark.kind === "near-miss" ? (
@@ -90,6 +97,15 @@ export function ExplainForm() {
       </section>
     </div>
   );
+}
+
+/** Nothing before the first answer: that no date was found would not be true. */
+function foundIn(explained: Explained | null): string {
+  if (explained === null) return "";
+  if (explained.text.trim() === "") return EXPLAIN.empty;
+  const count = explained.expressions.length;
+  const found = count === 0 ? EXPLAIN.none : EXPLAIN.found(count);
+  return explained.publishedRead ? found : `${found} ${EXPLAIN.withoutDay}`;
 }
 
 const wholeText = (text: string) => [{ kind: "body" as const, start: 0, end: text.length }];

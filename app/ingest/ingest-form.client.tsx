@@ -1,33 +1,36 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import type { IngestPreview, IngestReport } from "@/lib/core/views";
+import type { IngestPreview } from "@/lib/core/views";
 import { callApi } from "../api-client";
 import { DateField } from "../components/date-field.client";
 import { SOURCE } from "../texts/event";
 import { INGEST } from "../texts/ingest";
+import { webAddress } from "../web-address";
 import { FilePicker } from "./file-picker.client";
 import styles from "./ingest.module.css";
-import { IngestReportView } from "./ingest-report";
+import { IngestReportView } from "./ingest-report.client";
+import { pageBatches } from "./page-batches";
 import { PreviewView } from "./preview-view";
-import { type ChosenPage, readFiles } from "./read-files";
+import { type ChosenPage, PAGE_LENGTH_MAX, type RefusedFile, readFiles } from "./read-files";
+import { useDraft } from "./use-draft.client";
+import { useKeeping } from "./use-keeping.client";
 
-type Step = { name: "write" } | { name: "preview"; preview: IngestPreview } | { name: "done"; report: IngestReport };
-
-/** What the server takes in one request (app/api/door.ts), with room for the rest of it. */
-const LENGTH_MAX = 7_500_000;
+type Step = { name: "write" } | { name: "preview" | "keep"; preview: IngestPreview };
 
 const NO_ABOUT = { outlet: "", url: "", author: "", accessed: "", published: "" };
+type About = typeof NO_ABOUT;
 
-/** Three steps: give text, look at what was found, keep it. */
+/** Three steps: give text, look at what was found, keep it. What was given stays until all of it is kept. */
 export function IngestForm() {
-  const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft();
   const [files, setFiles] = useState<readonly ChosenPage[]>([]);
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [about, setAbout] = useState(NO_ABOUT);
   const [step, setStep] = useState<Step>({ name: "write" });
   const [busy, setBusy] = useState("");
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState("");
+  const keeping = useKeeping((page) => ({ ...page, ...about }));
   const result = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -35,83 +38,82 @@ export function IngestForm() {
   }, [step.name]);
 
   const pages = [...(text.trim() === "" ? [] : [{ file: INGEST.pasteName, text }]), ...files];
-  const body = () => ({ pages: pages.map((page) => ({ ...page, ...about })) });
+  const without = <T extends { file: string }>(before: readonly T[], gone: readonly { file: string }[]): T[] =>
+    before.filter(({ file }) => !gone.some((one) => one.file === file));
 
   async function take(chosen: readonly File[]): Promise<void> {
-    const { pages: read, refused } = await readFiles(chosen);
-    setFiles((before) => [...before.filter(({ file }) => !read.some((one) => one.file === file)), ...read]);
-    setProblems(refused);
+    const read = await readFiles(chosen);
+    const all = [...read.pages, ...read.refused];
+    setFiles((before) => [...without(before, all), ...read.pages]);
+    setRefused((before) => [...without(before, all), ...read.refused]);
+  }
+
+  function whyNot(): string {
+    if (pages.length === 0) return INGEST.nothing;
+    if (text.length > PAGE_LENGTH_MAX) return INGEST.pasteTooLong(text.length);
+    return about.url.trim() !== "" && webAddress(about.url.trim()) === undefined ? INGEST.notAddress : "";
   }
 
   async function show(): Promise<void> {
-    if (pages.length === 0) return setProblems([INGEST.nothing]);
-    if (pages.reduce((sum, page) => sum + page.text.length, 0) > LENGTH_MAX) return setProblems([INGEST.tooMuch]);
-    setBusy(INGEST.busy);
-    const answer = await callApi<IngestPreview>("/api/ingest/preview", { method: "POST", body: body() });
+    const reason = whyNot();
+    if (reason !== "") return setProblem(reason);
+    setProblem("");
+    const parts: IngestPreview[] = [];
+    const batches = pageBatches(pages);
+    for (const [index, batch] of batches.entries()) {
+      setBusy(batches.length === 1 ? INGEST.busy : INGEST.busyPart(index + 1, batches.length));
+      const body = { pages: batch.map((page) => ({ ...page, ...about })) };
+      const answer = await callApi<IngestPreview>("/api/ingest/preview", { method: "POST", body });
+      if (!answer.ok) {
+        setBusy("");
+        return setProblem(`${answer.problem.message} ${INGEST.nothingLost}`);
+      }
+      parts.push(answer.value);
+    }
     setBusy("");
-    setProblems(answer.ok ? [] : [answer.problem.message]);
-    if (answer.ok) setStep({ name: "preview", preview: answer.value });
-  }
-
-  async function keep(): Promise<void> {
-    setBusy(INGEST.keeping);
-    const answer = await callApi<IngestReport>("/api/ingest", { method: "POST", body: body() });
-    setBusy("");
-    setProblems(answer.ok ? [] : [answer.problem.message]);
-    if (answer.ok) setStep({ name: "done", report: answer.value });
+    setStep({
+      name: "preview",
+      preview: {
+        articles: parts.flatMap(({ articles }) => articles),
+        problems: parts.flatMap(({ problems }) => problems),
+      },
+    });
   }
 
   function again(): void {
     setText("");
     setFiles([]);
+    setRefused([]);
     setAbout(NO_ABOUT);
     setStep({ name: "write" });
   }
 
-  const status = (
-    <div aria-live="polite" className="stack tight">
-      {busy === "" ? null : <p className="muted">{busy}</p>}
-      {problems.map((problem) => (
-        <p key={problem} className="notice problem">
-          {problem}
-        </p>
-      ))}
-    </div>
-  );
-
-  if (step.name === "done") return <IngestReportView report={step.report} heading={result} onAgain={again} />;
-  if (step.name === "preview") {
+  if (step.name === "keep") {
     return (
-      <div className="stack">
-        <PreviewView
-          preview={step.preview}
-          heading={result}
-          busy={busy !== ""}
-          onKeep={keep}
-          onBack={() => setStep({ name: "write" })}
-        />
-        {status}
-      </div>
+      <IngestReportView
+        keeping={keeping}
+        preview={step.preview}
+        leftOut={refused}
+        heading={result}
+        onAllKept={() => setText("")}
+        onAgain={again}
+      />
     );
   }
-
-  const field = (name: "outlet" | "url" | "author" | "accessed", hint?: string) => (
-    <div className="field">
-      <label htmlFor={`${id}-${name}`}>{SOURCE[name]}</label>
-      <input
-        id={`${id}-${name}`}
-        className="input"
-        autoComplete="off"
-        placeholder={hint}
-        value={about[name]}
-        onChange={(change) => {
-          const { value } = change.currentTarget;
-          setAbout((before) => ({ ...before, [name]: value }));
+  if (step.name === "preview") {
+    return (
+      <PreviewView
+        preview={step.preview}
+        leftOut={refused}
+        heading={result}
+        onKeep={() => {
+          setStep({ name: "keep", preview: step.preview });
+          keeping.start(pages);
         }}
+        onBack={() => setStep({ name: "write" })}
       />
-    </div>
-  );
-
+    );
+  }
   return (
     <form
       className={styles["form"]}
@@ -121,48 +123,88 @@ export function IngestForm() {
       }}
     >
       <div className="stack">
-        <div className="field">
-          <label htmlFor={`${id}-text`}>{INGEST.paste}</label>
-          <span id={`${id}-hint`} className="hint">
-            {INGEST.pasteHint}
-          </span>
-          <textarea
-            id={`${id}-text`}
-            className={`input ${styles["paste"]}`}
-            rows={14}
-            dir="auto"
-            aria-describedby={`${id}-hint`}
-            value={text}
-            onChange={(change) => setText(change.currentTarget.value)}
-          />
-        </div>
+        <PasteField text={text} onChange={setText} />
         <FilePicker
           files={files}
+          refused={refused}
           onTake={take}
-          onRemove={(file) => setFiles((before) => before.filter((page) => page.file !== file))}
+          onRemove={(file) => {
+            setFiles((before) => without(before, [{ file }]));
+            setRefused((before) => without(before, [{ file }]));
+          }}
         />
       </div>
-      <fieldset className={styles["about"]}>
-        <legend>{INGEST.about}</legend>
-        <p className="small muted">{INGEST.aboutHint}</p>
-        <DateField
-          label={INGEST.published}
-          hint={INGEST.publishedHint}
-          oneDay
-          value={about.published}
-          onChange={(published) => setAbout((before) => ({ ...before, published }))}
-        />
-        {field("outlet")}
-        {field("url", SOURCE.urlHint)}
-        {field("author")}
-        {field("accessed", "2024-12-08")}
-      </fieldset>
+      <AboutFields about={about} onChange={setAbout} />
       <div className={styles["go"]}>
         <button type="submit" className="button primary" disabled={busy !== ""}>
           {INGEST.show}
         </button>
-        {status}
+        <div aria-live="polite" className="stack tight">
+          {busy === "" ? null : <p className="muted">{busy}</p>}
+          {problem === "" ? null : <p className="notice problem">{problem}</p>}
+        </div>
       </div>
     </form>
+  );
+}
+
+function PasteField({ text, onChange }: { text: string; onChange(text: string): void }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{INGEST.paste}</label>
+      <span id={`${id}-hint`} className="hint">
+        {INGEST.pasteHint}
+      </span>
+      <textarea
+        id={id}
+        className={`input ${styles["paste"]}`}
+        rows={14}
+        dir="auto"
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={(change) => onChange(change.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function AboutFields({ about, onChange }: { about: About; onChange(about: About): void }) {
+  const id = useId();
+  const line = (name: "outlet" | "url" | "author", hint?: string) => (
+    <div className="field">
+      <label htmlFor={`${id}-${name}`}>{SOURCE[name]}</label>
+      <input
+        id={`${id}-${name}`}
+        className="input"
+        autoComplete="off"
+        placeholder={hint}
+        value={about[name]}
+        onChange={(change) => onChange({ ...about, [name]: change.currentTarget.value })}
+      />
+    </div>
+  );
+  return (
+    <fieldset className={styles["about"]}>
+      <legend>{INGEST.about}</legend>
+      <p className="small muted">{INGEST.aboutHint}</p>
+      <DateField
+        label={INGEST.published}
+        hint={INGEST.publishedHint}
+        oneDay
+        value={about.published}
+        onChange={(published) => onChange({ ...about, published })}
+      />
+      {line("outlet")}
+      {line("url", SOURCE.urlHint)}
+      {line("author")}
+      <DateField
+        label={SOURCE.accessed}
+        hint={INGEST.publishedHint}
+        oneDay
+        value={about.accessed}
+        onChange={(accessed) => onChange({ ...about, accessed })}
+      />
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import type { IngestPreview, PreviewArticle } from "@/lib/core/views";
 import { publishedInWords } from "@/lib/exports/sources";
 import { DateLine } from "../components/date-line";
@@ -7,36 +7,44 @@ import { Reasons } from "../components/reasons";
 import { nameOrCode } from "../country-name";
 import { INGEST } from "../texts/ingest";
 import styles from "./ingest.module.css";
+import { distinct } from "./ingest-account";
 import { ProblemList } from "./problem-list";
+import type { RefusedFile } from "./read-files";
 
 interface PreviewViewProps {
   preview: IngestPreview;
-  heading: Ref<HTMLHeadingElement>;
-  busy: boolean;
+  leftOut: readonly RefusedFile[];
+  heading: RefObject<HTMLHeadingElement | null>;
   onKeep(): void;
   onBack(): void;
 }
 
 /** What the pages hold, before anything is kept. */
-export function PreviewView({ preview, heading, busy, onKeep, onBack }: PreviewViewProps) {
-  const { articles, problems } = preview;
+export function PreviewView({ preview, leftOut, heading, onKeep, onBack }: PreviewViewProps) {
+  const articles = distinct(preview.articles);
+  const again = preview.articles.length - articles.length;
   const events = articles.reduce((sum, article) => sum + article.events.length, 0);
+  const problems = [
+    ...preview.problems,
+    ...leftOut.map(({ file, reason }) => ({ code: "left-out", file, message: reason })),
+  ];
   return (
     <section className="stack">
       <h2 ref={heading} tabIndex={-1}>
         {articles.length === 0 ? INGEST.foundNone : INGEST.found(articles.length, events)}
       </h2>
+      {again === 0 ? null : <p className="soft">{INGEST.again(again)}</p>}
       <ProblemList problems={problems} />
       {articles.map((found) => (
         <FoundArticle key={found.article.id} found={found} />
       ))}
       <div className={`buttons ${styles["decide"]}`}>
         {articles.length === 0 ? null : (
-          <button type="button" className="button primary" disabled={busy} onClick={onKeep}>
+          <button type="button" className="button primary" onClick={onKeep}>
             {INGEST.keep(articles.length)}
           </button>
         )}
-        <button type="button" className="button" disabled={busy} onClick={onBack}>
+        <button type="button" className={articles.length === 0 ? "button primary" : "button"} onClick={onBack}>
           {INGEST.back}
         </button>
       </div>

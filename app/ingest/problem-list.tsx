@@ -11,7 +11,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       <ul className={styles["problems"]}>
         {problems.map(({ code, message, file, start }) => (
           <li key={`${code}-${file}-${start}-${message}`}>
-            {file === undefined ? null : <strong>{file}: </strong>}
+            {file === undefined || message.startsWith(file) ? null : <strong>{file}: </strong>}
             {message}
           </li>
         ))}

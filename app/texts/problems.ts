@@ -9,10 +9,11 @@ export const PROBLEM_TEXTS = {
   notJson: "The request is not JSON. Send a JSON object with the content type application/json.",
   badRequest: (details: string) => `The request does not fit: ${details}.`,
   tooLarge: (limit: string) => `This is more than ${limit}. Add it in parts, or use the command line.`,
+  pageTooLong: "a page takes two million characters: cut it into parts, or use the command line",
   noEvent: "There is no event with this id. It may have gone with its article; the timeline shows those there are.",
   unreadableDate: (text: string) =>
     `“${text}” is not a date Dateline can read. Write a day (8 Dec 2024, 2024-12-08), a month (Mar 2023), a year, or EDTF.`,
-  notOneDay: (text: string) => `“${text}” is not one day. A publication date is a day: 8 Dec 2024 or 2024-12-08.`,
+  notOneDay: (text: string) => `“${text}” is not one day. Write a day: 8 Dec 2024 or 2024-12-08.`,
   notAnAddress: "write a web address that starts with https:// or http://",
   notCountryCode: "write a country as its two-letter code, for example NO",
   notIsoDay: "write the day as 2024-12-08",

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/core/civil-time";
 import type { PageInput } from "@/lib/core/views";
+import { PROBLEM_TEXTS } from "../../texts/problems";
 import { sourceFields } from "../source-body";
 import { readTypedDay, typedText } from "../typed-date";
 
@@ -11,9 +13,10 @@ export const pagesBody = z.object({
     .array(
       z.object({
         file: z.string().trim().min(1).max(300),
-        text: z.string().max(PAGE_LENGTH_MAX),
+        text: z.string().max(PAGE_LENGTH_MAX, PROBLEM_TEXTS.pageTooLong),
         published: typedText.optional(),
         ...sourceFields,
+        accessed: typedText.optional(),
       }),
     )
     .min(1)
@@ -29,6 +32,6 @@ export function pageInputs({ pages }: z.infer<typeof pagesBody>): PageInput[] {
     ...(outlet ? { outlet } : {}),
     ...(url ? { url } : {}),
     ...(author ? { author } : {}),
-    ...(accessed ? { accessed } : {}),
+    ...(accessed ? { accessed: isoDay(readTypedDay(accessed)) } : {}),
   }));
 }
