@@ -8,7 +8,7 @@ import { dayFields } from "./resolve/calendar-arithmetic";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
 import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
-import { resolveShift, resolveWeeksFrom } from "./resolve/resolve-shift";
+import { resolveShift, resolveWeekOfYear, resolveWeeksFrom } from "./resolve/resolve-shift";
 import { resolveWithinMonth } from "./resolve/resolve-within-month";
 import { type Memory, type Resolved, sentence } from "./resolve/resolved";
 import type { Found } from "./scan";
@@ -116,7 +116,7 @@ function isBeyond(
 
 type Resolvable = Extract<
   Meaning,
-  { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" | "weeks-from" }
+  { kind: "calendar" | "shift" | "period" | "holiday" | "within-month" | "weeks-from" | "week-of-year" }
 >;
 
 function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | null {
@@ -129,6 +129,8 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
       return resolvePeriod(meaning, memory);
     case "within-month":
       return resolveWithinMonth(meaning, found, memory);
+    case "week-of-year":
+      return resolveWeekOfYear(meaning, memory);
     case "weeks-from":
       return resolveWeeksFrom(meaning, memory);
     case "holiday": {

@@ -52,6 +52,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     published,
     mode,
     last: null,
+    lastAt: 0,
     lastDay: null,
     lastDayAt: 0,
     story: null,

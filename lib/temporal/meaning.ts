@@ -48,6 +48,8 @@ export type Meaning =
       from: "publication" | "mentioned";
       inside?: CalendarFields;
       deictic?: boolean;
+      /** Whole years further: "the same month a year earlier". */
+      years?: number;
     }
   /** The reporting period last mentioned, some years and quarters away. */
   | { kind: "period"; years: number; quarters: number; inside: CalendarFields; ago?: boolean }
@@ -66,6 +68,8 @@ export type Meaning =
     }
   /** "Thursday week", "a week ago on Monday": a week beyond the next or the last such day. */
   | { kind: "weeks-from"; weekday: Weekday; ago: boolean }
+  /** A week by its number; without a year the last such week. */
+  | { kind: "week-of-year"; week: number; year?: number }
   | { kind: "duration"; value: string }
   | { kind: "set"; value: string }
   | { kind: "reference"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

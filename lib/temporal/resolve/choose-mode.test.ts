@@ -11,7 +11,7 @@ const valueIn = (text: string, words: string, published: string): string | undef
 
 const HISTORY =
   "The canal company was founded in May 1871. Digging began on 3 April 1872 and the first lock opened in 1874. In 1877 a flood " +
-  "broke the eastern dam. Repairs were finished in September 1878, and on 2 October the first barge passed.";
+  "broke the eastern dam. Repairs were finished in September 1878. On 2 October the first barge passed.";
 const BACKGROUND =
   "Workers at the canal went on strike on Monday. The company was founded in May 1871. Digging began on 3 April 1872 and the " +
   "first lock opened in 1874. In 1877 a flood broke the dam. It was rebuilt in 1878. The strike is to end on 2 October.";

@@ -6,7 +6,7 @@ const LIMIT =
   /\b(?:will|must|shall|ha[sv]e?\sto|needs?\sto|(?:is|are)\s(?:due|expected|set|likely|scheduled)\sto|plans?\sto|order(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed))\s[^.;!?]{0,60}\s(?:by|before|until|till)\s(?:the\s(?:end|start|beginning)\sof\s)?$/i;
 /** "Preparations for the January vote", "ahead of the May summit", "to leave by the spring". */
 const PREPARED =
-  /\b(?:prepar(?:ations?|ing|ed|es?)\sfor|ahead\sof|in\stime\sfor|(?:set|due|scheduled|planned|slated)\sfor|(?:bid|candidates?|running|campaign(?:ing)?)\s(?:for|in)|to\s(?!(?:a|an|the|its|his|her|their|our|zero)\b)[a-z]+\s(?:[^.;!?,\d]{0,40}\s)?by)\s(?:the\s|mid-|early\s|late\s)?$/i;
+  /\b(?:prepar(?:ations?|ing|ed|es?)\sfor|ahead\sof|(?:run|lead|build)-?\s?up\sto|countdown\sto|in\stime\sfor|(?:set|due|scheduled|planned|slated)\sfor|(?:bid|candidates?|running|campaign(?:ing)?)\s(?:for|in)|to\s(?!(?:a|an|the|its|his|her|their|our|zero)\b)[a-z]+\s(?:[^.;!?,\d]{0,40}\s)?by)\s(?:the\s|mid-|early\s|late\s)?$/i;
 const REACH = 100;
 
 /** True where the words before a date say that it lay ahead of the one who plans. */

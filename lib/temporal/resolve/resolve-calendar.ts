@@ -22,6 +22,9 @@ const NEAR = 400;
 const LOOKS_AHEAD =
   /(?:\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil|\bas\s(?:early|soon)\sas|\b(?:could|may|might|should)\s[^.]{0,60}\sby|\bcall(?:s|ed|ing)?\sfor\s[^.,]{0,40}\son)\s+$/;
 
+/** "Sunday marks ten years since": the day itself is spoken of, and had not come. */
+const SUBJECT_AHEAD = /^\s(?:marks|is|will|brings|sees|promises)\b/;
+
 interface Spot {
   start: number;
   end: number;
@@ -64,7 +67,11 @@ function rememberedTense(spot: Spot, memory: Memory): Tense {
 }
 
 const cueTense = (cue: Cue | undefined): Tense =>
-  cue === "last" || cue === "past" ? "past" : cue === "next" || cue === "coming" ? "future" : null;
+  cue === "last" || cue === "past"
+    ? "past"
+    : cue === "next" || cue === "coming" || cue === "after-told"
+      ? "future"
+      : null;
 
 /** "5 May (Tuesday)" is one day told twice, "Tues-Wed" goes on from the first; null for a weekday that stands by itself. */
 function besideDayTold(wanted: number, { text, lastDay, lastDayAt }: Memory, spot: Spot): DayNumber | null {
@@ -106,7 +113,9 @@ function weekday(
   const back = (weekdayOf(anchor) - wanted + 7) % 7;
   // "Postponed until Tuesday" points forward whatever the verb; "Until Tuesday, nobody knew" does not.
   const said =
-    cue === undefined && LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - 80), spot.start))
+    cue === undefined &&
+    (LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - 80), spot.start)) ||
+      SUBJECT_AHEAD.test(memory.text.slice(spot.end, spot.end + 10)))
       ? "future"
       : tense();
   const narrative = memory.mode === "narrative";

@@ -3,6 +3,7 @@ import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
 import { isMessage } from "../message";
 import type { Season } from "../vocabulary";
+import { backgroundYear } from "./background-year";
 import { seasonFirstMonth } from "./calendar-arithmetic";
 import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
@@ -72,6 +73,9 @@ export function monthAndDay(
       confidence: 0.92,
     };
   }
+  const background =
+    cue === undefined && lead !== "until" ? backgroundYear(memory, month, day, start, tense) : undefined;
+  if (background !== undefined) return fromStory(fields, background, name, 0.85);
   if (published === null)
     return unresolved(fields, { month, day }, `no year is given for ${name} and the publication day is not known`);
   const thisYear = civilDate(published).year;
@@ -148,6 +152,8 @@ export function month(
   const known = memory.yearOfMonth.get(wanted);
   if (known !== undefined && cue === undefined && /\b[Tt]he\s$/.test(memory.text.slice(Math.max(0, start - 5), start)))
     return { ...fromStory(fields, known, name, 0.9), because: `${name} was told before, in ${known}` };
+  const background = cue === undefined ? backgroundYear(memory, wanted, undefined, start, tense) : undefined;
+  if (background !== undefined) return fromStory(fields, background, name, 0.85);
   const now = civilDate(published);
   const lead = lastWord(memory.text, start);
   const said = sideOfMonth(lead, tense, memory.text, start);

@@ -1,4 +1,12 @@
-import { civilDate, type DayNumber, dayNumber, isoDay, weekdayOf } from "@/lib/core/civil-time";
+import {
+  civilDate,
+  type DayNumber,
+  dayNumber,
+  isCivilDate,
+  isoDay,
+  isoWeekStart,
+  weekdayOf,
+} from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, yearInWords } from "@/lib/core/date-words";
 import type { CalendarFields, Meaning } from "../meaning";
 import { isMessage } from "../message";
@@ -18,8 +26,13 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   if (justNow !== null) return justNow;
   const anchor = fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory);
   if (anchor === null) return null;
-  const reached = shiftedFields(anchor.fields, shift.unit, shift.by);
-  if (reached === null) return null;
+  const counted = shiftedFields(anchor.fields, shift.unit, shift.by);
+  if (counted === null) return null;
+  const reached =
+    shift.years === undefined || counted.year === undefined
+      ? counted
+      : { ...counted, year: counted.year + shift.years };
+  if (reached.day !== undefined && !isCivilDate(reached.year ?? 1, reached.month ?? 1, reached.day)) return null;
   return {
     fields: shift.inside === undefined ? reached : narrowed(reached, shift.inside),
     anchor: { kind: anchor.kind, edtf: null },
@@ -64,6 +77,24 @@ export function resolveWeeksFrom(
     direction: ago ? "past" : "future",
     because: `counted from ${anchorName(memory)}, ${dayInWords(anchor)}`,
     confidence: 0.95,
+  };
+}
+
+/** Week 47 of the year given, else the last one that had begun, or of the year the story is in. */
+export function resolveWeekOfYear(
+  { week, year }: Extract<Meaning, { kind: "week-of-year" }>,
+  memory: Memory,
+): Resolved | null {
+  if (year !== undefined)
+    return { fields: { year, week }, anchor: { kind: "explicit", edtf: null }, because: "", confidence: 0.99 };
+  const anchor = anchorOf(memory);
+  if (anchor === null) return null;
+  const now = civilDate(anchor).year;
+  return {
+    fields: { year: isoWeekStart(now, week) <= anchor ? now : now - 1, week },
+    anchor: { kind: anchorKind(memory), edtf: null },
+    because: `no year is given: it is the last such week seen from ${anchorName(memory)}, ${dayInWords(anchor)}`,
+    confidence: 0.85,
   };
 }
 

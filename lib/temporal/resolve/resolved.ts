@@ -22,6 +22,8 @@ export interface Memory {
   mode: Mode;
   /** The last date with a year, as finely as it was told. */
   last: CalendarFields | null;
+  /** Where in the text it was told. */
+  lastAt: number;
   /** The last day told, whichever way. */
   lastDay: DayNumber | null;
   /** Where in the text it was told. */

@@ -66,7 +66,13 @@ const VERBAL: ReadonlySet<string> = new Set([
   ...FORWARD,
   ...IRREGULAR,
   "to",
+  "expects",
+  "expect",
+  "forecasts",
+  "predicts",
 ]);
+/** "Analysts expect growth": what these govern in the present lies ahead. */
+const FORESEEN = new Set(["expects", "expect", "forecasts", "predicts"]);
 
 const isPast = (word: string): boolean =>
   IRREGULAR.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
@@ -148,6 +154,7 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
     (BE.has(wordLeft(words, at, 1)) || (BE.has(wordLeft(words, at, 2)) && wordLeft(words, at, 1) === "not"))
   )
     return "future";
+  if (FORESEEN.has(word) && !["to", "did", "not"].includes(wordLeft(words, at, 1))) return "future";
   // "Polls close on Saturday", "talks begin at noon": a plural before the plain verb.
   if (SCHEDULED.has(`${word}s`) && words.length - at <= 5 && isPlural(wordLeft(words, at, 1))) return "future";
   if (SCHEDULED.has(word) && words.length - at <= 5 && !ARTICLES.has(wordLeft(words, at, 1))) return "future";

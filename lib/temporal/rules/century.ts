@@ -3,8 +3,21 @@ import { readOrdinal, readPosition } from "../vocabulary";
 
 export const century = temporalRule({
   name: "century",
-  phrases: ["[{position}~][the ]{ordinal}[ |-]century[ {era}]", "[{position}~]the {hundreds=hundreds}"],
-  read({ position, ordinal, era, hundreds }) {
+  phrases: [
+    "[{position}~][the ]{ordinal}[ |-]century[ {era}]",
+    "[{position}~]the {hundreds=hundreds}",
+    "the turn of the century",
+  ],
+  read({ position, ordinal, era, hundreds }, { words }) {
+    // The turn last lived through; in a history it may be that of the century before.
+    if (/^the turn/i.test(words))
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "century", by: 0, from: "publication" },
+        mod: "START",
+        because: "The years about the beginning of the century.",
+        confidence: 0.8,
+      };
     const number = hundreds ? Number(hundreds.slice(0, 2)) : readOrdinal(ordinal ?? "") - 1;
     if (number < 0) return null;
     const mod = readPosition(position);
@@ -18,6 +31,8 @@ export const century = temporalRule({
   examples: [
     { text: "the 19th century", means: "18" },
     { text: "the late seventeenth century", means: "16", mod: "END" },
+    { text: "the 1700s", means: "17" },
+    { text: "the turn of the century", means: "20", mod: "START", published: "2012-05-04" },
     { text: "the 5th century BC", means: "BC04" },
   ],
   leaves: ["19th street", "a century"],

@@ -4,9 +4,9 @@ import type { Meaning, Reading } from "../meaning";
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
-/** " to 9am yesterday": the day of a span of hours stands at its end. */
+/** " to 9am yesterday", " (0310 GMT) on Monday": the day stands after the end of a span, or after the same hour elsewhere. */
 const DAY_AFTER_RANGE =
-  /^(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
+  /^(?:(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?|\s\((?!\d{4}\))[^()\n]{3,24}\)|\))\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
 
 /** "Left at 1745": four digits are an hour only where a message gives them as one; 19.. and 20.. only after "at". */
 function bareHours(
@@ -77,7 +77,7 @@ export const clockTime = temporalRule({
         because: `"${matched}" is a time of the ${beside} day.`,
         confidence: 0.85,
       };
-    const later = dated === undefined ? DAY_AFTER_RANGE.exec(after(40))?.groups : undefined;
+    const later = dated === undefined ? DAY_AFTER_RANGE.exec(after(56))?.groups : undefined;
     const meaning: Meaning | null =
       dated === undefined && later === undefined
         ? { kind: "calendar", fields: { clock } }
@@ -94,6 +94,12 @@ export const clockTime = temporalRule({
   examples: [
     { text: "6:40 p.m. Thursday", means: "2015-04-02T18:40", published: "2015-04-04" },
     { text: "shut from 6am to 9am yesterday", finds: "6am", means: "2015-04-03T06:00", published: "2015-04-04" },
+    {
+      text: "The quake struck at 4:10 a.m. (0310 GMT) on Wednesday.",
+      finds: "0310 GMT",
+      means: "2015-04-01T03:10",
+      published: "2015-04-04",
+    },
     { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
     {
       text: "Voting closes this Fri night, 2359!!",

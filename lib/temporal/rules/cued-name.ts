@@ -21,6 +21,13 @@ export const cuedName = temporalRule({
         because: `"${near}" is counted from the date last told.`,
       };
     }
+    // "Signed on 3 June 1936; the next May he was gone" looks on from the story.
+    if (/^the next$/i.test(cue))
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields, cue: "after-told" },
+        because: '"The next" one is counted from the date last told.',
+      };
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields, cue: readCue(cue) },
@@ -33,6 +40,12 @@ export const cuedName = temporalRule({
       text: "It closed in October 1998 and reopened the following March.",
       finds: "the following March",
       means: "1999-03",
+      published: "2018-08-28",
+    },
+    {
+      text: "He was crowned on 5 June 1936 and left the next May.",
+      finds: "the next May",
+      means: "1937-05",
       published: "2018-08-28",
     },
     { text: "next March", means: "2019-03", published: "2018-08-28" },

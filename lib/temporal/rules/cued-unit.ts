@@ -1,5 +1,6 @@
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
 import { readCue, readPosition, readUnit } from "../vocabulary";
 
 const SHIFT = { last: -1, this: 0, next: 1 } as const;
@@ -38,6 +39,19 @@ export const cuedUnit = temporalRule({
       };
     // "The last week of October" is told by its month.
     if (/^the (?:last|past)$/i.test(cue) && /^\s(?:of|before|in)\b/.test(after(8))) return null;
+    // "In the past decade": the ten years up to now, no calendar unit.
+    if (
+      position === undefined &&
+      /^the (?:past|last)$/i.test(cue) &&
+      /^(?:decade|century)$/i.test(calendarUnit) &&
+      /\b(?:in|over|during|within|for|throughout|across|of|than)\s$/i.test(before(11))
+    )
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: durationValue(1, readUnit(calendarUnit)) },
+        because: "The time up to the day told, which no calendar decade or century bounds.",
+        confidence: 0.85,
+      };
     const by = SHIFT[readCue(cue)];
     if (/^day$/i.test(calendarUnit) || /^the next$/i.test(cue)) return null;
     if (/^(?:This|Last|Next) [A-Z]/.test(`${cue} ${calendarUnit}`) && /["\u201c\u2018]$/.test(before(1)))
@@ -54,6 +68,7 @@ export const cuedUnit = temporalRule({
     { text: "this week", means: "2022-W10", published: "2022-03-09" },
     { text: "late last year", means: "2021", mod: "END", published: "2022-03-09" },
     { text: "this week", means: "XXXX-WXX" },
+    { text: "Rents have doubled in the past decade.", finds: "the past decade", means: "P1DE" },
     { text: "the week before last", means: "2022-W08", published: "2022-03-09" },
     { text: "this time last year", means: "2021-03", mod: "APPROX", published: "2022-03-09" },
   ],

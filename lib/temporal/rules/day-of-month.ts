@@ -1,11 +1,27 @@
 import { temporalRule } from "../temporal-rule";
-import { readDay } from "../vocabulary";
+import { readCue, readDay } from "../vocabulary";
 
 /** "On the 10th": a day of the month of the story. */
 export const dayOfMonth = temporalRule({
   name: "day of the month",
-  phrases: ["the {day=ordinalDay}", "the {day=ordinalDay} of (this|that|the|the same) month"],
-  read({ day = "" }, { before, after, words }) {
+  phrases: [
+    "the {day=ordinalDay}",
+    "the {day=ordinalDay} of (this|that|the|the same) month",
+    "the {day=ordinalDay} of {cue=lastOrNext} month",
+  ],
+  read({ day = "", cue }, { before, after, words }) {
+    if (cue !== undefined)
+      return {
+        type: "DATE",
+        meaning: {
+          kind: "shift",
+          unit: "month",
+          by: readCue(cue) === "last" ? -1 : 1,
+          from: "publication",
+          inside: { day: readDay(day) },
+        },
+        because: "The month is counted first, then its day.",
+      };
     if (
       !/\b(?:on|by|until|till|from|since|through|before|after|of|to|set for|scheduled for|due)\s$/i.test(before(14)) &&
       !/month/.test(words)
@@ -25,6 +41,7 @@ export const dayOfMonth = temporalRule({
     };
   },
   examples: [
+    { text: "the 9th of last month", means: "2021-11-09", published: "2021-12-03" },
     { text: "The fleet sailed in May 1905. On the 10th, it met a storm.", finds: "the 10th", means: "1905-05-10" },
   ],
   leaves: ["the 10th floor", "the 19th century"],

@@ -36,10 +36,12 @@ import { postWord } from "./post-word";
 import { quarter } from "./quarter";
 import { repeatedClock } from "./repeated-clock";
 import { reportedPeriod } from "./reported-period";
+import { sameUnit } from "./same-unit";
 import { season } from "./season";
 import { spanOfUnits } from "./span-of-units";
 import { storyMonth } from "./story-month";
 import { storyUnit } from "./story-unit";
+import { weekNumber } from "./week-number";
 import { weekday } from "./weekday";
 import { wordYear } from "./word-year";
 import { writtenFormat } from "./written-format";
@@ -66,6 +68,7 @@ export const RULES: readonly CompiledRule[] = [
   bareMonth,
   cuedName,
   storyMonth,
+  weekNumber,
   weekday,
   season,
   wordYear,
@@ -75,6 +78,7 @@ export const RULES: readonly CompiledRule[] = [
   quarter,
   halfYear,
   reportedPeriod,
+  sameUnit,
   cuedUnit,
   besideEvent,
   storyUnit,

@@ -1,17 +1,19 @@
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readPosition, readSeason } from "../vocabulary";
+import { readPosition, readSeason, readShortYear } from "../vocabulary";
 
 export const season = temporalRule({
   name: "season",
   phrases: [
     "[{position}~][the ]{season}[,| of]~{year}",
+    "[{position}~][the ]{season}[ of] {shortYear}",
     "{year} {season}",
     "[{position}~](the |that |in )[(early|late|mid)~]{season}",
     "[{position}~]{season}",
   ],
-  read({ position, season: name = "", year }, { before, after, words }) {
+  read({ position, season: name = "", year: fourDigits, shortYear }, { before, after, words }) {
     const mod = readPosition(position);
+    const year = shortYear === undefined ? fourDigits : String(readShortYear(shortYear));
     // "The spring offensive of 1918".
     const owned = year === undefined ? /^\s\p{L}{3,14}\sof\s(1[5-9]\d\d|20\d\d)\b/u.exec(after(26))?.[1] : year;
     if (owned === undefined) {
@@ -50,6 +52,7 @@ export const season = temporalRule({
   },
   examples: [
     { text: "The summer offensive stalled.", finds: "The summer", means: "1916-SU", published: "1916-09-30" },
+    { text: "the winter of '78", means: "1978-WI" },
     { text: "summer 1956", means: "1956-SU" },
     { text: "the spring offensive of 1918", finds: "the spring", means: "1918-SP" },
     { text: "the spring of 1848", means: "1848-SP" },

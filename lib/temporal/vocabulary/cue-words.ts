@@ -39,6 +39,7 @@ export const CUE_WORDS: Vocabulary = {
     later | earlier | before | after | afterwards | afterward | previously | beforehand | hence | from now |
     on | prior
   `),
+  lastOrNext: wordsClass("last|next"),
   besideWord: wordsClass("following|previous|preceding"),
   reportNoun: wordsClass("quarter|period|results|figures|half|months|year"),
   spanCue: wordsClass(`

@@ -9,6 +9,7 @@ export { readBound, readCue, readPosition } from "./cue-words";
 export {
   readCount,
   readDay,
+  readDecadeName,
   readLargeCount,
   readMixedCount,
   readOrdinal,

@@ -41,6 +41,10 @@ const numberWord: WordClass = {
   source: `(?:${TENS.join("|")})(?:[-\\s](?:${ONES.join("|")}))?|${[...TEENS, ...ONES].sort((a, b) => b.length - a.length).join("|")}`,
   first: [...TENS, ...TENS.flatMap((ten) => ONES.map((one) => `${ten} ${one}`)), ...TEENS, ...ONES],
 };
+const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
+  ["noughties", 200],
+  ...TENS.map((ten, at) => [ten.replace(/y$/, "ies"), 192 + at] as const),
+]);
 const FRACTION_SIGNS = [..."\u00bd\u00bc\u00be"];
 const withEach = (words: readonly string[], endings: readonly string[]): string[] =>
   words.flatMap((word) => endings.map((ending) => word + ending));
@@ -94,6 +98,8 @@ export const NUMBER_WORDS: Vocabulary = {
     source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",
     first: ["####s", "####'", "##s", "##'", "'"],
   },
+  decadeName: wordsClass([...DECADE_NAMES.keys()]),
+  decadeCentury: wordsClass("sixteen|seventeen|eighteen|nineteen"),
   hundreds: { source: "1\\d00s", first: ["####s"] },
   clockPacked: { source: "(?:1[0-2]|[1-9])[0-5]\\d", first: digits(3, 4) },
   packed24: { source: "(?:[01]\\d|2[0-3])[0-5]\\d", first: digits(4, 4) },
@@ -160,6 +166,12 @@ export function readWordYear(words: string): number {
   const century = readCount(parts[0] as string) * 100;
   const rest = parts.slice(1).filter((part) => part !== "hundred" && part !== "oh" && part !== "o");
   return century + (rest.length === 0 ? 0 : readCount(rest.join(" ")));
+}
+
+/** "noughties" -> 200, "sixties" -> 196, "eighteen sixties" -> 186: the year without its last digit. */
+export function readDecadeName(name: string, century?: string): number {
+  const decade = DECADE_NAMES.get(name.toLowerCase()) ?? 0;
+  return century === undefined ? decade : readCount(century) * 10 + (decade % 10);
 }
 
 /** "'99" -> 1999, "'24" -> 2024: two digits up to 39 belong to this century. */

@@ -1,0 +1,38 @@
+import { civilDate } from "@/lib/core/civil-time";
+import type { Memory } from "./resolved";
+import type { Tense } from "./tense";
+
+/** Characters from a date of the past to one that goes on from it. */
+const REACH = 160;
+/** Years before publication from which a told year is background, not this season's news. */
+const YEARS_BACK_MIN = 2;
+const SENTENCE_ENDS = /[.!?]["'\u201d)]?\s+(?=[A-Z\u201c"])|\n/g;
+const ABBREVIATED = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\.\s*$/;
+
+/** True where no sentence ends in a stretch of text. */
+function isOneSentence(between: string): boolean {
+  for (const { 0: stop, index } of between.matchAll(SENTENCE_ENDS))
+    if (stop.includes("\n") || !ABBREVIATED.test(between.slice(0, index + 1))) return false;
+  return true;
+}
+
+/**
+ * The year of a month or day in news whose own sentence has just told a month of a year long past: "arrested on 3 March 2009
+ * and released on 10 May". Undefined where nothing of the kind stands before.
+ */
+export function backgroundYear(
+  memory: Memory,
+  month: number,
+  day: number | undefined,
+  start: number,
+  tense: () => Tense,
+): number | undefined {
+  const { last, lastAt, published, text } = memory;
+  if (published === null || last?.year === undefined || last.month === undefined) return undefined;
+  if (start - lastAt > REACH || start < lastAt || last.year > civilDate(published).year - YEARS_BACK_MIN)
+    return undefined;
+  const between = text.slice(lastAt, start);
+  if (!isOneSentence(between) || tense() === "future") return undefined;
+  const isBefore = month < last.month || (month === last.month && (day ?? 31) < (last.day ?? 1));
+  return isBefore ? last.year + 1 : last.year;
+}
