@@ -37,6 +37,7 @@ import {
 import { COMPARE_ADDRESS, type CompareState } from "./compare-state";
 import { CompareTable } from "./compare-table.client";
 import { DayZero } from "./day-zero.client";
+import { smoothingDays } from "./ridge-scene";
 
 interface BoardProps {
   countries: readonly CountryEvents[];
@@ -180,6 +181,30 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
             {COMPARE.axis.aligned}
           </button>
         </span>
+        <span className="segmented" role="group" aria-label={COMPARE.show.label}>
+          {(["events", "curves"] as const).map((which) => (
+            <button
+              key={which}
+              type="button"
+              className="button"
+              aria-pressed={state.show === which}
+              onClick={() => filter({ ...state, show: which })}
+            >
+              {COMPARE.show[which]}
+            </button>
+          ))}
+        </span>
+        <span className="segmented">
+          <button
+            type="button"
+            className="button"
+            aria-pressed={state.ownScales}
+            title={COMPARE.ownScalesHint}
+            onClick={() => filter({ ...state, ownScales: !state.ownScales })}
+          >
+            {COMPARE.ownScales}
+          </button>
+        </span>
         <MoveButtons control={control} />
         <button type="button" className="button" onClick={() => control.moveTo(widest)}>
           {TIMELINE.reset}
@@ -223,6 +248,9 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
               rows={rows}
               store={store}
               order={order}
+              filtered={filtered}
+              show={state.show}
+              hasOwnScales={state.ownScales}
               shared={shared}
               widest={widest}
               control={control}
@@ -235,6 +263,10 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
               onWheelLeftAlone={() => setNotice(TIMELINE.wheelHint)}
             />
           </div>
+          {state.ownScales ? <p className="notice caution small">{COMPARE.ownScalesHint}</p> : null}
+          {state.show === "curves" ? (
+            <p className="small soft">{COMPARE.curvesHint(smoothingDays(control.settled))}</p>
+          ) : null}
           {isAligned ? null : (
             <ContextStrip store={store} shown={filtered} hits={undefined} widest={widest} control={control} />
           )}

@@ -11,6 +11,7 @@ import { COMPARE } from "../texts/compare";
 import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
 import type { EventOrder } from "../timeline/event-order";
 import { EventPeek } from "../timeline/event-peek.client";
+import { placeOf } from "../timeline/hit-test";
 import plotStyles from "../timeline/plot.module.css";
 import { usePlotGestures } from "../timeline/plot-gestures.client";
 import { PlotOptions } from "../timeline/plot-options.client";
@@ -21,7 +22,9 @@ import { useSize } from "../timeline/use-size.client";
 import type { WindowControl } from "../timeline/use-time-window.client";
 import styles from "./compare.module.css";
 import { DAY_ZERO, type PlacedRow } from "./compare-rows";
-import { glyphSpot, sharedScale, withRelativeAxis } from "./compare-scene";
+import { glyphSpot, ownScales, sharedScale, withRelativeAxis } from "./compare-scene";
+import type { CompareState } from "./compare-state";
+import { ridgeScene } from "./ridge-scene";
 
 const ROW_COMFORT = 168;
 const ROW_LEAST = 96;
@@ -33,6 +36,10 @@ interface ComparePlotProps {
   rows: readonly PlacedRow[];
   store: TimelineStore;
   order: EventOrder;
+  /** Places that pass the filters. */
+  filtered: readonly number[];
+  show: CompareState["show"];
+  hasOwnScales: boolean;
   shared: ReadonlyMap<string, readonly number[]>;
   widest: TimeWindow;
   control: WindowControl;
@@ -66,6 +73,7 @@ const peekWords = (row: PlacedRow, names: readonly string[], others: readonly st
 /** A row for each country in one picture: one axis, one window, one crosshair, and lines between places of the same event. */
 export function ComparePlot(props: ComparePlotProps) {
   const { names, rows, store, order, shared, control, widest, selected, active, today } = props;
+  const { filtered, show, hasOwnScales } = props;
   const host = useRef<HTMLDivElement>(null);
   const cross = useRef<HTMLDivElement>(null);
   const crossWords = useRef<HTMLSpanElement>(null);
@@ -85,27 +93,29 @@ export function ComparePlot(props: ComparePlotProps) {
       const { from, to } = control.now();
       const comfort = Math.max(names.length * ROW_COMFORT + 42, Math.min(screenHeight - 300, 760));
       const least = names.length * ROW_LEAST + 42;
-      const made = sharedScale(
-        layoutTimeline(store, {
-          from,
-          to,
-          width,
-          // A picture that grows and shrinks under a drag cannot be read: while it is moved it never shrinks.
-          minHeight: Math.max(least, before?.width === width ? Math.min(before.height, comfort) : 0),
-          // All rows are to be seen together: events without room for words keep their glyphs.
-          maxHeight: comfort,
-          comfort,
-          scale: 1,
-          measure,
-          today,
-          cards: true,
-          before: before?.cards ?? null,
-          moving: !atRest,
-        }),
-      );
+      const isCurves = show === "curves";
+      const laid = layoutTimeline(store, {
+        from,
+        to,
+        width,
+        // A picture that grows and shrinks under a drag cannot be read: while it is moved it never shrinks.
+        minHeight: Math.max(least, isCurves ? comfort : before?.width === width ? Math.min(before.height, comfort) : 0),
+        // All rows are to be seen together: events without room for words keep their glyphs.
+        maxHeight: comfort,
+        comfort,
+        scale: 1,
+        measure,
+        today,
+        cards: !isCurves,
+        wholeCards: true,
+        before: before?.cards ?? null,
+        moving: !atRest,
+      });
+      const scaled = hasOwnScales ? ownScales : sharedScale;
+      const made = isCurves ? ridgeScene(laid, rows, filtered, { from, to }, hasOwnScales) : scaled(laid);
       return isRelative ? withRelativeAxis(made, from, to) : made;
     },
-    [control, store, width, screenHeight, today, isRelative, names.length],
+    [control, store, rows, filtered, show, hasOwnScales, width, screenHeight, today, isRelative, names.length],
   );
   const paintLinks = useCallback(
     (context: CanvasRenderingContext2D, scene: Scene, colours: Palette, hovered: number | null): void => {
@@ -231,6 +241,7 @@ export function ComparePlot(props: ComparePlotProps) {
           row={peeked}
           more={peekWords(peeked, names, othersOf(peek))}
           scene={picture.scene.current}
+          place={picture.rest && placeOf(picture.rest, peek, order.laneOf(peek), order.spot(peek))}
           width={width}
           onPointerEnter={pointer.keepPeek}
         />

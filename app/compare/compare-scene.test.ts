@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
 import { DAY_ZERO } from "./compare-rows";
-import { relativeTicks, sharedScale, withRelativeAxis } from "./compare-scene";
+import { ownScales, relativeTicks, sharedScale, withRelativeAxis } from "./compare-scene";
 
 const aBin = (lane: number, total: number, h: number): BinMark => ({
   kind: "bin",
@@ -38,6 +38,26 @@ describe("bars that are compared", () => {
     const bins = sharedScale(aScene([aBin(0, 40, 60), aBin(1, 10, 60), aBin(1, 5, 30)])).marks as BinMark[];
     expect(bins.map(({ h }) => h)).toEqual([60, 15, 7.5]);
     for (const { y, h } of bins) expect(y + h).toBe(100);
+  });
+});
+
+describe("bars of rows with scales of their own", () => {
+  it("keep their heights, and each row warns", () => {
+    const most = (text: string): Scene["marks"][number] => ({
+      kind: "text",
+      role: "count",
+      x: 0,
+      y: 0,
+      text,
+      size: 11,
+      weight: 400,
+      tone: "ink-3",
+      anchor: "end",
+    });
+    const { marks } = ownScales(aScene([aBin(0, 40, 60), aBin(1, 10, 60), most("max 40"), most("max 10")]));
+    expect(marks.flatMap((mark) => (mark.kind === "bin" ? [mark.h] : []))).toEqual([60, 60]);
+    const words = marks.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(words).toEqual(["! own scale, bars to 40", "! own scale, bars to 10"]);
   });
 });
 

@@ -23,6 +23,15 @@ export function sharedScale(scene: Scene): Scene {
   };
 }
 
+/** Bars of each row on its own scale, as the layout gives them, with a warning beside each. */
+export const ownScales = (scene: Scene): Scene => ({
+  ...scene,
+  marks: scene.marks.map((mark): Mark => {
+    if (mark.kind !== "text" || mark.role !== "count" || !mark.text.startsWith("max ")) return mark;
+    return { ...mark, text: COMPARE.ownScale(Number(mark.text.slice(4))), weight: 600, tone: "ink-2" };
+  }),
+});
+
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 const TICK_WIDTH_MIN = 64;
 

@@ -3,6 +3,7 @@ import { parseIsoDay } from "@/lib/core/civil-time";
 import { addressOfCompare, type CompareState, compareFromAddress, countriesFromAddress } from "./compare-state";
 
 const anything = { query: "", types: [], modalities: [], precisions: [], certainty: null };
+const plain = { show: "events", ownScales: false } as const;
 const isCountry = (code: string): boolean => ["KE", "PE", "CL", "JP", "TD", "IE", "ES"].includes(code);
 
 describe("the address of a comparison", () => {
@@ -25,17 +26,27 @@ describe("the address of a comparison", () => {
       selected: "e12",
       zeros: null,
       ...anything,
+      ...plain,
     };
     const filtered: CompareState = { ...calendar, query: "harbour fire", types: ["PROTEST"], modalities: ["planned"] };
+    const curves: CompareState = { ...calendar, show: "curves", ownScales: true };
     const aligned: CompareState = { ...calendar, from: -30, to: 91, zeros: { KE: "e1", PE: "e2" } };
-    for (const state of [calendar, filtered, aligned, { ...aligned, zeros: {}, from: null, to: null }]) {
+    for (const state of [calendar, filtered, curves, aligned, { ...aligned, zeros: {}, from: null, to: null }]) {
       const address = new URLSearchParams(addressOfCompare(state, new URLSearchParams()).split("?")[1]);
       expect(compareFromAddress(address, state.countries)).toEqual(state);
     }
   });
 
   it("writes inclusive days and keeps what is not its own", () => {
-    const state: CompareState = { countries: ["KE"], from: 0, to: 2, selected: null, ...anything, zeros: null };
+    const state: CompareState = {
+      countries: ["KE"],
+      from: 0,
+      to: 2,
+      selected: null,
+      ...anything,
+      ...plain,
+      zeros: null,
+    };
     expect(addressOfCompare(state, new URLSearchParams("theme=dark&sel=e9"))).toBe(
       "/compare?theme=dark&c=KE&from=1970-01-01&to=1970-01-02",
     );
@@ -48,6 +59,7 @@ describe("the address of a comparison", () => {
       to: null,
       selected: null,
       ...anything,
+      ...plain,
       zeros: { KE: "e1", PE: "e2" },
     };
     expect(addressOfCompare(state, new URLSearchParams())).toBe("/compare?c=KE&align=KE:e1");

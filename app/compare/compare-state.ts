@@ -14,6 +14,10 @@ export interface CompareState extends FilterState {
   selected: string | null;
   /** By country the event that is day 0; null: rows stand on the calendar. */
   zeros: Readonly<Record<string, string>> | null;
+  /** Events one by one, or for each row a curve of how many there are. */
+  show: "events" | "curves";
+  /** Whether each row has a scale of its own. */
+  ownScales: boolean;
 }
 
 interface CountriesInAddress {
@@ -60,6 +64,8 @@ export function compareFromAddress(address: URLSearchParams, countries: readonly
     to: last === null ? null : last + 1,
     selected: address.get("sel") || null,
     zeros,
+    show: address.get("view") === "curves" ? "curves" : "events",
+    ownScales: address.get("scale") === "own",
     ...filtersFromAddress(address),
   };
 }
@@ -67,7 +73,7 @@ export function compareFromAddress(address: URLSearchParams, countries: readonly
 /** The address of a comparison; parts of the old address that are not its own (theme, now, motion) stay. */
 export function addressOfCompare(state: CompareState, old: URLSearchParams): string {
   const address = new URLSearchParams(old);
-  for (const part of ["c", "from", "to", "sel", "align"]) address.delete(part);
+  for (const part of ["c", "from", "to", "sel", "align", "view", "scale"]) address.delete(part);
   writeFilters(address, state);
   const day = (value: number): string => (state.zeros === null ? isoDay(value) : String(value));
   if (state.countries.length) address.set("c", state.countries.join(","));
@@ -80,6 +86,8 @@ export function addressOfCompare(state: CompareState, old: URLSearchParams): str
   }
   if (state.from !== null) address.set("from", day(state.from));
   if (state.to !== null) address.set("to", day(state.to - 1));
+  if (state.show !== "events") address.set("view", state.show);
+  if (state.ownScales) address.set("scale", "own");
   if (state.selected !== null) address.set("sel", state.selected);
   const text = address.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `/compare${text === "" ? "" : `?${text}`}`;

@@ -59,6 +59,15 @@ export const COMPARE = {
   undated: (count: number) => `${counted(count, "event needs", "events need")} a date`,
   status: (events: number) => `${counted(events, "event")} in this window`,
   scale: (most: number) => `bars to ${most}`,
+  ownScale: (most: number) => `! own scale, bars to ${most}`,
+  curveScale: (most: number, unit: string, own: boolean) =>
+    `${own ? "! own scale, " : ""}to ${most < 10 ? most.toFixed(1) : Math.round(most)} a ${unit}`,
+  notInCurve: (count: number) => `${count} not in the curve`,
+  show: { label: "Drawn as", events: "Events", curves: "Curves" },
+  ownScales: "Own scales",
+  ownScalesHint: "Each row has a scale of its own: do not compare heights between rows.",
+  curvesHint: (days: number) =>
+    `Curves are smoothed over about ${counted(days, "day")}. An event of a month or a year is spread over it; one without a known start or end is in no curve.`,
   table: "Events of all countries",
   columns: {
     date: "Date",

@@ -1,3 +1,4 @@
+import { placeAt } from "@/lib/timeline/frame";
 import type { BinMark, Mark, Scene } from "@/lib/timeline/scene";
 
 const REACH = 12; // half of the 24 px that a target must have
@@ -64,12 +65,19 @@ export const binAt = (scene: Scene, lane: number, day: number): BinMark | null =
     | BinMark
     | undefined) ?? null;
 
-/** Where an event is, be it in a density bar. */
+/** The curve of a lane, as far as it is over a day. */
+function curveAt({ marks, stops }: Scene, lane: number, day: number): Box | null {
+  const curve = marks.find((mark) => mark.kind === "profile" && mark.lane === lane);
+  return curve?.kind === "profile" ? { x: placeAt(stops, day) - 4, y: curve.y, w: 8, h: curve.h } : null;
+}
+
+/** Where an event is, be it in a density bar or a curve. */
 export function placeOf(scene: Scene, event: number, lane: number, day: number): Box | null {
   const own = boxOf(scene, event);
   if (own !== null) return own;
   const bin = binAt(scene, lane, day);
-  return bin && { x: bin.x - 1, y: bin.y - 1, w: Math.max(bin.w + 2, 6), h: bin.h + 2 };
+  if (bin === null) return curveAt(scene, lane, day);
+  return { x: bin.x - 1, y: bin.y - 1, w: Math.max(bin.w + 2, 6), h: bin.h + 2 };
 }
 
 function glyphBox(mark: Mark): Box | null {

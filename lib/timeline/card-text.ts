@@ -21,7 +21,7 @@ export const CARD_TIERS: readonly CardTier[] = [
   { headline: 11.5, leading: 15, lines: 2, date: 11, inline: true, gap: 4, share: NO_LIMIT, most: 400 },
   { headline: 11.5, leading: 15, lines: 1, date: 11, inline: true, gap: 2, share: NO_LIMIT, most: 400 },
 ];
-export const SMALLEST_CARD = CARD_TIERS.at(-1) as CardTier;
+export const WHOLE_CARD_TIERS: readonly CardTier[] = CARD_TIERS.filter((tier) => tier.lines === WHOLE);
 
 /** From the pole to the text. */
 const INSET = 9;

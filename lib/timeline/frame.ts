@@ -55,4 +55,10 @@ export const dayAt = (stops: readonly AxisStop[], x: number): number =>
     .domain(stops.map((stop) => stop.x))
     .range(stops.map((stop) => stop.day))(x);
 
+/** The place of a day in a picture. */
+export const placeAt = (stops: readonly AxisStop[], day: number): number =>
+  scaleLinear()
+    .domain(stops.map((stop) => stop.day))
+    .range(stops.map((stop) => stop.x))(day);
+
 export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

@@ -1,6 +1,6 @@
 import { RIBBON_HEIGHT } from "./axis-marks";
 import type { CardArrangement, CardSize, CardTier } from "./card-size";
-import { CARD_TIERS, isCut, SMALLEST_CARD } from "./card-text";
+import { CARD_TIERS, isCut, WHOLE_CARD_TIERS } from "./card-text";
 import type { Frame } from "./frame";
 import { eventsOfView, weightiest } from "./in-view";
 import type { CardPlace } from "./place-cards";
@@ -164,9 +164,12 @@ function tellIn(
   return null;
 }
 
+const tiersOf = ({ viewport }: Frame): readonly CardTier[] => (viewport.wholeCards ? WHOLE_CARD_TIERS : CARD_TIERS);
+
 /** The best width in the largest size in which all have room, or in the largest one smaller than `under`. */
 function bestOfLargest(tell: (size: CardSize) => Told | null, frame: Frame, under: CardTier | null): Told | null {
-  for (const tier of CARD_TIERS.slice(under ? CARD_TIERS.indexOf(under) + 1 : 0)) {
+  const tiers = tiersOf(frame);
+  for (const tier of tiers.slice(under ? tiers.indexOf(under) + 1 : 0)) {
     let best: Told | null = null;
     for (const width of cardWidths(tier, frame)) {
       const found = tell({ tier, width });
@@ -193,15 +196,18 @@ function tellSome(
   events: readonly (readonly number[])[],
   frame: Frame,
   room: number,
+  before: CardArrangement | null,
 ): void {
   const each = room / events.length;
-  const width = cardWidths(SMALLEST_CARD, frame).at(-1) as number;
+  const tier = tiersOf(frame).at(-1) as CardTier;
+  // Cards of whole headlines want width; cut ones are as many as go.
+  const width = cardWidths(tier, frame).at(frame.viewport.wholeCards ? 0 : -1) as number;
   const { importance } = store.columns;
-  const stories = events.map((all) => {
+  const stories = events.map((all, i) => {
     let mine = [...all].sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b);
     for (;;) {
-      const telling = { size: { tier: SMALLEST_CARD, width }, strong: NOTHING, frame };
-      const story = wingStory(store, mine, telling, each, null, false);
+      const telling = { size: { tier, width }, strong: NOTHING, frame };
+      const story = wingStory(store, mine, telling, each, before?.wings[i] ?? null, false);
       if (story) return story;
       mine = mine.slice(0, Math.floor(mine.length * 0.85));
     }
@@ -239,7 +245,14 @@ export function planCards(store: TimelineStore, plans: readonly LanePlan[], fram
         bestOfLargest(tell, frame, smaller);
   const best = stayed && (!fresh || isNoGreatDetour(stayed, fresh)) ? stayed : fresh;
   if (!best) {
-    tellSome(store, plans, events, frame, Math.max(0, roomOf(SMALLEST_CARD) - MORE_LINE * viewport.scale));
+    tellSome(
+      store,
+      plans,
+      events,
+      frame,
+      Math.max(0, roomOf(tiersOf(frame).at(-1) as CardTier) - MORE_LINE * viewport.scale),
+      before,
+    );
     return NOTHING;
   }
   setStories(plans, best.stories);

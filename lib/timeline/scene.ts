@@ -140,8 +140,9 @@ export interface BinMark extends EventMark {
   to: number;
 }
 
-/** How many long events run at a time, where they are too many for bars. Left to right in steps. */
+/** How many long events run at a time, where they are too many for bars. Left to right in steps, or `smooth` as a curve. */
 export interface ProfileMark extends EventMark {
+  smooth?: boolean;
   kind: "profile";
   x: number;
   y: number;

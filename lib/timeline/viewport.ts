@@ -29,6 +29,8 @@ export interface Viewport {
   before?: CardArrangement | null;
   /** While the window moves, cards also keep their size, or take a smaller one. */
   moving?: boolean;
+  /** Where there is not room for all words: fewer headlines in full, and not as many as can be with most of their words cut off. */
+  wholeCards?: boolean;
   /** False where only the picture of time is wanted (a strip, a thumbnail, a benchmark of density). */
   cards: boolean;
 }

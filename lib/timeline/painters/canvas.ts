@@ -210,11 +210,18 @@ function paintProfile(context: PaintContext, mark: Extract<Mark, { kind: "profil
   context.moveTo(mark.x, ground);
   mark.values.forEach((value, i) => {
     const y = ground - (value / mark.max) * mark.h;
-    context.lineTo(mark.x + i * mark.step, y);
-    context.lineTo(mark.x + (i + 1) * mark.step, y);
+    if (mark.smooth) context.lineTo(mark.x + (i + 0.5) * mark.step, y);
+    else {
+      context.lineTo(mark.x + i * mark.step, y);
+      context.lineTo(mark.x + (i + 1) * mark.step, y);
+    }
   });
   context.lineTo(mark.x + mark.values.length * mark.step, ground);
   context.fill();
+  if (!mark.smooth) return;
+  context.strokeStyle = palette.types[mark.colour];
+  context.lineWidth = 1.5;
+  context.stroke();
 }
 
 /** Height of a tooth of a torn edge. */
