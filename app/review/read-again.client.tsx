@@ -10,11 +10,13 @@ const WORDS = REVIEW.reread;
 
 interface ReadAgainProps {
   lastRun: EngineRun | null;
+  /** An earlier version read what is here. */
+  isAdvised: boolean;
   onChanged(): void;
 }
 
 /** Reads every article again with the present rules, says what changed, and takes it back. */
-export function ReadAgain({ lastRun, onChanged }: ReadAgainProps) {
+export function ReadAgain({ lastRun, isAdvised, onChanged }: ReadAgainProps) {
   const [busy, setBusy] = useState("");
   const [problem, setProblem] = useState("");
 
@@ -28,9 +30,10 @@ export function ReadAgain({ lastRun, onChanged }: ReadAgainProps) {
 
   const report = lastRun?.report ?? null;
   return (
-    <details className="card">
+    <details className="card" open={isAdvised}>
       <summary>{WORDS.title}</summary>
       <div className="stack tight">
+        {isAdvised ? <p className="notice caution">{WORDS.advised}</p> : null}
         <p className="small">{WORDS.lede}</p>
         <div className="buttons">
           <button type="button" className="button" disabled={busy !== ""} onClick={() => run("POST")}>

@@ -3,14 +3,16 @@ import type { Dateline } from "@/lib/workflows";
 import { reviewCard } from "./review-card";
 import type { LoggedDecision, ReviewPage } from "./review-page";
 
-const CARDS_MAX = 120;
 const LOG_MAX = 60;
 
-export async function readReviewPage(opened: Dateline): Promise<ReviewPage> {
-  const [queue, log, lastRun] = await Promise.all([
-    opened.reviewQueue(CARDS_MAX),
+/** @param cardsMax how many questions; the others are counted */
+export async function readReviewPage(opened: Dateline, cardsMax: number): Promise<ReviewPage> {
+  const [queue, log, lastRun, isRereadingAdvised, accuracy] = await Promise.all([
+    opened.reviewQueue(cardsMax),
     opened.corrections(),
     opened.lastRun(),
+    opened.isRereadingAdvised(),
+    opened.ruleAccuracy(),
   ]);
   return {
     cards: queue.items.map(reviewCard),
@@ -18,6 +20,8 @@ export async function readReviewPage(opened: Dateline): Promise<ReviewPage> {
     log: await Promise.all(log.slice(0, LOG_MAX).map((correction) => logged(opened, correction))),
     logTotal: log.length,
     lastRun,
+    isRereadingAdvised,
+    accuracy,
   };
 }
 

@@ -10,10 +10,11 @@ import styles from "./review.module.css";
 import { alikeTo, answerFor, type Given } from "./review-answers";
 import type { ReviewCard } from "./review-card";
 import { ReviewList } from "./review-list";
-import type { ReviewPage } from "./review-page";
+import { CARDS_STEP, type ReviewPage } from "./review-page";
 import { ReviewQuestion } from "./review-question.client";
 import { REVIEWED } from "./reviewed";
 import { ReviewerName } from "./reviewer-name.client";
+import { RuleTable } from "./rule-table";
 import { isTyping } from "./typing";
 
 /** Refusals after which the queue on the page is no longer true. */
@@ -42,6 +43,8 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
   /** An answer that changes more than its own event, and what: the same answer once more keeps it. */
   const [shown, setShown] = useState<Shown | null>(null);
   const desk = useRef<HTMLElement>(null);
+  /** How many questions are loaded: more when the reader comes to the last of them. */
+  const wanted = useRef(CARDS_STEP);
   /** What the question in sight does with a key; true when it does something. The desk has the focus, whatever question is on it. */
   const questionKey = useRef<(key: string) => boolean>(() => false);
 
@@ -54,7 +57,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
 
   /** Reads the queue again and stays at the same place, or goes to a question named. */
   const reload = useCallback(async (key?: string): Promise<void> => {
-    const answer = await callApi<ReviewPage>("/api/review");
+    const answer = await callApi<ReviewPage>(`/api/review?cards=${wanted.current}`);
     if (!answer.ok) return setMessage({ text: answer.problem.message, problem: true });
     setPage(answer.value);
     const found = key === undefined ? -1 : answer.value.cards.findIndex((one) => one.key === key);
@@ -111,6 +114,10 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
   const go = (step: number): void => {
     setShown(null);
     setAt(Math.max(0, Math.min(at + step, cards.length - 1)));
+    if (at + step >= cards.length - 1 && cards.length < total) {
+      wanted.current = cards.length + CARDS_STEP;
+      void reload();
+    }
     setMessage({ text: "", problem: false });
   };
 
@@ -167,12 +174,14 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
       <div className={styles["side"]}>
         <ReviewList
           cards={cards}
+          total={total}
           current={card?.key}
           onChoose={(key) => setAt(cards.findIndex((c) => c.key === key))}
         />
         <ReviewerName initial={reviewer} />
         <DecisionLog log={page.log} total={page.logTotal} onChanged={() => reload()} />
-        <ReadAgain lastRun={page.lastRun} onChanged={() => reload()} />
+        <RuleTable accuracy={page.accuracy} />
+        <ReadAgain lastRun={page.lastRun} isAdvised={page.isRereadingAdvised} onChanged={() => reload()} />
       </div>
     </div>
   );

@@ -4,12 +4,14 @@ import type { ReviewCard } from "./review-card";
 
 interface ReviewListProps {
   cards: readonly ReviewCard[];
+  /** All that wait, also those not loaded yet. */
+  total: number;
   current: string | undefined;
   onChoose(key: string): void;
 }
 
 /** The queue as a list, the question with most behind it first. */
-export function ReviewList({ cards, current, onChoose }: ReviewListProps) {
+export function ReviewList({ cards, total, current, onChoose }: ReviewListProps) {
   if (cards.length === 0) return null;
   return (
     <details className="card">
@@ -27,6 +29,7 @@ export function ReviewList({ cards, current, onChoose }: ReviewListProps) {
           </li>
         ))}
       </ol>
+      {total > cards.length ? <p className="small muted">{REVIEW.listMore(total - cards.length)}</p> : null}
     </details>
   );
 }

@@ -1,6 +1,9 @@
 import type { Correction } from "@/lib/core/correction";
-import type { EngineRun } from "@/lib/core/views";
+import type { EngineRun, RuleAccuracy } from "@/lib/core/views";
 import type { ReviewCard } from "./review-card";
+
+/** Questions that are loaded at first, and once more each time a reader comes to the last of them. */
+export const CARDS_STEP = 120;
 
 /** What the review page shows, as one JSON: read again after each decision, since one answer can settle others. */
 export interface ReviewPage {
@@ -11,6 +14,10 @@ export interface ReviewPage {
   log: readonly LoggedDecision[];
   logTotal: number;
   lastRun: EngineRun | null;
+  /** An earlier version read what is here. */
+  isRereadingAdvised: boolean;
+  /** The rules of which most readings were looked at first. */
+  accuracy: readonly RuleAccuracy[];
 }
 
 export interface LoggedDecision {

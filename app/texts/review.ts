@@ -100,8 +100,20 @@ export const REVIEW = {
   logMore: (count: number) => counted(count, "older decision"),
   takeBack: "Take back",
   takenBack: "taken back",
+  listMore: (count: number) => `${counted(count, "more", "more")} behind these.`,
+  rules: {
+    title: "How well the rules read",
+    lede: "Counted over the dates that people looked at: confirmed, or set to what the rule had read, is right.",
+    none: "No date has been confirmed or set yet.",
+    rule: "Rule",
+    right: "Right",
+    share: "Share",
+    of: (right: number, all: number) => `${right} of ${all}`,
+  },
   reread: {
     title: "Read everything again",
+    advised:
+      "An earlier version read the articles that are here. Newer rules may read them better, and tell which of them are about one story: read everything again once.",
     lede: "After an update, newer rules may read dates better. Every article is read again; your decisions stay, and it can be taken back.",
     start: "Read everything again",
     busy: "Reading every article again …",

@@ -310,6 +310,14 @@ export type ReviewDecision =
       published: DayNumber | "unknown";
     };
 
+/** How often a rule read dates as a person then decided, counted over the dates that a person looked at. */
+export interface RuleAccuracy {
+  /** The last rule of a date's explanation. */
+  rule: string;
+  right: number;
+  wrong: number;
+}
+
 /** The state of the database file, for `doctor`. */
 export interface DatabaseCheck {
   /** Where it is, as a person would look for it. */

@@ -35,7 +35,16 @@ const WAITING = `
     FROM doubtful d LEFT JOIN hanging h ON h.id = d.id
     WHERE d.id NOT IN (SELECT id FROM told))`;
 
-export const reviewReader = (client: Client): Pick<StorageReader, "reviewRows"> => ({
+export const reviewReader = (client: Client): Pick<StorageReader, "reviewRows" | "confirmedByRule"> => ({
+  async confirmedByRule() {
+    const rows = await rowsOf<{ rule: string; events: number }>(
+      client,
+      `SELECT COALESCE(t.data ->> '$.date.explanation[#-1].rule', e.basis) AS rule, COUNT(*) AS events
+         FROM Event e JOIN EventDetail t ON t.eventId = e.id WHERE e.review = 'confirmed' GROUP BY 1`,
+    );
+    return rows.map(({ rule, events }) => ({ rule, events: Number(events) }));
+  },
+
   async reviewRows(limit, settled) {
     const known = idList(settled);
     const total = await singleValue<number>(client, `${WAITING} SELECT COUNT(*) AS value FROM item`, known);

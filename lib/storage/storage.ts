@@ -155,6 +155,9 @@ export interface StorageReader extends StoryReader {
    */
   reviewRows(limit: number, settled: readonly string[]): Promise<{ rows: readonly ReviewRow[]; total: number }>;
 
+  /** Of the events whose date a person confirmed, how many each rule read: the last of the date's explanation. */
+  confirmedByRule(): Promise<readonly { rule: string; events: number }[]>;
+
   /** The newest run. */
   lastRun(): Promise<EngineRun | null>;
   /** Readings as they were before a run, by article; of one article or all. */

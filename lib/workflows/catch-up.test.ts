@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openStorage } from "@/lib/storage";
 import { forgetStories } from "@/lib/storage/older-database.fixture";
 import { temporaryFile } from "@/lib/storage/temporary-database.fixture";
+import { catchUp } from "./catch-up";
 import type { Dateline } from "./dateline";
 import type { Engine } from "./engine";
 import { openDatelineWith } from "./open-dateline";
@@ -74,5 +76,14 @@ describe("a database that a version without stories wrote", () => {
       expect(await dateline.reextract()).toMatchObject({ moved: [] });
       expect(await dateline.isRereadingAdvised()).toBe(false);
     });
+  });
+
+  it("of many articles is left to the reading of everything that is advised, so that nobody waits at the door", async () => {
+    const file = await olderDatabase();
+    const storage = await openStorage(`file:${file}`);
+    onTestFinished(() => storage.close());
+    await catchUp({ storage, engine, now: () => "2026-01-05T10:00:00.000Z" }, 2);
+    expect(await storage.unsignedArticles()).toHaveLength(STORY_PAGES.length);
+    expect(await storage.setting("rereading")).toBe("advised");
   });
 });

@@ -21,6 +21,7 @@ import type {
   ResolveReport,
   ReviewDecision,
   ReviewQueue,
+  RuleAccuracy,
   SourceInput,
 } from "@/lib/core/views";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
@@ -109,6 +110,8 @@ export interface Dateline {
   /** What a person should look at, the weightiest first. */
   reviewQueue(limit: number): Promise<ReviewQueue>;
   countReview(): Promise<number>;
+  /** How well each rule read the dates that a person looked at, the one with most of them first. */
+  ruleAccuracy(): Promise<readonly RuleAccuracy[]>;
   /** Newest first; of one event or article, or all. */
   corrections(targetId?: string): Promise<readonly Correction[]>;
 

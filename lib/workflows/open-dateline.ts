@@ -13,6 +13,7 @@ import { reextractAll, takeBackReextraction } from "./reextract";
 import { removeArticle, removeSamples, seedSamples } from "./remove-article";
 import { correctEvent, correctionsAbout, decidePublished, undoCorrection } from "./review";
 import { countReview, reviewQueue } from "./review-queue";
+import { ruleAccuracy } from "./rule-accuracy";
 
 /** Opens the database, creating and migrating it where needed, with the reader of texts that is given. Close it when done. */
 export async function openDatelineWith(engine: Engine, options: DatelineOptions = {}): Promise<Dateline> {
@@ -71,6 +72,7 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     eventsNear: (id) => eventsNear(context, id),
     reviewQueue: (limit) => reviewQueue(context, limit),
     countReview: () => countReview(context),
+    ruleAccuracy: () => ruleAccuracy(context),
     corrections: (targetId) => correctionsAbout(context, targetId),
     importCorrections: (corrections) => importCorrections(context, corrections),
 

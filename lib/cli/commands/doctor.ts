@@ -9,14 +9,23 @@ interface Finding {
   problems: readonly Problem[];
 }
 
+const READ_EARLIER: Problem = {
+  code: "read-by-earlier-version",
+  message:
+    "An earlier version read the articles that are here. Run `dateline reextract`, so that newer rules read them; your decisions stay, and `dateline reextract --undo` takes it back.",
+};
+
 async function database(): Promise<Finding> {
   try {
-    const state = await withDateline((dateline) => dateline.check());
+    const { isAdvised, ...state } = await withDateline(async (dateline) => ({
+      ...(await dateline.check()),
+      isAdvised: await dateline.isRereadingAdvised(),
+    }));
     const { location, sizeBytes, migrations, articles, events, corrections, problems } = state;
     const size = `${(sizeBytes / 1e6).toFixed(1)} MB`;
     return {
       line: `database   ${location} (${size}): ${articles} articles, ${events} events, ${corrections} corrections, ${migrations.length} migrations`,
-      problems,
+      problems: isAdvised ? [...problems, READ_EARLIER] : problems,
     };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
