@@ -1,5 +1,5 @@
 import Holidays from "date-holidays";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isoDay } from "@/lib/core/civil-time";
 import { HOLIDAY_NAMES, holidayDays } from "./holidays";
 
@@ -44,5 +44,24 @@ describe("holidays", () => {
   it("gives Ramadan its whole month", () => {
     const [days] = holidayDays(HOLIDAY_NAMES.get("ramadan") as number, 2023);
     expect(days && [isoDay(days.from), isoDay(days.to - 1)]).toEqual(["2023-03-23", "2023-04-20"]);
+  });
+
+  it("ask the platform's calendars once for a year, however often a text names them", () => {
+    const count = vi.spyOn(Intl.DateTimeFormat.prototype, "formatToParts");
+    const key = HOLIDAY_NAMES.get("diwali") as number;
+    holidayDays(key, 1777);
+    const first = count.mock.calls.length;
+    for (let again = 0; again < 100; again++) holidayDays(key, 1777);
+    expect(first).toBeGreaterThan(0);
+    expect(count.mock.calls.length).toBe(first);
+    count.mockRestore();
+  });
+
+  it("find a day of another calendar in few steps", () => {
+    const count = vi.spyOn(Intl.DateTimeFormat.prototype, "formatToParts");
+    for (const key of HOLIDAY_NAMES.values()) holidayDays(key, 1778);
+    // Some twenty-five holidays of other calendars; day by day it would be thousands.
+    expect(count.mock.calls.length).toBeLessThan(500);
+    count.mockRestore();
   });
 });

@@ -42,23 +42,15 @@ const easter =
 
 type CalendarName = "islamic-umalqura" | "hebrew" | "chinese" | "persian";
 const formats = new Map<CalendarName, Intl.DateTimeFormat>();
-const found = new Map<string, HolidayDays | null>();
 
 /** A day of another calendar, as the platform's calendars (ICU) count it; read in UTC, so that no machine's zone matters. */
 function calendarDay(calendar: CalendarName, month: string, day: number, length: number | "month" = 1): Rule {
   return (year) => {
-    const key = `${calendar}/${month}/${day}/${year}`;
-    const known = found.get(key);
-    if (known !== undefined) return known;
     const from = firstMatch(calendar, month, day, dayNumber(year), dayNumber(year + 1));
-    let answer: HolidayDays | null = null;
-    if (from !== null) {
-      let to = from + (length === "month" ? 28 : length);
-      while (length === "month" && to < from + 31 && partsOf(calendar, to).month === month) to++;
-      answer = { from, to };
-    }
-    found.set(key, answer);
-    return answer;
+    if (from === null) return null;
+    let to = from + (length === "month" ? 28 : length);
+    while (length === "month" && to < from + 31 && partsOf(calendar, to).month === month) to++;
+    return { from, to };
   };
 }
 
@@ -84,11 +76,13 @@ function firstMatch(
   from: DayNumber,
   to: DayNumber,
 ): DayNumber | null {
-  for (let at = from; at < to; at++) {
+  let at = from;
+  while (at < to) {
     const parts = partsOf(calendar, at);
-    if (parts.month === month && parts.day === day) return at;
-    // Months have at least 28 days here: from a day of another month, the wanted day is not next.
-    if (parts.month !== month && parts.day < 20 && day <= 20) at += 20 - parts.day;
+    const isBefore = parts.month === month && parts.day <= day;
+    if (isBefore && parts.day === day) return at;
+    // Months have at least 28 days here: the wanted day of a later one is no nearer.
+    at += isBefore ? day - parts.day : Math.max(1, 28 - parts.day + day);
   }
   return null;
 }
@@ -104,7 +98,11 @@ const orthodoxEaster = (year: number): HolidayDays => {
 /** Diwali is the night of the new moon about the turn of October: the eve of a Chinese lunar month. */
 const diwali: Rule = (year) => {
   const first = dayNumber(year, 10, 17);
-  for (let day = first; day < first + 30; day++) if (partsOf("chinese", day + 1).day === 1) return single(day);
+  for (let next = first + 1; next <= first + 30; ) {
+    const { day } = partsOf("chinese", next);
+    if (day === 1) return single(next - 1);
+    next += Math.max(1, 29 - day);
+  }
   return null;
 };
 
@@ -207,6 +205,18 @@ export const HOLIDAY_NAMES: ReadonlyMap<string, number> = new Map(
   HOLIDAYS.flatMap(({ names }, key) => names.map((name) => [name, key] as const)),
 );
 
+/** Years are those that a text can give, so that this stays small: some thousand years of some sixty holidays. */
+const known = new Map<number, readonly HolidayDays[]>();
+const KEYS = HOLIDAYS.length;
+
 /** The half-open days of a holiday in a year: none where it does not fall into that year, two where two bear the name. */
-export const holidayDays = (key: number, year: number): HolidayDays[] =>
-  [HOLIDAYS[key]?.days, HOLIDAYS[key]?.or].flatMap((rule) => rule?.(year) ?? []);
+export function holidayDays(key: number, year: number): readonly HolidayDays[] {
+  // Other calendars are asked day by day, a thousand times as dear as all the rest of a date: once for each year.
+  const asked = year * KEYS + key;
+  let days = known.get(asked);
+  if (days === undefined) {
+    days = [HOLIDAYS[key]?.days, HOLIDAYS[key]?.or].flatMap((rule) => rule?.(year) ?? []);
+    known.set(asked, days);
+  }
+  return days;
+}
