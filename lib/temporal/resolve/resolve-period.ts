@@ -4,6 +4,7 @@ import { type HolidayDays, holidayDays } from "../holidays";
 import type { CalendarFields, Cue, Meaning } from "../meaning";
 import { dayFields, quarterOf } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
+import { isPlannedFor } from "./forward-lead";
 import type { Memory, Resolved } from "./resolved";
 import { tenseAt } from "./tense";
 
@@ -105,7 +106,13 @@ function sideOf(
   memory: Memory,
 ): Cue | undefined {
   if (sideBefore(memory.text, spot.start) === "since") return "last";
-  if (days.some((one) => Math.abs(one.from - anchor) <= 92)) return undefined;
+  const near = days.filter((one) => Math.abs(one.from - anchor) <= 92);
+  const lead = memory.text.slice(Math.max(0, spot.start - 12), spot.start);
+  // "Thousands left before Christmas", told in October, was the last one; what was planned "for" it may lie ahead.
+  const isAhead = near.length > 0 && near.every((one) => one.from > anchor);
+  if (near.length > 0 && !(isAhead && /\b(?:before|after|on|over|at|during)\s(?:the\s)?$/i.test(lead)))
+    return undefined;
+  if (isAhead && isPlannedFor(memory.text, spot.start)) return undefined;
   const tense = tenseAt(memory.text, spot.start, spot.end);
   return tense === "past" ? "last" : tense === "future" ? "next" : undefined;
 }

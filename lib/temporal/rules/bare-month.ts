@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { isPersonOfText } from "../surnames";
 import { temporalRule } from "../temporal-rule";
 import { readMonth, readPosition } from "../vocabulary";
 import { yearAhead } from "../year-ahead";
@@ -9,13 +10,15 @@ const LEADS_A_MONTH =
 export const bareMonth = temporalRule({
   name: "month alone",
   phrases: ["[{position}~][the month of ]{month}"],
-  read({ position, month = "" }, { before, after, words }) {
+  read({ position, month = "" }, place) {
+    const { before, after, words } = place;
     const capital =
       /^[A-Z]/.test(month) || /^(?:january|february|april|june|july|september|october|november|december)$/.test(month);
     if (!capital)
       return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
         ? notATime(`"${words}" is a common word here, not the month`)
         : null;
+    if (isPersonOfText(words, place)) return notATime(`"${words}" is somebody of this text`);
     // People are called May, April and August: a title before or a surname after tells them from months.
     if (position === undefined && /^(?:May|March|April|June|August|Jan|Jun)$/.test(month)) {
       if (/\b(?:Mr|Mrs|Ms|Dr|Lady|Sir|Lord|President|Senator|Minister|Judge)\.?\s$/.test(before(12)))
@@ -67,6 +70,7 @@ export const bareMonth = temporalRule({
     { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],
   leaves: [
+    "Ruth August, 51, a nurse, sued. August said she had waited.",
     "thanks to Jun V. for the lens",
     "Helen May, the minister, left",
     "May said so",

@@ -1,5 +1,6 @@
 import { notATime } from "../meaning";
 import { isMessage } from "../message";
+import { isPersonOfText } from "../surnames";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readWeekday } from "../vocabulary";
 
@@ -26,7 +27,8 @@ export const weekday = temporalRule({
     "a week (on|ago on|ago) {weekday}",
     "{weekday} (to|and|through) {weekday2=weekday}[ of] {cue} week",
   ],
-  read({ weekday: name = "", weekday2, cue, ukWeek }, { text, words, start, before, after }) {
+  read({ weekday: name = "", weekday2, cue, ukWeek }, place) {
+    const { text, words, start, before, after } = place;
     const wanted = readWeekday(name);
     if (cue !== undefined)
       return {
@@ -65,6 +67,7 @@ export const weekday = temporalRule({
         ? notATime(`"${words}" is a common word or a name here, not a weekday`)
         : null;
     }
+    if (isPersonOfText(name, place)) return notATime(`"${words}" is somebody of this text`);
     if (/\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Insp|Sergeant|Inspector|Detective|Constable|Sir|Lady)\.?\s$/.test(before(14)))
       return notATime(`"${words}" follows a title: it is a name`);
     if (
@@ -132,6 +135,7 @@ export const weekday = temporalRule({
   ],
   leaves: [
     "Sergeant Friday nodded",
+    "Tom Sunday, 34, a driver, was hurt. Sunday said he saw nothing.",
     "Sunday Adeyemi, a trader, saw it",
     "Chief Friday Okoro left",
     "said Friday Umeh, 35, a driver",
