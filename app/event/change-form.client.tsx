@@ -5,6 +5,7 @@ import type { DecidedTogether, Difference } from "@/lib/core/views";
 import { callApi } from "../api-client";
 import { ChangeReport } from "../components/change-report";
 import { EVENT } from "../texts/event";
+import styles from "./event-panel.module.css";
 
 const WORDS = EVENT.change;
 
@@ -80,7 +81,7 @@ export function ChangeForm(props: ChangeFormProps) {
         {problem === "" ? null : <p className="notice problem">{problem}</p>}
         {isShown ? <ChangeReport report={shown.report} /> : null}
       </div>
-      <div ref={buttons} className="buttons">
+      <div ref={buttons} className={`buttons ${styles["ways"]}`}>
         <button type="submit" className="button primary" disabled={change === null}>
           {isShown || isShownAtOnce || isKeptIfAlone ? keep : WORDS.show}
         </button>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DecidedTogether } from "@/lib/core/views";
 import { aPage, dayOf, emptyDateline, eventNamed, givenDay, timelineOf } from "./dateline.fixture";
+import type { Engine } from "./engine";
+import { smallEngine } from "./small-engine.fixture";
 
 const TALKS =
   "Talks about the harbour\nNO 2021-05-04 Talks open in the town hall\nNO after:Talks Vote follows\nSE 2021-06-01 Strike ends\n";
@@ -103,6 +105,38 @@ describe("what a decision changes, before it is kept", () => {
     const own = shown.report.moved.find(({ id }) => id === talks.id);
     expect([own?.before.edtf, own?.after.edtf]).toEqual(["2021-05-04", "2021-05-12"]);
     expect(shown.report.retold).toMatchObject([{ before: { headline: talks.headline } }]);
+  });
+});
+
+describe("a decision after an upgrade, before everything was read again", () => {
+  const BOTH = "Harbour\nNO 2021-05-04 Talks open\nSE 2021-06-01 Strike ends\n";
+  /** Newer rules read the strike a day later. */
+  const newer = (): Engine => {
+    const engine = smallEngine();
+    return {
+      ...engine,
+      extractArticle: (article, options) =>
+        engine.extractArticle({ ...article, text: article.text.replace("2021-06-01", "2021-06-02") }, options),
+    };
+  };
+
+  it("about a headline changes nothing but its event: the article is not read by the way", async () => {
+    const { dateline, reopen } = await emptyDateline();
+    await dateline.ingest([aPage(BOTH)]);
+    const talks = await eventNamed(dateline, "Talks");
+    const upgraded = await reopen(newer());
+    const { report } = await upgraded.decideAll([{ eventId: talks.id, field: "headline", value: "Talks start" }]);
+    expect(report).toMatchObject({ moved: [], retold: [{ id: talks.id }], appeared: [], disappeared: [] });
+    expect(await timelineOf(upgraded)).toEqual(["Talks start 2021-05-04", "Strike ends 2021-06-01"]);
+  });
+
+  it("about a date reads the article anew, and says all that this changes", async () => {
+    const { dateline, reopen } = await emptyDateline();
+    await dateline.ingest([aPage(BOTH)]);
+    const talks = await eventNamed(dateline, "Talks");
+    const upgraded = await reopen(newer());
+    const date = { eventId: talks.id, field: "date", value: givenDay("2021-05-05") } as const;
+    expect((await upgraded.decideAll([date], never)).report.moved).toHaveLength(2);
   });
 });
 

@@ -55,7 +55,7 @@ describe("reading everything again", () => {
     expect(await timelineOf(upgraded)).toEqual([
       "Talks open in the town hall 2021-05-04",
       "Vote follows 2021-05-05",
-      "Strike is over 2021-05-31",
+      "Strike is over 2021-05-30",
       "Minister thanks all ?",
     ]);
   });

@@ -169,6 +169,16 @@ export async function resolveArticles(
   return { ...change, problems: [...problems, ...change.problems], events: fresh.length };
 }
 
+/** Merges some events again, and what hangs on them, with every decision applied; their articles are not read again. */
+export async function resolveEvents(
+  writer: StorageWriter,
+  engine: Engine,
+  eventIds: readonly string[],
+): Promise<Difference> {
+  const { problems: _problems, ...change } = await remerge(writer, engine, await loadDecisions(writer), eventIds, []);
+  return change;
+}
+
 /** Signs an article that was read before there were stories, from its own words, and merges what its stories now join. */
 export async function signArticle(writer: StorageWriter, engine: Engine, id: string): Promise<Difference> {
   const stored = await writer.storedArticle(id);

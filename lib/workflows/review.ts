@@ -7,7 +7,7 @@ import type { StorageWriter } from "@/lib/storage";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Decision } from "./dateline";
 import { idsOfCorrection, idsOfEvent, readDecisions, undoneIds } from "./decisions";
-import { articlesOfEvent, resolveArticles } from "./resolve-articles";
+import { articlesOfEvent, resolveArticles, resolveEvents } from "./resolve-articles";
 
 /** A decision that was kept, and what it did. */
 export interface Decided {
@@ -18,12 +18,18 @@ export interface Decided {
 type Draft = Omit<Correction, "id" | "who" | "at">;
 export type Work<T> = (writer: StorageWriter) => Promise<T>;
 
-/** Writes the record, reads again what hangs on it, and says what moved: all or nothing. */
+/** Decisions that the reading of an article needs: dates are counted from them, and mentions are told apart by them. */
+const FIELDS_READ: ReadonlySet<Draft["field"]> = new Set(["date", "rejected", "apart", "published", "source"]);
+
+/** Writes the record, works out anew what hangs on it and nothing else, and says what moved: all or nothing. */
 async function decide(
   writer: StorageWriter,
   { engine, now, who }: Context,
   draft: Draft,
-  articleIds: readonly string[],
+  {
+    events,
+    articleIds = articlesOf(events ?? []),
+  }: { events?: readonly TimelineEvent[]; articleIds?: readonly string[] },
 ): Promise<Decided> {
   // The newest decision holds, so a clock that was set back must not make a new one old.
   const last = (await writer.corrections()).at(-1)?.at ?? "";
@@ -35,9 +41,17 @@ async function decide(
     at: instant < last ? last : instant,
   };
   await writer.addCorrection(correction);
-  const { problems: _problems, events: _events, ...difference } = await resolveArticles(writer, engine, articleIds);
-  return { correction, report: { articleId: articleIds[0] ?? "", ...difference } };
+  const { moved, held, retold, appeared, disappeared } = FIELDS_READ.has(draft.field)
+    ? await resolveArticles(writer, engine, articleIds)
+    : await resolveEvents(
+        writer,
+        engine,
+        (events ?? []).map(({ id }) => id),
+      );
+  return { correction, report: { articleId: articleIds[0] ?? "", moved, held, retold, appeared, disappeared } };
 }
+
+const articlesOf = (events: readonly TimelineEvent[]): string[] => [...new Set(events.flatMap(articlesOfEvent))];
 
 const isCountry = (code: string): boolean => /^[A-Z]{2,4}$/.test(code);
 
@@ -101,7 +115,7 @@ export const correctEvent =
       previous: presentValue(event, input.field),
       reason: input.reason,
     };
-    return decide(writer, context, draft, articlesOfEvent(event));
+    return decide(writer, context, draft, { events: [event] });
   };
 
 const mentionsOf = ({ evidence }: TimelineEvent): string[] => evidence.map(({ mentionId }) => mentionId);
@@ -125,7 +139,7 @@ async function callSame(
     previous: null,
     reason,
   };
-  return decide(writer, context, draft, [...new Set([...articlesOfEvent(event), ...articlesOfEvent(other)])]);
+  return decide(writer, context, draft, { events: [event, other] });
 }
 
 /** Some mentions are an event of their own from now on. */
@@ -148,7 +162,7 @@ function takeApart(
     previous: null,
     reason,
   };
-  return decide(writer, context, draft, articlesOfEvent(event));
+  return decide(writer, context, draft, { events: [event] });
 }
 
 /** The publication day of an article; null takes it back to what its page says. */
@@ -167,7 +181,7 @@ export const decidePublished =
       previous: basis === "unknown" ? null : best,
       reason,
     };
-    return decide(writer, context, draft, [articleId]);
+    return decide(writer, context, draft, { articleIds: [articleId] });
   };
 
 /** Where an article comes from. Fields left out keep what an earlier decision gave them. */
@@ -187,7 +201,7 @@ export const decideSource =
       previous: earlier ?? null,
       reason,
     };
-    return decide(writer, context, draft, [articleId]);
+    return decide(writer, context, draft, { articleIds: [articleId] });
   };
 
 /** Takes a decision back by one more record; what held before it holds again. */
@@ -208,7 +222,9 @@ export const undoCorrection =
       undoes: taken.id,
       reason,
     };
-    return decide(writer, context, draft, await articlesOfCorrection(writer, taken));
+    return taken.targetKind === "article"
+      ? decide(writer, context, draft, { articleIds: await articlesOfCorrection(writer, taken) })
+      : decide(writer, context, draft, { events: await eventsOfCorrection(writer, taken) });
   };
 
 /** A person looked, and nothing tells when the article appeared: its events are asked about one by one from now on. */
@@ -223,7 +239,7 @@ export const leavePublishedUnknown =
       value: true,
       previous: null,
     };
-    return decide(writer, context, draft, [articleId]);
+    return decide(writer, context, draft, { articleIds: [articleId] });
   };
 
 /** The articles that tell of what a decision is about; none when it is not here. */
@@ -231,8 +247,13 @@ export async function articlesOfCorrection(writer: StorageWriter, correction: Co
   if (correction.targetKind === "article") {
     return (await writer.storedArticle(correction.targetId)) === null ? [] : [correction.targetId];
   }
-  const events = await Promise.all(idsOfCorrection(correction).map((id) => writer.event(id)));
-  return [...new Set(events.flatMap((event) => (event === null ? [] : articlesOfEvent(event))))];
+  return articlesOf(await eventsOfCorrection(writer, correction));
+}
+
+/** The events that a decision is about, each once. */
+async function eventsOfCorrection(writer: StorageWriter, correction: Correction): Promise<TimelineEvent[]> {
+  const found = await Promise.all(idsOfCorrection(correction).map((id) => writer.event(id)));
+  return [...new Map(found.flatMap((event) => (event === null ? [] : [[event.id, event] as const]))).values()];
 }
 
 /** Decisions about an event, by any of its ids, or an article with its events; the newest first. */
