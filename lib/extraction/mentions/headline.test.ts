@@ -74,6 +74,64 @@ describe("who acts in a headline", () => {
   });
 });
 
+describe("a headline says no more than the text", () => {
+  it.each([
+    // How many there were at least.
+    ["At least two men were killed in Arica on 3 May 2023.", "At least two men were killed in Arica"],
+    ["As many as 57 miners escaped on 3 May 2023.", "As many as 57 miners escaped"],
+    // Whoever a relative clause speaks of.
+    [
+      "The park is named for a figure of the ruling Reform Party (RP) who was killed on 3 May 2023.",
+      "A figure of the ruling Reform Party was killed",
+    ],
+    ["Ana Rojas, one of three pupils who left Peru in 2015, was found.", "Three pupils left Peru"],
+    ["A trade gap with Peru which hit $5 billion in 2022 is a threat.", "A trade gap with Peru hit $5 billion"],
+    // Who did it, and not to whom it was done.
+    [
+      "The hall where rebels surrendered to the army in May 2021, and gave up their arms, is a school.",
+      "Rebels surrendered to the army",
+    ],
+    [
+      "After a boy slipped into a pond in Lima on 3 May 2023, a guard killed the bear.",
+      "A boy slipped into a pond in Lima",
+    ],
+    ["Workers at two mines owned by the Peruvian state struck on 3 May 2023.", "Workers at two mines struck"],
+    // What is denied stays denied.
+    ["The firm denied that it had sold the ship in 2019.", "The firm denied that it had sold the ship"],
+    // A thought is told to its end.
+    [
+      "The union rejected on 3 May 2023 a claim that it had threatened drivers.",
+      "The union rejected a claim that it had threatened drivers",
+    ],
+    ["The ministry said on 3 May 2023 that a truce would take hold.", "The ministry said that a truce would take hold"],
+    ["The mayor invited troops in 2019 to help oust the rebels.", "The mayor invited troops to help oust the rebels"],
+    ["The nine were freed before dawn on 3 May 2023 in Loja.", "The nine were freed in Loja"],
+    ["Officials released on 3 May 2023 a newly printed map.", "Officials released a newly printed map"],
+    // Names and words are whole.
+    ["Right-wing deputies left the hall on 3 May 2023.", "Right-wing deputies left the hall"],
+    ["Mehmet Ağaoğlu resigned on 3 May 2023.", "Mehmet Ağaoğlu resigned"],
+  ])("%s", (sentence, headline) => {
+    expect(told(sentence).map((event) => event.headline)).toContain(headline);
+  });
+
+  it("keeps the second half of a list, or leaves the list whole", () => {
+    const sentence =
+      "The bank said on 3 May 2023 that a leak in its records had touched many thousands of farmers, traders and bakers " +
+      "in Peru as well as some data of Chilean and Bolivian traders.";
+    for (const { headline } of told(sentence)) expect(headline).not.toMatch(/Chilean$|traders$(?<!Bolivian traders)/);
+  });
+
+  it("quotes a speaker whose words name nobody else", () => {
+    const [death] = extractArticle(
+      anArticle({
+        body: ["Juan Mora spoke in Quito.", 'Juan Mora said: "My mother died on 3 May 1996.'],
+        published: "2023-05-18",
+      }),
+    ).events;
+    expect(death?.headline).toBe('Juan Mora said: "My mother died on 3 May 1996"');
+  });
+});
+
 describe("headlines of a clause inside another", () => {
   it("never run its verb and that of the clause around it together", () => {
     const events = told(

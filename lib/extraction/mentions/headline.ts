@@ -25,22 +25,25 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
     const text = whole ? tidied(line.text) : untilNextVerb(prepared, tidied(line.text));
     return isSound(text) && holdsTogether(prepared, { text, words: line.words }, inside) ? text : "";
   };
-  if (hasCertainSubject(prepared, told)) {
-    const made = sound(verbHeadline(article, candidate), false);
-    if (made !== "" && saysEnough(prepared, told, made)) return made;
-  }
-  const hangs = /^(?:relative|reduced|gerund)$/.test(candidate.clause.kind);
+  const made = hasCertainSubject(prepared, told) ? sound(verbHeadline(article, candidate), false) : "";
+  const certain = made !== "" && saysEnough(prepared, told, made);
+  // "Their boat overturned": whose it is the sentence may say.
+  if (certain && !OWNED.test(made)) return made;
+  const hangs = /^(?:relative|reduced|gerund|adverbial)$/.test(candidate.clause.kind);
   const plain = sound(plainClause(article, candidate), true);
   const says = plain !== "" && (!told.verb || saysEnough(prepared, told, plain));
-  if (says && !hangs) return plain;
+  if (says && !hangs && !certain) return plain;
   const whole = sound(plainSentence(article, candidate), true);
   if (whole !== "") return whole;
   const around = hangs ? sound(sentenceAround(article, candidate), true) : "";
-  if (around !== "") return around;
+  if (around !== "" && !OWNED.test(around)) return around;
+  if (certain) return made;
   // A happening with a date of its own is not lost for want of a short headline.
   const quoted = candidate.dating.by === "expression" ? sound(quotedSentence(article, candidate), true) : "";
   return quoted !== "" || !says ? quoted : plain;
 }
+
+const OWNED = /^(?:His|Her|Its|Their) /;
 
 function tidied(words: string): string {
   const tidy = trimmed(

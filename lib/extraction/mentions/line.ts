@@ -1,6 +1,5 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import { THOUGHT } from "../syntax/certain-subject";
-import { type Clause, RELATIVES } from "../syntax/clause";
+import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 
@@ -58,7 +57,11 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   // "a claim that", "the promise that": the thought is what follows.
   if (next.lower === "that" && k === last + 1 && THOUGHT.test(end.lower)) return 0;
   const relative = clauses.some((c) => c.kind === "relative" && c.tokens[0] === k);
-  if (RELATIVES.has(next.lower) || relative) return 1;
+  // "in a way that": nothing without what follows.
+  if (RELATIVES.has(next.lower) || relative)
+    return /^(?:ways?|manner|fact|point|extent|degree|moment|reasons?|cases?|times?|those|one|ones)$/.test(end.lower)
+      ? 0
+      : 1;
   if (next.lower === "that") return 0;
   if (opensClause(prepared, k)) return 2;
   const tail = words.filter((w) => w <= last).slice(-7);

@@ -35,7 +35,8 @@ function leavesOutAsidesOnly({ tokens }: PreparedSentence, indexes: readonly num
   });
 }
 
-const TAKES_TWO =
+/** Verbs that take two objects, so that their passive still has one: "was given a medal". */
+export const TAKES_TWO =
   /^(?:give|tell|send|offer|award|hand|ask|show|grant|pay|lend|sell|bring|make|call|name|elect|appoint|consider|declare|designate|deny|teach|owe|cost|promise|win|save|charge|fine)$/;
 
 /** "an impasse the talks", "the role he": two noun phrases with nothing between them belong to two clauses. */

@@ -200,7 +200,10 @@ function subjectOf(
   const isSaid = !many && prepared.clauses.some((c) => c.kind === "complement" && c.subject.includes(before));
   const at = article.sentences.indexOf(prepared);
   const places = here && here.subject.length > 0 && here.subject.at(-1)! < before ? [prepared] : [];
-  const earlier = (isSaid ? [] : [1, 2])
+  // "Teachers rejected a claim that it had sold": inside another clause it may be anything that was named.
+  const own = prepared.clauses.find((c) => c.verb && c.subject.includes(before));
+  const within = own !== undefined && own.index !== 0 && own.kind !== "coordinate" && places.length > 0;
+  const earlier = (isSaid || within ? [] : [1, 2])
     .map((back) => article.sentences[at - back])
     .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
   for (const candidate of [...places, ...earlier]) {

@@ -4,7 +4,7 @@ import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { type Line, NO_LINE } from "./line";
 import { clean, predicateTokens } from "./predicate";
-import { readsOn } from "./reads-on";
+import { readsOn, TAKES_TWO } from "./reads-on";
 import { isPlural, presentTense, render, subjectText, subjectWords, trimmed } from "./wording";
 
 /** A headline that goes on longer than this loses its last phrases. */
@@ -48,6 +48,16 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
   const auxiliary = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
+  // A passive that is only guessed takes no object: "Officials released a map" is none.
+  const acted = predicate.find((k) => k >= verb.end);
+  if (
+    auxiliary !== "" &&
+    !verb.passive &&
+    acted !== undefined &&
+    /^(?:DET|PROPN|NUM)$/.test(tokens[acted]!.pos) &&
+    !TAKES_TWO.test(verb.lemma)
+  )
+    return NO_LINE;
   if (clause.object) return withObject(article, prepared, clause, predicate, subject);
   return told(`${modal}${auxiliary}${render(article, prepared, predicate)}`);
 }

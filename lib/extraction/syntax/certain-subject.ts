@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/tokens";
-import { type Clause, isBreak, isNominal, range } from "./clause";
+import { type Clause, isBreak, isNominal, range, THOUGHT } from "./clause";
 import { countsWhatFollows, quantityStart } from "./noun-phrases";
 
 interface Parsed {
@@ -29,10 +29,6 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
   return clause.kind === "coordinate" && sharesWithPartner(parsed, clause);
 }
-
-/** Nouns that bring up a thought: "the fear that banks would fail". */
-export const THOUGHT =
-  /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|beliefs?|suspicions?|fears?|complaints?|theor(?:y|ies)|statements?|notion|idea|news|fact|evidence|proof|confirmation|admission|signs?|warnings?|promises?|decisions?|announcements?|word|possibility|chances?|risks?|view|concerns?|doubts?|hopes?|condition|grounds|argument|assurances?|findings?|indications?|impression|understanding|agreement|proposals?|demands?|denials?)$/;
 
 /** "nine girls, aged 9 to 12, that rebels took": a "that" behind what brings up no thought may stand for its object. */
 function isUnsureThat({ tokens, clauses }: Parsed, clause: Clause): boolean {

@@ -55,6 +55,10 @@ export const DOUBLE_AGENTS = new Set(["after", "before", "until", "till", "since
 
 export const RELATIVES = new Set(["which", "who", "whom", "whose"]);
 
+/** Nouns that bring up a thought: "the fear that banks would fail". */
+export const THOUGHT =
+  /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|beliefs?|suspicions?|fears?|complaints?|theor(?:y|ies)|statements?|notion|idea|news|fact|evidence|proof|confirmation|admission|signs?|warnings?|promises?|decisions?|announcements?|word|possibility|chances?|risks?|view|concerns?|doubts?|hopes?|condition|grounds|argument|assurances?|findings?|indications?|impression|understanding|agreement|proposals?|demands?|denials?)$/;
+
 export const isNominal = (t: Token | undefined): boolean =>
   t !== undefined && (/^(?:NOUN|PROPN|NUM|TIME)$/.test(t.pos) || (t.pos === "PRON" && !RELATIVES.has(t.lower)));
 

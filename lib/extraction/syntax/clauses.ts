@@ -14,6 +14,7 @@ import {
   reportsNow,
   startsClause,
   startsVerbSoon,
+  THOUGHT,
   top,
 } from "./clause";
 import { afterVerbSubject, trailingFrame } from "./frames";
@@ -100,9 +101,12 @@ function marker(parse: Parse, i: number): number {
   if (token.pos === "TIME") return 0;
   const word = token.lower;
   const before = tokens[i - 1];
+  // "a claim that it had sold the ship": a thought, no relative clause.
+  const thought = word === "that" && before !== undefined && THOUGHT.test(before.lower) && clauseFollows(parse, i + 1);
   if (
     RELATIVES.has(word) ||
     (word === "that" &&
+      !thought &&
       isNominal(before) &&
       before?.pos !== "TIME" &&
       startsVerbSoon(parse, i + 1, 2) &&

@@ -41,7 +41,7 @@ export function trailingFrame(
 function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): number {
   for (let k = verb.start - 1; k > 1; k--) {
     if (tokens[k]!.text !== ",") continue;
-    const between = tokens.slice(k + 1, verb.start).filter((t) => t.text !== '"');
+    const between = tokens.slice(k + 1, verb.start).filter((t) => t.lower !== '"');
     const inverted = between.length === 0;
     // "The head of the firm, which makes pumps, told reporters": whom it was told to speaks not.
     if (inverted && tokens[verb.head]!.lemma === "tell") continue;
@@ -60,7 +60,8 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     const relative = tokens.slice(k + 1, verb.start).some((t) => RELATIVES.has(t.lower));
     const commas = between.some((t) => t.text === ",");
     if (inner.length > 0 && !relative) continue;
-    if (commas && !relative) continue;
+    // "…," the mayor, Juan Mora, said: behind a closing mark stands nobody but the speaker.
+    if (commas && !relative && tokens[k + 1]?.lower !== '"') continue;
     // What stands before must be a thought of its own.
     if (!groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
     return k;

@@ -38,6 +38,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   if (before.pos === "ADP" || before.lower === "as") return true;
   if (!clause.verb && inApposition(parse, clause.tokens, group)) return true;
   if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
+  if (after?.lower === "by" && !clause.verb && verbAfterAgent(parse, group)) return true;
   if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
   if (before.pos === "CCONJ") return false;
   if (
@@ -69,6 +70,18 @@ function isOnlyVerbOfOpening(parse: Parse, group: VerbGroup): boolean {
   const comma = tokens.findIndex((t, k) => k >= group.end && /^[,;]$/.test(t.text));
   const end = comma < 0 ? tokens.length : comma;
   return !groups.some((g) => g.start >= group.end && g.start < end && (g.form === "finite" || g.form === "ambiguous"));
+}
+
+/** "mines owned by the state struck": behind the agent stands the verb the clause waits for. */
+function verbAfterAgent({ tokens, groupAt }: Parse, group: VerbGroup): boolean {
+  for (let k = group.end + 1; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    const next = groupAt.get(k);
+    if (next) return (next.form === "ambiguous" || next.form === "finite") && isNominal(tokens[k - 1]);
+    if (t.pos === "PUNCT" || t.pos === "CCONJ" || t.pos === "SCONJ" || RELATIVES.has(t.lower) || t.lower === "that")
+      return false;
+  }
+  return false;
 }
 
 /** "In the interview with the paper, published on Monday, …": no subject has come yet. */

@@ -110,6 +110,37 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       /^(?:DET|PROPN|NOUN|NUM)$/.test(tags[i + 1] ?? "")
     )
       pos = "VERB";
+    // "a newly printed map"
+    if (
+      pos === "VERB" &&
+      lower === lemmas[i] &&
+      tokens.at(-1)?.pos === "VERB" &&
+      /ed$/.test(tokens.at(-1)!.lower) &&
+      (tokens.at(-2)?.pos === "DET" || (tokens.at(-2)?.pos === "ADV" && tokens.at(-3)?.pos === "DET"))
+    )
+      pos = "NOUN";
+    // "where rebels surrendered": no verb has another behind it and nobody before it.
+    if (
+      pos === "VERB" &&
+      /[^s]s$/.test(lower) &&
+      lower !== lemmas[i] &&
+      tags[i + 1] === "VERB" &&
+      /ed$/.test(words[i + 1] ?? "") &&
+      !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens.at(-1)?.pos ?? "")
+    )
+      pos = "NOUN";
+    // "her two sons drowned on": a participle or a past tense, which its clause decides.
+    if (pos === "ADJ" && /[a-z]{3,}ed$/.test(lower) && tokens.at(-1)?.pos === "NOUN" && tags[i + 1] === "ADP")
+      pos = "VERB";
+    // "put off a vote"
+    if (
+      pos === "NOUN" &&
+      /^(?:put|set|cut|shut)$/.test(lower) &&
+      /^(?:off|out|up|down|aside)$/.test(words[i + 1] ?? "") &&
+      /^(?:DET|PROPN|NUM)$/.test(tags[i + 2] ?? "") &&
+      tokens.at(-1)?.pos !== "DET"
+    )
+      pos = "VERB";
     // "joined in 1980 and retired in 2004"
     if (
       pos === "ADJ" &&
