@@ -2,9 +2,10 @@ import { PRECISIONS } from "@/lib/core/precision";
 import { EVENT_TYPES } from "@/lib/core/timeline-event";
 import { FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
 import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
-import { columnsOf, type TimelineRow, wordsOf } from "@/lib/timeline/timeline-row";
+import { columnsOf, type TimelineRow } from "@/lib/timeline/timeline-row";
 import { COMPARE } from "../texts/compare";
 import { filteredRows, isOnAxis } from "../timeline/shown-rows";
+import { cardWords } from "../timeline/store-of-rows";
 import type { TimeWindow } from "../timeline/time-window";
 import type { FilterState } from "../timeline/view-state";
 
@@ -119,7 +120,7 @@ export const storeOfPlaced = (
   timelineStore({
     include: Uint32Array.from(shown),
     columns: columnsOf(rows),
-    words: wordsOf(rows),
+    words: cardWords(rows),
     laneOf: Uint8Array.from(rows, ({ lane }) => lane),
     laneNames: names,
     colourOf: Uint8Array.from(rows, ({ type }) => FAMILY_OF_TYPE[EVENT_TYPES.indexOf(type)] ?? 5),

@@ -13,7 +13,13 @@ function forcedPalette(style: CSSStyleDeclaration): Palette {
   const inks = { ink, ink2: ink, ink3: ink, line: mix(ink, surface, 0.35), accent: ink };
   const grounds = { surface, surface2: surface, future: surface, mark: mix(ink, surface, 0.35) };
   const types = LIGHT_PALETTE.types.map(() => ink) as unknown as Palette["types"];
-  return { ...inks, ...grounds, types, font: style.getPropertyValue("--font").trim() || LIGHT_PALETTE.font };
+  return {
+    ...inks,
+    ...grounds,
+    types,
+    contrast: true,
+    font: style.getPropertyValue("--font").trim() || LIGHT_PALETTE.font,
+  };
 }
 
 /** The theme's colours for the canvas, read from the tokens of the page. */
@@ -41,6 +47,7 @@ export function pagePalette(element: Element): Palette {
     mark: token("--mark", light.mark),
     types: light.types.map((colour, index) => token(`--type-${index + 1}`, colour)) as unknown as Palette["types"],
     font: style.getPropertyValue("--font").trim() || light.font,
+    contrast: matchMedia("(prefers-contrast: more)").matches,
   };
   probe.remove();
   return palette;

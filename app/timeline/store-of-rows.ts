@@ -1,7 +1,21 @@
 import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
 import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
-import { columnsOf, type TimelineRow, wordsOf } from "@/lib/timeline/timeline-row";
+import { columnsOf, type TimelineRow, type TimelineWords, wordsOf } from "@/lib/timeline/timeline-row";
 import { FAMILY_WORDS } from "../texts/timeline";
+import { MODALITY_WORDS } from "../texts/words";
+
+/** What a card says before its headline: the date, and what stands against taking the headline for a fact. */
+export function cardWords(rows: readonly TimelineRow[]): TimelineWords {
+  const words = wordsOf(rows);
+  return {
+    ...words,
+    words: (index) => {
+      const date = words.words(index);
+      const { modality } = rows[index] as TimelineRow;
+      return date === undefined || modality === "asserted" ? date : `${date} · ${MODALITY_WORDS[modality].label}`;
+    },
+  };
+}
 
 /** The store of the rows that pass the filters; with lanes, one for each family of types that has events. */
 export function storeOfRows(
@@ -11,7 +25,7 @@ export function storeOfRows(
 ): TimelineStore {
   const columns = columnsOf(rows);
   const colourOf = columns.type.map((type) => FAMILY_OF_TYPE[type] ?? 5);
-  const input = { columns, words: wordsOf(rows), include: Uint32Array.from(shown), colourOf };
+  const input = { columns, words: cardWords(rows), include: Uint32Array.from(shown), colourOf };
   if (lanes === "none") return timelineStore(input);
   const families = new Set(shown.map((index) => colourOf[index]));
   const present = EVENT_FAMILIES.map((_, index) => index).filter((index) => families.has(index));

@@ -1,3 +1,4 @@
+import { dayInWords } from "@/lib/core/date-words";
 import { type Axis, type AxisTick, layoutAxis } from "./axis";
 import type { Frame } from "./frame";
 import type { BreakMark, CardMark, GridMark, Mark, TextMark } from "./scene";
@@ -80,6 +81,31 @@ function stickyLabels(
   });
 }
 
+const spanOf = ({ x, text, size, weight, anchor }: TextMark, { viewport }: Frame): [number, number] => {
+  const width = viewport.measure(text, size, weight);
+  const start = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return [start, start + width];
+};
+
+/** True when two words of one row come closer than a space. */
+function meets(a: TextMark, b: TextMark, frame: Frame): boolean {
+  const [[from, to], [other, end]] = [spanOf(a, frame), spanOf(b, frame)];
+  return from < end + 4 * frame.viewport.scale && to > other - 4 * frame.viewport.scale;
+}
+
+/** Which day the line of today stands for, beside it; months and days that it covers give way. */
+function todayLabel(frame: Frame, y: number): TextMark[] {
+  const { today, measure, scale } = frame.viewport;
+  if (today === null) return [];
+  const at = frame.x(today + 0.5);
+  if (at < frame.left || at > frame.right) return [];
+  const look = { role: "today", size: 11 * scale, weight: 600, tone: "ink-2" } as const;
+  const text = `today ${dayInWords(today)}`;
+  const fits = at + 5 * scale + measure(text, look.size, look.weight) <= frame.right;
+  const x = at + (fits ? 5 : -5) * scale;
+  return [{ kind: "text", ...look, x, y, text, anchor: fits ? "start" : "end" }];
+}
+
 /** The band of time: years above, months or days below. */
 export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   const { scale, width } = frame.viewport;
@@ -89,10 +115,12 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   const minor = { role: "tick", size: MINOR_SIZE * scale, weight: 400, tone: "ink-2" } as const;
   if (axis.minor.length === 0) {
     marks.push(...cellLabels(axis.major, frame, y + height / 2 + 4.5 * scale, major), ...breaksOfRibbon(frame, y));
-    return marks;
+    return [...marks, ...todayLabel(frame, y + height - 4 * scale)];
   }
   marks.push(...stickyLabels(axis.major, frame, y + 17 * scale, major));
-  marks.push(...cellLabels(axis.minor, frame, y + 34 * scale, minor));
+  const today = todayLabel(frame, y + 34 * scale);
+  const beside = (label: TextMark): boolean => today.every((word) => !meets(label, word, frame));
+  marks.push(...cellLabels(axis.minor, frame, y + 34 * scale, minor).filter(beside), ...today);
   for (const tick of axis.minor) {
     const x = frame.x(tick.from);
     if (x > frame.left && x < frame.right && !isCollapsed(x, frame)) {

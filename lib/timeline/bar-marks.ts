@@ -12,6 +12,7 @@ const WIDTH_MIN = 3;
 /** How far a bar reaches to a side that is not known. */
 const UNKNOWN_REACH = 72;
 const ARROW_REACH = 40;
+const OUTLINE_LEAST = 6;
 
 /** Coarser is fainter and thinner: fuzziness is the channel for what is not known. */
 function weightOf(precision: number): { opacity: number; h: number } {
@@ -116,8 +117,10 @@ function pushTrack(
     const common = { event: index, lane: at.lane, colour };
     const count = (track.offset[i + 1] as number) - (track.offset[i] as number);
     const standing = count === 1 ? standingOf(columns, index) : "solid";
-    const look = standing === "solid" && closed && isUncertain(columns, index) && count === 1 ? "hollow" : standing;
-    out.push({ kind: "bar", ...common, ...place, y, look, count });
+    const look = standing === "solid" && closed && isUncertain(columns, index) && count === 1 ? "dashed" : standing;
+    // What is not filled needs room between its lines to be seen as empty.
+    const h = look === "solid" ? place.h : Math.max(place.h, OUTLINE_LEAST * frame.viewport.scale);
+    out.push({ kind: "bar", ...common, ...place, h, y, look, count });
     if (closed && isApproximate(columns, index)) {
       const estimate = frame.x(((columns.from[index] as number) + (columns.to[index] as number)) / 2);
       if (estimate >= frame.left && estimate <= frame.right) {

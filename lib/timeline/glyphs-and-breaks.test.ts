@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Modality } from "@/lib/core/timeline-event";
 import { dayAt } from "./frame";
 import { layoutTimeline } from "./layout-timeline";
-import { storeOf, viewport } from "./picture.fixture";
+import { measure, storeOf, viewport } from "./picture.fixture";
 import { randomRows } from "./rows.fixture";
 import type { TimelineRow } from "./timeline-row";
 
@@ -22,6 +22,73 @@ describe("a glyph", () => {
     ["hypothetical", "hollow"],
   ] as const)("says that an event is %s by being %s", (modality, look) => {
     expect(lookOf(modality)).toBe(look);
+  });
+});
+
+describe("a bar", () => {
+  const [day] = randomRows(60, 1) as [TimelineRow];
+  const month = {
+    ...day,
+    from: 19_000,
+    to: 19_031,
+    startBound: "known",
+    endBound: "known",
+    precision: "month",
+    extent: "within",
+    qualifier: undefined,
+    confidence: 0.9,
+    modality: "asserted",
+    minute: undefined,
+  } as const satisfies TimelineRow;
+  const barOf = (over: Partial<TimelineRow>): unknown => {
+    const store = storeOf([{ ...month, ...over }], false);
+    const bar = layoutTimeline(store, viewport(store)).marks.find((mark) => mark.kind === "bar");
+    return bar?.kind === "bar" ? `${bar.look} ${bar.start} ${bar.end}` : undefined;
+  };
+  const without = { to: null, precision: "day" } as const;
+
+  it("has a look of its own for each way of knowing and each end, so that no two need colour to be told apart", () => {
+    const looks = [
+      barOf({}),
+      barOf({ extent: "throughout" }),
+      barOf({ qualifier: "?", confidence: 0.5 }),
+      barOf({ qualifier: "~" }),
+      barOf({ modality: "planned" }),
+      barOf({ modality: "denied" }),
+      barOf({ modality: "claimed" }),
+      barOf({ ...without, endBound: "open" }),
+      barOf({ ...without, endBound: "unknown" }),
+      barOf({ ...without, endBound: "unknown", modality: "denied" }),
+      barOf({ ...without, endBound: "open", modality: "planned" }),
+      barOf({ from: null, startBound: "unknown" }),
+      barOf({ from: null, startBound: "open" }),
+    ];
+    expect(looks).not.toContain(undefined);
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe("today", () => {
+  it("is told beside its line, and no other word of the axis runs into it", () => {
+    for (const width of [360, 700, 1180]) {
+      for (const days of [40, 300, 2000, 12_000]) {
+        const store = storeOf(randomRows(30, 2), false);
+        const today = 20_000;
+        const view = viewport(store, { from: today - days * 0.7, to: today + days * 0.3, width, today, cards: false });
+        const words = layoutTimeline(store, view).marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+        const own = words.find((mark) => mark.role === "today");
+        expect(own?.text).toBe("today 4 Oct 2024");
+        const left = (mark: (typeof words)[number]): number =>
+          mark.x - measure(mark.text, mark.size, mark.weight) * { start: 0, middle: 0.5, end: 1 }[mark.anchor];
+        for (const mark of words) {
+          if (mark === own || !own || Math.abs(mark.y - own.y) > 9) continue;
+          const apart =
+            left(mark) > left(own) + measure(own.text, own.size, own.weight) ||
+            left(own) > left(mark) + measure(mark.text, mark.size, mark.weight);
+          expect(apart, `${mark.text} at ${width} px, ${days} days`).toBe(true);
+        }
+      }
+    }
   });
 });
 

@@ -106,7 +106,8 @@ export interface BarMark extends EventMark {
   /** Length of a soft or fading end. */
   soft: number;
   opacity: number;
-  look: Standing;
+  /** `dashed`: its date is uncertain. */
+  look: Standing | "dashed";
 }
 
 /** The best estimate inside an approximate bar. Counts nothing by itself. */

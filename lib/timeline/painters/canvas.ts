@@ -27,7 +27,7 @@ function setFont(context: PaintContext, palette: Palette, size: number, weight: 
 
 function paintText(context: PaintContext, mark: TextMark, palette: Palette): void {
   setFont(context, palette, mark.size, mark.weight);
-  context.fillStyle = toneOf(palette, mark.tone);
+  context.fillStyle = mark.role === "today" ? palette.accent : toneOf(palette, mark.tone);
   context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
   context.fillText(mark.text, mark.x, mark.y);
   context.textAlign = "start";
@@ -36,7 +36,7 @@ function paintText(context: PaintContext, mark: TextMark, palette: Palette): voi
 function paintLeader(context: PaintContext, mark: LeaderMark, palette: Palette, emphasis: Emphasis): void {
   const chosen = mark.event === emphasis.selected || mark.event === emphasis.hovered;
   context.strokeStyle = chosen ? palette.accent : tint(palette, mark.colour, 0.55);
-  context.lineWidth = chosen ? 2 : 1;
+  context.lineWidth = chosen ? 2 : palette.contrast ? 1.5 : 1;
   const middle = (mark.yTurn + mark.y1) / 2;
   context.beginPath();
   context.moveTo(mark.x0, mark.y0);
@@ -104,45 +104,71 @@ function fillOf(context: PaintContext, mark: BarMark, palette: Palette, smooth: 
   }
 }
 
+const ARROW_LENGTH = 7;
+const STRIKE_EVERY = 60;
+
+/** A triangle that says that it goes on. */
+function arrow(context: PaintContext, tip: number, y: number, h: number, direction: 1 | -1, isFilled: boolean): void {
+  context.beginPath();
+  context.moveTo(tip, y);
+  context.lineTo(tip - direction * ARROW_LENGTH, y - h * 0.9);
+  context.lineTo(tip - direction * ARROW_LENGTH, y + h * 0.9);
+  context.closePath();
+  if (isFilled) context.fill();
+  else context.stroke();
+}
+
+/** Lines along a bar that nobody says for sure: closed where its end is known, open where it is soft. */
+function outline(context: PaintContext, mark: BarMark, left: number, right: number): void {
+  const [top, bottom] = [mark.y - mark.h / 2 + 0.5, mark.y + mark.h / 2 - 0.5];
+  context.setLineDash(mark.look === "dashed" ? [3, 2] : []);
+  context.beginPath();
+  context.moveTo(left, top);
+  context.lineTo(right, top);
+  context.moveTo(left, bottom);
+  context.lineTo(right, bottom);
+  context.stroke();
+  context.setLineDash([]);
+}
+
 function paintBar(context: PaintContext, mark: BarMark, palette: Palette, smooth: boolean): void {
   const colour = palette.types[mark.colour];
   const { x, y, w, h } = mark;
   const top = y - h / 2;
+  const isSolid = mark.look === "solid";
+  const left = mark.start === "arrow" ? x + ARROW_LENGTH - 2 : x;
+  // Only the start is certain of what has no reported end; an arrow's shaft ends in its head.
+  const right = mark.end === "broken" ? x + mark.soft : mark.end === "arrow" ? x + w - ARROW_LENGTH + 2 : x + w;
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.lineWidth = palette.contrast ? 1.75 : 1.25;
+  if (!isSolid) {
+    if (mark.look === "half") {
+      context.fillStyle = tint(palette, mark.colour, Math.max(0.45, mark.opacity * 0.8));
+      context.fillRect(left, y, right - left, h / 2);
+      context.fillStyle = colour;
+    }
+    outline(context, mark, left, right);
+  } else if (mark.end === "broken" || mark.start === "arrow" || mark.end === "arrow") {
+    context.fillRect(left, top, Math.max(1, right - left), h);
+  } else fillOf(context, mark, palette, smooth);
+  if (mark.start === "arrow") arrow(context, x, y, h, -1, isSolid);
+  if (mark.end === "arrow") arrow(context, x + w, y, h, 1, isSolid);
   if (mark.end === "broken") {
-    context.fillStyle = colour;
-    context.fillRect(x, top, mark.soft, h);
     context.strokeStyle = tint(palette, mark.colour, 0.6);
     context.lineWidth = 1.5;
     context.setLineDash([5, 4]);
     context.beginPath();
-    context.moveTo(x + mark.soft + 3, y);
+    context.moveTo(right + 3, y);
     context.lineTo(x + w, y);
     context.stroke();
     context.setLineDash([]);
-  } else if (mark.look !== "solid") {
     context.strokeStyle = colour;
-    context.lineWidth = 1.25;
-    if (mark.look === "half") {
-      context.fillStyle = tint(palette, mark.colour, Math.max(0.45, mark.opacity * 0.8));
-      context.fillRect(x, y, w, h / 2);
-    }
-    context.setLineDash(mark.start === "hard" || mark.look === "half" ? [] : [3, 2]);
-    context.strokeRect(x + 0.5, top + 0.5, Math.max(1, w - 1), h - 1);
-    context.setLineDash([]);
-    if (mark.look === "struck") strike(context, x + w / 2, y, 5);
-  } else {
-    const arrowed = mark.end === "arrow" || mark.start === "arrow";
-    if (arrowed) {
-      context.fillStyle = colour;
-      context.fillRect(mark.start === "arrow" ? x + 5 : x, y - h / 2, Math.max(1, w - 5), h);
-      const tip = mark.end === "arrow" ? x + w : x;
-      const back = mark.end === "arrow" ? -7 : 7;
-      context.beginPath();
-      context.moveTo(tip, y);
-      context.lineTo(tip + back, y - h * 0.9);
-      context.lineTo(tip + back, y + h * 0.9);
-      context.fill();
-    } else fillOf(context, mark, palette, smooth);
+  }
+  if (mark.look === "struck") {
+    // A long one is struck again and again, so that no part of it looks like a fact.
+    const strikes = Math.max(1, Math.floor((right - left) / STRIKE_EVERY));
+    for (let i = 0; i < strikes; i++) strike(context, left + ((i + 0.5) * (right - left)) / strikes, y, 5);
   }
   context.fillStyle = colour;
   if (mark.start === "hard") context.fillRect(x, top - 1.5, 1.5, h + 3);
@@ -181,7 +207,7 @@ function paintDot(
   context.fillStyle = mark.look === "solid" ? colour : palette.surface;
   context.fill();
   if (mark.look !== "solid") {
-    context.lineWidth = 1.6;
+    context.lineWidth = palette.contrast ? 2 : 1.6;
     context.strokeStyle = colour;
     if (mark.look === "dashed") context.setLineDash([2.2, 1.8]);
     context.stroke();

@@ -16,6 +16,8 @@ export interface Palette {
   /** By ColourIndex. */
   types: readonly [string, string, string, string, string, string, string, string];
   font: string;
+  /** The reader asked for more contrast: thicker strokes, and nothing pale. */
+  contrast?: boolean;
 }
 
 export const LIGHT_PALETTE: Palette = {
@@ -44,6 +46,8 @@ export function mix(first: string, second: string, share: number): string {
 }
 
 const TINT_STEPS = 20;
+/** The palest share where more contrast is asked for. */
+const STRONG = 0.75;
 const tints = new WeakMap<Palette, string[][]>();
 
 /** The colour of a family mixed with the surface, in twentieths: mixed once for each palette, not once for each bar. */
@@ -51,7 +55,9 @@ export function tint(palette: Palette, colour: number, share: number): string {
   let table = tints.get(palette);
   if (!table) {
     table = palette.types.map((type) =>
-      Array.from({ length: TINT_STEPS + 1 }, (_, step) => mix(type, palette.surface, step / TINT_STEPS)),
+      Array.from({ length: TINT_STEPS + 1 }, (_, step) =>
+        mix(type, palette.surface, palette.contrast ? STRONG + (1 - STRONG) * (step / TINT_STEPS) : step / TINT_STEPS),
+      ),
     );
     tints.set(palette, table);
   }
