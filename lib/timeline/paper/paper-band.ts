@@ -9,7 +9,7 @@ import { interWidth } from "./inter-widths";
 import { numberRanges } from "./number-ranges";
 import { paperAxis, periodInWords } from "./paper-calendar";
 import { movedBy, type PaperItem, type PaperMark, text } from "./paper-marks";
-import { placeItems } from "./place-items";
+import { type PlacedItems, placeItems } from "./place-items";
 
 /** One calendar period of a printed timeline: its axis with the years, its events, and what does not fit as a note. */
 export interface PaperBand {
@@ -150,24 +150,45 @@ function noteMarks(note: string, y: number, width: number): { marks: PaperMark[]
   };
 }
 
-/** As many as have room, the weightiest first; in the order of time. */
-function weightiest(labels: readonly EventLabel[], count: number): EventLabel[] {
-  const ranked = [...labels].sort(
-    (a, b) => b.entry.event.importance - a.entry.event.importance || a.entry.number - b.entry.number,
-  );
-  const kept = new Set(ranked.slice(0, count));
-  return labels.filter((label) => kept.has(label));
+/** The weightiest first. */
+const byWeight = (labels: readonly EventLabel[]): EventLabel[] =>
+  [...labels].sort((a, b) => b.entry.event.importance - a.entry.event.importance || a.entry.number - b.entry.number);
+
+/** The `count` weightiest, in the order of time. */
+const weightiest = (labels: readonly EventLabel[], count: number): EventLabel[] =>
+  inOrder(labels, byWeight(labels).slice(0, count));
+
+function inOrder(labels: readonly EventLabel[], kept: readonly EventLabel[]): EventLabel[] {
+  const set = new Set(kept);
+  return labels.filter((label) => set.has(label));
 }
 
-function tellAsManyAsFit(labels: readonly EventLabel[], fits: (kept: readonly EventLabel[]) => boolean): EventLabel[] {
-  if (fits(labels)) return [...labels];
+function without(labels: readonly EventLabel[], gone: readonly EventLabel[]): EventLabel[] {
+  const set = new Set(gone);
+  return labels.filter((label) => !set.has(label));
+}
+
+/** As many as have room, the weightiest first; in the order of time. */
+function tellAsManyAsFit(
+  labels: readonly EventLabel[],
+  place: (kept: readonly EventLabel[]) => PlacedItems | null,
+): { told: readonly EventLabel[]; placed: PlacedItems } {
+  const all = place(labels);
+  if (all !== null) return { told: labels, placed: all };
+  const ranked = byWeight(labels);
+  let best: { told: readonly EventLabel[]; placed: PlacedItems } = { told: [], placed: { items: [], height: 0 } };
   let [low, high] = [0, labels.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fits(weightiest(labels, middle))) low = middle;
-    else high = middle - 1;
+    const told = inOrder(labels, ranked.slice(0, middle));
+    const placed = place(told);
+    if (placed === null) high = middle - 1;
+    else {
+      best = { told, placed };
+      low = middle;
+    }
   }
-  return weightiest(labels, low);
+  return best;
 }
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -191,7 +212,7 @@ export function layoutBand(
 
   const rows = Math.min(running.length, Math.max(2, Math.floor((heightMax * RUNNING_SHARE) / RUNNING_HEIGHT)));
   const shownRunning = rows < running.length ? weightiest(running, rows) : running;
-  const hiddenRunning = running.filter((label) => !shownRunning.includes(label));
+  const hiddenRunning = without(running, shownRunning);
   const runningHeight = shownRunning.length === 0 ? 0 : shownRunning.length * RUNNING_HEIGHT + 4;
   const runningNote =
     hiddenRunning.length === 0
@@ -200,12 +221,10 @@ export function layoutBand(
   const room = heightMax - top - runningHeight - (runningNote === "" ? 0 : 3 * NOTE_LEADING) - FOOT_WHITE;
   const roomWithNote = room - STRIP_HEIGHT - 3 * NOTE_LEADING;
 
-  const told = tellAsManyAsFit(own, (kept) => {
-    const least = kept.length === own.length ? room : roomWithNote;
-    return placeItems(kept, scale, least, style.gap).height <= least;
-  });
-  const untold = own.filter((label) => !told.includes(label));
-  const placed = placeItems(told, scale, untold.length === 0 ? room : roomWithNote, style.gap);
+  const { told, placed } = tellAsManyAsFit(own, (kept) =>
+    placeItems(kept, scale, kept.length === own.length ? room : roomWithNote, style.gap),
+  );
+  const untold = without(own, told);
 
   const items = placed.items.map((item) => shiftedItem(item, top));
   let y = top + placed.height + (placed.items.length === 0 ? 0 : 5);

@@ -62,7 +62,7 @@ const spotOf = ({ x0, x1 }: Glyph): number => (x1 - x0 < 7 ? (x0 + x1) / 2 : x0)
 const meets = (a: PaperBox, b: PaperBox, gap: number): boolean =>
   a.x < b.x + b.w + SIDE_WHITE && b.x < a.x + a.w + SIDE_WHITE && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
 
-interface PlacedItems {
+export interface PlacedItems {
   items: readonly PaperItem[];
   height: number;
 }
@@ -84,14 +84,14 @@ function staircase(shapes: readonly Shape[], heightMax: number, gap: number, sca
 
 /**
  * Places labels beside their glyphs so that no two meet. In the order of time, each as high as it can stand.
- * Height 0 where there is nothing.
+ * Height 0 where there is nothing; null as soon as one stands lower than `heightMax`: of a hundred thousand few are tried.
  */
 export function placeItems(
   labels: readonly EventLabel[],
   scale: PaperScale,
   heightMax: number,
   gap: number,
-): PlacedItems {
+): PlacedItems | null {
   const shapes = labels.map((label) => shape(label, scale));
   const stairs = staircase(shapes, heightMax, gap, scale);
   if (stairs !== null) return stairs;
@@ -104,8 +104,9 @@ export function placeItems(
       free = inTheWay.length === 0;
       if (!free) box.y = Math.min(...inTheWay.map((other) => other.box.y + other.box.h)) + gap;
     }
-    placed.push({ shape: one, box });
     height = Math.max(height, box.y + box.h);
+    if (height > heightMax) return null;
+    placed.push({ shape: one, box });
   }
   return { items: placed.map(({ shape: one, box }) => item(one, box.y, scale)), height };
 }
