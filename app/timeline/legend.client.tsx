@@ -81,6 +81,9 @@ export function Legend({ rows, view, onChange, onEmphasis }: LegendProps) {
             style={{ background: `var(--type-${family.colour + 1})` }}
             aria-hidden="true"
           />
+          <span className={styles["letter"]} aria-hidden="true">
+            {family.letter}
+          </span>
           {FAMILY_WORDS[family.id]}
         </button>
       ))}

@@ -6,6 +6,7 @@ import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS } from "../texts/words";
 import { DensityRail } from "./density-rail.client";
+import { listGlyph } from "./list-glyph";
 import { listDay, monthSections } from "./month-sections";
 import styles from "./vertical-timeline.module.css";
 
@@ -25,12 +26,10 @@ const CARDS_BEFORE = 12;
 /** Fewer are in sight together: nothing to jump through. */
 const RAIL_LEAST = 8;
 
-const glyphOf = (row: TimelineRow): "dot" | "ring" | "dashed" | "span" | "lasting" => {
-  const isDay = row.to !== null && row.from !== null && row.to - row.from === 1;
-  if (!isDay) return row.extent === "throughout" ? "lasting" : "span";
-  if (row.modality === "planned" || row.modality === "denied" || row.modality === "hypothetical") return "ring";
-  return row.confidence < 0.6 || row.qualifier === "?" || row.qualifier === "%" ? "dashed" : "dot";
-};
+function Glyph({ row }: { row: TimelineRow }) {
+  const { shape, look } = listGlyph(row);
+  return <span className={`${styles["glyph"]} ${styles[shape]} ${styles[look]}`} aria-hidden="true" />;
+}
 
 /** Time runs down, a card for each event: the timeline for a narrow screen, and the picture before the page is alive. */
 export function VerticalTimeline({ name, rows, indices, selected, onOpen }: VerticalProps) {
@@ -85,7 +84,7 @@ export function VerticalTimeline({ name, rows, indices, selected, onOpen }: Vert
                         data-event={index}
                         style={{ "--colour": `var(--type-${familyOf(row.type).colour + 1})` } as React.CSSProperties}
                       >
-                        <span className={styles[glyphOf(row)]} aria-hidden="true" />
+                        <Glyph row={row} />
                         <button type="button" aria-pressed={index === selected} onClick={() => onOpen(index)}>
                           <span className={styles["when"]}>
                             {row.words}
