@@ -1,42 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { z } from "zod";
-import type { Correction } from "@/lib/core/correction";
 import { type Problem, ProblemError } from "@/lib/core/problem";
+import { readCorrectionLines } from "../correction-line";
 import { type ExitCode, printResult, reportProblems } from "../outcome";
 import { withDateline } from "../with-dateline";
 
 type Run = (work: () => Promise<ExitCode>) => Promise<void>;
-
-const FIELDS = [
-  "date",
-  "headline",
-  "countries",
-  "type",
-  "modality",
-  "rejected",
-  "confirmed",
-  "same",
-  "apart",
-  "published",
-  "source",
-] as const satisfies readonly Correction["field"][];
-
-/** One line of the file. */
-const line = z.object({
-  id: z.string().min(1),
-  targetKind: z.enum(["event", "article"]),
-  targetId: z.string().min(1),
-  mentions: z.array(z.string()).optional(),
-  readings: z.array(z.string()).optional(),
-  field: z.enum(FIELDS),
-  value: z.unknown(),
-  previous: z.unknown(),
-  reason: z.string().optional(),
-  undoes: z.string().optional(),
-  who: z.string().min(1),
-  at: z.string().regex(/^\d{4}-\d\d-\d\dT/),
-});
 
 async function exportTo(file: string): Promise<ExitCode> {
   const corrections = await withDateline((dateline) => dateline.corrections());
@@ -62,29 +31,6 @@ async function exportTo(file: string): Promise<ExitCode> {
   return 0;
 }
 
-function parseLines(file: string, text: string): { corrections: Correction[]; problems: Problem[] } {
-  const corrections: Correction[] = [];
-  const problems: Problem[] = [];
-  for (const [index, words] of text.split("\n").entries()) {
-    if (words.trim() === "") continue;
-    const read = line.safeParse(parsed(words));
-    if (read.success) corrections.push(read.data as Correction);
-    else {
-      const message = `Line ${index + 1} is no decision as \`corrections export\` writes it. It was left out.`;
-      problems.push({ code: "correction-unreadable", message, file });
-    }
-  }
-  return { corrections, problems };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 async function importFrom(file: string): Promise<ExitCode> {
   const text = await readFile(file, "utf8").catch((cause: Error) => {
     throw new ProblemError({
@@ -93,7 +39,7 @@ async function importFrom(file: string): Promise<ExitCode> {
       file,
     });
   });
-  const { corrections, problems } = parseLines(file, text);
+  const { corrections, problems } = readCorrectionLines(file, text);
   const report = await withDateline((dateline) => dateline.importCorrections(corrections));
   printResult(
     `read ${report.read} = added ${report.added} + already known ${report.known}; ${report.moved.length} events moved`,

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { Correction } from "@/lib/core/correction";
+import { PRECISIONS } from "@/lib/core/precision";
+import type { Problem } from "@/lib/core/problem";
+import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
+
+/** More lines that cannot be read are counted and not named: the file is then another one. */
+const NAMED_MAX = 20;
+
+const bound = z.enum(["known", "open", "unknown"]);
+const side = z.number().int().nullable();
+const countries = z.array(z.string().regex(/^[A-Z]{2,4}$/));
+const mentions = z.array(z.string().min(1)).min(1);
+
+const date = z.looseObject({
+  edtf: z.string().nullable(),
+  from: side,
+  to: side,
+  startBound: bound,
+  endBound: bound,
+  precision: z.enum(PRECISIONS),
+  extent: z.enum(["within", "throughout"]),
+  basis: z.enum(["explicit", "publication", "event", "user", "unknown"]),
+  confidence: z.number().min(0).max(1),
+  explanation: z.array(z.looseObject({ rule: z.string(), because: z.string() })),
+  alternatives: z.array(z.looseObject({ edtf: z.string(), because: z.string() })),
+});
+
+/** What a decision about each field may say: a value that nothing here could show must not come in. */
+const VALUES = {
+  date,
+  headline: z.string().trim().min(1),
+  countries: z.object({ primary: countries, secondary: countries }),
+  type: z.enum(EVENT_TYPES),
+  modality: z.enum(MODALITIES),
+  rejected: z.boolean(),
+  confirmed: z.boolean(),
+  same: z.looseObject({ eventId: z.string().min(1), mentions }),
+  apart: z.looseObject({ mentions }),
+  published: z.number().int(),
+  source: z.partialRecord(z.enum(["outlet", "url", "author", "accessed"]), z.string()),
+} as const satisfies Record<Correction["field"], z.ZodType>;
+
+const line = z
+  .object({
+    id: z.string().min(1),
+    targetKind: z.enum(["event", "article"]),
+    targetId: z.string().min(1),
+    mentions: z.array(z.string()).optional(),
+    readings: z.array(z.string()).optional(),
+    field: z.enum(Object.keys(VALUES) as Correction["field"][]),
+    value: z.unknown(),
+    previous: z.unknown(),
+    reason: z.string().optional(),
+    undoes: z.string().optional(),
+    who: z.string().min(1),
+    at: z.iso.datetime(),
+  })
+  .refine(({ field, value }) => VALUES[field].nullable().safeParse(value).success)
+  .refine(({ field, previous }) => field !== "date" || date.nullish().safeParse(previous).success);
+
+/** The decisions of a file that `corrections export` wrote, and a problem for each line that is none. */
+export function readCorrectionLines(file: string, text: string): { corrections: Correction[]; problems: Problem[] } {
+  const corrections: Correction[] = [];
+  const unreadable: number[] = [];
+  for (const [index, words] of text.split("\n").entries()) {
+    if (words.trim() === "") continue;
+    const read = line.safeParse(parsed(words));
+    if (read.success) corrections.push(read.data as Correction);
+    else unreadable.push(index + 1);
+  }
+  const problem = (message: string): Problem => ({ code: "correction-unreadable", message, file });
+  const problems = unreadable
+    .slice(0, NAMED_MAX)
+    .map((number) => problem(`Line ${number} is no decision as \`corrections export\` writes it. It was left out.`));
+  if (unreadable.length > NAMED_MAX) {
+    const more = unreadable.length - NAMED_MAX;
+    problems.push(
+      problem(`${more} more lines are no decisions either. Check that this is the file that was exported.`),
+    );
+  }
+  return { corrections, problems };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
