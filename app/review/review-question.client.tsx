@@ -230,7 +230,9 @@ interface ChangesProps {
 function Changes({ changes, busy, onKeep, onOther }: ChangesProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled to once for each answer
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [changes]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [changes]);
   return (
     <div ref={box} className="card stack tight">
       <p>{REVIEW.changes}</p>
