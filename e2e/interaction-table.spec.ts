@@ -175,7 +175,135 @@ test.describe("with the mouse", () => {
   });
 });
 
+test.describe("with the wheel", () => {
+  test("the plain wheel scrolls the page until the plot has the focus; Ctrl zooms and Shift pans", async ({ page }) => {
+    const whole = await open(page);
+    const spot = await placeOf(page, emptySpot);
+    await page.mouse.move(spot.x, spot.y);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled);
+    expect(await span(page)).toBeCloseTo(whole, 0);
+    await expect(page.getByText(/turn the wheel to zoom/)).toBeVisible();
+    await page.getByRole("button", { name: "Close this hint" }).click();
+
+    await placeOf(page, emptySpot);
+    await page.mouse.move(spot.x, spot.y);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up("Control");
+    await expect.poll(() => span(page)).toBeLessThan(whole * 0.9);
+    const before = await state(page);
+    await page.keyboard.down("Shift");
+    await page.mouse.wheel(0, 60);
+    await page.keyboard.up("Shift");
+    await expect.poll(async () => (await state(page)).from).toBeGreaterThan(before.from);
+    expect(await span(page)).toBeCloseTo(before.to - before.from, 0);
+
+    await page.keyboard.press("Escape");
+    await page.getByRole("listbox").focus();
+    await page.keyboard.press("0");
+    await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+    const still = await page.evaluate(() => window.scrollY);
+    await page.mouse.wheel(0, -240);
+    await expect.poll(() => span(page)).toBeLessThan(whole * 0.9);
+    expect(await page.evaluate(() => window.scrollY)).toBe(still);
+  });
+});
+
+test.describe("with the buttons", () => {
+  test("presets, moving, today and going to a date each change the window; a second reset clears the filters", async ({
+    page,
+  }) => {
+    const whole = await open(page);
+    const presets = page.getByRole("group", { name: "Length of the window" });
+    await presets.getByRole("button", { name: "1 year" }).click();
+    await expect.poll(() => span(page)).toBeLessThan(367);
+    await presets.getByRole("button", { name: "30 days" }).click();
+    await expect.poll(() => span(page)).toBeLessThan(32);
+    await presets.getByRole("button", { name: "All" }).click();
+    await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => span(page)).toBeCloseTo(whole / 2, 0);
+    const before = await state(page);
+    await page.getByRole("button", { name: "Later" }).click();
+    await expect.poll(async () => (await state(page)).from).toBeGreaterThan(before.from);
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+
+    await page.getByLabel(/Go to date/).fill("Nov 2019");
+    await page.getByLabel(/Go to date/).press("Enter");
+    await expect.poll(() => span(page)).toBeLessThan(60);
+    await page.getByRole("button", { name: "Today", exact: true }).click();
+    await expect.poll(async () => (await state(page)).to).toBeGreaterThan(19_800);
+
+    await page.getByText("Filters", { exact: true }).click();
+    await page.getByRole("checkbox", { name: /^Reported/ }).check();
+    await expect(page).toHaveURL(/modality=asserted/);
+    await expect(page.getByText(/\d+ of \d+ events shown/)).toBeVisible();
+    const reset = page.getByRole("button", { name: "Reset" });
+    await reset.click();
+    await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+    await expect(page).toHaveURL(/modality=asserted/);
+    await reset.click();
+    await expect(page).not.toHaveURL(/modality=/);
+  });
+});
+
 test.describe("with the keys", () => {
+  test("F fits the event, its month, its year; Shift and Alt pan; Page Up and Page Down zoom by four", async ({
+    page,
+  }) => {
+    const whole = await open(page);
+    await page.getByRole("listbox").focus();
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => span(page)).toBeCloseTo(whole / 4, 0);
+    const before = await state(page);
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(async () => (await state(page)).from).toBeCloseTo(before.from + whole / 8, 0);
+    const half = await state(page);
+    await page.keyboard.press("Alt+ArrowLeft");
+    await expect.poll(async () => (await state(page)).from).toBeLessThan(half.from);
+    expect((await state(page)).from).toBeGreaterThan(before.from);
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("f");
+    await expect.poll(() => span(page)).toBeLessThan(whole / 2);
+    const own = await span(page);
+    await page.keyboard.press("f");
+    await expect.poll(() => span(page)).not.toBeCloseTo(own, 0);
+    await page.keyboard.press("f");
+    await expect.poll(() => span(page)).toBeGreaterThanOrEqual(365);
+  });
+
+  test("Escape goes back one level at a time: hint, event, window, focus", async ({ page }) => {
+    const whole = await open(page);
+    const plot = page.getByRole("listbox");
+    await plot.focus();
+    await page.keyboard.press("+");
+    await expect.poll(() => span(page)).toBeLessThan(whole * 0.6);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Why this date")).toBeVisible();
+    await plot.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("tooltip")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("tooltip")).toHaveCount(0);
+    await expect(page).toHaveURL(/sel=e/);
+    await page.keyboard.press("Escape");
+    await expect(page).not.toHaveURL(/sel=e/);
+    expect(await span(page)).toBeLessThan(whole * 0.6);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+    await expect(plot).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(plot).not.toBeFocused();
+  });
+
   test("stepping shows the tooltip of each event; lanes can be pinned and empty stretches shortened", async ({
     page,
   }) => {
@@ -276,6 +404,33 @@ test.describe("with fingers", () => {
     await expect(page).not.toHaveURL(/sel=e/);
     await page.touchscreen.tap(card.x, card.y);
     await expect(page).toHaveURL(/sel=e/);
+  });
+
+  test("two taps show the span of what lasts, and a finger drags the strip", async ({ page }) => {
+    const whole = await open(page);
+    const bar = await placeOf(page, (h) => {
+      const mark = h.layout().find((one) => one.kind === "bar" && one.w > 3 && one.w < 200);
+      return mark && { x: mark.x + mark.w / 2, y: mark.y };
+    });
+    await page.touchscreen.tap(bar.x, bar.y);
+    await page.touchscreen.tap(bar.x, bar.y);
+    await expect.poll(() => span(page)).toBeLessThan(whole * 0.5);
+
+    const strip = page.getByRole("group", { name: "Overview of all events" });
+    await strip.scrollIntoViewIfNeeded();
+    const box = await strip.boundingBox();
+    if (!box) throw new Error("no strip");
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    const before = await state(page);
+    const client = await page.context().newCDPSession(page);
+    const [y, near] = [box.y + box.height / 2, box.x + box.width * 0.9];
+    await page.touchscreen.tap(near, y);
+    await expect.poll(async () => (await state(page)).from).not.toBeCloseTo(before.from, 0);
+    const tapped = await state(page);
+    await touch(client, "touchStart", [{ x: near, y }]);
+    for (let i = 1; i <= 6; i++) await touch(client, "touchMove", [{ x: near - i * 20, y }]);
+    await touch(client, "touchEnd", []);
+    await expect.poll(async () => (await state(page)).from).toBeLessThan(tapped.from);
   });
 
   test("a type of the legend is hidden by a tap and shown alone by a long touch", async ({ page }) => {

@@ -6,7 +6,7 @@ import { spotOf } from "@/lib/timeline/glyph-class";
 import { isUndated, type TimelineStore } from "@/lib/timeline/store";
 import { TIMELINE } from "../texts/timeline";
 import styles from "./context-strip.module.css";
-import { pagePalette } from "./page-palette";
+import { onOtherColours, pagePalette } from "./page-palette";
 import { clamped, type TimeWindow } from "./time-window";
 import { useSize } from "./use-size.client";
 import type { WindowControl } from "./use-time-window.client";
@@ -73,9 +73,7 @@ export function ContextStrip({ store, shown, hits, widest, control }: StripProps
       });
     };
     paint();
-    const themes = new MutationObserver(paint);
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-    return () => themes.disconnect();
+    return onOtherColours(paint);
   }, [store, shown, hits, width, widest]);
 
   useEffect(() => {

@@ -52,3 +52,18 @@ export function pagePalette(element: Element): Palette {
   probe.remove();
   return palette;
 }
+
+/** What changes the colours of the page without a word to us, beside `data-theme`. */
+const COLOUR_QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+
+/** Calls when the page may have other colours, until the returned function is called. */
+export function onOtherColours(repaint: () => void): () => void {
+  const queries = COLOUR_QUERIES.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener("change", repaint);
+  const themes = new MutationObserver(repaint);
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  return () => {
+    for (const query of queries) query.removeEventListener("change", repaint);
+    themes.disconnect();
+  };
+}

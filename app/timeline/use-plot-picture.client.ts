@@ -7,14 +7,12 @@ import type { Palette } from "@/lib/timeline/painters/palette";
 import type { Scene } from "@/lib/timeline/scene";
 import type { MeasureText } from "@/lib/timeline/viewport";
 import { canvasMeasure } from "./canvas-measure";
-import { pagePalette } from "./page-palette";
+import { onOtherColours, pagePalette } from "./page-palette";
 import type { WindowControl } from "./use-time-window.client";
 
 const WIDTH_LEAST = 80;
 /** A card sets off as slowly after a pause as between two pictures. */
 const FRAME_MS_MAX = 34;
-/** What changes the colours of the page without a word to us, beside `data-theme`. */
-const COLOUR_QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
 
 interface PictureOptions {
   /** Pixels; under 80 nothing is drawn. */
@@ -118,10 +116,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
       palette.current = null;
       paint();
     };
-    const queries = COLOUR_QUERIES.map((query) => matchMedia(query));
-    for (const query of queries) query.addEventListener("change", repaint);
-    const themes = new MutationObserver(repaint);
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    const stopColours = onOtherColours(repaint);
     if (document.fonts.status !== "loaded") {
       void document.fonts.ready.then(() => {
         laidOut.current = null; // words have other widths
@@ -133,8 +128,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
       stop();
       cancelAnimationFrame(frame);
       cancelAnimationFrame(gliding.current);
-      for (const query of queries) query.removeEventListener("change", repaint);
-      themes.disconnect();
+      stopColours();
     };
   }, [draw, paint, control]);
 
