@@ -20,7 +20,7 @@ const VERBS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
     "ask request urge appeal demand call_for propose press petition seek beg plead invite lobby pressure apply bid",
   ACCUSE: "accuse blame criticize criticise condemn denounce allege slam lambast complain rebuke fault decry",
   REJECT:
-    "reject deny refuse dismiss decline_to vote_down turn_down rule_out oppose veto block rebuff defy boycott refute dispute contest",
+    "reject deny refuse dismiss decline_to vote_down turn_down rule_out oppose veto block rebuff defy boycott refute dispute contest contradict",
   THREATEN: "threaten warn vow_to menace caution",
   PROTEST: "protest demonstrate march rally strike riot picket walk_out chant occupy",
   SANCTION:

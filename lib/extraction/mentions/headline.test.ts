@@ -107,6 +107,8 @@ describe("a headline says no more than the text", () => {
     ["The mayor invited troops in 2019 to help oust the rebels.", "The mayor invited troops to help oust the rebels"],
     ["The nine were freed before dawn on 3 May 2023 in Loja.", "The nine were freed in Loja"],
     ["Officials released on 3 May 2023 a newly printed map.", "Officials released a newly printed map"],
+    // What is dated inside a phrase is that alone.
+    ["Peru refused to hand over suspects in the 2016 coup.", "The 2016 coup"],
     // Names and words are whole.
     ["Right-wing deputies left the hall on 3 May 2023.", "Right-wing deputies left the hall"],
     ["Mehmet Ağaoğlu resigned on 3 May 2023.", "Mehmet Ağaoğlu resigned"],

@@ -91,6 +91,8 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   const named = tidied(line.text);
   if (isSound(named) && tellsWhat(line.text)) return named;
   const { prepared, clause } = candidate;
+  // "sought suspects in the 2016 coup": the year is the coup's, not the search's.
+  if (candidate.recalls && candidate.triggerStart > (clause.verb?.end ?? 0)) return "";
   if (!clause.verb || clause.verb.negated || !hasCertainSubject(prepared, clause)) return "";
   // "was passed after failed attempts in May": the noun's day is not the verb's.
   const phrase = nounPhraseBefore(prepared.tokens, candidate.triggerEnd);
@@ -105,7 +107,7 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
 /** Not "The crisis", "brutal conflicts": whose, where or of what must stand with a noun. */
 const tellsWhat = (words: string): boolean => {
   const rest = words.trim().replace(/^(?:the|a|an)\s/i, "");
-  return rest.split(" ").length > 2 || /(?:^|\s)\p{Lu}/u.test(rest);
+  return rest.split(" ").length > 2 || /(?:^|\s)(?:\p{Lu}|\d{4})/u.test(rest);
 };
 
 /** The speaker of a quote or an author, in words that are not set off as said. */

@@ -24,7 +24,7 @@ function nextWord(prepared: PreparedSentence, last: number): number {
   let k = last + 1;
   for (; k < tokens.length; k++) {
     const t = tokens[k]!;
-    const dates = tokens[k + 1]?.pos === "TIME" && (t.pos === "ADP" || t.pos === "ADV");
+    const dates = tokens[k + 1]?.pos === "TIME" && /^(?:ADP|ADV|DET|SCONJ|ADJ)$/.test(t.pos);
     const adverb = t.pos === "ADV" && !RELATIVES.has(t.lower) && !opensClause(prepared, k);
     if (t.pos !== "TIME" && !isQuote(t) && !dates && !adverb) break;
   }

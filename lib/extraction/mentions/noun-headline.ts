@@ -1,6 +1,7 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle } from "../text/prepared";
+import type { Token } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { type Line, NO_LINE, shortened } from "./line";
 import { clean, isDatePreposition } from "./predicate";
@@ -14,7 +15,8 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): Li
   const { tokens } = prepared;
   // "Friday's attack": the day's own ending stays behind with it.
   const phrase = nounPhraseBefore(tokens, triggerEnd);
-  const start = phrase.find((k) => !/^['\u2019]?s$/.test(tokens[k]!.lower)) ?? candidate.triggerStart;
+  const named = phrase.find((k) => !/^['\u2019]?s$/.test(tokens[k]!.lower)) ?? candidate.triggerStart;
+  const start = named === phrase[0] ? dateBefore(tokens, named) : named;
   const verb = clause.verb;
   if (
     verb &&
@@ -51,4 +53,13 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): Li
   const kept = shortened(prepared, indexes, SHORT, triggerEnd);
   if (!readsOnAsNoun(prepared, kept)) return NO_LINE;
   return { text: render(article, prepared, kept, true), words: kept };
+}
+
+/** "the 2016 coup": where the date inside a noun phrase begins, with its article. */
+function dateBefore(tokens: readonly Token[], start: number): number {
+  let k = start;
+  while (tokens[k - 1]?.pos === "TIME" && !/^['\u2019]s$/.test(tokens[k - 1]!.lower)) k--;
+  if (k === start) return start;
+  while (tokens[k - 1]?.pos === "ADJ") k--;
+  return tokens[k - 1]?.pos === "DET" ? k - 1 : start;
 }

@@ -42,7 +42,7 @@ export const isDatePreposition = (tokens: readonly Token[], k: number): boolean 
   !isAttributive(tokens, k + 1) &&
   !belongsToWords(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
-  /^(?:on|in|at|by|since|until|before|after|during|from|for|of|late|early|to|between|around|about|over|last|this|earlier|later|just|only|shortly|soon)$/.test(
+  /^(?:on|in|at|by|since|until|before|after|during|from|for|of|late|early|to|between|around|about|over|last|this|that|next|earlier|later|just|only|shortly|soon)$/.test(
     tokens[k]!.lower,
   );
 

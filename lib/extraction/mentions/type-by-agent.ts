@@ -30,7 +30,11 @@ const HARM =
  */
 export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: EventType | null): EventType | null {
   const { lemma } = clause.verb!;
-  if (type !== "ASSAULT" && type !== "COERCE" && !(type === "OTHER" && /^(?:hit|strike|destroy|die)$/.test(lemma)))
+  if (
+    type !== "ASSAULT" &&
+    type !== "COERCE" &&
+    !(type === "OTHER" && /^(?:hit|strike|destroy|die|burn|torch|raze|loot)$/.test(lemma))
+  )
     return type;
   // "the flood forced nine families out": nature coerces nobody.
   if (type === "COERCE") return hazardAgent(prepared, clause) ? "OTHER" : type;
@@ -39,6 +43,8 @@ export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: Ev
   if (type === "OTHER") return violent && !hazardAround(prepared, clause) ? "ASSAULT" : type;
   if (violent) return HARM.test(lemma) && hazardAgent(prepared, clause) ? "OTHER" : type;
   if (HARM.test(lemma) && hazardAround(prepared, clause)) return "OTHER";
+  if (/\binto (?:\w+ ){0,3}(?:crowds?|people|pedestrians|shoppers|worshippers)\b/.test(restOf(prepared, clause)))
+    return type;
   if (TERRITORY.test(restOf(prepared, clause).toLowerCase())) return type;
   return ALSO_PEACEFUL.test(lemma) && !actsAsState(prepared, clause) ? "OTHER" : type;
 }

@@ -20,6 +20,9 @@ const BLACKLIST = /\b(?:terrorists?|foreign agents?|undesirable|sanctions?|black
 const LAWMAKERS =
   /^(?:parliament|senate|congress|lawmakers|deputies|mps|legislators|assembly|legislature|house|senators|commons|knesset|duma|bundestag)$/;
 
+const IN_NEED =
+  /\b(?:victims?|refugees?|survivors?|famil(?:y|ies)|residents?|civilians?|migrants?|people|villagers?|children|homeless|poor|wounded|injured|patients?|farmers?|stranded|displaced|evacuees?|needy)\b/;
+
 const subjectHead = ({ tokens }: PreparedSentence, clause: Clause): Token | undefined =>
   headOf(clause.subject.map((k) => tokens[k]!));
 
@@ -35,6 +38,9 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
     return CAPTIVES.test(patient) || actsOnPerson(prepared, clause) ? "CONCEDE" : "OTHER";
   if (type === "SANCTION" && lemma === "suspend") return BONDS.test(patient) ? "SANCTION" : "OTHER";
   if (type === "SANCTION" && lemma === "designate") return BLACKLIST.test(rest) ? "SANCTION" : "OTHER";
+  // "helped the club to the title", "helped draft the law": what help leads to, save for those who need it.
+  if (type === "AID" && /^(?:help|assist)$/.test(lemma) && !IN_NEED.test(patient))
+    return byInfinitive(prepared, clause) ?? "OTHER";
   if (lemma === "occupy" && subject && ARMED.test(subject.lower)) return "ASSAULT";
   if (lemma === "hold" && (type === null || type === "OTHER") && actsOnPerson(prepared, clause)) return "COERCE";
   if (lemma === "vote" && subject && LAWMAKERS.test(subject.lower)) return "LEGAL";
@@ -60,7 +66,9 @@ function actsOnPerson({ tokens, names }: PreparedSentence, clause: Clause): bool
   return (
     first !== undefined &&
     (names.some((n) => n.start === first.index && !/\d/.test(n.name)) ||
-      tokens.slice(first.index, first.index + 4).some((t) => t.pos === "NOUN" && isPersonNoun(t.lemma)))
+      tokens
+        .slice(first.index, first.index + 4)
+        .some((t) => t.pos === "NOUN" && (isPersonNoun(t.lemma) || /^(?:people|men|women|children)$/.test(t.lower))))
   );
 }
 

@@ -109,7 +109,9 @@ function sayingType(prepared: PreparedSentence, clause: Clause): EventType | nul
   const own = verbType(verb.lemma, "");
   if (own !== null && own !== "STATEMENT") return own;
   const content = verbType(said.verb!.lemma, restOf(prepared, said));
-  return said.verb!.modal !== undefined && content !== null && content !== "OTHER" ? content : "STATEMENT";
+  return /^(?:will|would|shall|must|'ll|'d)$/.test(said.verb!.modal ?? "") && content !== null && content !== "OTHER"
+    ? content
+    : "STATEMENT";
 }
 
 const NO_REPLY =
@@ -174,8 +176,18 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
     type = "OTHER";
   }
+  if (type === "OTHER") type = outerType(prepared, clause) ?? type;
   const trigger = triggerSpan(prepared, clause);
   return { prepared, clause, ...trigger, lemma: verb.lemma, by: "verb", recalls: false, type, dating };
+}
+
+/** "called on the bank to raise wages": a request, an agreement or a refusal tells what kind of happening its infinitive is. */
+function outerType(prepared: PreparedSentence, clause: Clause): EventType | null {
+  if (clause.kind !== "infinitive") return null;
+  const outer = prepared.clauses[clause.parent];
+  if (!outer?.verb || outer.verb.negated) return null;
+  const type = verbType(outer.verb.lemma, restOf(prepared, outer));
+  return type !== null && /^(?:REQUEST|AGREE|REJECT|THREATEN|COERCE|PROTEST)$/.test(type) ? type : null;
 }
 
 /** The verb and the noun or particle that completes it: "broke out", "seized control". */
