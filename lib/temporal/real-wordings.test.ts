@@ -25,9 +25,44 @@ describe("the side of publication", () => {
     ["The town was called Fort Hale until January.", "January", "2024-01"],
     ["He was remanded in custody until April.", "April", "2024-04"],
     ["The minister could not be reached on Friday.", "Friday", "2024-03-01"],
+    ["The leaders of both parties meet Thursday.", "Thursday", "2024-03-07"],
+    ["The offer had been due to lapse on Friday.", "Friday", "2024-03-01"],
+    ["The bank stretched its loan through May.", "May", "2024-05"],
+    ["Analysts expect growth in the second half.", "the second half", "2024-H2"],
+    ["Sunday marks ten years since the flood.", "Sunday", "2024-03-10"],
+    ["Flights for Wednesday and Thursday were cancelled.", "Thursday", "2024-03-07"],
+    ["In the run-up to the May ballot two mayors left.", "May", "2024-05"],
+    ["Hundreds left before Easter.", "Easter", "2023-04-09"],
+    ["She will leave before Easter.", "Easter", "2024-03-31"],
     ["This winter has been mild.", "This winter", "2023-WI"],
   ])("is told by the words: %s", (text, words, value) => {
     expect(valueIn(text, words, "2024-03-06")).toBe(value);
+  });
+});
+
+describe("a month or day that goes on from a year long past", () => {
+  it.each([
+    ["He was arrested on 3 May 2009 and freed on 10 June.", "10 June", "2009-06-10"],
+    ["The siege began in October 1798; by February the stores were empty.", "February", "1799-02"],
+    ["By the spring of 1811 bread was scarce, and in August mills burned.", "August", "1811-08"],
+  ])("is of its story: %s", (text, words, value) => {
+    expect(valueIn(text, words, "2024-03-06")).toBe(value);
+  });
+
+  it.each([
+    ["The towns, twinned in May 2009, will hold a fair on 10 June.", "10 June", "2024-06-10"],
+    ["The mill, last inspected in May 2009, burned on 10 February.", "10 February", "2024-02-10"],
+    ["The mill shut in May 2009. It burned on 10 February.", "10 February", "2024-02-10"],
+  ])("is of the news where a plan or a new sentence parts them: %s", (text, words, value) => {
+    expect(valueIn(text, words, "2024-03-06")).toBe(value);
+  });
+});
+
+describe("people called like a day or month", () => {
+  it("are known by the age or title that the text gives them; days stay days", () => {
+    const text = "Ada Sunday, 34, a baker, fell on Sunday. Mayor Cole Sunday said she was sorry. Sunday said no.";
+    const starts = findTimeExpressions(text).map(({ start }) => start);
+    expect(starts).toEqual([text.indexOf("on Sunday") + 3, text.indexOf("Cole Sunday") + 5]);
   });
 });
 

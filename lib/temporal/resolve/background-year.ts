@@ -1,11 +1,14 @@
 import { civilDate } from "@/lib/core/civil-time";
 import type { Memory } from "./resolved";
+import { monthOf } from "./story";
 import type { Tense } from "./tense";
 
 /** Characters from a date of the past to one that goes on from it. */
 const REACH = 160;
 /** Years before publication from which a told year is background, not this season's news. */
 const YEARS_BACK_MIN = 2;
+/** "The bridge, last inspected in May 2009, fell on 3 June": only a clause that is joined on continues the story. */
+const GOES_ON = /;|[\s,](?:and|then|but|before|until)\s/;
 const SENTENCE_ENDS = /[.!?]["'\u201d)]?\s+(?=[A-Z\u201c"])|\n/g;
 const ABBREVIATED = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\.\s*$/;
 
@@ -28,11 +31,12 @@ export function backgroundYear(
   tense: () => Tense,
 ): number | undefined {
   const { last, lastAt, published, text } = memory;
-  if (published === null || last?.year === undefined || last.month === undefined) return undefined;
+  const told = last === null ? null : monthOf(last);
+  if (published === null || last?.year === undefined || told === null) return undefined;
   if (start - lastAt > REACH || start < lastAt || last.year > civilDate(published).year - YEARS_BACK_MIN)
     return undefined;
   const between = text.slice(lastAt, start);
-  if (!isOneSentence(between) || tense() === "future") return undefined;
-  const isBefore = month < last.month || (month === last.month && (day ?? 31) < (last.day ?? 1));
+  if (!GOES_ON.test(between) || !isOneSentence(between) || tense() === "future") return undefined;
+  const isBefore = month < told || (month === told && last.month !== undefined && (day ?? 31) < (last.day ?? 1));
   return isBefore ? last.year + 1 : last.year;
 }

@@ -25,6 +25,10 @@ const LOOKS_AHEAD =
 /** "Sunday marks ten years since": the day itself is spoken of, and had not come. */
 const SUBJECT_AHEAD = /^\s(?:marks|is|will|brings|sees|promises)\b/;
 
+/** Characters between a day and the weekday that stands beside it. */
+const NEXT_DAY_REACH = 5;
+const WEEKDAY_ENDS = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 interface Spot {
   start: number;
   end: number;
@@ -75,10 +79,13 @@ const cueTense = (cue: Cue | undefined): Tense =>
 
 /** "5 May (Tuesday)" is one day told twice, "Tues-Wed" goes on from the first; null for a weekday that stands by itself. */
 function besideDayTold(wanted: number, { text, lastDay, lastDayAt }: Memory, spot: Spot): DayNumber | null {
-  if (lastDay === null || spot.start < lastDayAt || spot.start - lastDayAt > 3) return null;
+  if (lastDay === null || spot.start < lastDayAt || spot.start - lastDayAt > NEXT_DAY_REACH) return null;
   const between = text.slice(lastDayAt, spot.start);
   const ahead = (wanted - weekdayOf(lastDay) + 7) % 7;
   if (ahead === 0 && /^\s?\($/.test(between)) return lastDay;
+  // "Flights for Tuesday and Wednesday", told on the Tuesday: the days of a pair follow each other.
+  if (ahead === 1 && /^\s(?:and|or|&)\s$/.test(between) && WEEKDAY_ENDS.test(text.slice(0, lastDayAt).slice(-10)))
+    return lastDay + 1;
   return ahead > 0 && /^\s?[-\u2013]\s?$/.test(between) ? lastDay + ahead : null;
 }
 

@@ -12,7 +12,7 @@ import type { Tense } from "./tense";
 
 /** Words right before a date that say on which side of publication it lies. */
 const PAST_LEADS: ReadonlySet<string> = new Set(["since", "ended", "dated"]);
-const FUTURE_LEADS: ReadonlySet<string> = new Set(["until", "effective", "ending", "expires", "due"]);
+const FUTURE_LEADS: ReadonlySet<string> = new Set(["until", "through", "effective", "ending", "expires", "due"]);
 /** "Postponed from November": where a plan was moved from. */
 const POSTPONED =
   /\b(?:postponed|delayed|moved|rescheduled|brought\sforward|pushed\sback|deferred)\s(?:[a-z]+\s){0,2}from\s(?:the\s)?$/i;
@@ -126,7 +126,7 @@ function sideOfMonth(lead: string, tense: () => Tense, text: string, start: numb
   if (lead === "from" && POSTPONED.test(text.slice(Math.max(0, start - 40), start))) return "past";
   if (isPlannedFor(text, start)) return "future";
   // "Was called so until March", "was remanded until April": the limit may be over or to come.
-  if (lead === "until" && tense() === "past") return null;
+  if ((lead === "until" || lead === "through") && tense() === "past") return null;
   if (FUTURE_LEADS.has(lead)) return "future";
   return PAST_LEADS.has(lead) ? "past" : tense();
 }

@@ -22,7 +22,8 @@ const OUTLOOK = /\b(?:until|till|would|deadline|scheduled|planned|promised)\b[^.
 const OPENS =
   /(?:^|[.!?:]["'\u201d)]?\s|\n\s{0,8})(?:(?:In|By|During|Since|From|Until|Throughout|Through)\s(?:the\s)?)?$/;
 
-const monthOf = ({ month, quarter, season }: CalendarFields): number | null =>
+/** The month in which calendar fields begin inside their year; null where they tell only the year. */
+export const monthOf = ({ month, quarter, season }: CalendarFields): number | null =>
   month ??
   (quarter === undefined ? undefined : quarter * 3 - 2) ??
   (season === undefined ? null : seasonFirstMonth(season));

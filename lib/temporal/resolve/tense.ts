@@ -71,6 +71,13 @@ const VERBAL: ReadonlySet<string> = new Set([
   "forecasts",
   "predicts",
 ]);
+const PLAIN_AHEAD = new Set(["meet", "begin", "resume"]);
+/** Words before a plain form that is no verb of its own subject: "to meet", "did begin", "a meet". */
+const NO_SUBJECT = new Set(
+  "to and or not did do does let make made helped help a an the track swim first last when who if would could should may might must can will shall".split(
+    " ",
+  ),
+);
 /** "Analysts expect growth": what these govern in the present lies ahead. */
 const FORESEEN = new Set(["expects", "expect", "forecasts", "predicts"]);
 
@@ -155,6 +162,8 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   )
     return "future";
   if (FORESEEN.has(word) && !["to", "did", "not"].includes(wordLeft(words, at, 1))) return "future";
+  // "The two leaders of the party meet Monday": the plain form of these is a verb of a plural.
+  if (PLAIN_AHEAD.has(word) && words.length - at <= 3 && !NO_SUBJECT.has(wordLeft(words, at, 1))) return "future";
   // "Polls close on Saturday", "talks begin at noon": a plural before the plain verb.
   if (SCHEDULED.has(`${word}s`) && words.length - at <= 5 && isPlural(wordLeft(words, at, 1))) return "future";
   if (SCHEDULED.has(word) && words.length - at <= 5 && !ARTICLES.has(wordLeft(words, at, 1))) return "future";
@@ -181,6 +190,8 @@ function infinitive(words: readonly string[], to: number): Tense | undefined {
     const governor = words[to - by];
     if (governor === undefined) break;
     if (BACKWARD.has(governor)) return "past";
+    // "Had been due to expire Friday": the plan is over, whatever came of it.
+    if (FORWARD.has(governor) && words[to - by - 1] === "been" && words[to - by - 2] === "had") return "past";
     if (FORWARD.has(governor) || BE.has(governor)) return "future";
   }
   return undefined;

@@ -48,6 +48,12 @@ export const bareMonth = temporalRule({
         )
       )
         return notATime(`"${words}" does something here: it is a name`);
+      // "The May ballot", "the March floods"; "the March on the capital" is a march.
+      if (
+        /\b[Tt]he\s$/.test(before(4)) &&
+        /^\s(?!(?:on|to|for|of|from|by|in|through|past|against|was|is|will|had)\b)[a-z]/.test(after(12))
+      )
+        return reading();
       if (month === "May" || month === "March")
         return /^\s*(?:[,.;)]|$|\d|(?:and|or|to|when|after|before)\b)/.test(after(12)) && !/^\s*$/.test(before(3))
           ? reading()
@@ -66,10 +72,12 @@ export const bareMonth = temporalRule({
   },
   examples: [
     { text: "The harbour froze in January.", finds: "January", means: "2011-01", published: "2011-03-02" },
+    { text: "the May ballot", finds: "May", means: "2011-05", published: "2011-07-02" },
     { text: "late November", means: "XXXX-11", mod: "END" },
     { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],
   leaves: [
+    "the March on the capital",
     "Ruth August, 51, a nurse, sued. August said she had waited.",
     "thanks to Jun V. for the lens",
     "Helen May, the minister, left",

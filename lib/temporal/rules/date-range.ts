@@ -3,6 +3,9 @@ import type { CalendarFields, Reading } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth } from "../vocabulary";
 
+const MOVED =
+  /\b(?:postponed|delayed|moved|rescheduled|brought\sforward|pushed\sback|put\s(?:back|off)|deferred|shifted)\s(?:[a-z]+\s){0,2}$/i;
+
 /** "May 3-7", "from 21 to 30 November", "between March 3 and 7", "June to August 1990", "1914-18". */
 export const dateRange = temporalRule({
   name: "from one day to another",
@@ -66,6 +69,19 @@ export const dateRange = temporalRule({
     return range(first, last, d1 !== undefined ? (m1 ?? "") : (d3 ?? ""), "");
 
     function range(a: CalendarFields, b: CalendarFields, firstWords: string, lastWords: string): Reading {
+      // "Moved from 4 May to 9 June": two days, and nothing between them.
+      if (/^from\b/i.test(matched) && MOVED.test(before(40))) {
+        const at = matched.indexOf(firstWords);
+        const end = at + (/(?:\sto\s|\suntil\s|\still\s)/i.exec(matched.slice(at))?.index ?? firstWords.length);
+        return {
+          type: "DATE",
+          meaning: { kind: "calendar", fields: a },
+          start: start + at,
+          end: start + end,
+          because: "Something was moved from this date to another.",
+          confidence: 0.9,
+        };
+      }
       const from = start + matched.indexOf(firstWords);
       const cut = /(?:\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s(?:the\s)?)/i.exec(
         matched.slice(firstWords.length + matched.indexOf(firstWords)),
@@ -94,6 +110,12 @@ export const dateRange = temporalRule({
       means: "2019-03/2020-11",
     },
     { text: "from 3 May 2016 to 7 June 2017", finds: "3 May 2016 to 7 June 2017", means: "2016-05-03/2017-06-07" },
+    {
+      text: "The final was moved from 4 May to 9 June 2016.",
+      finds: "4 May",
+      means: "2016-05-04",
+      published: "2016-05-20",
+    },
     { text: "1914-18", means: "1914/1918" },
   ],
   leaves: ["March 7-3", "2004-11"],

@@ -56,6 +56,9 @@ export const frequency = temporalRule({
       ...(start === undefined ? {} : { start }),
     });
     if (adverb !== undefined) {
+      // "Quarterly profit" says which profit.
+      if (/^quarterly$/i.test(adverb) && !/^(?:[.,;:)]|$|\s(?:and|or|by|in|since|from|to|until)\b)/.test(after(7)))
+        return null;
       // "The Daily Mirror" is a name.
       if (/^[A-Z]/.test(adverb) && /^\s[A-Z]/.test(after(2)) && /[a-z,]\s$/.test(before(2))) return null;
       return set(ADVERBS[adverb.toLowerCase()] as string);
@@ -90,5 +93,5 @@ export const frequency = temporalRule({
     { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
     { text: "i ride there everyday lol", finds: "everyday", means: "P1D" },
   ],
-  leaves: ["each boat", "an everyday bag"],
+  leaves: ["quarterly profit", "each boat", "an everyday bag"],
 });

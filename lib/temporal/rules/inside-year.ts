@@ -7,10 +7,10 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const;
 export const insideYear = temporalRule({
   name: "part of last, this or next year",
   phrases: [
-    "[{position}~][the ]({month}[ {day}]|{day2=day} {m2=month}|{season}|{ordinal}~quarter|{half=halfName}~half)[,][ of| in]~({cue} year|{same=sameYear})",
+    "[{position}~][the ]({month}[ {day}]|{day2=day} {m2=month}|{season}|{ordinal}~quarter|{half=halfName}~half|Q{quarterNumber=quarterDigit}|H{halfNumber=halfDigit})[,][ of| in]~({cue} year|{same=sameYear})",
     "[{position}~]{cue} year's ({month}|{season}|{ordinal}~quarter|{half=halfName}~half)",
   ],
-  read({ position, month, day, day2, m2, season, ordinal, half, cue, same }) {
+  read({ position, month, day, day2, m2, season, ordinal, half, quarterNumber, halfNumber, cue, same }) {
     const inside: CalendarFields = {};
     const monthWord = month ?? m2;
     const dayWord = day ?? day2;
@@ -19,6 +19,8 @@ export const insideYear = temporalRule({
     if (season !== undefined) inside.season = readSeason(season);
     if (ordinal !== undefined) inside.quarter = readOrdinal(ordinal);
     if (half !== undefined) inside.half = /second|last|latter|final|2nd/i.test(half) ? 2 : 1;
+    if (quarterNumber !== undefined) inside.quarter = Number(quarterNumber);
+    if (halfNumber !== undefined) inside.half = halfNumber === "2" ? 2 : 1;
     if ((inside.quarter ?? 1) > 4) return null;
     const mod = readPosition(position);
     const by =
@@ -38,6 +40,7 @@ export const insideYear = temporalRule({
   },
   examples: [
     { text: "June last year", means: "2008-06", published: "2009-02-11" },
+    { text: "Q2 next year", means: "2010-Q2", published: "2009-02-11" },
     { text: "next year's first quarter", means: "2010-Q1", published: "2009-02-11" },
     {
       text: "In 1987 the mine closed. It reopened in August of the same year.",

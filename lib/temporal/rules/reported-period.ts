@@ -21,6 +21,8 @@ export const reportedPeriod = temporalRule({
   read({ year, y2, y3, noun, ordinal }, { words, after, end }) {
     const lower = words.toLowerCase().replace(/\s+/g, " ");
     const named = year ?? y2 ?? y3;
+    // "The quarter-to-quarter comparison" compares any two.
+    if (/^-(?:to|on|over)-/.test(after(6))) return null;
     const because = "Company news speaks of the reporting period last mentioned, or of the same period a year before.";
     // "The year-ago results": the noun is no part of the time.
     const cut =
@@ -90,5 +92,5 @@ export const reportedPeriod = temporalRule({
     },
     { text: "Profit fell in the quarter.", finds: "the quarter", means: "2003-Q3", published: "2003-10-21" },
   ],
-  leaves: ["the French quarter", "the period of calm"],
+  leaves: ["the quarter-to-quarter figures", "the French quarter", "the period of calm"],
 });

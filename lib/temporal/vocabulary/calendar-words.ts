@@ -218,7 +218,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   everyDay: wordsClass("everyday|evryday|eveyday|everydae"),
   partsOfDay: wordsClass("mornings|afternoons|evenings|nights|nites"),
   frequency: wordsClass(`
-    daily | weekly | monthly | annually | yearly | hourly | nightly | fortnightly | bi-weekly | biweekly |
+    daily | weekly | monthly | annually | yearly | hourly | nightly | quarterly | fortnightly | bi-weekly | biweekly |
     bimonthly
   `),
   clockName: wordsClass("noon|midnight"),
