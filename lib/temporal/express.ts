@@ -1,8 +1,8 @@
 import { civilDate, isoDay } from "@/lib/core/civil-time";
 import type { ExplanationStep } from "@/lib/core/explanation";
-import type { TimeExpression } from "@/lib/core/time-expression";
+import type { TimeAnchor, TimeExpression } from "@/lib/core/time-expression";
 import { ambiguousDate, type ExpressionBase, hangingExpression, rangeExpression } from "./express-special";
-import type { Meaning } from "./meaning";
+import { allFields, type Meaning } from "./meaning";
 import { precisionOf, unitPrecision, unresolvedUnit } from "./precision-of";
 import { dayFields } from "./resolve/calendar-arithmetic";
 import { remember } from "./resolve/memory";
@@ -16,6 +16,7 @@ import { durationValue } from "./timex-duration";
 import { timexEdtf, timexInterval, timexValue } from "./timex-value";
 
 const NO_ANCHOR = { kind: "none", edtf: null } as const;
+const EXPLICIT = { kind: "explicit", edtf: null } as const;
 
 /** Makes the expression of what a rule found, resolved from the document so far, and lets the document remember it. */
 export function express(found: Found, memory: Memory): TimeExpression {
@@ -23,26 +24,19 @@ export function express(found: Found, memory: Memory): TimeExpression {
   const { meaning } = reading;
   const text = memory.text.slice(found.start, found.end);
   const firstStep = { rule: found.rule, because: reading.because, from: text };
-  // One object, filled in place: an article has few dates, but a page made of dates should not drown in copies.
-  const base: ExpressionBase = {
-    start: found.start,
-    end: found.end,
-    text,
-    type: reading.type,
-    edtf: null,
-    precision: "unknown",
-    extent: "within",
-    anchor: NO_ANCHOR,
-  };
-  if (reading.mod !== undefined) base.mod = reading.mod;
   if (meaning.kind === "set" || meaning.kind === "reference") {
-    return { ...base, value: meaning.value, confidence: reading.confidence ?? 0.95, explanation: [firstStep] };
+    return {
+      ...baseOf(found, text),
+      value: meaning.value,
+      confidence: reading.confidence ?? 0.95,
+      explanation: [firstStep],
+    };
   }
   if (meaning.kind === "duration" || meaning.kind === "beside")
-    return hangingExpression(base, meaning, reading, firstStep, memory);
-  if (meaning.kind === "range") return rangeExpression(base, meaning, reading, firstStep, memory);
+    return hangingExpression(baseOf(found, text), meaning, reading, firstStep, memory);
+  if (meaning.kind === "range") return rangeExpression(baseOf(found, text), meaning, reading, firstStep, memory);
   if (reading.other !== undefined && meaning.kind === "calendar")
-    return ambiguousDate(base, meaning.fields, reading.other.fields, firstStep, memory);
+    return ambiguousDate(baseOf(found, text), meaning.fields, reading.other.fields, firstStep, memory);
   const resolved = resolve(meaning, found, memory);
   if (resolved !== null && meaning.kind === "shift" && isBeyond(resolved, meaning, memory)) {
     const step = {
@@ -50,30 +44,66 @@ export function express(found: Found, memory: Memory): TimeExpression {
       because: "Counted from the date last mentioned it would lie far after publication, so no date is given.",
     };
     return {
-      ...base,
+      ...baseOf(found, text),
       type: "DURATION",
       value: durationValue(Math.abs(meaning.by), meaning.unit),
       confidence: 0.7,
       explanation: [firstStep, step],
     };
   }
-  if (resolved === null) return unresolvedExpression(base, meaning, firstStep);
-  const anchor = { kind: resolved.anchor.kind, edtf: anchorEdtf(resolved, memory) };
-  remember(resolved.fields, memory, found, meaning.kind === "period");
-  const value = resolved.value ?? timexValue(resolved.fields);
+  if (resolved === null) return unresolvedExpression(baseOf(found, text), meaning, firstStep);
+  return resolvedExpression(found, text, resolved, firstStep, memory);
+}
+
+function baseOf({ start, end, reading: { type, mod } }: Found, text: string): ExpressionBase {
+  const base: ExpressionBase = {
+    start,
+    end,
+    text,
+    type,
+    edtf: null,
+    precision: "unknown",
+    extent: "within",
+    anchor: NO_ANCHOR,
+  };
+  if (mod !== undefined) base.mod = mod;
+  return base;
+}
+
+/** One object, filled in place: an article has few dates, but a page made of dates should not drown in copies. */
+function resolvedExpression(
+  found: Found,
+  text: string,
+  resolved: Resolved,
+  firstStep: ExplanationStep,
+  memory: Memory,
+): TimeExpression {
+  const { reading } = found;
+  const { mod } = reading;
+  const fields = allFields(resolved.fields);
+  const anchor = anchorFor(resolved.anchor.kind, memory);
+  remember(fields, memory, found, reading.meaning.kind === "period");
+  const value = resolved.value ?? timexValue(fields);
+  const edtf = timexEdtf(value, mod);
+  if (memory.last === fields && resolved.value === undefined && mod === undefined) memory.lastEdtf = edtf;
   const interval = timexInterval(value);
-  const expression: TimeExpression = Object.assign(base, {
+  const expression: TimeExpression = {
+    start: found.start,
+    end: found.end,
+    text,
+    type: reading.type,
     value,
-    edtf: timexEdtf(value, reading.mod),
-    precision: resolved.value === undefined ? precisionOf(resolved.fields, reading.mod) : ("interval" as const),
+    edtf,
+    precision: resolved.value === undefined ? precisionOf(fields, mod) : "interval",
+    extent: resolved.value === undefined ? "within" : "throughout",
     anchor,
     confidence: Math.round((reading.confidence ?? 0.99) * resolved.confidence * 100) / 100,
     explanation:
       resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
-  });
+  };
+  if (mod !== undefined) expression.mod = mod;
   if (interval !== null) expression.interval = interval;
-  if (resolved.value !== undefined) expression.extent = "throughout";
-  if (reading.mod === "APPROX") expression.qualifier = "~";
+  if (mod === "APPROX") expression.qualifier = "~";
   if (resolved.partial !== undefined) expression.partial = resolved.partial;
   if (resolved.direction !== undefined) expression.direction = resolved.direction;
   return expression;
@@ -95,11 +125,22 @@ function unresolvedExpression(base: ExpressionBase, meaning: Resolvable, firstSt
   };
 }
 
-/** What the date was counted from, in EDTF. */
-function anchorEdtf({ anchor }: Resolved, memory: Memory): string | null {
-  if (anchor.kind === "publication") return memory.published === null ? null : isoDay(memory.published);
-  if (anchor.kind !== "expression") return null;
-  if (memory.last !== null) return timexEdtf(timexValue(memory.last));
+/** What a date was counted from; dates counted from publication share it. */
+function anchorFor(kind: TimeAnchor["kind"], memory: Memory): TimeAnchor {
+  if (kind === "none") return NO_ANCHOR;
+  if (kind === "explicit") return EXPLICIT;
+  if (kind === "publication") {
+    if (memory.publication === undefined)
+      memory.publication = { kind, edtf: memory.published === null ? null : isoDay(memory.published) };
+    return memory.publication;
+  }
+  return { kind, edtf: kind === "expression" ? lastEdtf(memory) : null };
+}
+
+/** EDTF of the date last told, written at most once for each. */
+function lastEdtf(memory: Memory): string | null {
+  if (memory.lastEdtf === undefined && memory.last !== null) memory.lastEdtf = timexEdtf(timexValue(memory.last));
+  if (memory.lastEdtf !== undefined) return memory.lastEdtf;
   return memory.lastDay === null ? null : isoDay(memory.lastDay);
 }
 
@@ -122,7 +163,7 @@ type Resolvable = Extract<
 function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | null {
   switch (meaning.kind) {
     case "calendar":
-      return resolveCalendar(meaning.fields, meaning.cue, found, memory);
+      return resolveCalendar(allFields(meaning.fields), meaning.cue, found, memory);
     case "shift":
       return resolveShift(meaning, memory);
     case "period":

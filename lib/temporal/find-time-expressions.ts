@@ -52,6 +52,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     published,
     mode,
     last: null,
+    lastEdtf: undefined,
     lastAt: 0,
     lastDay: null,
     lastDayAt: 0,
@@ -60,6 +61,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     lastPeriod: null,
     lastTense: { end: -1, tense: null },
     order: undefined,
+    publication: undefined,
     yearOfDay: new Map(),
     yearOfMonth: new Map(),
   };

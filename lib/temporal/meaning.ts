@@ -34,6 +34,33 @@ export interface CalendarFields {
   clock?: ClockTime;
 }
 
+/** Calendar fields of which every one is there, be it undefined. */
+class AllFields implements CalendarFields {
+  year: number | undefined = undefined;
+  decade: number | undefined = undefined;
+  century: number | undefined = undefined;
+  half: 1 | 2 | undefined = undefined;
+  quarter: number | undefined = undefined;
+  fiscal: boolean | undefined = undefined;
+  fiscalFrom: number | undefined = undefined;
+  season: Season | undefined = undefined;
+  month: number | undefined = undefined;
+  week: number | undefined = undefined;
+  weekend: boolean | undefined = undefined;
+  day: number | undefined = undefined;
+  weekday: Weekday | undefined = undefined;
+  part: PartOfDay | undefined = undefined;
+  clock: ClockTime | undefined = undefined;
+}
+
+/**
+ * The same fields in one shape. Rules give objects of dozens of shapes, and to ask one of them for a field that it has not costs
+ * more than to write a date: whoever asks for many fields asks this.
+ */
+export function allFields(fields: CalendarFields): CalendarFields {
+  return fields instanceof AllFields ? fields : Object.assign(new AllFields(), fields);
+}
+
 /** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June"; `told`: "that June", of the date last told; "the following March", "the previous Friday" lie beside it. */
 export type Cue = "last" | "this" | "next" | "past" | "coming" | "told" | "after-told" | "before-told";
 

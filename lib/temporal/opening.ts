@@ -1,9 +1,9 @@
 /**
  * How a phrase or a stretch of text opens, as a key to look phrases up by: its first word and the beginning of the second,
- * as in "sept… #" ("September 3"), "the firs" ("the first week"), "#### dec " ("2024-Dec-08"), "jan ." ("Jan. 8").
+ * as in "sept… #" ("September 3"), "the firs" ("the first week"), "#### dec " ("2024-Dec-08"), "jan #" ("Jan. 8").
  * A word is its first four letters, with "…" where there are more; a number is a `#` for each digit, five at most; whatever
  * else opens is one character ("'"). Of the second word there are up to four letters, a `#`, or one other character; a
- * number and letters stuck to it are two words ("3rd" is "# rd "). A blank ends what is complete with less: "a day ", "# ".
+ * number and letters stuck to it are two words ("3rd" is "# rd "). The full stop of a word is looked over. A blank ends what is complete with less: "a day ", "# ".
  */
 export type Opening = string;
 
@@ -15,6 +15,7 @@ const ANYTHING = "*";
 const SECOND_WORD_REACH = 16;
 const CUT = "\u2026";
 const DIGIT = "#";
+const STOP = ".";
 
 const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
 /** White space of any kind and hyphens, but not the longest dash. */
@@ -61,7 +62,7 @@ function firstWordExtended(opening: Opening, next: string): Opening {
   if (isNumber && next === DIGIT) return opening.length < DIGITS_MAX ? opening + next : opening;
   if (!isNumber && (isLetter(next) || next === CUT))
     return opening.length < LETTERS ? opening + next : opening.slice(0, LETTERS) + CUT;
-  return isBlank(next) ? `${opening} ` : `${opening} ${next}`;
+  return isBlank(next) || (next === STOP && !isNumber) ? `${opening} ` : `${opening} ${next}`;
 }
 
 /** Openings of one piece of a phrase followed by another. */
@@ -117,7 +118,7 @@ export function openingAt(text: string, at: number): Opening {
   const first = firstWordAt(text, at);
   if (isComplete(first)) return first;
   const end = firstWordEnd(text, at);
-  let second = end;
+  let second = text[end] === STOP && !isDigitAt(text, at) ? end + 1 : end;
   while (second < end + SECOND_WORD_REACH && second < text.length && isBlank(text[second] as string)) second++;
   if (second === text.length || second === end + SECOND_WORD_REACH) return `${first} `;
   let letters = 0;

@@ -8,8 +8,18 @@ import { VOCABULARY } from "./vocabulary";
  * whose every repetition is bounded, so that a try costs the same whatever follows.
  */
 export interface CompiledPhrase {
+  /**
+   * The phrase by where it may start: as a whole, then without one, two, … of the words at its head that may be absent. A text
+   * that opens with a month is not asked first for each of the thirty words that may stand before one.
+   */
+  starts: readonly PhraseStart[];
+}
+
+export interface PhraseStart {
   regex: RegExp;
-  /** How a match may begin, for looking phrases up: see opening.ts. */
+  /** The names of the classes, in the order of the groups that take their words; named groups cost a slow object a match. */
+  names: readonly string[];
+  /** How a match may begin here and at no start before, for looking phrases up: see opening.ts. */
   openings: ReadonlySet<Opening>;
 }
 
@@ -21,6 +31,8 @@ const END = "(?![\\p{L}\\p{N}_])";
 
 interface Piece {
   source: string;
+  /** The names of its classes. */
+  names: readonly string[];
   /** Openings as far as this piece knows them; one that is not `complete` goes on with the next piece. */
   openings: Set<string>;
   /** True when the piece can match nothing, so that what follows can come first. */
@@ -31,49 +43,50 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   let at = 0;
 
   function alternatives(close: string): Piece {
-    const options: Piece[] = [];
-    do {
-      options.push(sequence(close));
-    } while (phrase[at - 1] === "|");
+    const options = sequences(close).map(joined);
     return {
       source: options.map((option) => option.source).join("|"),
+      names: options.flatMap((option) => option.names),
       openings: new Set(options.flatMap((option) => [...option.openings])),
       empty: options.some((option) => option.empty),
     };
   }
 
-  function sequence(close: string): Piece {
-    const whole: Piece = { source: "", openings: new Set([""]), empty: true };
+  function sequences(close: string): Piece[][] {
+    const all: Piece[][] = [];
+    do {
+      all.push(sequence(close));
+    } while (phrase[at - 1] === "|");
+    return all;
+  }
+
+  function sequence(close: string): Piece[] {
+    const pieces: Piece[] = [];
     while (at < phrase.length) {
       const character = phrase[at++] as string;
-      if (character === "|" || character === close) return whole;
-      const piece = pieceFrom(character);
-      whole.source += piece.source;
-      const longer = continued(whole.openings, piece.openings);
-      if (piece.empty) for (const opening of whole.openings) longer.add(opening);
-      whole.openings = longer;
-      whole.empty &&= piece.empty;
+      if (character === "|" || character === close) return pieces;
+      pieces.push(pieceFrom(character));
     }
     at++;
-    return whole;
+    return pieces;
   }
 
   function pieceFrom(character: string): Piece {
     if (character === "[") {
       const inner = alternatives("]");
-      return { source: `(?:${inner.source})?`, openings: inner.openings, empty: true };
+      return { ...inner, source: `(?:${inner.source})?`, empty: true };
     }
     if (character === "(") {
       const inner = alternatives(")");
       return { ...inner, source: `(?:${inner.source})` };
     }
     if (character === "{") return wordClass();
-    if (character === " ") return { source: BLANK, openings: new Set([" "]), empty: false };
-    if (character === "~") return { source: BLANK_OR_HYPHEN, openings: new Set([" "]), empty: false };
-    if (character === "'") return { source: "['\\u2019\\u2018]", openings: new Set(["'"]), empty: false };
-    if (character === "-") return { source: "[-\\u2010\\u2011\\u2013]", openings: new Set(["-"]), empty: false };
+    if (character === " ") return mark(BLANK, " ");
+    if (character === "~") return mark(BLANK_OR_HYPHEN, " ");
+    if (character === "'") return mark("['\\u2019\\u2018]", "'");
+    if (character === "-") return mark("[-\\u2010\\u2011\\u2013]", "-");
     const escaped = /[.*+?^$\\/]/.test(character) ? `\\${character}` : character;
-    return { source: escaped, openings: new Set([character]), empty: false };
+    return mark(escaped, character);
   }
 
   function wordClass(): Piece {
@@ -82,9 +95,54 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     at = close + 1;
     const entry = VOCABULARY[className];
     if (entry === undefined) throw new Error(`no word class "${className}" in phrase "${phrase}"`);
-    return { source: `(?<${name}>${entry.source})`, openings: new Set(entry.first), empty: false };
+    return { source: `(${entry.source})`, names: [name], openings: new Set(entry.first), empty: false };
   }
 
-  const { source, openings } = alternatives("");
-  return { regex: new RegExp(`(?:${source})${END}`, "iuy"), openings: new Set([...openings].map(ended)) };
+  const options = sequences("");
+  const names = options.flat().flatMap((piece) => piece.names);
+  if (new Set(names).size < names.length) throw new Error(`two classes have one name in phrase "${phrase}"`);
+  const [pieces = []] = options;
+  if (options.length > 1) throw new Error(`a phrase is one sequence: "${phrase}"`);
+  return { starts: startsOf(pieces) };
+}
+
+const mark = (source: string, opening: string): Piece => ({
+  source,
+  names: [],
+  openings: new Set([opening]),
+  empty: false,
+});
+
+/** Pieces one after the other. */
+function joined(pieces: readonly Piece[]): Piece {
+  let openings = new Set<Opening>([""]);
+  for (const piece of pieces) {
+    const longer = continued(openings, piece.openings);
+    if (piece.empty) for (const opening of openings) longer.add(opening);
+    openings = longer;
+  }
+  return {
+    source: pieces.map((piece) => piece.source).join(""),
+    names: pieces.flatMap((piece) => piece.names),
+    openings,
+    empty: pieces.every((piece) => piece.empty),
+  };
+}
+
+/** What stands before a piece at which a match starts was absent: it is left out of the expression, which costs nothing then. */
+function startsOf(pieces: readonly Piece[]): PhraseStart[] {
+  const starts: PhraseStart[] = [];
+  const known = new Set<Opening>();
+  for (let from = 0; from < pieces.length; from++) {
+    const first = pieces[from] as Piece;
+    const { source, names } = joined(pieces.slice(from));
+    const openings = [...joined([{ ...first, empty: false }, ...pieces.slice(from + 1)]).openings]
+      .map(ended)
+      .filter((opening) => !known.has(opening));
+    for (const opening of openings) known.add(opening);
+    if (from === 0 || openings.length > 0)
+      starts.push({ regex: new RegExp(`(?:${source})${END}`, "iuy"), names, openings: new Set(openings) });
+    if (!first.empty) break;
+  }
+  return starts;
 }

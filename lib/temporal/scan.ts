@@ -1,7 +1,8 @@
 import { isReading, type NotATime, type Reading } from "./meaning";
 import { firstWordAt, type Opening, openingAt, withoutNextWord } from "./opening";
+import type { PhraseStart } from "./phrase";
 import { RULES } from "./rules";
-import type { CompiledRule, Place } from "./temporal-rule";
+import { type CompiledRule, MatchedPlace, type Words } from "./temporal-rule";
 
 /** A stretch of text that one rule has read. */
 export interface Found {
@@ -18,31 +19,35 @@ export interface Refused {
   because: string;
 }
 
-interface Entry {
+interface Entry extends PhraseStart {
   rule: CompiledRule;
-  regex: RegExp;
 }
 
 /** Phrases by how a match may open: most words of a text meet none. Lists are in the order of the rules. */
 const ENTRIES: ReadonlyMap<Opening, readonly Entry[]> = (() => {
-  const entries: Entry[] = [];
-  const numbers = new Map<Opening, number[]>();
-  for (const rule of RULES) {
-    for (const { regex, openings } of rule.compiled) {
+  const phrases = RULES.flatMap((rule) =>
+    rule.compiled.map(({ starts }) => starts.map((start) => ({ ...start, rule }))),
+  );
+  /** Of each opening the phrases, by number, and where they start. */
+  const startAt = new Map<Opening, Map<number, number>>();
+  phrases.forEach((starts, phrase) => {
+    starts.forEach(({ openings }, start) => {
       for (const opening of openings) {
-        const list = numbers.get(opening);
-        if (list === undefined) numbers.set(opening, [entries.length]);
-        else list.push(entries.length);
+        const known = startAt.get(opening);
+        if (known === undefined) startAt.set(opening, new Map([[phrase, start]]));
+        else known.set(phrase, start);
       }
-      entries.push({ rule, regex });
-    }
-  }
-  // "The firs" also meets the phrases that take any word after "the".
-  const withOpenEnd = ([opening, own]: [Opening, number[]]): [Opening, Entry[]] => {
-    const open = numbers.get(withoutNextWord(opening)) ?? [];
-    return [opening, [...new Set([...own, ...open])].sort((a, b) => a - b).map((number) => entries[number] as Entry)];
+    });
+  });
+  // "The firs" also meets the phrases that take any word after "the"; of two starts of a phrase the first holds both.
+  const withOpenEnd = ([opening, own]: [Opening, Map<number, number>]): [Opening, Entry[]] => {
+    const both = new Map(own);
+    for (const [phrase, start] of startAt.get(withoutNextWord(opening)) ?? [])
+      both.set(phrase, Math.min(start, own.get(phrase) ?? start));
+    const sorted = [...both].sort(([a], [b]) => a - b);
+    return [opening, sorted.map(([phrase, start]) => phrases[phrase]?.[start] as Entry)];
   };
-  return new Map([...numbers].map(withOpenEnd));
+  return new Map([...startAt].map(withOpenEnd));
 })();
 
 /** The first words of those openings: the quickest question to ask of a word. */
@@ -54,14 +59,15 @@ const isWordCode = (code: number): boolean =>
 const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xd7 || code === 0xf7;
 const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 
-const placeOf = (text: string, start: number, end: number): Place => ({
-  text,
-  start,
-  end,
-  words: text.slice(start, end),
-  before: (length) => text.slice(Math.max(0, start - length), start),
-  after: (length) => text.slice(end, end + length),
-});
+/** The words that the classes of a phrase took. */
+function wordsOf(match: RegExpExecArray, names: readonly string[]): Words {
+  const words: Record<string, string> = {};
+  for (let at = 0; at < names.length; at++) {
+    const word = match[at + 1];
+    if (word !== undefined) words[names[at] as string] = word;
+  }
+  return words;
+}
 
 /**
  * Finds what the rules can read, from left to right: at each word the longest match wins, and rules earlier in the list win
@@ -93,13 +99,17 @@ function longestAt(text: string, start: number, refused: Refused[] | undefined):
   let best: Found | null = null;
   let bestEnd = start;
   let refusal: Refused | null = null;
-  for (const { rule, regex } of entries) {
+  for (const { rule, regex, names } of entries) {
     regex.lastIndex = start;
+    // Of equal matches the first rule wins, unless it refused the words. Most matches are shorter: these need no list of groups.
+    if (bestEnd > start) {
+      if (!regex.test(text) || regex.lastIndex < bestEnd || (regex.lastIndex === bestEnd && best !== null)) continue;
+      regex.lastIndex = start;
+    }
     const match = regex.exec(text);
-    // Of equal matches the first rule wins, unless it refused the words.
-    if (match === null || regex.lastIndex < bestEnd || (regex.lastIndex === bestEnd && best !== null)) continue;
+    if (match === null) continue;
     const end = regex.lastIndex;
-    const answer: Reading | NotATime | null = rule.read(match.groups ?? {}, placeOf(text, start, end));
+    const answer: Reading | NotATime | null = rule.read(wordsOf(match, names), new MatchedPlace(text, start, end));
     if (answer === null) continue;
     if (!isReading(answer) && end === bestEnd) continue;
     bestEnd = end;

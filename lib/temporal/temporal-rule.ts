@@ -16,6 +16,24 @@ export interface Place {
   after(length: number): string;
 }
 
+/** The place of a match, whose neighbourhood is cut out only for the rules that ask for it. */
+export class MatchedPlace implements Place {
+  readonly words: string;
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.words = text.slice(start, end);
+  }
+  get before(): Place["before"] {
+    return (length) => this.text.slice(Math.max(0, this.start - length), this.start);
+  }
+  get after(): Place["after"] {
+    return (length) => this.text.slice(this.end, this.end + length);
+  }
+}
+
 /** An example is a test and a line of docs/temporal-rules.md. */
 export interface RuleExample {
   text: string;

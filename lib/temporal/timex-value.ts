@@ -9,7 +9,7 @@ import {
   MINUTES_PER_DAY,
 } from "@/lib/core/civil-time";
 import type { MinuteInterval, TimexMod } from "@/lib/core/time-expression";
-import type { CalendarFields } from "./meaning";
+import { allFields, type CalendarFields } from "./meaning";
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
@@ -28,7 +28,8 @@ const year4 = (year: number): string =>
   year > 999 ? String(year) : year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : String(year).padStart(4, "0");
 
 /** Writes calendar fields as a TIMEX3 value; unknown parts become X. */
-export function timexValue(fields: CalendarFields): string {
+export function timexValue(given: CalendarFields): string {
+  const fields = allFields(given);
   const { fiscal, fiscalFrom } = fields;
   if (fiscal) return `FY${fiscalFrom === undefined ? "" : `${fiscalFrom}/`}${dayPart(fields)}`;
   const day = dayPart(fields);
@@ -73,23 +74,50 @@ interface DayInterval {
   to: DayNumber;
 }
 
+/** The number that some digits of a value make; NaN where one of them is none. */
+function numberAt(value: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** True for a year, month or day, which EDTF writes the same: YYYY, YYYY-MM, YYYY-MM-DD. By hand, for every date asks. */
+function isPlain(value: string): boolean {
+  const { length } = value;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  return (
+    !Number.isNaN(numberAt(value, 0, 4)) &&
+    (length < 7 || (value.charCodeAt(4) === HYPHEN && !Number.isNaN(numberAt(value, 5, 7)))) &&
+    (length < 10 || (value.charCodeAt(7) === HYPHEN && !Number.isNaN(numberAt(value, 8, 10))))
+  );
+}
+const HYPHEN = 45;
+
+/** Half-open days of a plain value, its year before Christ or after; null for a month or day that does not exist. */
+function plainDays(value: string, beforeChrist: boolean): DayInterval | null {
+  const written = numberAt(value, 0, 4);
+  const year = beforeChrist ? 1 - written : written;
+  if (value.length === 4) return { from: dayNumber(year), to: dayNumber(year + 1) };
+  const month = numberAt(value, 5, 7);
+  if (month < 1 || month > 12) return null;
+  if (value.length === 7) return { from: dayNumber(year, month), to: dayNumber(year, month + 1) };
+  const day = numberAt(value, 8, 10);
+  if (!isCivilDate(year, month, day)) return null;
+  const from = dayNumber(year, month, day);
+  return { from, to: from + 1 };
+}
+
 /** Half-open days of the part of a value before `T`, or null where it names no single interval. */
 function valueDays(value: string): DayInterval | null {
   const before = value.startsWith("BC");
   const digits = before ? value.slice(2) : value;
-  let match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(digits);
-  if (match) {
-    const year = before ? 1 - Number(match[1]) : Number(match[1]);
-    if (match[2] === undefined) return { from: dayNumber(year), to: dayNumber(year + 1) };
-    const month = Number(match[2]);
-    if (month < 1 || month > 12) return null;
-    if (match[3] === undefined) return { from: dayNumber(year, month), to: dayNumber(year, month + 1) };
-    const day = Number(match[3]);
-    return isCivilDate(year, month, day)
-      ? { from: dayNumber(year, month, day), to: dayNumber(year, month, day) + 1 }
-      : null;
-  }
-  match = /^(\d\d)$/.exec(digits);
+  if (isPlain(digits)) return plainDays(digits, before);
+  if (Number.isNaN(numberAt(digits, 0, 1))) return null;
+  let match = /^(\d\d)$/.exec(digits);
   if (match) {
     const century = Number(match[1]);
     return before
@@ -121,6 +149,12 @@ function valueDays(value: string): DayInterval | null {
   return null;
 }
 
+/** A value cut at the T before its hour or part of the day. */
+function dayAndTime(value: string): [day: string, time: string | undefined] {
+  const at = value.indexOf("T");
+  return at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
+}
+
 /** `2024-11-21/2024-11-30`: the range from the first of one value to the last of the other. */
 function rangeDays(value: string): DayInterval | null {
   const [first = "", last = ""] = value.split("/");
@@ -133,13 +167,17 @@ function rangeDays(value: string): DayInterval | null {
  * and values with unknown parts. A range is written with a slash.
  */
 export function timexInterval(value: string): MinuteInterval | null {
+  if (isPlain(value)) {
+    const days = plainDays(value, false);
+    return days === null ? null : { from: days.from * MINUTES_PER_DAY, to: days.to * MINUTES_PER_DAY };
+  }
   if (value.startsWith(FISCAL)) return timexInterval(fiscalSpan(value));
   if (value.includes("/")) {
     const days = rangeDays(value);
     return days === null ? null : { from: days.from * MINUTES_PER_DAY, to: days.to * MINUTES_PER_DAY };
   }
-  const [day = "", time] = PLAIN.test(value) ? [value] : value.split(/T(?=[\dA-Z])/);
-  if (/^P/.test(value)) return null;
+  if (value.startsWith("P")) return null;
+  const [day, time] = dayAndTime(value);
   const days = valueDays(day);
   if (days === null) return null;
   const from = days.from * MINUTES_PER_DAY;
@@ -177,7 +215,7 @@ export function timexDays(value: string, mod?: TimexMod): DayInterval | null {
     ? rangeDays(value)
     : /^P(?!RESENT|AST)/.test(value)
       ? null
-      : valueDays(value.split(/T(?=[\dA-Z])/)[0] ?? "");
+      : valueDays(dayAndTime(value)[0]);
   if (whole === null) return null;
   return (mod === "START" || mod === "MID" || mod === "END") && whole.to - whole.from > 1 ? third(whole, mod) : whole;
 }
@@ -186,11 +224,9 @@ const FISCAL = "FY";
 /** A fiscal year, and each of its quarters, lies about the calendar year of its number; nobody says how far off. */
 const fiscalSpan = (value: string): string => value.slice(FISCAL.length).replace(/-Q\d$/, "");
 
-/** A year, month or day, which EDTF writes the same. */
-const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-
 /** EDTF of a TIMEX3 value and modifier as docs/contract.md lays down; null for references, durations and sets. */
 export function timexEdtf(value: string, mod?: TimexMod): string | null {
+  if (mod === undefined && isPlain(value)) return plainDays(value, false) === null ? null : value;
   if (/^(P|FUTURE_REF)/.test(value)) return null;
   if (value.startsWith(FISCAL)) return `${fiscalSpan(value).replace("/", "~/")}~`;
   const mark = mod === "APPROX" ? "~" : "";
@@ -198,9 +234,8 @@ export function timexEdtf(value: string, mod?: TimexMod): string | null {
   if (value.startsWith("XXXX")) return unknownYear(value, mark);
   const span = timexDays(value, mod);
   if (span === null) return null;
-  if (mod === undefined && PLAIN.test(value)) return value;
   if ((isThird && span.to - span.from > 1) || value.includes("/") || /-W\d/.test(value)) return days(span, mark);
-  const day = value.split("T")[0] as string;
+  const [day] = dayAndTime(value);
   if (day.startsWith("BC"))
     return /^BC\d\d$/.test(day)
       ? days(span, mark)
@@ -219,7 +254,7 @@ const two4 = (n: number): string => String(n).padStart(4, "0");
 
 /** XXXX-09 stays as it is; a weekday or a week of an unknown year is only a day of some year. */
 function unknownYear(value: string, mark: string): string | null {
-  const day = value.split("T")[0] as string;
+  const [day] = dayAndTime(value);
   if (/^XXXX-\d\d(-\d\d)?$/.test(day) || day === "XXXX-XX-XX") return day + mark;
   if (/^XXXX-XX-\d\d$/.test(day)) return day + mark;
   if (/^XXXX-WXX-\d$/.test(day)) return `XXXX-XX-XX${mark}`;

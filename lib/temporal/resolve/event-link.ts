@@ -1,4 +1,5 @@
 import type { EventLink } from "@/lib/core/time-expression";
+import { wordBefore } from "./word-before";
 
 /** Words between a length of time and the event it hangs on. */
 const LEAD =
@@ -74,19 +75,26 @@ function cutAtSentence(rest: string, at: number): string {
 /** Without a half word at the end of the window, nor trailing adverbs. */
 const trimmed = (words: string): string => (words.length >= ANCHOR_MAX ? words.replace(/\s\S*$/, "") : words).trimEnd();
 
+/** The words that the leads of a side end with. */
+const SIDE_ENDS: ReadonlySet<string> = new Set(
+  "since until till to through from about least around early late the".split(" "),
+);
+const SIDE_REACH = 26;
+const SIDE = /\b(since|until|till|up\sto|through|from)\s{1,3}(?:about\s|at\sleast\s|around\s|early\s|late\s|the\s)?$/i;
+
 /** "Since 2019", "until March": the side that the words before a date open. */
 export function sideBefore(text: string, start: number): "since" | "until" | undefined {
-  const lead =
-    /\b(since|until|till|up\sto|through|from)\s{1,3}(?:about\s|at\sleast\s|around\s|early\s|late\s|the\s)?$/i.exec(
-      text.slice(Math.max(0, start - 26), start),
-    );
+  if (!SIDE_ENDS.has(wordBefore(text, start, SIDE_REACH))) return undefined;
+  const lead = SIDE.exec(text.slice(Math.max(0, start - SIDE_REACH), start));
   if (lead === null) return undefined;
   const word = (lead[1] as string).toLowerCase();
   if (word === "from") return undefined;
   return word === "since" ? "since" : "until";
 }
 
+const FROM_REACH = 5;
 /** "From March on", "from 2011 onwards". */
 export const opensAfter = (text: string, start: number, end: number): boolean =>
-  /\bfrom\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+  wordBefore(text, start, FROM_REACH) === "from" &&
+  /\bfrom\s$/i.test(text.slice(Math.max(0, start - FROM_REACH), start)) &&
   /^\s(?:on|onwards?|forward)\b/i.test(text.slice(end, end + 9));

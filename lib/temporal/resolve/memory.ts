@@ -22,6 +22,7 @@ export function remember(
   }
   if (year === undefined) return;
   memory.last = fields;
+  memory.lastEdtf = undefined;
   memory.lastAt = spot.end;
   tellStory(fields, spot, memory);
   // Figures of earlier years are told for comparison too: the newest period that is over is the one reported on.

@@ -9,6 +9,7 @@ import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
 import { type Memory, type Resolved, unresolved } from "./resolved";
 import { type Tense, tenseAt } from "./tense";
+import { wordBefore } from "./word-before";
 
 const EXPLICIT = { kind: "explicit", edtf: null } as const;
 const NONE = { kind: "none", edtf: null } as const;
@@ -22,6 +23,8 @@ const NEAR = 400;
 const LOOKS_AHEAD =
   /(?:\b(?:postpon|delay|extend|deadline|give|will|remain|continue)[^.]{0,60}\suntil|\bas\s(?:early|soon)\sas|\b(?:could|may|might|should)\s[^.]{0,60}\sby|\bcall(?:s|ed|ing)?\sfor\s[^.,]{0,40}\son)\s+$/;
 
+const LOOKS_AHEAD_ENDS: ReadonlySet<string> = new Set(["until", "as", "by", "on"]);
+const AHEAD_REACH = 80;
 /** "Sunday marks ten years since": the day itself is spoken of, and had not come. */
 const SUBJECT_AHEAD = /^\s(?:marks|is|will|brings|sees|promises)\b/;
 
@@ -43,7 +46,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
     const beside = besideTold(fields, cue === "after-told" ? 1 : -1, memory);
     if (beside !== null) return beside;
   }
-  const tense = (): Tense => cueTense(cue) ?? rememberedTense(spot, memory);
+  const tense = tenseOf(cue, spot, memory);
   if (fields.month !== undefined && fields.day !== undefined)
     return monthAndDay(fields, cue, tense, memory, spot.start);
   if (fields.weekday !== undefined) return weekday(fields, cue, tense, memory, spot);
@@ -55,6 +58,12 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.day !== undefined) return dayOfMonth(fields, tense, memory, spot);
   return partOfDay(fields, memory, spot);
 }
+
+/** The tense of a date, looked for when something asks. */
+const tenseOf =
+  (cue: Cue | undefined, spot: Spot, memory: Memory): (() => Tense) =>
+  () =>
+    cueTense(cue) ?? rememberedTense(spot, memory);
 
 /** Dates in a row ("Monday and Tuesday") share their verb; it is looked for once. */
 function rememberedTense(spot: Spot, memory: Memory): Tense {
@@ -121,7 +130,8 @@ function weekday(
   // "Postponed until Tuesday" points forward whatever the verb; "Until Tuesday, nobody knew" does not.
   const said =
     cue === undefined &&
-    (LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - 80), spot.start)) ||
+    ((LOOKS_AHEAD_ENDS.has(wordBefore(memory.text, spot.start, AHEAD_REACH)) &&
+      LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - AHEAD_REACH), spot.start))) ||
       SUBJECT_AHEAD.test(memory.text.slice(spot.end, spot.end + 10)))
       ? "future"
       : tense();
@@ -210,7 +220,8 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
   if (published === null) return unresolved(fields, { day }, "neither month nor publication day is known");
   const now = civilDate(published);
   const limit =
-    sideBefore(memory.text, spot.start) === "until" || /\bby\s$/.test(memory.text.slice(0, spot.start).slice(-4));
+    sideBefore(memory.text, spot.start) === "until" ||
+    /\bby\s$/.test(memory.text.slice(Math.max(0, spot.start - 4), spot.start));
   const said = tense();
   if (said === "future" || (limit && said !== "past")) {
     const next = civilDate(dayNumber(now.year, now.month + (day < now.day ? 1 : 0)));

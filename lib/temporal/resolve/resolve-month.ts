@@ -9,6 +9,7 @@ import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
 import { storyYear } from "./story";
 import type { Tense } from "./tense";
+import { wordBeforeArticle } from "./word-before";
 
 /** Words right before a date that say on which side of publication it lies. */
 const PAST_LEADS: ReadonlySet<string> = new Set(["since", "ended", "dated"]);
@@ -16,8 +17,8 @@ const FUTURE_LEADS: ReadonlySet<string> = new Set(["until", "through", "effectiv
 /** "Postponed from November": where a plan was moved from. */
 const POSTPONED =
   /\b(?:postponed|delayed|moved|rescheduled|brought\sforward|pushed\sback|deferred)\s(?:[a-z]+\s){0,2}from\s(?:the\s)?$/i;
-const lastWord = (text: string, start: number): string =>
-  /([a-z]+)\s+(?:the\s)?$/i.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
+/** Characters before a date in which such a word is looked for. */
+const LEAD_REACH = 20;
 
 const fromStory = (fields: CalendarFields, year: number, name: string, confidence: number): Resolved => ({
   fields: { ...fields, year },
@@ -46,6 +47,9 @@ const isFarPlan = (
   from: DayNumber,
 ): boolean => from - dayNumber(nearest, month, day) > 31 && isPlannedFor(text, start);
 
+/** "The road was shut until 2 March", told on the 6th: a limit that is just over does not lie ahead. */
+const liesAhead = (day: DayNumber, published: DayNumber): boolean => day >= published || published - day > 31;
+
 export function monthAndDay(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -60,18 +64,13 @@ export function monthAndDay(
     if (year !== undefined) return fromStory(fields, year, name, 0.88);
   }
   const { published } = memory;
-  const lead = lastWord(memory.text, start);
+  const lead = wordBeforeArticle(memory.text, start, LEAD_REACH);
   const told = memory.yearOfDay.get(month * 32 + day);
   if (told !== undefined && cue === undefined && !FUTURE_LEADS.has(lead)) {
-    return {
-      fields: { ...fields, year: told },
-      anchor: { kind: "expression", edtf: null },
-      ...(published === null
-        ? {}
-        : { direction: dayNumber(told, month, day) > published ? ("future" as const) : ("past" as const) }),
-      because: `${name} was told before, in ${told}`,
-      confidence: 0.92,
-    };
+    const again = fromStory(fields, told, name, 0.92);
+    again.because = `${name} was told before, in ${told}`;
+    if (published !== null) again.direction = dayNumber(told, month, day) > published ? "future" : "past";
+    return again;
   }
   const background =
     cue === undefined && lead !== "until" ? backgroundYear(memory, month, day, start, tense) : undefined;
@@ -81,19 +80,17 @@ export function monthAndDay(
   const thisYear = civilDate(published).year;
   const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
   const nearest = nearestYear(years, month, day, published);
-  // "The road was shut until 2 March", told on the 6th: a limit that is just over.
-  const liesAhead = (year: number): boolean =>
-    dayNumber(year, month, day) >= published || published - dayNumber(year, month, day) > 31 || tense() === "future";
+  const nearestDay = dayNumber(nearest, month, day);
   // Within three months the nearest is meant whatever the verb; further off the verb decides.
   const said =
     cue !== undefined
       ? tense()
       : PAST_LEADS.has(lead)
         ? "past"
-        : (FUTURE_LEADS.has(lead) && liesAhead(nearest)) ||
+        : (FUTURE_LEADS.has(lead) && (liesAhead(nearestDay, published) || tense() === "future")) ||
             isFarPlan(memory.text, start, nearest, month, day, published)
           ? "future"
-          : away(nearest, month, day, published) <= 92
+          : Math.abs(nearestDay - published) <= 92
             ? null
             : tense();
   const year =
@@ -155,7 +152,7 @@ export function month(
   const background = cue === undefined ? backgroundYear(memory, wanted, undefined, start, tense) : undefined;
   if (background !== undefined) return fromStory(fields, background, name, 0.85);
   const now = civilDate(published);
-  const lead = lastWord(memory.text, start);
+  const lead = wordBeforeArticle(memory.text, start, LEAD_REACH);
   const said = sideOfMonth(lead, tense, memory.text, start);
   const past = wanted < now.month || (wanted === now.month && cue !== "last") ? now.year : now.year - 1;
   const future = wanted > now.month || (wanted === now.month && cue !== "next") ? now.year : now.year + 1;

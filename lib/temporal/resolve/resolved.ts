@@ -22,6 +22,8 @@ export interface Memory {
   mode: Mode;
   /** The last date with a year, as finely as it was told. */
   last: CalendarFields | null;
+  /** Its EDTF; undefined until something asks, and while none is told. */
+  lastEdtf: string | null | undefined;
   /** Where in the text it was told. */
   lastAt: number;
   /** The last day told, whichever way. */
@@ -40,6 +42,8 @@ export interface Memory {
   lastTense: { end: number; tense: Tense };
   /** How the text orders day and month in numbers; undefined until a date asks. */
   order: OrderEvidence | null | undefined;
+  /** The publication day as an anchor; undefined until a date is counted from it. */
+  publication: TimeAnchor | undefined;
   /** The last quarter or longer reporting period told. */
   lastPeriod: CalendarFields | null;
 }
