@@ -9,7 +9,7 @@ import styles from "./change-report.module.css";
 /** More lines than these are counted and not shown; a decision seldom has them, a reading of everything may. */
 const SHOWN_MAX = 100;
 /** So few are shown without being asked for. */
-const OPEN_MAX = 6;
+const OPEN_MAX = 12;
 
 interface ChangeReportProps {
   report: Difference;

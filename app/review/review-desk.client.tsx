@@ -72,6 +72,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
     const answers = asked.flatMap((one) => answerFor(one, given) ?? []);
     if (answers.length === 0) return setMessage({ text: REVIEW.chooseDay, problem: true });
     setBusy(true);
+    setMessage({ text: REVIEW.busy, problem: false });
     const asking = JSON.stringify(answers);
     const keep = shown?.asking === asking ? "always" : alike.length > 0 ? "never" : "if-alone";
     const seen = page.log[0]?.correction.id ?? null;
