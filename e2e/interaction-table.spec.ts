@@ -268,13 +268,13 @@ test.describe("with the keys", () => {
     expect((await state(page)).from).toBeGreaterThan(before.from);
     await page.keyboard.press("PageDown");
     await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
-    await page.keyboard.press("Home");
-    await page.keyboard.press("Home");
+    // The last events are known by the day.
+    await page.keyboard.press("End");
+    await page.keyboard.press("End");
     await page.keyboard.press("f");
-    await expect.poll(() => span(page)).toBeLessThan(whole / 2);
-    const own = await span(page);
+    await expect.poll(() => span(page)).toBeLessThan(4);
     await page.keyboard.press("f");
-    await expect.poll(() => span(page)).not.toBeCloseTo(own, 0);
+    await expect.poll(() => span(page)).toBeGreaterThanOrEqual(28);
     await page.keyboard.press("f");
     await expect.poll(() => span(page)).toBeGreaterThanOrEqual(365);
   });
@@ -490,7 +490,7 @@ test.describe("with fingers", () => {
       for (let i = 1; i <= 6; i++) await touch(client, "touchMove", [{ x: spot.x, y: spot.y + i * 25 }]);
       await touch(client, "touchEnd", []);
     };
-    for (const name of ["Search events", "Filters", "Window and view"]) {
+    for (const name of ["Search", "Filters", "Window and view"]) {
       await controls.getByRole("button", { name }).tap();
       const sheet = page.getByRole("dialog", { name });
       await expect(sheet).toBeVisible();

@@ -25,7 +25,6 @@ import { ComparePlot } from "./compare-plot.client";
 import {
   type CountryEvents,
   canBeZero,
-  DAY_ZERO,
   extentOf,
   filteredPlaces,
   placedRows,
@@ -37,17 +36,20 @@ import {
 import { COMPARE_ADDRESS, type CompareState } from "./compare-state";
 import { CompareTable } from "./compare-table.client";
 import { DayZero } from "./day-zero.client";
+import { DAY_ZERO } from "./placed-row";
 import { smoothingDays } from "./ridge-scene";
 
-interface BoardProps {
+export interface BoardProps {
   countries: readonly CountryEvents[];
+  /** Grows with words that come after the rows. */
+  told?: number;
   today: number;
   motion: boolean;
   state: CompareState;
 }
 
 /** Rows of countries on one axis with one window, their table, and the event in hand; the address says all of it. */
-export function CompareBoard({ countries, today, motion, state: first }: BoardProps) {
+export function CompareBoard({ countries, told = 0, today, motion, state: first }: BoardProps) {
   const router = useRouter();
   const [state, setState] = useState(first);
   const [notice, setNotice] = useState("");
@@ -64,6 +66,8 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
   const hits = useSearchHits(state.countries.join(), state.query, null);
   const filtered = useMemo(() => filteredPlaces(rows, state, hits), [rows, state, hits]);
   const store = useMemo(() => storeOfPlaced(rows, names, filtered), [rows, names, filtered]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same store, drawn again with the words that have come
+  const picture = useMemo(() => ({ ...store }), [store, told]);
   const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
   const everyEvent = useMemo(() => countries.flatMap((country) => country.rows), [countries]);
   const shared = useMemo(() => sharedEvents(rows), [rows]);
@@ -246,7 +250,7 @@ export function CompareBoard({ countries, today, motion, state: first }: BoardPr
             <ComparePlot
               names={names}
               rows={rows}
-              store={store}
+              store={picture}
               order={order}
               filtered={filtered}
               show={state.show}

@@ -21,9 +21,9 @@ import { usePlotPointer } from "../timeline/use-plot-pointer.client";
 import { useSize } from "../timeline/use-size.client";
 import type { WindowControl } from "../timeline/use-time-window.client";
 import styles from "./compare.module.css";
-import { DAY_ZERO, type PlacedRow } from "./compare-rows";
 import { glyphSpot, ownScales, sharedScale, withRelativeAxis } from "./compare-scene";
 import type { CompareState } from "./compare-state";
+import { DAY_ZERO, type PlacedRow } from "./placed-row";
 import { ridgeScene } from "./ridge-scene";
 
 const ROW_COMFORT = 168;

@@ -4,16 +4,15 @@ import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import {
   type CountryEvents,
   canBeZero,
-  DAY_ZERO,
   extentOf,
   filteredPlaces,
-  offsetOf,
   placedRows,
   sharedEvents,
   storeOfPlaced,
   tableLines,
   zerosOf,
 } from "./compare-rows";
+import { DAY_ZERO, offsetOf } from "./placed-row";
 
 const aRow = (parts: Partial<TimelineRow>): TimelineRow => ({
   id: "e1",

@@ -3,11 +3,11 @@ import { EVENT_TYPES } from "@/lib/core/timeline-event";
 import { FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
 import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
 import { columnsOf, type TimelineRow } from "@/lib/timeline/timeline-row";
-import { COMPARE } from "../texts/compare";
-import { filteredRows, isOnAxis } from "../timeline/shown-rows";
+import { filteredRows } from "../timeline/shown-rows";
 import { cardWords } from "../timeline/store-of-rows";
 import type { TimeWindow } from "../timeline/time-window";
 import type { FilterState } from "../timeline/view-state";
+import { DAY_ZERO, type PlacedRow, placedRow } from "./placed-row";
 
 /** The events of one country: a row of the comparison. */
 export interface CountryEvents {
@@ -16,20 +16,6 @@ export interface CountryEvents {
   rows: readonly TimelineRow[];
 }
 
-/** One event in one country's row. The same event in two countries is two of them, with one `eventId`. */
-export interface PlacedRow extends TimelineRow {
-  eventId: string;
-  /** Index of the country. */
-  lane: number;
-  /** As the calendar has it, also where `from` and `to` count from a day 0. */
-  original: TimelineRow;
-}
-
-/**
- * Where day 0 stands among the day numbers that the layout draws: a Monday and the first of a year that is no leap year,
- * so that bars by week and by year begin on day 0.
- */
-export const DAY_ZERO = 11_323;
 const UNCERTAIN_BELOW = 0.6;
 const DAY_CODE = PRECISIONS.indexOf("day");
 
@@ -61,18 +47,6 @@ export function zerosOf(
   return zeros;
 }
 
-const shifted = (row: TimelineRow, by: number): TimelineRow => ({
-  ...row,
-  from: row.from === null ? null : row.from + by,
-  to: row.to === null ? null : row.to + by,
-  alternatives: row.alternatives.map(({ from, to }) => ({ from: from + by, to: to + by })),
-  words: isOnAxis(row) ? offsetOf(row, DAY_ZERO - by) : row.words,
-});
-
-/** "day +12", "day +12 to +41": how far an event is from a zero day, never finer than its date. */
-export const offsetOf = (row: Pick<TimelineRow, "from" | "to">, zero: number): string =>
-  COMPARE.offset(row.from === null ? null : row.from - zero, row.to === null ? null : row.to - zero);
-
 /** All events of all countries, row after row. With `zeros`, a country without one puts no event on the axis. */
 export function placedRows(
   countries: readonly CountryEvents[],
@@ -81,10 +55,7 @@ export function placedRows(
   return countries.flatMap(({ country, rows }, lane) => {
     const zero = zeros?.get(country)?.from ?? null;
     if (zeros !== null && zero === null) return [];
-    return rows.map((original) => {
-      const row = zero === null ? original : shifted(original, DAY_ZERO - zero);
-      return { ...row, id: `${country}.${original.id}`, eventId: original.id, lane, original };
-    });
+    return rows.map((row) => placedRow(row, country, lane, zero === null ? null : DAY_ZERO - zero));
   });
 }
 

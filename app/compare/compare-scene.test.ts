@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
-import { DAY_ZERO } from "./compare-rows";
 import { ownScales, relativeTicks, sharedScale, withRelativeAxis } from "./compare-scene";
+import { DAY_ZERO } from "./placed-row";
 
 const aBin = (lane: number, total: number, h: number): BinMark => ({
   kind: "bin",

@@ -1,6 +1,6 @@
 import type { BinMark, GridMark, Mark, Scene, TextMark } from "@/lib/timeline/scene";
 import { COMPARE } from "../texts/compare";
-import { DAY_ZERO } from "./compare-rows";
+import { DAY_ZERO } from "./placed-row";
 
 /** Bars of all rows on one scale: the layout gives each lane its own, and rows that are compared must not lie about each other. */
 export function sharedScale(scene: Scene): Scene {

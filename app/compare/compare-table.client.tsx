@@ -7,7 +7,8 @@ import shared from "../timeline/event-rows.module.css";
 import { certaintyOfRow } from "../timeline/row-words";
 import { useVisibleRows } from "../timeline/use-visible-rows.client";
 import styles from "./compare.module.css";
-import { type CompareLine, offsetOf } from "./compare-rows";
+import type { CompareLine } from "./compare-rows";
+import { offsetOf } from "./placed-row";
 
 const ROW_HEIGHT = 44;
 const { columns: WORDS } = COMPARE;

@@ -6,10 +6,13 @@ import type { Dateline } from "@/lib/workflows";
 import { countryName, nameOrCode } from "../country-name";
 import { onDateline } from "../on-dateline";
 import { COMPARE } from "../texts/compare";
+import { ROWS_IN_PAGE } from "../timeline/rows-in-page";
 import styles from "./compare.module.css";
 import { CompareBoard } from "./compare-board.client";
+import type { CountryEvents } from "./compare-rows";
 import { compareFromAddress, countriesFromAddress } from "./compare-state";
 import { CountryPicker } from "./country-picker.client";
+import { ManyCountries } from "./many-countries.client";
 
 export const dynamic = "force-dynamic";
 
@@ -44,13 +47,18 @@ function todayOf(address: URLSearchParams): number {
 
 async function comparison(opened: Dateline, address: URLSearchParams): Promise<ReactNode> {
   const { countries, unknown, left } = countriesFromAddress(address.get("c") ?? "", isCountry);
-  const [all, ...rows] = await Promise.all([
-    opened.countries(),
-    ...countries.map((country) => opened.eventRows({ country })),
-  ]);
-  const events = countries.map((country, at) => ({ country, name: nameOrCode(country), rows: rows[at] ?? [] }));
-  const without = events.filter((country) => country.rows.length === 0).map(({ name }) => name);
+  const all = await opened.countries();
   const choices = all.map(({ country, name, events: count }) => ({ country, name, events: count }));
+  const chosen = countries.map((country) => ({ country, name: nameOrCode(country) }));
+  const countOf = (code: string): number => choices.find(({ country }) => country === code)?.events ?? 0;
+  const count = countries.reduce((sum, country) => sum + countOf(country), 0);
+  const without = chosen.filter(({ country }) => countOf(country) === 0).map(({ name }) => name);
+  const board = {
+    today: todayOf(address),
+    motion: address.get("motion") !== "0",
+    state: compareFromAddress(address, countries),
+  };
+  const key = `${countries.join()} ${address.get("align") === null}`;
   return (
     <div className={styles["page"]}>
       <div className="page-head">
@@ -66,23 +74,27 @@ async function comparison(opened: Dateline, address: URLSearchParams): Promise<R
         </p>
       ) : (
         <>
-          <CountryPicker choices={choices} chosen={events.map(({ country, name }) => ({ country, name }))} />
+          <CountryPicker choices={choices} chosen={chosen} />
           {countries.length === 0 ? <Start choices={choices} /> : null}
           {countries.length === 1 ? <p className="notice">{COMPARE.oneMore}</p> : null}
-          {countries.length === 0 ? null : (
-            <CompareBoard
-              key={`${countries.join()} ${address.get("align") === null}`}
-              countries={events}
-              today={todayOf(address)}
-              motion={address.get("motion") !== "0"}
-              state={compareFromAddress(address, countries)}
-            />
+          {countries.length === 0 ? null : count > ROWS_IN_PAGE ? (
+            <ManyCountries key={key} {...board} countries={chosen} count={count} asOf={Date.now()} />
+          ) : (
+            <CompareBoard key={key} {...board} countries={await withRows(opened, chosen)} />
           )}
         </>
       )}
     </div>
   );
 }
+
+const withRows = (
+  opened: Dateline,
+  countries: readonly { country: string; name: string }[],
+): Promise<readonly CountryEvents[]> =>
+  Promise.all(
+    countries.map(async ({ country, name }) => ({ country, name, rows: await opened.eventRows({ country }) })),
+  );
 
 /** Nothing chosen yet: how it goes, and comparisons that are one click away. */
 function Start({ choices }: { choices: readonly { country: string; name: string }[] }) {

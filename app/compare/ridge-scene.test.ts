@@ -3,7 +3,8 @@ import { eventDate } from "@/lib/core/event-date";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
 import type { ProfileMark, Scene } from "@/lib/timeline/scene";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
-import { type PlacedRow, placedRows, storeOfPlaced } from "./compare-rows";
+import { placedRows, storeOfPlaced } from "./compare-rows";
+import type { PlacedRow } from "./placed-row";
 import { ridgeScene } from "./ridge-scene";
 
 const WINDOW = { from: 19_000, to: 19_400 };

@@ -1,6 +1,6 @@
 import type { Mark, ProfileMark, Scene, SceneLane } from "@/lib/timeline/scene";
 import { COMPARE } from "../texts/compare";
-import type { PlacedRow } from "./compare-rows";
+import type { PlacedRow } from "./placed-row";
 
 /** Pixels from one value of a curve to the next. */
 const STEP = 2;

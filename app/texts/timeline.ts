@@ -29,7 +29,7 @@ export const TIMELINE = {
   goToFail: "Not a date. Try Mar 2023, 2019-05 or 8 Dec 2024.",
   goToWords: (words: string) => `Showing ${words}`,
   search: "Search events",
-  searchSet: (query: string) => `Search events: ${query}`,
+  searchOpen: (query: string) => (query === "" ? "Search" : `Search: ${query}`),
   options: "Window and view",
   searchHint: "words, names, places",
   hits: (count: number) => counted(count, "hit"),

@@ -131,7 +131,8 @@ export function CountryExplorer({
     reset,
     more: {
       f: () => {
-        if (active !== null) control.moveTo(fitted(control.now(), rows[active] as TableRow, order.spot(active)));
+        if (active !== null)
+          control.moveTo(fitted(control.now(), rows[active] as TableRow, order.spot(active), widest));
       },
       g: () => goTo.current?.focus(),
       "/": () => search.current?.focus(),

@@ -34,7 +34,7 @@ export function PhoneTools(props: PhoneToolsProps) {
   const close = (): void => setOpen(null);
   const set = filtersSet({ ...view, query: "" });
   const labels: Readonly<Record<SheetName, string>> = {
-    search: view.query === "" ? TIMELINE.search : TIMELINE.searchSet(view.query),
+    search: TIMELINE.searchOpen(view.query),
     filters: TIMELINE.filtersSet(set),
     options: TIMELINE.options,
   };

@@ -13,12 +13,13 @@ import { MODALITY_WORDS, PRECISION_WORDS, TYPE_WORDS } from "../texts/words";
 import { BinHint, BinPeek } from "./bin-peek.client";
 import type { EventOrder } from "./event-order";
 import { EventPeek } from "./event-peek.client";
-import { binAt, placeOf } from "./hit-test";
+import { binAt, type Hit, placeOf } from "./hit-test";
 import styles from "./plot.module.css";
 import { usePlotGestures } from "./plot-gestures.client";
 import { PlotOptions } from "./plot-options.client";
 import { copyStickyParts, StickyAxis } from "./sticky-axis.client";
 import { around, type TimeWindow } from "./time-window";
+import { useDoubleTap } from "./use-double-tap.client";
 import { usePlotPicture } from "./use-plot-picture.client";
 import { usePlotPointer } from "./use-plot-pointer.client";
 import { useSize } from "./use-size.client";
@@ -139,6 +140,7 @@ export function Plot(props: PlotProps) {
   const pointer = usePlotPointer(host, picture);
   // By keys the active event has its tooltip, until Escape or the pointer takes it away.
   const peek = pointer.peek ?? (isByKeys && active !== selected ? active : null);
+  const tap = useDoubleTap();
   const { rest } = picture;
   const eventsOf = (bar: BinMark): number[] => order.all.filter((event) => isInBin(store, event, bar));
   const leftOf = (bar: BinMark): number => Math.min(Math.max(8, bar.x), Math.max(8, width - 320));
@@ -151,11 +153,14 @@ export function Plot(props: PlotProps) {
   function click(event: React.MouseEvent): void {
     if (event.defaultPrevented || pointer.isLongPress()) return;
     const hit = pointer.hitAt(event);
-    pointer.closePeek();
-    if (hit?.kind === "event") props.onOpen(hit.event);
-    else if (hit) setBin(hit.bin);
-    else if (bin) setBin(null);
-    else props.onBackground();
+    const open = (): void => {
+      pointer.closePeek();
+      if (hit?.kind === "event") props.onOpen(hit.event);
+      else if (hit) setBin(hit.bin);
+      else if (bin) setBin(null);
+      else props.onBackground();
+    };
+    tap(event, open, () => zoomTo(hit));
   }
 
   function spanOf(event: number): TimeWindow {
@@ -164,8 +169,7 @@ export function Plot(props: PlotProps) {
     return from === null || to === null ? around(day - SIDE_DAYS, day + SIDE_DAYS, 0) : around(from, to, 0.5);
   }
 
-  function doubleClick(event: React.MouseEvent): void {
-    const hit = pointer.hitAt(event);
+  function zoomTo(hit: Hit | null): void {
     if (hit === null) return;
     setBin(null);
     control.moveTo(hit.kind === "bin" ? { from: hit.bin.from, to: hit.bin.to } : spanOf(hit.event));
@@ -215,7 +219,7 @@ export function Plot(props: PlotProps) {
       onPointerMove={pointer.onPointerMove}
       onPointerLeave={pointer.onPointerLeave}
       onClick={click}
-      onDoubleClick={doubleClick}
+      onDoubleClick={(event) => zoomTo(pointer.hitAt(event))}
       onKeyDown={keyDown}
       role="presentation"
     >

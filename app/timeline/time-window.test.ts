@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "@/lib/core/civil-time";
-import { between, clamped, monthAround, panned, steppedByUnit, widestWindow, yearAround, zoomed } from "./time-window";
+import {
+  between,
+  clamped,
+  fitted,
+  monthAround,
+  panned,
+  steppedByUnit,
+  widestWindow,
+  yearAround,
+  zoomed,
+} from "./time-window";
 
 const widest = { from: 18_000, to: 20_000 };
 const anyWindow = fc
@@ -58,5 +68,40 @@ describe("the window of time", () => {
     expect(widestWindow(extent, 17_850).from).toBeLessThanOrEqual(17_850);
     expect(widestWindow(extent, 19_400).to).toBeLessThan(19_100);
     expect(widestWindow(extent, 18_500)).toEqual(widestWindow(extent, 19_400));
+  });
+});
+
+describe("F again and again", () => {
+  const widest = { from: 10_000, to: 20_000 };
+  const walked = (event: { from: number | null; to: number | null }, day: number): number[] => {
+    const lengths: number[] = [];
+    let now = widest;
+    for (let i = 0; i < 4; i++) {
+      now = clamped(fitted(now, event, day, widest), widest);
+      lengths.push(now.to - now.from);
+    }
+    return lengths;
+  };
+
+  it("shows the event, its month, its year, and the event again", () => {
+    const [own, month, year, again] = walked({ from: 15_000, to: 15_001 }, 15_000.5) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(own).toBeLessThan(3);
+    expect(month).toBeGreaterThanOrEqual(28);
+    expect(year).toBeGreaterThanOrEqual(365);
+    expect(again).toBe(own);
+  });
+
+  it("goes on at the ends of the extent too, where a span is moved", () => {
+    const [own, month] = walked({ from: 10_000, to: 10_001 }, 10_000.5) as [number, number];
+    expect(month).toBeGreaterThan(own);
+  });
+
+  it("shows nothing finer than the event is known", () => {
+    expect(new Set(walked({ from: 13_000, to: 16_650 }, 14_800)).size).toBe(1);
   });
 });

@@ -92,9 +92,23 @@ export function between(a: TimeWindow, b: TimeWindow, share: number): TimeWindow
 export const isWholeWindow = (window: TimeWindow, widest: TimeWindow): boolean =>
   Math.abs(window.from - widest.from) < 0.5 && Math.abs(window.to - widest.to) < 0.5;
 
-/** What F shows: the event's own days, pressed again its month, then its year. `day` is where its glyph stands. */
-export function fitted(now: TimeWindow, event: { from: number | null; to: number | null }, day: number): TimeWindow {
-  const spans = [around(event.from ?? day, event.to ?? day + 1, 0.5), monthAround(day), yearAround(day)] as const;
-  const at = spans.findIndex((span) => Math.abs(span.from - now.from) < 1 && Math.abs(span.to - now.to) < 1);
-  return spans[at < 0 ? 0 : at === 0 ? 1 : 2];
+/**
+ * What F shows: the event's own days, pressed again its month, then its year; none that is shorter than the event is known. `day` is
+ * where its glyph stands.
+ */
+export function fitted(
+  now: TimeWindow,
+  event: { from: number | null; to: number | null },
+  day: number,
+  widest: TimeWindow,
+): TimeWindow {
+  const own = { from: event.from ?? day, to: event.to ?? day + 1 };
+  const length = own.to - own.from;
+  const spans = [around(own.from, own.to, 0.5), monthAround(day), yearAround(day)].filter(
+    (span, i) => i === 0 || span.to - span.from >= length,
+  );
+  // As it is shown: near the ends of the extent a span is moved.
+  const shown = spans.map((span) => clamped(span, widest));
+  const at = shown.findIndex((span) => Math.abs(span.from - now.from) < 1 && Math.abs(span.to - now.to) < 1);
+  return spans[(at + 1) % spans.length] as TimeWindow;
 }

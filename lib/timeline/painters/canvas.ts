@@ -348,7 +348,8 @@ function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis
 /** Paints the scene over the whole of its box. The caller scales the context for the screen's pixel ratio. */
 export function paintCanvas(context: PaintContext, scene: Scene, palette: Palette, emphasis: Emphasis = {}): void {
   context.fillStyle = palette.surface;
-  context.fillRect(0, 0, scene.width, scene.height);
+  // Also where the last row of pixels is only half in the scene.
+  context.fillRect(0, 0, Math.ceil(scene.width), Math.ceil(scene.height));
   context.textBaseline = "alphabetic";
   let bars = 0;
   for (const mark of scene.marks) if (mark.kind === "bar") bars++;
