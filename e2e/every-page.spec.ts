@@ -39,6 +39,9 @@ test("no page scrolls sideways on a phone, nor at 320 pixels", async ({ page }) 
       "/review",
       "/ingest",
       "/explain",
+      "/compare",
+      "/embed/KE",
+      "/print/KE",
     ]) {
       await page.goto(address);
       await page.waitForLoadState("networkidle");
@@ -48,6 +51,28 @@ test("no page scrolls sideways on a phone, nor at 320 pixels", async ({ page }) 
       expect(sideways, `${address} at ${width}`).toBeLessThanOrEqual(0);
     }
   }
+});
+
+test("the table of countries sorts both ways by keyboard, and a phone shows table, map or what waits", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const country = page.getByRole("columnheader", { name: "Country" });
+  const first = page.locator("tbody th").first();
+  await country.getByRole("button").press("Enter");
+  await expect(country).toHaveAttribute("aria-sort", "ascending");
+  await expect(first).toHaveText(/^A/);
+  await country.getByRole("button").press("Enter");
+  await expect(country).toHaveAttribute("aria-sort", "descending");
+  await expect(first).not.toHaveText(/^A/);
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  const map = page.getByRole("heading", { name: "Where the events are" });
+  await expect(page.locator("tbody")).toBeVisible();
+  await expect(map).toBeHidden();
+  await page.getByRole("button", { name: "Map", exact: true }).press("Enter");
+  await expect(map).toBeVisible();
+  await expect(page.locator("tbody")).toBeHidden();
 });
 
 test("a write from another site is refused", async ({ request }) => {

@@ -65,14 +65,10 @@ export const OVERVIEW = {
   },
   empty: {
     title: "Nothing here yet",
-    body: "Dateline draws its timelines from articles. Give it some:",
+    body: "Give Dateline an article. It finds the dated events in it, says of each date why, and draws a timeline for every country. You see what it found before anything is kept.",
     steps: [
-      {
-        href: "/ingest",
-        label: "Paste an article or drop text files",
-        rest: "and look at what it finds before you keep it.",
-      },
-      { href: "/explain", label: "Try one sentence", rest: "and see which day it means, and why." },
+      { href: "/ingest", label: "Add an article" },
+      { href: "/explain", label: "Try one sentence" },
     ],
     cli: "Or from a shell:",
     command: "npm run -s dateline -- ingest FILE…",

@@ -64,6 +64,7 @@ figure,.legend{overflow-x:auto}
 .standfirst,.filters,.contents,table,.quote,.sources,.note dl{font-size:11pt;line-height:1.45}
 .edtf,.more,.caption,.brief .edtf{font-size:9.5pt;line-height:1.4}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.bar .group:not(:has(a)){display:none}
 table,tbody,tr,td{display:block}
 tbody tr{position:relative;padding:8px 0 8px 32px}
 tbody tr td,tbody tr th.no{padding:0}
