@@ -7,7 +7,7 @@ import { findTimeExpressions } from "@/lib/temporal";
 import { mentionDate, type Telling } from "./dates/mention-date";
 import { storyDates } from "./dates/story-dates";
 import type { ExtractionOptions } from "./extraction-options";
-import type { Candidate } from "./mentions/candidate";
+import { type Candidate, isEntry } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
 import { headlineOf } from "./mentions/headline";
 import { type Mention, timeOf } from "./mentions/mention";
@@ -108,15 +108,16 @@ function toMention(
 function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
   const planned = modality === "planned" || modality === "hypothetical";
   const tense = clause.verb?.tense;
-  // A noun is as past as the clause it stands in; a caption tells in the present what has been.
+  // A noun is as past as the clause it stands in; captions and chronologies tell in the present what has been.
   const told =
     prepared.sentence.zone === "caption" ||
+    isEntry(prepared) ||
     tense === undefined ||
     tense === "none" ||
     tense === "past" ||
     tense === "perfect" ||
     tense === "pluperfect";
-  const past = !planned && (by === "noun" ? told : tense !== "present");
+  const past = !planned && (by === "noun" || isEntry(prepared) ? told : tense !== "present");
   const verbal = by === "verb";
   return { past, planned, moved: verbal && putsOff(prepared, clause), state: verbal && isIdle(prepared, clause) };
 }

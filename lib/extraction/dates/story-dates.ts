@@ -32,7 +32,10 @@ export function storyDates(text: string, times: readonly TimeExpression[]): Time
 function lastDateBefore(told: readonly TimeExpression[], { start }: TimeExpression): TimeExpression | undefined {
   for (let k = told.length - 1; k >= 0 && start - told[k]!.end <= MOST_CHARACTERS_BACK; k--) {
     const one = told[k]!;
-    if (one.end <= start && one.type === "DATE" && startOf(one) !== null) return one;
+    // What is told nearest is meant, also a night, and a day whose year nobody knows: no date farther back.
+    if (one.end > start || (one.type !== "DATE" && !(one.type === "TIME" && one.anchor.kind === "explicit"))) continue;
+    if (startOf(one) !== null) return one;
+    if (one.partial !== undefined) return undefined;
   }
   return undefined;
 }

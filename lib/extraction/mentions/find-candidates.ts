@@ -89,19 +89,23 @@ function linked(
 ): Candidate[] {
   const clause = apposedClause(prepared, span.start) ?? clauseAt(prepared, span.start);
   if (!clause) return [];
-  const own = prepared.times.some(
-    (t) =>
-      t !== time &&
-      isCalendarTime(t) &&
-      !t.link &&
-      clauseAt(prepared, tokenSpan(prepared.tokens, t)?.start ?? -1) === clause &&
-      (t.end <= link.anchorStart || t.start >= link.anchorEnd),
-  );
-  if (!own) {
+  const hasDay = (c: Clause): boolean =>
+    prepared.times.some(
+      (t) =>
+        t !== time &&
+        isCalendarTime(t) &&
+        !t.link &&
+        clauseAt(prepared, tokenSpan(prepared.tokens, t)?.start ?? -1) === c &&
+        (t.end <= link.anchorStart || t.start >= link.anchorEnd),
+    );
+  // "said on Monday it had agreed to a truce, a week after the talks broke down": the day of the saying is that of what is said.
+  const saying = clause.kind === "complement" ? prepared.clauses.find((c) => c.index === clause.parent) : undefined;
+  const from = hasDay(clause) ? clause : saying && hasDay(saying) ? saying : undefined;
+  if (!from) {
     const dated = govern(prepared, time, span);
     return dated ? [{ ...dated, dating: { by: "expression", time, link } }] : [];
   }
-  const dating: Dating = { by: "counted", time, link: inverse(link), from: clause };
+  const dating: Dating = { by: "counted", time, link: inverse(link), from };
   const first = prepared.tokens.find((t) => t.start >= link.anchorStart)?.index ?? -1;
   const opened = prepared.clauses.find((c) => c !== clause && c.verb && c.tokens.includes(first));
   const inside = (k: number): boolean =>
@@ -145,18 +149,20 @@ function govern(
 
 /** "broke off in January, when a station was bombed": the clause that follows the date shares it. */
 function datedByWhen(prepared: PreparedSentence, candidate: Candidate, time: TimeExpression): Candidate | null {
-  const last = prepared.tokens.findLast((t) => t.time === time);
-  const follower = prepared.clauses.find(
-    (c) =>
-      c.kind === "adverbial" &&
-      c.marker === "when" &&
-      c.verb &&
-      last !== undefined &&
-      (c.tokens[0] === last.index + 1 ||
-        (c.tokens[0] === last.index + 2 && prepared.tokens[last.index + 1]?.text === ",")),
-  );
-  if (!follower || follower === candidate.clause || follower.tokens.some((k) => prepared.tokens[k]!.pos === "TIME"))
-    return null;
+  const { tokens, clauses } = prepared;
+  const last = tokens.findLast((t) => t.time === time);
+  const opens = tokens.findIndex((t) => t.time === time) < 2;
+  const follower = clauses.find((c) => {
+    const first = c.tokens[0] ?? 0;
+    if (c.kind !== "adverbial" || c.marker !== "when" || !c.verb || last === undefined) return false;
+    if (first === last.index + 1 || (first === last.index + 2 && tokens[last.index + 1]?.text === ",")) return true;
+    // "In March it shut the plant, when a pond leaked": a date that opens the sentence holds for what is told after a comma.
+    const main = opens && candidate.clause.tokens.at(-1)! < first && tokens[first - 1]?.text === ",";
+    return (
+      main && c.verb.tense === "past" && candidate.clause.verb?.tense === "past" && c.parent <= candidate.clause.index
+    );
+  });
+  if (!follower || follower === candidate.clause || follower.tokens.some((k) => tokens[k]!.pos === "TIME")) return null;
   // "since May, when …": the state began then, the happening was then.
   const { side: _, ...day } = time;
   return fromVerb(

@@ -38,6 +38,9 @@ export function attributiveHead(prepared: PreparedSentence, span: { start: numbe
 /** "called for a rally on Sunday": the date is that of the rally. */
 const CALLING = new Set(["call", "push", "plead", "appeal", "prepare", "plan", "press", "schedule", "wait"]);
 
+/** "called a strike for Friday", "set a hearing for May": the day of what is arranged. */
+const ARRANGING = new Set(["call", "schedule", "set", "plan", "announce", "convene", "fix", "organize", "organise"]);
+
 const CONTEMPORARY = new Set(["during", "at", "in", "on"]);
 
 const APART = new Set([
@@ -90,6 +93,7 @@ export function governingNoun(
     if (preposition === "by" && verb.passive) return null;
     if (preposition === "for" && CALLING.has(verb.lemma)) return k;
     const idle = verb.negated || isIdle(prepared, clause);
+    if (preposition === null && ARRANGING.has(verb.lemma) && leadsTo(tokens, span.start) === "for") return k;
     if (preposition === null) {
       if (idle && !LIGHT_VERBS.has(verb.lemma)) return k;
       return idle && tokens.slice(clause.tokens[0] ?? 0, verb.start).some((w) => w.lower === "there") ? k : null;
@@ -108,6 +112,10 @@ export function governingNoun(
   }
   return null;
 }
+
+/** The preposition of a date, which may be among its words. */
+const leadsTo = (tokens: readonly Token[], date: number): string | undefined =>
+  tokens[date]!.lower === "for" ? "for" : tokens[date - 1]?.lower;
 
 /** A date right behind the noun or its place: "attacks in two towns in August", not "fled the war … in August". */
 const nearTo = (tokens: readonly Token[], noun: number, date: number): boolean =>

@@ -1,4 +1,5 @@
 import type { PlaceHit } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 
@@ -112,6 +113,24 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   return before.lower === "between" && candidate.type === "OTHER";
 }
 
+/** "bananas from Peru", "nine of them from the Peruvian state of Ancash": where something comes from, not where it happened. */
+export const isOrigin = (prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean =>
+  outermostLead(prepared, place) === "from" && !isGoing(candidate);
+
+/** "returned to Peru", "came with two from Peru": the other end of a way says nothing of what is told beside it. */
+export const leadsAway = (prepared: PreparedSentence, place: PlaceHit, { verb }: Clause): boolean => {
+  const lead = outermostLead(prepared, place);
+  return lead === "from" || (lead === "to" && verb !== undefined && GOING.has(verb.lemma));
+};
+
+/** The word that governs a place with all that describes it: the "from" of "from the state of Ancash". */
+function outermostLead(prepared: PreparedSentence, { start }: PlaceHit): string {
+  let k = leadOf(prepared, start - 1);
+  if (prepared.tokens[k]?.lower === "of" && PLACE_NOUNS.test(prepared.tokens[k - 1]?.lower ?? ""))
+    k = leadOf(prepared, k - 1);
+  return prepared.tokens[k]?.lower ?? "";
+}
+
 const FACILITY =
   /^(?:Airport|Stadium|Hospital|Prison|Square|Park|Bridge|Street|Avenue|Road|Station|Port|Harbour|Harbor|Base|Camp|Museum|University|College|School|Cathedral|Church|Hotel|Theatre|Theater|Tower|Towers|Plaza|Zoo|Canal)$/;
 
@@ -142,7 +161,8 @@ function leadOf(prepared: PreparedSentence, from: number): number {
     // "in Indonesia's Papua province"
     const owner = t.lower === "'s" || t.text === "\u2019s" ? places.find((p) => p.end === k) : undefined;
     if (owner) k = owner.start - 1;
-    else if (place && place.kind !== "nationality") k = place.start - 1;
+    else if (place && (place.kind !== "nationality" || PLACE_NOUNS.test(tokens[place.end]?.lower ?? "")))
+      k = place.start - 1;
     else if (listed || t.pos === "ADJ" || t.pos === "DET" || PLACE_NOUNS.test(t.lower) || t.lower === "both") k--;
     else break;
   }

@@ -104,6 +104,22 @@ function plannerOf(article: PreparedArticle, prepared: PreparedSentence, clause:
   return nameOf(article, prepared, outer) || null;
 }
 
+/** "will open a year after the bridge is finished": the present of what is still to come. */
+function waitsFor({ clauses }: PreparedSentence, { kind, marker, verb, parent }: Clause): boolean {
+  if (
+    kind !== "adverbial" ||
+    verb?.tense !== "present" ||
+    !/^(?:after|before|once|when|until|till)$/.test(marker ?? "")
+  )
+    return false;
+  let outer = clauses.find((c) => c.index === parent);
+  while (outer?.verb?.form === "infinitive") {
+    const inner = outer.parent;
+    outer = clauses.find((c) => c.index === inner);
+  }
+  return outer?.verb?.modal !== undefined || (outer?.verb?.lemma === "be" && outer.verb.tense === "present");
+}
+
 function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   const verb = clause.verb;
   if (by === "noun") {
@@ -134,6 +150,7 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
       : "asserted";
   }
   if (!verb) return "asserted";
+  if (waitsFor(prepared, clause)) return "planned";
   if (conditional(prepared, clause) || counterfactual(prepared, clause)) return "hypothetical";
   if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
   if (verb.modal && (FUTURE_MODALS.has(verb.modal) || DUTY_MODALS.has(verb.modal))) return "planned";

@@ -1,8 +1,10 @@
 import { isPersonNoun, ROLE_NOUNS } from "../lexicon/event-nouns";
 import type { Member, NameRun } from "../places/cast";
 import { join } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
+import { namesCalledIt, protagonistOf } from "./spoken-of";
 
 const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/;
 const THING_PRONOUN = /^(?:it|its|itself)$/;
@@ -91,7 +93,12 @@ function forbids({ tokens }: PreparedSentence, start: number, pronoun: string): 
  * He or she: the person who is the subject of the same sentence or of the one before, or the only one named there. Two
  * persons, neither of them the subject, leave it open.
  */
-function person(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
+function person(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  before: number,
+  hops = FOLLOWED_BACK,
+): Referent | null {
   // One word named once may be a firm or a town: only what the text treats as a person is one.
   const isPerson = (name: string, key: string): boolean => {
     const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
@@ -119,6 +126,9 @@ function person(article: PreparedArticle, prepared: PreparedSentence, before: nu
   for (let s = at - 1; s >= Math.max(0, at - 3); s--) {
     const earlier = article.sentences[s]!;
     if (earlier.sentence.zone !== prepared.sentence.zone) break;
+    // "She met Lind, a painter, in May. She left in June.": the same one goes on acting.
+    const same = samePronoun(earlier, pronoun);
+    if (same >= 0) return hops > 0 ? person(article, earlier, same, hops - 1) : null;
     const named = fits(earlier, earlier.tokens.length);
     const acting = named.find((n) =>
       earlier.clauses.some(
@@ -131,7 +141,20 @@ function person(article: PreparedArticle, prepared: PreparedSentence, before: nu
     const someone = personSubject(earlier);
     if (someone) return someone;
   }
-  return null;
+  const hero = at > 0 ? protagonistOf(article) : null;
+  return hero && hero.isMan === MALE.test(pronoun) ? asReferent(article, hero.name, hero.key) : null;
+}
+
+/** How many sentences that open with the same "she" are followed back to her name. */
+const FOLLOWED_BACK = 12;
+const MALE = /^(?:he|him|his|himself)$/;
+
+/** The main subject of a sentence, where it is the same "he" or "she" alone; else -1. */
+function samePronoun({ tokens, clauses }: PreparedSentence, pronoun: string): number {
+  const main = clauses.find((c) => c.kind === "main" && c.verb) ?? clauses.find((c) => c.verb);
+  const [only] = main?.subject ?? [];
+  if (main?.subject.length !== 1 || only === undefined || !/^(?:he|she)$/.test(tokens[only]!.lower)) return -1;
+  return MALE.test(tokens[only]!.lower) === MALE.test(pronoun) ? only : -1;
 }
 
 /** "The first patient, a boatman, died. He …": someone told by a noun. */
@@ -181,6 +204,21 @@ function onlyPlural({ tokens }: PreparedSentence, after: number): Referent | nul
   return { text: join(tokens, start, head.index + 1) };
 }
 
+/** Subjects of the sentence itself that "it" can look back to: who says it, whose clause an "its" stands in, the main one. */
+function ownSubjects({ clauses, tokens }: PreparedSentence, before: number, said: Clause | undefined): number[][] {
+  const ends = (c: Clause | undefined): c is Clause => (c?.subject.at(-1) ?? before) < before;
+  const speaker = said && clauses.find((c) => c.index === said.parent);
+  const owner = /^(?:its|their)$/.test(tokens[before]!.lower)
+    ? clauses.find((c) => c.tokens.includes(before) && !c.subject.includes(before))
+    : undefined;
+  const main = clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
+  return [speaker, owner, main].filter(ends).map(({ subject }) => subject);
+}
+
+/** "Peru, which had led the mission until it closed, refused": between a subject and its verb no earlier sentence is meant. */
+const isEmbedded = ({ clauses }: PreparedSentence, before: number): boolean =>
+  clauses.some((c) => c.kind === "main" && c.verb && c.verb.start > before && (c.subject.at(-1) ?? before) < before);
+
 /** The subject of the sentence before, when its number fits. */
 function subjectOf(
   article: PreparedArticle,
@@ -195,19 +233,22 @@ function subjectOf(
   const around = inner && prepared.clauses.find((c) => c.index === inner.parent);
   if (around && around.index > 0 && !around.subject.includes(before))
     return asThing(article, prepared, around.subject, many);
-  const here = prepared.clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
-  // "The mayor announced it would buy a ship": whatever the mayor speaks for, which the sentence before need not name.
-  const isSaid = !many && prepared.clauses.some((c) => c.kind === "complement" && c.subject.includes(before));
   const at = article.sentences.indexOf(prepared);
-  const places = here && here.subject.length > 0 && here.subject.at(-1)! < before ? [prepared] : [];
+  const main = (s: PreparedSentence): readonly number[] => s.clauses.find((c) => c.kind === "main")?.subject ?? [];
+  // "The mayor announced it would buy a ship": whatever the mayor speaks for, which the sentence before need not name.
+  const said = many ? undefined : prepared.clauses.find((c) => c.kind === "complement" && c.subject.includes(before));
+  const within = ownSubjects(prepared, before, said);
   // "Teachers rejected a claim that it had sold": inside another clause it may be anything that was named.
   const own = prepared.clauses.find((c) => c.verb && c.subject.includes(before));
-  const within = own !== undefined && own.index !== 0 && own.kind !== "coordinate" && places.length > 0;
-  const earlier = (isSaid || within ? [] : [1, 2])
+  const isInside = own !== undefined && own.index !== 0 && own.kind !== "coordinate" && within.length > 0;
+  const earlier = (said || isInside || isEmbedded(prepared, before) ? [] : [1, 2])
     .map((back) => article.sentences[at - back])
     .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
-  for (const candidate of [...places, ...earlier]) {
-    const subject = candidate.clauses.find((c) => c.kind === "main")?.subject ?? [];
+  const told = [
+    ...within.map((subject) => ({ candidate: prepared, subject })),
+    ...earlier.map((candidate) => ({ candidate, subject: main(candidate) })),
+  ];
+  for (const { candidate, subject } of told) {
     const thing = asThing(article, candidate, subject, many);
     if (thing) return thing;
     const only = many && candidate !== prepared && subject.length > 0 ? onlyPlural(candidate, subject.at(-1)!) : null;
@@ -233,6 +274,8 @@ function asThing(
     candidate.places.some((p) => p.start <= head.index && head.index < p.end);
   const plural =
     plain.some((t) => t.lower === "and") ||
+    // "The British", "the Dutch"
+    candidate.places.some((p) => p.kind === "nationality" && p.end === head.index + 1) ||
     ((head.pos === "NOUN" || (head.index === 0 && !isName)) && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||
     /^(?:people|police)$/.test(head.lower);
   if (plural !== many) return null;
@@ -240,9 +283,11 @@ function asThing(
   if (name && !many) {
     const member = article.cast.byKey.get(name.name);
     const alone = head.index === name.end - 1 && plain.every((t) => t.pos === "PROPN" || t.text === "-");
-    if (member?.kind === "person" && alone) return null;
+    if (member?.kind === "person" && alone && !namesCalledIt(article).has(name.key)) return null;
   }
-  const country = candidate.places.find((p) => subject.includes(p.start))?.country;
+  const country =
+    candidate.places.find((p) => subject.includes(p.start))?.country ??
+    (name && (article.cast.byKey.get(name.name) ?? article.cast.byKey.get(name.key))?.country);
   // "The bank now", "the port on Monday": what stands behind the noun is not its name.
   const end = subject.findLast((k) => !/^(?:ADV|TIME|PUNCT|ADP)$/.test(candidate.tokens[k]!.pos)) ?? subject.at(-1)!;
   return { text: join(candidate.tokens, subject[0]!, end + 1), ...(country ? { country } : {}) };

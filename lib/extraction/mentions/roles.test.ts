@@ -25,6 +25,8 @@ describe("who acts, and on whom", () => {
     ["lent", "The Louvre in Paris lent a statue to a museum in Abu Dhabi in 2017.", "FR|AE"],
     ["killed", "Across the border in Indonesia's Papua province, two people were killed on Friday.", "ID|"],
     ["reopened", "The two Koreas reopened a hotline on Monday.", "KP,KR|"],
+    ["dock", "Norway sent a ship with tents, which is to dock in Suva on Friday.", "FJ|NO"],
+    ["leased", "Bosfor Enerji of Istanbul leased two barges to Lebanon in 2012.", "TR|LB"],
   ])("%s: %s", (word, sentence, expected) => {
     expect(countriesOf(word, sentence)).toBe(expected);
   });
@@ -59,5 +61,18 @@ describe("who acts, and on whom", () => {
         "The company stopped work in March.",
       ),
     ).toBe("PE|NO");
+  });
+
+  it("does not take where things come from, or where someone went, for the place of what is told beside it", () => {
+    const lead = "Portugal is looking for smugglers. Police in Lisbon and Porto searched two ships on Monday.";
+    expect(countriesOf("waved", lead, "Three containers from Ecuador were waved through in 2014.")).toBe("PT|EC");
+    expect(
+      countriesOf("hired", lead, "One officer returned to Brazil in April, and a second diver was hired in May."),
+    ).toBe("PT|");
+  });
+
+  it("leaves the country open where an article names many and none much more than the others", () => {
+    const lead = "Hungary, Poland, Austria, Norway, Canada and Turkey have such mines.";
+    expect(countriesOf("flooded", lead, lead, "Water flooded the hall in 2010.")).toBe("|");
   });
 });

@@ -5,9 +5,10 @@ import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { isGoing, isLocation } from "./locations";
+import { isGoing, isLocation, isOrigin, leadsAway } from "./locations";
 import { leadingPair, pairMeant } from "./pairs";
 import { isPronoun, resolvePronoun, subjectHead } from "./references";
+import { namesCalledIt } from "./spoken-of";
 
 interface Found {
   country: string;
@@ -25,7 +26,8 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
   const { prepared } = candidate;
   const span = spanOf(candidate);
   const places = prepared.places.filter((p) => span.has(p.start) && !p.landmark);
-  const located = places.filter((p) => isLocation(prepared, p, candidate));
+  const origins = places.filter((p) => isOrigin(prepared, p, candidate));
+  const located = places.filter((p) => !origins.includes(p) && isLocation(prepared, p, candidate));
   const agentSpan = agentTokens(candidate);
   const agents = countriesIn(article, prepared, agentSpan, located);
   const named = countriesIn(article, prepared, span, located);
@@ -34,7 +36,9 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
   const own = new Set(candidate.by === "noun" ? span : candidate.clause.tokens);
   const after = located.filter((p) => !agentSpan.has(p.start) && !candidate.clause.subject.includes(p.start));
   const suffered =
-    candidate.by === "noun" ? everyone : countriesIn(article, prepared, new Set(candidate.clause.subject), located);
+    candidate.by === "noun"
+      ? everyone
+      : countriesIn(article, prepared, new Set(candidate.clause.subject), [...located, ...origins]);
   // "quit the board to join a bank in Oslo": where someone goes on to is not where it happened.
   const further = after.filter((p) => !own.has(p.start));
   const movesThere = isGoing(candidate);
@@ -54,6 +58,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
     ...homeOfBody(article, prepared, span),
     ...answered(article, candidate),
     ...spokenOf(article, candidate),
+    ...senderOf(article, candidate),
   ];
   const acting = [...new Set([...everyone, ...located.map((p) => p.country), ...agents, ...implied])].filter(
     (c) => !primary.includes(c),
@@ -78,7 +83,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
 const agentPair = (article: PreparedArticle, prepared: PreparedSentence, agents: ReadonlySet<number>): boolean =>
   pairMeant(article, prepared, agents).length === 2;
 
-const AGREEMENT = /^(?:deal|treaty|accord|agreement|pact|truce|ceasefire|talks|memorandum|negotiations)$/;
+const AGREEMENT = /^(?:deal|treaty|accord|agreement|pact|truce|ceasefire|talks|memorandum|negotiations|contract)$/;
 
 /** "The treaty, signed in May, …": an agreement has two sides, and the article is about two countries. */
 function agreedWith(
@@ -122,6 +127,19 @@ function spokenOf(article: PreparedArticle, { prepared, clause, by }: Candidate)
   return said.flatMap((c) => countriesIn(article, prepared, new Set([...c.subject, ...c.tokens]), []));
 }
 
+/** "Oslo sent a ship that docked in May", "leased it in a contract signed in Lima": who sent it, whose contract it is. */
+function senderOf(article: PreparedArticle, { prepared, clause, by }: Candidate): string[] {
+  const around = (c: Clause): Clause | undefined => prepared.clauses.find((o) => o.index === c.parent);
+  const told = clause.kind === "infinitive" ? around(clause) : clause;
+  if (by !== "verb" || (told?.kind !== "relative" && told?.kind !== "reduced")) return [];
+  const outer = around(told);
+  const head = clause.subject.findLast((k) => prepared.tokens[k]!.pos === "NOUN");
+  if (!outer?.verb || outer.verb.passive || head === undefined || clause.subject[0]! < outer.verb.end) return [];
+  const sent = /^(?:send|dispatch|despatch|deploy|lend|fly|donate|provide|supply)$/.test(outer.verb.lemma);
+  if (!sent && !AGREEMENT.test(prepared.tokens[head]!.lower)) return [];
+  return countriesIn(article, prepared, new Set(outer.subject), []);
+}
+
 const BODY_NOUN =
   /^(?:company|firm|carrier|airline|bank|owner|group|miner|maker|manufacturer|retailer|operator|conglomerate|insurer|lender|builder|contractor|brewer|shipyard|consortium)$/;
 
@@ -131,13 +149,14 @@ function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: 
     (k) => BODY_NOUN.test(prepared.tokens[k]!.lower) && /^(?:the|its|whose)$/.test(prepared.tokens[k - 1]?.lower ?? ""),
   );
   if (!spoken) return [];
+  const things = namesCalledIt(article);
   for (let s = article.sentences.indexOf(prepared); s >= 0; s--) {
     const sentence = article.sentences[s]!;
     const firm = sentence.places.find((p) => p.kind === "nationality" && namesFirm(sentence, p.end));
     if (firm) return [firm.country];
     const body = sentence.names
       .map((run) => article.cast.byKey.get(run.name) ?? article.cast.byKey.get(run.key))
-      .findLast((member) => member?.kind === "body" && member.country !== undefined);
+      .findLast((member) => member?.country !== undefined && (member.kind === "body" || things.has(member.name)));
     if (body?.country) return [body.country];
   }
   return [];
@@ -269,7 +288,8 @@ function elsewhere(article: PreparedArticle, candidate: Candidate, mainCountry: 
   const { prepared, clause } = candidate;
   const outer = clause.kind === "main" ? undefined : prepared.clauses.find((c) => c.index === 0);
   if (outer) {
-    const around = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), []);
+    const reached = prepared.places.filter((p) => leadsAway(prepared, p, outer));
+    const around = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), reached);
     if (mainCountry && around.includes(mainCountry)) return [mainCountry];
     if (around.length > 0) return around.slice(0, 1);
   }

@@ -4,7 +4,7 @@ import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
-import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
+import { type Candidate, clauseAt, isEntry, restOf, tokenSpan } from "./candidate";
 import type { BoundWord, Dating } from "./mention";
 import { headOf } from "./references";
 import { typeByAgent, withPatient } from "./type-by-agent";
@@ -73,6 +73,7 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
   !clause.verb!.progressive &&
   !clause.verb!.passive &&
   prepared.sentence.zone !== "caption" &&
+  !isEntry(prepared) &&
   clause.verb!.lemma !== "be" &&
   dating.by === "expression" &&
   (dating.time.direction !== "future" || clause.kind === "relative") &&
@@ -140,11 +141,15 @@ const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
 const asksWhat = ({ tokens }: PreparedSentence, { verb }: Clause): boolean =>
   /^(?:what|why|how|whether)$/.test(tokens[verb!.start - 1]?.lower ?? "");
 
+/** "nobody spoke of it": what did not happen. */
+const isNobody = ({ tokens }: PreparedSentence, { subject }: Clause): boolean =>
+  subject.length === 1 && /^(?:nobody|none|no-one)$/.test(tokens[subject[0]!]!.lower);
+
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
   if (!verb || verb.negated || unanswered(prepared, clause)) return null;
-  if (showsPicture(prepared, clause) || asksWhat(prepared, clause)) return null;
+  if (showsPicture(prepared, clause) || asksWhat(prepared, clause) || isNobody(prepared, clause)) return null;
   const saying = sayingType(prepared, clause);
   if (saying !== null) {
     return {
@@ -173,7 +178,8 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
       typeByAgent(prepared, clause, verbType(verb.lemma, withPatient(prepared, clause, rest))),
     );
   if (type === null) {
-    if (verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive) return null;
+    const plain = verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive;
+    if (plain && !isEntry(prepared)) return null;
     type = "OTHER";
   }
   if (type === "OTHER") type = outerType(prepared, clause) ?? type;

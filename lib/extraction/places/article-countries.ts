@@ -17,10 +17,15 @@ export function mainCountryOf(article: PreparedArticle): string | null {
 /** A country named once in passing is not what an article is about. */
 const LEAST_VOTES = 3;
 
+/** Share of all naming below which a country is one of many in a story that wanders. */
+const LEAST_SHARE = 0.25;
+
 /** The main country, where it stands out enough to say where a happening without any place was. */
 export function surroundingCountry(article: PreparedArticle): string | null {
-  const [first, second] = [...article.votes.values()].sort((a, b) => b - a);
-  return first !== undefined && (first >= LEAST_VOTES || second === undefined) ? mainCountryOf(article) : null;
+  const votes = [...article.votes.values()].sort((a, b) => b - a);
+  const [first, second] = votes;
+  if (first === undefined || first < LEAST_SHARE * votes.reduce((sum, one) => sum + one, 0)) return null;
+  return first >= LEAST_VOTES || second === undefined ? mainCountryOf(article) : null;
 }
 
 /** True when no other country comes near the main one: what a third country does in its story concerns it. */

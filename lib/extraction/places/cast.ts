@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import type { Token } from "../text/tokens";
-import { BODY_WORDS, join, type PlaceHit } from "./place-hit";
+import { BODY_WORDS, COMPANY_WORDS, join, type PlaceHit } from "./place-hit";
 
 /** A person or body as the text introduces it. */
 export interface Member {
@@ -135,6 +135,7 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
     for (const run of findNames(tokens, places, midSentence)) {
       const body =
         BODY_WORDS.test(run.key) ||
+        COMPANY_WORDS.test(run.key) ||
         (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1) ||
         (run.end - run.start > 1 && isThing(tokens, run));
       const country = introduced(tokens, places, run, known);
@@ -202,6 +203,9 @@ function introduced(
       k = place.start;
       continue;
     }
+    // "the Lima-based Andean Copper"
+    const seat = t.lower === "based" && tokens[k - 1]?.text === "-" ? placeEndingAt(k - 2) : undefined;
+    if (seat) return seat.country;
     if (t.pos === "PROPN" && known(t.text) && (role || tokens[k + 1]?.text === "'s")) return known(t.text);
     if (
       t.pos === "VERB" ||
@@ -214,7 +218,30 @@ function introduced(
     )
       break;
   }
+  const home = placedBehind(tokens, places, run) ?? foundedIn(tokens, places, run);
+  if (home) return home;
   return tokens[run.end]?.text === "," ? apposition(tokens, places, run.end + 1, known) : commanded(tokens, run, known);
+}
+
+/** "Andean Copper of Lima", "Andean Copper, based in Lima": where someone or a firm belongs. */
+function placedBehind(
+  tokens: readonly Token[],
+  places: readonly PlaceHit[],
+  { start, end }: NameRun,
+): string | undefined {
+  const based = tokens[end]?.text === "," && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? "");
+  if (based) return places.find((p) => p.start === end + 3)?.country;
+  if (tokens[end]?.lower !== "of" || end - start < 2) return undefined;
+  return places.find((p) => p.start === end + (tokens[end + 1]?.pos === "DET" ? 2 : 1) && !p.inBodyName && !p.landmark)
+    ?.country;
+}
+
+/** "Founded in Lima in 1950, Andean Copper makes …", "Born in Lima, Soto …". */
+function foundedIn(tokens: readonly Token[], places: readonly PlaceHit[], { start }: NameRun): string | undefined {
+  if (!/^(?:founded|based|headquartered|born)$/.test(tokens[0]?.lower ?? "") || tokens[start - 1]?.text !== ",")
+    return undefined;
+  const verbs = tokens.slice(1, start).some((t) => t.pos === "VERB" || t.pos === "AUX");
+  return tokens[1]?.lower === "in" && !verbs ? places.find((p) => p.start === 2)?.country : undefined;
 }
 
 /** "X, the Chilean president," and "X, head of Chile's navy,". */

@@ -76,7 +76,7 @@ export interface PlaceContext {
 export const NO_CONTEXT: PlaceContext = { votes: new Map(), surnames: new Set() };
 
 export const COMPANY_WORDS =
-  /^(?:Corp|Corporation|Inc|Ltd|Plc|Co|Company|Group|Holdings|Motors|Steel|Industries|International|Partners|Brothers|AG|SA|NV|GmbH|LLC)\.?$/;
+  /^(?:Corp|Corporation|Inc|Ltd|Plc|Co|Company|Group|Holdings|Motors|Steel|Industries|International|Partners|Brothers|AG|SA|NV|BV|AB|ASA|A\/S|GmbH|LLC|LLP)\.?$/;
 
 export const CURRENCY =
   /^(?:dollars?|dlrs?|francs?|pounds?|yen|marks?|pesos?|liras?|lire|rou?bles?|kron(?:a|or|e|er)|crowns?|rand|rupees?|dinars?|riyals?|won|yuan|euros?|shillings?|bonds?|treasur(?:y|ies)|stg)$/i;

@@ -22,6 +22,13 @@ describe("clauses", () => {
     expect(clausesOf("The court imposed a fine on the operator.")).toEqual(["main: The court | imposed"]);
   });
 
+  it("takes the verb behind an aside for the main one", () => {
+    expect(clausesOf("Salta Brines, founded in a shed by two brothers, sold a mill to Japan.")).toEqual([
+      "main: Salta Brines | sold",
+      "reduced: Salta Brines | founded",
+    ]);
+  });
+
   it("sets the reporting frame at the end apart", () => {
     expect(clausesOf("The road was closed, one of the drivers who saw the slide said.")[1]).toBe(
       "frame: one of the drivers who saw the slide | said",

@@ -241,7 +241,9 @@ function zeroRelative(parse: Parse, group: VerbGroup, look = false): number[] | 
     return null;
   if (!outer.verb && start !== last && !parse.groups.some((g) => g.start >= group.end && g.form === "finite"))
     return null;
-  if (!outer.verb && outer.tokens[0] !== undefined && tokens[outer.tokens[0]]!.pos === "TIME") return null;
+  // "In May she left", "By the end of 2019 it had lost": a date before the subject is no noun that it qualifies.
+  const opening = outer.tokens.filter((k) => k < start).map((k) => tokens[k]!);
+  if (!outer.verb && opening.every((t) => /^(?:TIME|ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(t.pos))) return null;
   const words = range(start, last + 1);
   if (!look) outer.tokens = outer.tokens.filter((k) => k < start);
   return words;

@@ -128,6 +128,9 @@ function datesNext(tokens: readonly Token[], from: number): boolean {
 /** A finite verb follows that has no opener and no conjunction of its own before it. */
 export function laterFinite(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
+  // "The firm, founded in 1950 by two brothers, sold a mill": the verb behind the comma that closes the aside is the main one.
+  const isAside = tokens[group.start - 1]?.text === "," && isNominal(tokens[group.start - 2]);
+  let closed = false;
   for (let k = group.end; k < tokens.length; k++) {
     const t = tokens[k]!;
     if (
@@ -139,7 +142,8 @@ export function laterFinite(parse: Parse, group: VerbGroup): boolean {
     )
       return false;
     if (DOUBLE_AGENTS.has(t.lower) && clauseFollows(parse, k + 1)) return false;
-    if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[k + 1])) return false;
+    if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[afterDate(tokens, k + 1)]))
+      return false;
     const next = parse.groupAt.get(k);
     if (!next) continue;
     if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
@@ -153,8 +157,9 @@ export function laterFinite(parse: Parse, group: VerbGroup): boolean {
       !takesObject(tokens, group)
     ) {
       const previous = tokens[k - 1]!;
-      return isNominal(previous) && previous.pos !== "PRON";
+      return (isNominal(previous) && previous.pos !== "PRON") || (isAside && previous.text === ",");
     }
+    if (isAside && next.form === "ambiguous" && tokens[k - 1]!.text === ",") closed = true;
     if (next.form === "finite") {
       const previous = tokens[k - 1]!;
       if (previous.pos === "CCONJ" || previous.pos === "PRON") return false;
@@ -163,7 +168,15 @@ export function laterFinite(parse: Parse, group: VerbGroup): boolean {
     }
     k = next.end - 1;
   }
-  return false;
+  return closed;
+}
+
+/** ", and in June 1948 the town": past the date that a new thought opens with. */
+function afterDate(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (/^(?:ADV|ADP|TIME)$/.test(tokens[k]?.pos ?? "") || (tokens[k]?.text === "," && tokens[k - 1]?.pos === "TIME"))
+    k++;
+  return tokens.slice(from, k).some((t) => t.pos === "TIME") ? k : from;
 }
 
 const opensNounPhrase = (t: Token | undefined): boolean =>

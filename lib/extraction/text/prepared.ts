@@ -1,5 +1,6 @@
 import type { Article } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
+import { withDeadlines } from "../dates/deadlines";
 import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
 import { unrivalled } from "../places/choose-reading";
 import { findPlaces, isTeam } from "../places/find-places";
@@ -52,6 +53,8 @@ function isPartOfName(t: TimeExpression, text: string): boolean {
 const isDistance = (t: TimeExpression, text: string, offset: number): boolean =>
   t.type === "DURATION" && /^\s+(?:after|before)\b/.test(text.slice(t.end - offset));
 
+/** A term is counted from a date told a few sentences before, at most. */
+const TOLD_BEFORE = 8;
 const FIRST_OF_TITLE = 1.5;
 const MOST_TOKENS = 80;
 
@@ -85,14 +88,19 @@ const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
 export function prepareArticle(article: Article, times: readonly TimeExpression[]): PreparedArticle {
   const sentences = articleSentences(article);
   let nextTime = 0;
+  let paragraph = -1;
+  let told: TimeExpression[] = [];
   const tagged = sentences.map((sentence) => {
     // Sentences and expressions are both in the order of the text: one walk over each.
     while (nextTime < times.length && times[nextTime]!.end <= sentence.start) nextTime++;
     const inside: TimeExpression[] = [];
     for (let k = nextTime; k < times.length && times[k]!.start < sentence.end; k++)
       if (!isPartOfName(times[k]!, article.text)) inside.push(times[k]!);
-    const blocks = inside.filter((t) => isCalendarTime(t) || t.link || isDistance(t, sentence.text, sentence.start));
-    return { sentence, times: inside, tokens: tokenize(sentence.text, sentence.start, blocks) };
+    const before = paragraph === sentence.paragraph ? told : [];
+    const dated = withDeadlines(sentence, inside, before, article.published.best);
+    [paragraph, told] = [sentence.paragraph, [...before.slice(-TOLD_BEFORE), ...dated]];
+    const blocks = dated.filter((t) => isCalendarTime(t) || t.link || isDistance(t, sentence.text, sentence.start));
+    return { sentence, times: dated, tokens: tokenize(sentence.text, sentence.start, blocks) };
   });
   // A first look for names that cannot be mistaken settles the shared ones in the second.
   const firstLook = tagged.map(({ tokens }) => ({ tokens, places: findPlaces(tokens, NO_CONTEXT) }));

@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
+import { verbType } from "../lexicon/event-verbs";
 import { HAVE_FORMS, MODALS, PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 
 /** Universal part of speech; TIME marks the words of a time expression, which the grammar treats as one block. */
@@ -152,6 +153,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     )
       pos = "VERB";
     if (lone && pos === "VERB") pos = "NOUN";
+    if (lower === "tear" && words[i + 1]?.toLowerCase() === "gas") pos = "NOUN";
     const afterFor = tokens.at(-1)?.pos === "ADP" || tokens.at(-1)?.lower === "for";
     if (pos === "VERB" && lower === lemmas[i] && afterFor && !/ing$/.test(lower)) pos = "NOUN";
     // ", split in 2003 and …": a past tense the tagger takes for a noun.
@@ -226,17 +228,36 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
   return withVerb(tokens);
 }
 
-/** A sentence that the tagger left without a verb: a noun that can be a past tense becomes one ("the party split in May"). */
+/**
+ * A sentence that the tagger left without a verb, but for infinitives: the first word that can be a past tense becomes one ("the
+ * party split in May", "Qazi, a surgeon, retired in May"), else a bare form between a plural and an object ("jets bomb the port").
+ */
 function withVerb(tokens: Token[]): Token[] {
-  if (tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") || tokens.length < 5) return tokens;
-  const verb = tokens.find(
-    (t, i) =>
-      i > 0 &&
-      t.pos === "NOUN" &&
-      (PAST_OR_PARTICIPLE.has(t.lower) || PAST_ONLY.has(t.lower)) &&
-      /^(?:NOUN|PROPN|PRON|TIME)$/.test(tokens[i - 1]!.pos),
-  );
+  const finite = tokens.some((t, i) => t.pos === "AUX" || (t.pos === "VERB" && tokens[i - 1]?.pos !== "PART"));
+  if (finite || tokens.length < 5) return tokens;
+  const canFollow = (i: number): boolean =>
+    /^(?:NOUN|PROPN|PRON|TIME)$/.test(tokens[i - 1]?.pos ?? "") ||
+    (tokens[i - 1]?.text === "," && tokens.slice(0, i - 1).some((t) => t.text === ","));
+  const past = (t: Token): boolean =>
+    PAST_OR_PARTICIPLE.has(t.lower) || PAST_ONLY.has(t.lower) || (t.pos === "ADJ" && /[a-z]{2}ed$/.test(t.text));
+  const verb =
+    tokens.find((t, i) => i > 0 && /^(?:NOUN|ADJ)$/.test(t.pos) && past(t) && canFollow(i) && !qualifies(tokens, i)) ??
+    tokens.find((_, i) => tellsInPresent(tokens, i));
   return verb ? tokens.map((t) => (t === verb ? { ...t, pos: "VERB" } : t)) : tokens;
+}
+
+/** "tired workers": what stands right before a noun may describe it. */
+const qualifies = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === "ADJ" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? "");
+
+/** "Jets bomb the port", "The war ends.": a verb of the news in the present that the tagger takes for a noun. */
+function tellsInPresent(tokens: readonly Token[], i: number): boolean {
+  const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (t.pos !== "NOUN" || !before || !/^(?:NOUN|PROPN)$/.test(before.pos) || verbType(t.lemma, "") === null)
+    return false;
+  const many = before.pos === "NOUN" && /[^s]s$/.test(before.lower);
+  const agrees = many ? t.lower === t.lemma : t.lower !== t.lemma && /s$/.test(t.lower);
+  return agrees && (next === undefined || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP)$/.test(next.pos)) && next?.text !== "-";
 }
 
 /** "of consoles", "due to changes", "funds are", "a software update": no verb has such neighbours. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { anArticle } from "../an-article.fixture";
+import { extractArticle } from "../extract-article";
+
+const headlines = (title: string, ...body: string[]): string[] =>
+  extractArticle(anArticle({ title, body, published: "2023-05-18" })).events.map(({ headline }) => headline);
+
+describe("whom a pronoun means", () => {
+  it("follows the same she from sentence to sentence, past those she met", () => {
+    const told = headlines(
+      "A life at sea",
+      "Maria Sandvik, a Norwegian sailor, died in Bergen on Monday. She married Otto Lindgren, a Swede, in 1962. She moved to Lima in 1970.",
+    );
+    expect(told).toContain("Maria Sandvik moved to Lima");
+  });
+
+  it("reads a date before she or it as no noun that they qualify", () => {
+    expect(headlines("News", "Norvik makes tyres in its plant in Oslo. In 1951 it bought a mill in Lima.")).toEqual([
+      "Norvik bought a mill in Lima",
+    ]);
+  });
+
+  it("takes a profile's she for the one it is about, and leaves it open where there are men and women", () => {
+    const lead = "Maria Sandvik, who mapped the ice of the north, died in Bergen on Monday.";
+    const between = ["The town was poor.", "Boats lay on the beach.", "Nets hung on poles.", "The winters were hard."];
+    const body = [lead, [...between, "She won a prize in 1951."].join(" ")];
+    expect(headlines("Maria Sandvik dies at 91", ...body)).toContain("Maria Sandvik won a prize");
+    expect(headlines("Maria Sandvik dies at 91", ...body, "He was poor.").join()).not.toContain("won a prize");
+  });
+
+  it("does not look to the sentence before from between a subject and its verb", () => {
+    const told = headlines(
+      "News",
+      "Kenya sent guns.",
+      "Brazil, which led a force in Haiti until it closed in 2017, has refused.",
+    );
+    expect(told.join()).not.toContain("Kenya closed");
+  });
+});

@@ -1,0 +1,58 @@
+import { COMPANY_WORDS } from "../places/place-hit";
+import type { PreparedArticle } from "../text/prepared";
+
+/** Reads something out of a whole article once, however often it is asked for. */
+function oncePerArticle<T>(read: (article: PreparedArticle) => T): (article: PreparedArticle) => T {
+  const known = new WeakMap<PreparedArticle, { value: T }>();
+  return (article) => {
+    const value = known.get(article) ?? { value: read(article) };
+    known.set(article, value);
+    return value.value;
+  };
+}
+
+/**
+ * The last words of names that the text treats as things, where one word could be a person's: "Norvik makes vaccines in its
+ * plant", "Norvik, which", "Norvik Ltd".
+ */
+export const namesCalledIt = oncePerArticle(({ sentences }): ReadonlySet<string> => {
+  const things = new Set<string>();
+  for (const { tokens, names, clauses } of sentences) {
+    for (const { start, end, key, name } of names) {
+      const first = name.split(" ")[0] ?? key;
+      const next = tokens[end];
+      if (next?.text === "," && tokens[end + 1]?.lower === "which") things.add(key).add(name);
+      if (COMPANY_WORDS.test(next?.text ?? "") || COMPANY_WORDS.test(key)) things.add(key).add(first).add(name);
+      const acts = clauses.find((c) => c.verb && c.subject.length < 3 && c.subject.includes(start));
+      if (acts?.tokens.some((k) => k > acts.verb!.start && tokens[k]!.lower === "its")) things.add(key).add(name);
+    }
+  }
+  return things;
+});
+
+/** A person as the text names them, and what the text calls them. */
+interface Protagonist {
+  name: string;
+  key: string;
+  isMan: boolean;
+}
+
+const OF_A_MAN = /^(?:he|him|his|himself)$/;
+const OF_A_WOMAN = /^(?:she|her|hers|herself)$/;
+
+/**
+ * Whom a profile or an obituary is about: title and first sentence name one person, its subject, and the whole text says
+ * "he" alone or "she" alone. Null where there is no such person.
+ */
+export const protagonistOf = oncePerArticle(({ sentences, cast }): Protagonist | null => {
+  const title = sentences.find((s) => s.sentence.zone === "title");
+  const lead = sentences.find((s) => s.sentence.zone === "body");
+  const subject = lead?.clauses[0]?.subject ?? [];
+  const run = lead?.names.find((n) => subject.includes(n.start));
+  const member = run && (cast.byKey.get(run.name) ?? cast.byKey.get(run.key));
+  if (!run || member?.kind !== "person" || !member.name.includes(" ")) return null;
+  if (!title?.sentence.text.includes(run.key)) return null;
+  const says = (pronoun: RegExp): boolean => sentences.some(({ tokens }) => tokens.some((t) => pronoun.test(t.lower)));
+  const [isMan, isWoman] = [says(OF_A_MAN), says(OF_A_WOMAN)];
+  return isMan === isWoman ? null : { name: run.name, key: run.key, isMan };
+});
