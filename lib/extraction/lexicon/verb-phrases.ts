@@ -21,6 +21,21 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   },
   { verb: /^kill$/, rest: /^off\b/, type: "OTHER" },
   { verb: /^estimate$/, rest: /^at\b/, type: "OTHER" },
+  {
+    verb: /^meet$/,
+    rest: /^(?:[\w-]+ ){0,5}(?:targets?|deadlines?|demands?|needs?|criteria|costs?|requirements?|goals?|standards?|expectations|obligations|payments?|challenges?|conditions)\b/,
+    type: "OTHER",
+  },
+  {
+    verb: /^withdraw$/,
+    rest: /^(?:[\w-]+ ){0,4}(?:offers?|bids?|proposals?|candidac(?:y|ies)|products?|remarks?|statements?|claims?|complaints?|licen[cs]es?|money|cash|funds?|savings|applications?)\b/,
+    type: "OTHER",
+  },
+  {
+    verb: /^sanction$/,
+    rest: /^(?:an?|the|its|his|her|their) (?:[\w-]+ ){0,4}(?:cuts?|rise|use|plans?|sale|moves?|increase|payments?|attacks?|operation|raid|killing|merger|purchase)\b/,
+    type: "OTHER",
+  },
   { verb: /^(?:speak|talk)$/, rest: /^(?:by (?:tele)?phone|with\b)|\bby (?:tele)?phone\b/, type: "CONSULT" },
   {
     verb: /^(?:pull|dig|lift|winch|pluck|save|bring|take)$/,

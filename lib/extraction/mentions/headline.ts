@@ -23,7 +23,7 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
   const inside = /^(?:relative|reduced|adverbial|complement)$/.test(told.kind);
   const sound = (line: Line, whole: boolean): string => {
     const text = whole ? tidied(line.text) : untilNextVerb(prepared, tidied(line.text));
-    return isSound(text) && holdsTogether(prepared, { text, words: line.words }, inside) ? text : "";
+    return isSound(text) && holdsTogether(prepared, { text, words: line.words }, inside && !whole) ? text : "";
   };
   const made = hasCertainSubject(prepared, told) ? sound(verbHeadline(article, candidate), false) : "";
   const certain = made !== "" && saysEnough(prepared, told, made);
@@ -43,7 +43,8 @@ export function headlineOf(article: PreparedArticle, candidate: Candidate): stri
   return quoted !== "" || !says ? quoted : plain;
 }
 
-const OWNED = /^(?:His|Her|Its|Their) /;
+/** Whose it is or whom it befell is not said. */
+const OWNED = /^(?:His|Her|Its|Their) | (?:him|them)$/;
 
 function tidied(words: string): string {
   const tidy = trimmed(
@@ -116,6 +117,10 @@ const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur)\b/;
 const BROKEN =
   /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;
 
+/** A thought that waits for another. */
+const SUBORDINATE =
+  /^(?:After|Before|When|While|Although|Though|Because|If|Since|Until|Unless|Whereas|As) (?!for\b|of\b|many\b|much\b|few\b|\w+ing\b)/;
+
 const pairs = (headline: string, open: RegExp, close: RegExp): boolean =>
   (headline.match(open)?.length ?? 0) === (headline.match(close)?.length ?? 0);
 
@@ -124,6 +129,7 @@ const isSound = (headline: string): boolean =>
   !STANDS_FOR_ANOTHER.test(headline) &&
   !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d|".*"/u, "")) &&
   !BROKEN.test(headline) &&
+  (!SUBORDINATE.test(headline) || headline.includes(",")) &&
   (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&
   !/(?:, |["\u201d],? )(?:he|she|they|it) (?:said|says|told|added|wrote|declared|insisted|noted|explained|warned)\b/.test(
     headline,
@@ -148,12 +154,17 @@ function untilNextVerb({ tokens, clauses }: PreparedSentence, headline: string):
   return headline;
 }
 
+const EXPECTED =
+  /^(?:expect|believe|say|report|think|know|schedule|understand|suppose|allege|consider|estimate|presume|rumou?r)$/;
+
 /** A verb that stands with something in the text does not stand alone in the headline. */
 function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headline: string): boolean {
   const verb = clause.verb!;
   const last = headline.split(" ").at(-1)?.toLowerCase();
   const said = clauses.find((c) => c.parent === clause.index && c.kind === "complement");
   // "told reporters": whom, but not what.
+  // "The minister was expected"
+  if (last === tokens[verb.head]!.lower && verb.passive && EXPECTED.test(verb.lemma)) return false;
   if (verb.lemma === "tell" && clause.kind !== "frame" && !verb.passive && !said && !/ (?:about|of|to) /.test(headline))
     return false;
   if (last !== tokens[verb.head]!.lower || verb.passive) return true;

@@ -63,6 +63,8 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
       ? 0
       : 1;
   if (next.lower === "that") return 0;
+  // "quoted bankers as saying"
+  if (next.lower === "as" && tokens[k + 1]?.lower.endsWith("ing")) return 0;
   if (opensClause(prepared, k)) return 2;
   const tail = words.filter((w) => w <= last).slice(-7);
   if (next.pos === "ADP") {
@@ -172,7 +174,8 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   const [first] = words;
   if (first === undefined) return true;
   const before = tokens[first - 1];
-  const half = before?.text === "-" && tokens[first]!.start === before.end;
+  // "S." of "U.S.", "wing" of "right-wing"
+  const half = before !== undefined && tokens[first]!.start === before.end && !/^["'\u201c\u2018([]$/.test(before.text);
   if (before && tokens[first]!.pos !== "PRON" && (before.pos === "DET" || half)) return false;
   const bare = text.replace(/["\u201d]+$/u, "");
   const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;

@@ -34,6 +34,8 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): Li
     if (t.pos === "TIME" || isDatePreposition(tokens, end)) continue;
     if (!clause.tokens.includes(end) || (verb && end >= verb.start && end < verb.end)) break;
     if (t.pos === "PUNCT" && t.text !== "-" && t.text !== "'") break;
+    // "slashed the agreement by up to a half": how much, which the verb told.
+    if (t.lower === "by" && /^(?:NUM|ADV|ADP|SYM)$/.test(tokens[end + 1]?.pos ?? "")) break;
     // "told a conference the bank would": another phrase begins.
     if (t.pos === "DET" && end > triggerEnd && /^(?:NOUN|PROPN|TIME)$/.test(tokens[end - 1]!.pos)) break;
     // "the shooting in Lima and so many more": what "and" adds is another matter, save for a second name or noun.

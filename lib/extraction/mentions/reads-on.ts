@@ -65,7 +65,9 @@ function linksItsVerbs({ tokens, clauses }: PreparedSentence, indexes: readonly 
   const verbs = clauses
     .flatMap((c) =>
       c.verb &&
-      (c.verb.form === "finite" || (c.verb.form === "ambiguous" && c.kind !== "reduced")) &&
+      // A participle that opens the predicate is told as its verb: "targets were set".
+      (c.verb.form === "finite" ||
+        (c.verb.form === "ambiguous" && (c.kind !== "reduced" || c.verb.start === indexes[0]))) &&
       kept.has(c.verb.head)
         ? [{ ...c.verb, kind: c.kind }]
         : [],

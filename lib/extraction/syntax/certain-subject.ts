@@ -164,6 +164,8 @@ function agrees(tokens: readonly Token[], clause: Clause): boolean {
 function sharesWithParent(parsed: Parsed, clause: Clause): boolean {
   const outer = parsed.clauses.find((c) => c.index === clause.parent);
   if (!outer?.verb || outer.subject !== clause.subject) return false;
+  // "He said a bill would be sent, enabling": who or what enables stands in what was said.
+  if (clause.marker === "," && (REPORTING_VERBS.has(outer.verb.lemma) || outer.verb.passive)) return false;
   if (clause.kind === "gerund" && !/^(?:,|after|before|while|when|since)$/.test(clause.marker ?? "")) return false;
   return hasCertainSubject(parsed, outer);
 }

@@ -17,7 +17,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
       (t.pos === "VERB" &&
         /(?:ed|ing)$/.test(t.lower) &&
         /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]?.pos ?? "") &&
-        /^(?:DET|ADJ)$/.test(tokens[start - 2]?.pos ?? "")) ||
+        (/^(?:DET|ADJ)$/.test(tokens[start - 2]?.pos ?? "") || /^['\u2019]s$/.test(tokens[start - 2]?.lower ?? ""))) ||
       t.text === "(" ||
       t.text === ")";
     if (!joins) break;

@@ -111,6 +111,15 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       /^(?:DET|PROPN|NOUN|NUM)$/.test(tags[i + 1] ?? "")
     )
       pos = "VERB";
+    // "when finance ministers were due": half of a compound, for no subject stands before it.
+    if (
+      pos === "VERB" &&
+      lower === lemmas[i] &&
+      /^(?:when|where|while|after|before|as|because|since)$/.test(tokens.at(-1)?.lower ?? "") &&
+      tags[i + 1] === "NOUN" &&
+      /^(?:AUX|VERB)$/.test(tags[i + 2] ?? "")
+    )
+      pos = "NOUN";
     // "a newly printed map"
     if (
       pos === "VERB" &&
