@@ -11,9 +11,9 @@ import { EventTable, type TableRow } from "../timeline/event-table.client";
 import { MoveButtons } from "../timeline/move-buttons.client";
 import { Plot } from "../timeline/plot.client";
 import { Shelf } from "../timeline/shelf.client";
-import { filteredRows, inWindow, isOnAxis } from "../timeline/shown-rows";
+import { extentOf, filteredRows, inWindow, isOnAxis } from "../timeline/shown-rows";
 import { storeOfRows } from "../timeline/store-of-rows";
-import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../timeline/time-window";
+import { isWholeWindow, wholeDays, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useAddress } from "../timeline/use-address.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
@@ -22,11 +22,12 @@ import { pathOfView, VIEW_ADDRESS, type ViewState } from "../timeline/view-state
 import styles from "./embed.module.css";
 import { EmbedPanel } from "./embed-panel.client";
 
-interface EmbedProps {
+export interface EmbedProps {
   country: string;
   name: string;
   rows: readonly TableRow[];
-  extent: TimeWindow | null;
+  /** Grows with words that come after the rows. */
+  told?: number;
   today: number;
   motion: boolean;
   view: ViewState;
@@ -35,7 +36,8 @@ interface EmbedProps {
 }
 
 /** A country's timeline for a frame: the view of its address, which a reader moves and reads but does not change. */
-export function EmbedTimeline({ country, name, rows, extent, today, motion, view: first, hits }: EmbedProps) {
+export function EmbedTimeline({ country, name, rows, told = 0, today, motion, view: first, hits }: EmbedProps) {
+  const extent = useMemo(() => extentOf(rows), [rows]);
   const widest = useMemo(() => widestWindow(extent, today), [extent, today]);
   const control = useTimeWindow({ from: first.from ?? widest.from, to: first.to ?? widest.to }, widest, motion);
   const [view, setView] = useState(first);
@@ -44,6 +46,8 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
   const hitIds = useMemo(() => (hits === null ? null : new Set(hits)), [hits]);
   const filtered = useMemo(() => filteredRows(rows, first, hitIds), [rows, first, hitIds]);
   const store = useMemo(() => storeOfRows(rows, filtered, first.lanes), [rows, filtered, first.lanes]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same store, drawn again with the words that have come
+  const picture = useMemo(() => ({ ...store }), [store, told]);
   const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
   const { from, to } = control.settled;
   const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
@@ -109,7 +113,7 @@ export function EmbedTimeline({ country, name, rows, extent, today, motion, view
                 <Plot
                   name={name}
                   rows={rows}
-                  store={store}
+                  store={picture}
                   order={order}
                   widest={widest}
                   control={control}

@@ -8,15 +8,13 @@ import { onDateline } from "@/app/on-dateline";
 import { TIMELINE } from "@/app/texts/timeline";
 import { CountryExplorer, type ExplorerBasics } from "@/app/timeline/country-explorer.client";
 import { ManyRows } from "@/app/timeline/many-rows.client";
+import { ROWS_IN_PAGE } from "@/app/timeline/rows-in-page";
 import { viewFromAddress } from "@/app/timeline/view-state";
 import { dayNumber, parseIsoDay } from "@/lib/core/civil-time";
 import type { Dateline } from "@/lib/workflows";
 import styles from "./country.module.css";
 
 export const dynamic = "force-dynamic";
-
-/** More do not travel inside the page: the picture comes first, its words after it. */
-const ROWS_IN_PAGE = 2000;
 
 interface PageProps {
   params: Promise<{ country: string }>;
@@ -71,7 +69,7 @@ async function countryView(opened: Dateline, code: string, name: string, address
           </p>
         </div>
       ) : count > ROWS_IN_PAGE ? (
-        <ManyRows {...explorer} count={count} />
+        <ManyRows {...explorer} count={count} asOf={Date.now()} />
       ) : (
         await withRows(opened, explorer)
       )}

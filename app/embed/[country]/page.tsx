@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 import { countryName } from "@/app/country-name";
 import { onDateline } from "@/app/on-dateline";
 import { EMBED } from "@/app/texts/embed";
+import { ROWS_IN_PAGE } from "@/app/timeline/rows-in-page";
 import { viewFromAddress } from "@/app/timeline/view-state";
 import { dayNumber, parseIsoDay } from "@/lib/core/civil-time";
 import type { Dateline } from "@/lib/workflows";
 import { EmbedTimeline } from "../embed-timeline.client";
+import { ManyEmbedded } from "../many-embedded.client";
 
 export const dynamic = "force-dynamic";
 
@@ -38,8 +40,8 @@ export default async function EmbedPage({ params, searchParams }: PageProps) {
 
 async function embedded(opened: Dateline, code: string, name: string, address: URLSearchParams): Promise<ReactNode> {
   const view = viewFromAddress(address);
-  const rows = await opened.eventRows({ country: code });
-  if (rows.length === 0) {
+  const count = await opened.countEvents({ country: code });
+  if (count === 0) {
     return (
       <div className="stack">
         <h1>{name}</h1>
@@ -50,26 +52,14 @@ async function embedded(opened: Dateline, code: string, name: string, address: U
       </div>
     );
   }
-  const hits =
-    view.query === "" ? null : (await opened.eventRows({ country: code, query: view.query })).map((row) => row.id);
-  const days = rows.flatMap(({ from, to }) => [...(from === null ? [] : [from]), ...(to === null ? [] : [to - 1])]);
-  const extent =
-    days.length === 0
-      ? null
-      : { from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b)) + 1 };
+  const hits = view.query === "" ? null : await opened.eventIds({ country: code, query: view.query });
   const now = new Date();
   const today =
     parseIsoDay(address.get("now") ?? "") ?? dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return (
-    <EmbedTimeline
-      country={code}
-      name={name}
-      rows={rows}
-      extent={extent}
-      today={today}
-      motion={address.get("motion") !== "0"}
-      view={view}
-      hits={hits}
-    />
+  const embed = { country: code, name, today, motion: address.get("motion") !== "0", view, hits };
+  return count > ROWS_IN_PAGE ? (
+    <ManyEmbedded {...embed} count={count} asOf={Date.now()} />
+  ) : (
+    <EmbedTimeline {...embed} rows={await opened.eventRows({ country: code })} />
   );
 }
