@@ -113,6 +113,14 @@ export function rangeExpression(
     ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
   };
   remember(first.fields, memory, base);
+  // A range whose end has a year written out leaves the story there.
+  if (
+    memory.mode === "narrative" &&
+    meaning.last.fields.year !== undefined &&
+    last.year !== year &&
+    last.month !== undefined
+  )
+    remember(last, memory, base);
   const [from, to] = [timexValue(first.fields), timexValue(last)];
   const value = `${from}/${to}`;
   const interval = timexInterval(value);

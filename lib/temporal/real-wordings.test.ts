@@ -29,6 +29,7 @@ describe("the side of publication", () => {
     ["The offer had been due to lapse on Friday.", "Friday", "2024-03-01"],
     ["The bank stretched its loan through May.", "May", "2024-05"],
     ["Analysts expect growth in the second half.", "the second half", "2024-H2"],
+    ["on leave until fri, call me then lol", "fri", "2024-03-08"],
     ["Sunday marks ten years since the flood.", "Sunday", "2024-03-10"],
     ["Flights for Wednesday and Thursday were cancelled.", "Thursday", "2024-03-07"],
     ["In the run-up to the May ballot two mayors left.", "May", "2024-05"],

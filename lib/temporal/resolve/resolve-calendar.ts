@@ -127,6 +127,7 @@ function weekday(
     );
   }
   const back = (weekdayOf(anchor) - wanted + 7) % 7;
+  const limit = sideBefore(memory.text, spot.start) === "until";
   // "Postponed until Tuesday" points forward whatever the verb; "Until Tuesday, nobody knew" does not.
   const said =
     cue === undefined &&
@@ -134,7 +135,7 @@ function weekday(
       LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - AHEAD_REACH), spot.start))) ||
       SUBJECT_AHEAD.test(memory.text.slice(spot.end, spot.end + 10)))
       ? "future"
-      : tense();
+      : (tense() ?? (limit && cue === undefined ? "future" : null));
   const narrative = memory.mode === "narrative";
   let day: DayNumber;
   let because: string;

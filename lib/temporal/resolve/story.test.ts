@@ -32,6 +32,16 @@ describe("the year of a month in a history", () => {
     ).toBe("1806-12");
   });
 
+  it("is that of the story, not of what it followed", () => {
+    const text = "The council met in May 1874. It followed the revolt of December 1868. In June it fell.";
+    expect(valueIn(text, "June")).toBe("1874-06");
+  });
+
+  it("goes on from the end of a range whose last year is written out", () => {
+    const text = "The march lasted from November 21, 1848 to January 31, 1849. On April 9 the army rested.";
+    expect(valueIn(text, "April 9")).toBe("1849-04-09");
+  });
+
   it("is the next one when a year turns", () => {
     expect(valueIn("The army wintered there from November 1806. In February it marched.", "February")).toBe("1807-02");
   });

@@ -10,8 +10,9 @@ interface Spot {
 /** Characters of a sentence before a date that may say it is told in passing. */
 const REACH = 160;
 const HEADING_MAX = 80;
-/** "Had begun in": what was over when the story came by. "Had a plan" is no such verb. */
-const FLASHBACK = /\bhad\s(?!(?:a|an|the|no|its|his|her|their|to)\b)(?:[a-z]+\s){0,3}[^.;:]{0,60}$/;
+/** "Had begun in", "this followed the vote of": what was over when the story came by. "Had a plan" is no such verb. */
+const FLASHBACK =
+  /\b(?:had\s(?!(?:a|an|the|no|its|his|her|their|to)\b)|(?:followed|succeeded|replaced)\s)(?:[a-z]+\s){0,3}[^.;:]{0,60}$/;
 /** "Than in", "compared to the losses of", "as against 3,500 in". */
 const COMPARISON =
   /\b(?:than|compared\s(?:to|with)|in\scomparison\s(?:to|with)|as\s(?:against|opposed\sto|in|it\shad|he\shad|they\shad)|against|unlike|from\sa\s(?:high|low|peak)|surpassing|exceeding)\s[^.;,]{0,50}$/i;

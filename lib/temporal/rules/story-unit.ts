@@ -1,4 +1,5 @@
 import { temporalRule } from "../temporal-rule";
+import { durationValue } from "../timex-duration";
 import { readPosition, readUnit } from "../vocabulary";
 
 /** "The next day", "the same year": counted from the date last mentioned. */
@@ -21,6 +22,20 @@ export const storyUnit = temporalRule({
     if (beyond !== undefined && /^\s+(?:the|his|her|their|its|a|an|this|that|yesterday|tomorrow|[A-Z])/.test(after(12)))
       return null;
     if (/^(?:previous|preceding)$/.test(lower) && /\b(?:his|her|its|their|our)\s$/.test(before(6))) return null;
+    // "Over the next year", "within the next fortnight": so long from now, no calendar unit.
+    if (
+      near !== undefined &&
+      /^next$/i.test(near) &&
+      position === undefined &&
+      /\b(?:over|within|during|throughout)\s$/i.test(before(11)) &&
+      /^(?:week|fortnight|month|quarter|year|decade|century)$/i.test(unit)
+    )
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: durationValue(1, readUnit(unit)) },
+        because: "So long from the day told, which no calendar unit bounds.",
+        confidence: 0.85,
+      };
     const by = /following|next|ensuing|after/.test(lower) ? 1 : /previous|preceding|before/.test(lower) ? -1 : 0;
     const noThe = !/^(?:on )?(?:the|that)\b/i.test(words) && position === undefined;
     const mod = readPosition(position);
@@ -34,6 +49,7 @@ export const storyUnit = temporalRule({
     };
   },
   examples: [
+    { text: "Talks will go on over the next month.", finds: "the next month", means: "P1M" },
     {
       text: "The strike began on 4 May 1926. The next day the presses stopped.",
       finds: "The next day",
