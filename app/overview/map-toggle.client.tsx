@@ -18,7 +18,7 @@ export function MapToggle({ children, legends }: MapToggleProps) {
   const [measure, setMeasure] = useState<Measure>("count");
   return (
     <div className={styles["measured"]} data-measure={measure}>
-      <div className={styles["measures"]} role="group" aria-label={WORDS.label}>
+      <div className={`segmented ${styles["measures"]}`} role="group" aria-label={WORDS.label}>
         {(["count", "uncertain"] as const).map((which) => (
           <button
             key={which}

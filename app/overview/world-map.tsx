@@ -88,7 +88,10 @@ export function WorldMap({ countries }: { countries: readonly CountrySummary[] }
   );
 }
 
-const range = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+const range = (from: number, to: number): string => {
+  const [first, last] = [from.toLocaleString("en-GB"), to.toLocaleString("en-GB")];
+  return first === last ? first : `${first}–${last}`;
+};
 
 interface LegendProps {
   words: string;
