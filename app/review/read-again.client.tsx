@@ -46,6 +46,7 @@ export function ReadAgain({ lastRun, isAdvised, onChanged }: ReadAgainProps) {
           )}
         </div>
         <output>{busy}</output>
+        {busy === "" && lastRun?.finishedAt === null ? <p className="notice caution">{WORDS.stopped}</p> : null}
         {problem === "" ? null : <p className="notice problem">{problem}</p>}
         {report === null ? null : (
           <div className="stack tight">

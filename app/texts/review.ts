@@ -117,6 +117,8 @@ export const REVIEW = {
     lede: "After an update, newer rules may read dates better. Every article is read again; your decisions stay, and it can be taken back.",
     start: "Read everything again",
     busy: "Reading every article again …",
+    stopped:
+      "A reading is under way in another window, or was stopped half way. Start it again, and it goes on from there.",
     takeBack: "Take it back",
     takingBack: "Putting the earlier readings back …",
     last: (articles: number, changed: number) =>
