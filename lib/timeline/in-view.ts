@@ -1,3 +1,4 @@
+import { bisectRight } from "d3";
 import {
   type BarTrack,
   barsNearWindow,
@@ -21,20 +22,47 @@ export interface WingView {
   count: number;
 }
 
-function countMembers(track: BarTrack, [first, end]: [number, number], from: number): number {
-  let count = 0;
-  for (let i = first; i < end; i++) {
-    if ((track.to[i] as number) > from) count += (track.offset[i + 1] as number) - (track.offset[i] as number);
+/** Ends of a track's bars in order, and how many events have ended with each and before. */
+interface Ends {
+  days: Float64Array;
+  ended: Uint32Array;
+}
+const endsOf = new WeakMap<BarTrack, Ends>();
+
+function endsOfTrack(track: BarTrack): Ends {
+  let ends = endsOf.get(track);
+  if (!ends) {
+    const order = Uint32Array.from({ length: track.length }, (_, i) => i).sort(
+      (a, b) => (track.to[a] as number) - (track.to[b] as number),
+    );
+    const ended = new Uint32Array(track.length);
+    let sum = 0;
+    order.forEach((bar, i) => {
+      sum += (track.offset[bar + 1] as number) - (track.offset[bar] as number);
+      ended[i] = sum;
+    });
+    ends = { days: Float64Array.from(order, (bar) => track.to[bar] as number), ended };
+    endsOf.set(track, ends);
   }
-  return count;
+  return ends;
+}
+
+/** Events of bars before `end` that have not ended by `from`: those that began before the window less those that ended before it. */
+function countMembers(track: BarTrack, end: number, from: number): number {
+  const begun = track.offset[end] as number;
+  // Nothing ends before the first has begun: the whole extent needs no ends.
+  if (track.length === 0 || from <= (track.from[0] as number)) return begun;
+  const { days, ended } = endsOfTrack(track);
+  const over = bisectRight(days, from);
+  return begun - (over === 0 ? 0 : (ended[over - 1] as number));
 }
 
 export function viewOfWing(wing: Wing, from: number, to: number): WingView {
   const points = pointsInWindow(wing, from, to);
   const spans = barsNearWindow(wing.spans, from, to);
   const coarse = barsNearWindow(wing.coarse, from, to);
-  const spanCount = countMembers(wing.spans, spans, from);
-  const count = points[1] - points[0] + spanCount + countMembers(wing.coarse, coarse, from);
+  const spanCount = countMembers(wing.spans, spans[1], from);
+  const count = points[1] - points[0] + spanCount + countMembers(wing.coarse, coarse[1], from);
   return { wing, points, spans, coarse, spanCount, count };
 }
 

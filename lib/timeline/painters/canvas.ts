@@ -1,8 +1,7 @@
-import type { BarMark, BreakMark, CardMark, LeaderMark, Mark, Scene, TextMark, Tone } from "../scene";
+import type { BarMark, BreakMark, CardMark, DotMark, LeaderMark, Mark, Scene, TextMark, Tone } from "../scene";
+import { hasSprites, stampDot } from "./dot-sprites";
+import type { PaintContext } from "./paint-context";
 import { mix, type Palette, tint } from "./palette";
-
-/** The part of a 2d context that painting needs: a canvas on a page or in a worker. */
-export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Events that stand out now. Not part of the scene: hovering must not lay out anew. */
 export interface Emphasis {
@@ -15,6 +14,8 @@ export interface Emphasis {
 
 /** With more bars than this a soft end is stepped: a gradient for each would cost the frame. */
 const GRADIENT_MAX = 60;
+/** With more dots than this they are copied from one picture of each look. */
+const DOTS_MAX = 120;
 const FULL_CIRCLE = Math.PI * 2;
 
 const toneOf = (palette: Palette, tone: Tone): string =>
@@ -67,7 +68,7 @@ function paintCard(context: PaintContext, mark: CardMark, palette: Palette, emph
 /** In a crowd narrower bars have no room for soft ends that the eye could see. */
 const SOFT_MIN = 16;
 /** Steps of a soft end in a crowd. */
-const SOFT_STEPS = 3;
+const SOFT_STEPS = 2;
 
 function fillOf(context: PaintContext, mark: BarMark, palette: Palette, smooth: boolean): void {
   const { x, y, w, h, soft, opacity } = mark;
@@ -98,7 +99,7 @@ function fillOf(context: PaintContext, mark: BarMark, palette: Palette, smooth: 
     }
     const part = length / SOFT_STEPS;
     for (let step = 0; step < SOFT_STEPS; step++) {
-      context.fillStyle = tint(palette, mark.colour, opacity * (0.75 - step * 0.25));
+      context.fillStyle = tint(palette, mark.colour, opacity * (0.7 - step * 0.4));
       context.fillRect(outwards < 0 ? at - (step + 1) * part : at + step * part, top, part, h);
     }
   }
@@ -195,12 +196,7 @@ function strike(context: PaintContext, x: number, y: number, reach: number): voi
   context.stroke();
 }
 
-function paintDot(
-  context: PaintContext,
-  mark: Extract<Mark, { kind: "dot" }>,
-  palette: Palette,
-  emphasis: Emphasis,
-): void {
+function paintDot(context: PaintContext, mark: DotMark, palette: Palette): void {
   const colour = palette.types[mark.colour];
   context.beginPath();
   context.arc(mark.x, mark.y, mark.look === "solid" ? mark.r : mark.r - 0.6, 0, FULL_CIRCLE);
@@ -220,28 +216,37 @@ function paintDot(
     context.fillStyle = colour;
     context.fill();
   }
-  if (mark.event === emphasis.selected || mark.event === emphasis.hovered || emphasis.hits?.has(mark.event)) {
-    context.beginPath();
-    context.arc(mark.x, mark.y, mark.r + 2.5, 0, FULL_CIRCLE);
-    context.lineWidth = 2;
-    context.strokeStyle = palette.accent;
-    context.stroke();
-  }
 }
+
+/** The ring around a dot that stands out now. */
+function paintRing(context: PaintContext, mark: DotMark, palette: Palette, emphasis: Emphasis): void {
+  if (mark.event !== emphasis.selected && mark.event !== emphasis.hovered && !emphasis.hits?.has(mark.event)) return;
+  context.beginPath();
+  context.arc(mark.x, mark.y, mark.r + 2.5, 0, FULL_CIRCLE);
+  context.lineWidth = 2;
+  context.strokeStyle = palette.accent;
+  context.stroke();
+}
+
+const STEP_SEEN = 0.25;
 
 function paintProfile(context: PaintContext, mark: Extract<Mark, { kind: "profile" }>, palette: Palette): void {
   const ground = mark.y + mark.h;
   context.fillStyle = tint(palette, mark.colour, 0.4);
   context.beginPath();
   context.moveTo(mark.x, ground);
+  let last = ground;
   mark.values.forEach((value, i) => {
     const y = ground - (value / mark.max) * mark.h;
     if (mark.smooth) context.lineTo(mark.x + (i + 0.5) * mark.step, y);
-    else {
+    else if (Math.abs(y - last) > STEP_SEEN) {
+      // A step that the eye cannot see is no corner of the shape.
+      context.lineTo(mark.x + i * mark.step, last);
       context.lineTo(mark.x + i * mark.step, y);
-      context.lineTo(mark.x + (i + 1) * mark.step, y);
+      last = y;
     }
   });
+  if (!mark.smooth) context.lineTo(mark.x + mark.values.length * mark.step, last);
   context.lineTo(mark.x + mark.values.length * mark.step, ground);
   context.fill();
   if (!mark.smooth) return;
@@ -266,7 +271,13 @@ function paintBreak(context: PaintContext, mark: BreakMark, palette: Palette): v
   }
 }
 
-function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis: Emphasis, smooth: boolean): void {
+/** How finely marks are drawn: in a crowd the eye sees less of each, and the frame has no time. */
+interface Crowd {
+  smooth: boolean;
+  stamps: boolean;
+}
+
+function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis: Emphasis, crowd: Crowd): void {
   switch (mark.kind) {
     case "text":
       paintText(context, mark, palette);
@@ -291,10 +302,12 @@ function paintMark(context: PaintContext, mark: Mark, palette: Palette, emphasis
       context.fillRect(mark.x, mark.y, mark.w, mark.h);
       break;
     case "dot":
-      paintDot(context, mark, palette, emphasis);
+      if (crowd.stamps) stampDot(context, mark, palette, (to, one) => paintDot(to, one, palette));
+      else paintDot(context, mark, palette);
+      paintRing(context, mark, palette, emphasis);
       break;
     case "bar":
-      paintBar(context, mark, palette, smooth);
+      paintBar(context, mark, palette, crowd.smooth);
       break;
     case "diamond": {
       context.beginPath();
@@ -352,13 +365,17 @@ export function paintCanvas(context: PaintContext, scene: Scene, palette: Palett
   context.fillRect(0, 0, Math.ceil(scene.width), Math.ceil(scene.height));
   context.textBaseline = "alphabetic";
   let bars = 0;
-  for (const mark of scene.marks) if (mark.kind === "bar") bars++;
-  const smooth = bars <= GRADIENT_MAX;
+  let dots = 0;
+  for (const mark of scene.marks) {
+    if (mark.kind === "bar") bars++;
+    else if (mark.kind === "dot") dots++;
+  }
+  const crowd = { smooth: bars <= GRADIENT_MAX, stamps: dots > DOTS_MAX && hasSprites() };
   for (const mark of scene.marks) {
     if (emphasis.colour != null && "colour" in mark && mark.colour !== emphasis.colour) {
       context.globalAlpha = 0.18;
-      paintMark(context, mark, palette, emphasis, smooth);
+      paintMark(context, mark, palette, emphasis, crowd);
       context.globalAlpha = 1;
-    } else paintMark(context, mark, palette, emphasis, smooth);
+    } else paintMark(context, mark, palette, emphasis, crowd);
   }
 }
