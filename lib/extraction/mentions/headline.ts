@@ -84,7 +84,7 @@ function deniedBy(article: PreparedArticle, candidate: Candidate): string {
 
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
-  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|One)\b(?! of\b)/;
+  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|(?:The )?[Oo]nes?)\b(?! of\b)/;
 
 /** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
 function nominal(article: PreparedArticle, candidate: Candidate): string {
@@ -117,6 +117,9 @@ const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur)\b/;
 const BROKEN =
   /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;
 
+/** "On Thursday he tweeted": somebody no reader of one line has met. */
+const LATE_PRONOUN = /^(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then) [^,]{2,30} (?:he|she|it|they) \w/;
+
 /** A thought that waits for another. */
 const SUBORDINATE =
   /^(?:After|Before|When|While|Although|Though|Because|If|Since|Until|Unless|Whereas|As) (?!for\b|of\b|many\b|much\b|few\b|\w+ing\b)/;
@@ -129,6 +132,8 @@ const isSound = (headline: string): boolean =>
   !STANDS_FOR_ANOTHER.test(headline) &&
   !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d|".*"/u, "")) &&
   !BROKEN.test(headline) &&
+  !LATE_PRONOUN.test(headline) &&
+  !/(?:\band|\bor|\bbut|,) ?['\u2018]$/.test(headline) &&
   (!SUBORDINATE.test(headline) || headline.includes(",")) &&
   (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&
   !/(?:, |["\u201d],? )(?:he|she|they|it) (?:said|says|told|added|wrote|declared|insisted|noted|explained|warned)\b/.test(

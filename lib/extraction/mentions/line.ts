@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
+import { joinsItsPhrases } from "./reads-on";
 
 /** Words for a headline: how they read, and the tokens they are made of, rising; no tokens where they were put in another order. */
 export interface Line {
@@ -40,6 +41,8 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   const { tokens, clauses } = prepared;
   const end = tokens[last]!;
   if (/^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(end.pos) || !keepsOpenedVerbs(prepared, words, last)) return 0;
+  // "as a big"
+  if (end.pos === "ADJ" && tokens[last - 1]?.pos === "DET" && !/^the$/.test(tokens[last - 1]!.lower)) return 0;
   const k = nextWord(prepared, last);
   const next = tokens[k];
   // "the fine imposed" without the day
@@ -50,7 +53,9 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     clauses.some((c) => c.kind === "reduced" && c.verb?.start === last)
   )
     return 0;
-  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || next.text === "-") return 2;
+  // "Dallas-Fort Worth" is one word.
+  if (next?.text === "-" && k === last + 1 && next.start === end.end && tokens[k + 1]?.start === next.end) return 0;
+  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^[-\u2013\u2014]$/.test(next.text)) return 2;
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 2;
   if (next.pos === "CCONJ") return joinsClause(prepared, k) ? 2 : 0;
   if (IF.test(next.lower)) return 0;
@@ -178,12 +183,16 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   const half = before !== undefined && tokens[first]!.start === before.end && !/^["'\u201c\u2018([]$/.test(before.text);
   if (before && tokens[first]!.pos !== "PRON" && (before.pos === "DET" || half)) return false;
   const bare = text.replace(/["\u201d]+$/u, "");
+  // "supported the revolts and was quick": the object of the verb before.
+  if (!inside && before?.pos === "VERB" && !REPORTING_VERBS.has(before.lemma)) return false;
   const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;
   const broken = words.some((k, i) => {
     const next = words[i + 1];
     if (next === undefined || k >= last || next === k + 1) return false;
     const left = tokens.slice(k + 1, next);
     if (left.every((t) => t.pos === "PUNCT")) return false;
+    // "A report from 2014, the year that": without the date two things stand side by side.
+    if (tokens[k]!.pos === "NOUN" && tokens[next]!.pos === "DET" && !joinsItsPhrases(prepared, [k, next])) return true;
     const joint = tokens[next]!.text === "," ? next + 1 : next;
     if (tokens[joint]?.pos === "CCONJ" && tokens[joint + 1]?.pos === "ADP") return true;
     return hangs(tokens[k]!) && !isParticle(tokens, k);

@@ -131,7 +131,8 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   if (!said || !REPORTING_VERBS.has(verb.lemma)) return shortened(prepared, words, room, verb.end);
   // What is said is the point of a saying: whom it was said to goes first, and the line may be longer.
   const opening = Math.min(...said.tokens);
-  if (tokens[verb.end]?.lower === "to") words = words.filter((k) => k < verb.end || k >= opening);
+  if (tokens[verb.end]?.lower === "to" && tokens[verb.end]!.pos !== "PART")
+    words = words.filter((k) => k < verb.end || k >= opening);
   return shortened(prepared, words, room + ROOM_FOR_SAYING, verb.end);
 }
 

@@ -40,7 +40,7 @@ export const TAKES_TWO =
   /^(?:give|tell|send|offer|award|hand|ask|show|grant|pay|lend|sell|bring|make|call|name|elect|appoint|consider|declare|designate|deny|teach|owe|cost|promise|win|save|charge|fine)$/;
 
 /** "an impasse the talks", "the role he": two noun phrases with nothing between them belong to two clauses. */
-function joinsItsPhrases({ tokens, clauses }: PreparedSentence, indexes: readonly number[]): boolean {
+export function joinsItsPhrases({ tokens, clauses }: PreparedSentence, indexes: readonly number[]): boolean {
   return indexes.every((k, i) => {
     const [a, b] = [tokens[k]!, tokens[indexes[i + 1] ?? -1]];
     if (!b || !/^(?:NOUN|PROPN)$/.test(a.pos)) return true;

@@ -89,6 +89,10 @@ function forbids({ tokens }: PreparedSentence, start: number, pronoun: string): 
   return tokens.slice(Math.max(0, start - 3), start).some((t) => other.test(t.lower.replace(".", "")));
 }
 
+/** Words of bodies, papers and places that no person is called by. */
+const BODY =
+  /\b(?:Reports?|Groups?|Part(?:y|ies)|Association|Council|Union|Agency|Bank|Company|Corporation|Ministry|Court|Committee|Army|Police|Club|University|College|School|News|Times|Post|Herald|Institute|Fund|Office|Department|Commission|Forces?|Volunteers|Front|Movement|Congress|Parliament|Senate|Airlines?|Airways|Centre|Center|Foundation|Federation|Alliance|Network|Organi[sz]ation|Society|Service|Board|House|Hospital|Street|Zoo|Museum|Airport|Festival|Cup|League|Games|Act|Programme|Program|Project|International|National|Global)\b/;
+
 /**
  * He or she: the person who is the subject of the same sentence or of the one before, or the only one named there. Two
  * persons, neither of them the subject, leave it open.
@@ -102,6 +106,7 @@ function person(
   // One word named once may be a firm or a town: only what the text treats as a person is one.
   const isPerson = (name: string, key: string): boolean => {
     const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
+    if (BODY.test(name)) return false;
     return member?.kind === "person" && (member.name.includes(" ") || member.name.includes("-"));
   };
   const pronoun = prepared.tokens[before]!.lower;

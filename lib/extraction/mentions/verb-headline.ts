@@ -94,7 +94,8 @@ function withObject(
 function tellsTo({ tokens, clauses }: PreparedSentence, clause: Clause, predicate: readonly number[]): number[] {
   const said = clauses.find((c) => c.parent === clause.index && c.kind === "complement");
   const opening = said ? Math.min(...said.tokens) : -1;
-  return tokens[clause.verb!.end]?.lower === "to" && opening > 0
+  const to = tokens[clause.verb!.end];
+  return to?.lower === "to" && to.pos !== "PART" && opening > 0
     ? predicate.filter((k) => k >= opening)
     : [...predicate];
 }

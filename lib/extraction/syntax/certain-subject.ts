@@ -17,6 +17,8 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (!verb || subject.length === 0 || !isPhrase(parsed, subject)) return false;
   if (clause.kind === "frame") return true;
+  // A sentence whose own verb was not found was not understood.
+  if (clause.index > 0 && !parsed.clauses[0]!.verb) return false;
   // "whose crew was saved": the crew, not those it belongs to.
   if (clause.marker === "whose" || isUnsureThat(parsed, clause)) return false;
   // "the camp in which he died"

@@ -86,6 +86,16 @@ function closesAt(parse: Parse, i: number): boolean {
   return !listGoesOn || clause.kind === "relative";
 }
 
+/** "stressed the criticism that Mora made": a thing right behind a verb of saying is what is spoken of, and no listener. */
+function actsOnThing({ tokens, clauses, stack }: Parse, i: number): boolean {
+  const verb = clauses[stack.at(-1)!]?.verb;
+  const noun = tokens[i - 1];
+  if (!verb || noun?.pos !== "NOUN" || THOUGHT.test(noun.lower)) return false;
+  if (/^(?:tell|inform|assure|remind|warn|notify|promise|show|quote|hear)$/.test(verb.lemma)) return false;
+  const between = tokens.slice(verb.end, i);
+  return between.length > 1 && between.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos));
+}
+
 /** The clause whose verb reports, when something else it reports follows. */
 function secondComplement(parse: Parse, i: number): Clause | null {
   if (!clauseFollows(parse, i + 1)) return null;
@@ -102,7 +112,12 @@ function marker(parse: Parse, i: number): number {
   const word = token.lower;
   const before = tokens[i - 1];
   // "a claim that it had sold the ship": a thought, no relative clause.
-  const thought = word === "that" && before !== undefined && THOUGHT.test(before.lower) && clauseFollows(parse, i + 1);
+  // "claims emerged on Facebook that it had sunk": a name needs nothing to tell it apart.
+  const thought =
+    word === "that" &&
+    before !== undefined &&
+    (THOUGHT.test(before.lower) || before.pos === "PROPN") &&
+    clauseFollows(parse, i + 1);
   if (
     RELATIVES.has(word) ||
     (word === "that" &&
@@ -110,7 +125,7 @@ function marker(parse: Parse, i: number): number {
       isNominal(before) &&
       before?.pos !== "TIME" &&
       startsVerbSoon(parse, i + 1, 2) &&
-      !reportsNow(parse))
+      (!reportsNow(parse) || actsOnThing(parse, i)))
   ) {
     const antecedent = antecedentBefore(tokens, before?.pos === "ADP" ? i - 1 : i, word);
     const clause = open(parse, "relative", word);
@@ -140,6 +155,9 @@ function marker(parse: Parse, i: number): number {
     return i + 1;
   }
   const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
+  // "as many as 57 miners": a measure.
+  if (word === "as" && /^(?:many|much|few|little|long|soon|far|well|high|low|recently)$/.test(before?.lower ?? ""))
+    return 0;
   // "open as usual today": no clause, whatever verb comes later.
   if (
     word === "as" &&

@@ -99,7 +99,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       capitalised.test(word) &&
       (tokens.length > 0
         ? !/^["(]$/.test(tokens.at(-1)!.text)
-        : /^[A-Z]/.test(words[i + 1] ?? "") && /(?:ing|ed)$/.test(lower))
+        : /^[A-Z]/.test(words[i + 1] ?? "") && /(?:ing|ed)$/.test(lower) && !/^(?:VERB|AUX)$/.test(tags[i + 2] ?? ""))
     ) {
       pos = "PROPN";
     }
