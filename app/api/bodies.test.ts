@@ -4,7 +4,7 @@ import { correctionBody, correctionInput } from "./corrections/correction-body";
 import { Refusal } from "./door";
 import { pageInputs, pagesBody } from "./ingest/pages-body";
 import { sourceBody } from "./source-body";
-import { readTypedDay } from "./typed-date";
+import { readTypedDate, readTypedDay } from "./typed-date";
 
 describe("a publication day as typed", () => {
   it("is one day, in words or as ISO", () => {
@@ -15,6 +15,13 @@ describe("a publication day as typed", () => {
 
   it("is never a month, a year or nothing made into a day", () => {
     for (const text of ["Mar 2023", "2019", "soon", "2024-02-30"]) expect(() => readTypedDay(text)).toThrow(Refusal);
+  });
+});
+
+describe("a date as typed", () => {
+  it("of any length is answered in words, and a long one is quoted by its beginning", () => {
+    expect(() => readTypedDate("9".repeat(100_000))).toThrow(/^“9{60} …” is not a date Dateline can read/);
+    expect(() => readTypedDay("May ".repeat(9000))).toThrow(/^“(May ){15} …” is not one day/);
   });
 });
 

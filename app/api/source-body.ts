@@ -3,14 +3,19 @@ import { parseIsoDay } from "@/lib/core/civil-time";
 import { PROBLEM_TEXTS } from "../texts/problems";
 import { webAddress } from "../web-address";
 
-const line = z.string().trim().max(300);
+const line = z.string().trim().max(300, PROBLEM_TEXTS.lineTooLong(300));
 
 const isWebAddress = (text: string): boolean => text === "" || webAddress(text) !== undefined;
 
 export const sourceFields = {
   outlet: line.optional(),
   author: line.optional(),
-  url: z.string().trim().max(2000).refine(isWebAddress, PROBLEM_TEXTS.notAnAddress).optional(),
+  url: z
+    .string()
+    .trim()
+    .max(2000, PROBLEM_TEXTS.lineTooLong(2000))
+    .refine(isWebAddress, PROBLEM_TEXTS.notAnAddress)
+    .optional(),
   accessed: line.refine((text) => text === "" || parseIsoDay(text) !== null, PROBLEM_TEXTS.notIsoDay).optional(),
 };
 

@@ -16,5 +16,6 @@ export const PROBLEM_TEXTS = {
   notOneDay: (text: string) => `“${text}” is not one day. Write a day: 8 Dec 2024 or 2024-12-08.`,
   notAnAddress: "write a web address that starts with https:// or http://",
   notCountryCode: "write a country as its two-letter code, for example NO",
+  lineTooLong: (limit: number) => `write at most ${limit} characters`,
   notIsoDay: "write the day as 2024-12-08",
 } as const;

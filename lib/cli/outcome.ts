@@ -6,9 +6,13 @@ export type ExitCode = 0 | 1 | 2;
 /** Wrong usage: what was typed cannot be meant. */
 export class UsageError extends Error {}
 
+/** What would steer a terminal; it may stand in a headline. Tab and line break stay. */
+const STEERING = /(?![\t\n])\p{Cc}/gu;
+
 /** Only results go to stdout. */
 export const printResult = (text: string): void => {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  const plain = text.replace(STEERING, "\ufffd");
+  process.stdout.write(plain.endsWith("\n") ? plain : `${plain}\n`);
 };
 
 export function printProblem({ code, message, file, start }: Problem): void {

@@ -1,3 +1,4 @@
+import { plainLine } from "@/lib/core/plain-line";
 import type { EventRow } from "@/lib/core/views";
 import { openStorage } from "@/lib/storage";
 import { alternativeDays } from "@/lib/timeline/alternative-days";
@@ -88,8 +89,9 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
 
     reviewer: () => reviewerName(storage, options.who),
     async setReviewer(name) {
-      if (name.trim() === "") throw workflowError("name-empty");
-      await storage.write((writer) => writer.setSetting("reviewer", name.trim()));
+      const plain = plainLine(name);
+      if (plain === "") throw workflowError("name-empty");
+      await storage.write((writer) => writer.setSetting("reviewer", plain));
     },
 
     backup: (file) => storage.backup(file),

@@ -143,7 +143,7 @@ describe("correcting an event", () => {
 
   it("refuses what is no value, and an event that is not there", async () => {
     const { dateline, talks } = await withTalks();
-    const empty = dateline.correct({ eventId: talks.id, field: "headline", value: "  " });
+    const empty = dateline.correct({ eventId: talks.id, field: "headline", value: " \u200b " });
     await expect(empty).rejects.toMatchObject({ problem: { code: "headline-empty" } });
     const gone = dateline.correct({ eventId: "gone", field: "rejected", value: true });
     await expect(gone).rejects.toMatchObject({ problem: { code: "event-unknown" } });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { Correction } from "@/lib/core/correction";
+import { plainLine } from "@/lib/core/plain-line";
 import { EVENT_TYPES, MODALITIES, type TimelineEvent } from "@/lib/core/timeline-event";
 import type { CorrectionInput, ResolveReport, SourceInput } from "@/lib/core/views";
 import type { StorageWriter } from "@/lib/storage";
@@ -36,6 +37,7 @@ async function decide(
   const instant = now();
   const correction: Correction = {
     ...draft,
+    ...(draft.reason !== undefined && { reason: plainLine(draft.reason) }),
     id: randomUUID(),
     who: await reviewerName(writer, who),
     at: instant < last ? last : instant,
@@ -59,7 +61,7 @@ function requireAllowed(input: CorrectionInput): void {
   if (input.value === null) return;
   switch (input.field) {
     case "headline":
-      if (input.value.trim() === "") throw workflowError("headline-empty");
+      if (plainLine(input.value) === "") throw workflowError("headline-empty");
       return;
     case "type":
       if (!EVENT_TYPES.includes(input.value)) throw workflowError("value-not-allowed");
@@ -111,7 +113,7 @@ export const correctEvent =
       mentions: event.evidence.map(({ mentionId }) => mentionId),
       readings: readingsOf(event),
       field: input.field,
-      value: input.field === "headline" ? (input.value?.trim() ?? null) : input.value,
+      value: input.field === "headline" && input.value !== null ? plainLine(input.value) : input.value,
       previous: presentValue(event, input.field),
       reason: input.reason,
     };
@@ -192,7 +194,9 @@ export const decideSource =
     const earlier = readDecisions(await writer.corrections())
       .ofArticle(articleId)
       .get("source")?.value;
-    const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
+    const given = Object.fromEntries(
+      Object.entries(source).flatMap(([name, value]) => (value === undefined ? [] : [[name, plainLine(value)]])),
+    );
     const draft: Draft = {
       targetKind: "article",
       targetId: articleId,

@@ -9,7 +9,7 @@ const REASON_LENGTH_MAX = 500;
 
 const shared = {
   eventId: z.string().min(1).max(80),
-  reason: z.string().trim().max(REASON_LENGTH_MAX).optional(),
+  reason: z.string().trim().max(REASON_LENGTH_MAX, PROBLEM_TEXTS.lineTooLong(REASON_LENGTH_MAX)).optional(),
 };
 
 const countryCodes = z.array(z.string().regex(/^[A-Z]{2,4}$/, PROBLEM_TEXTS.notCountryCode)).max(40);
@@ -20,7 +20,7 @@ export const correctionBody = z.discriminatedUnion("field", [
   z.object({
     ...shared,
     field: z.literal("headline"),
-    value: z.string().trim().min(1).max(HEADLINE_LENGTH_MAX).nullable(),
+    value: z.string().trim().max(HEADLINE_LENGTH_MAX, PROBLEM_TEXTS.lineTooLong(HEADLINE_LENGTH_MAX)).nullable(),
   }),
   z.object({ ...shared, field: z.literal("type"), value: z.enum(EVENT_TYPES).nullable() }),
   z.object({ ...shared, field: z.literal("modality"), value: z.enum(MODALITIES).nullable() }),
