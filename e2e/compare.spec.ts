@@ -53,6 +53,25 @@ test("plot, table and address keep together, and an opened event says why", asyn
   await expect(lines).toHaveCount(all);
 });
 
+test("rows are drawn as curves, and say so when each has a scale of its own", async ({ page }) => {
+  await page.goto(KENYA_AND_CROATIA);
+  await page.getByRole("button", { name: "Curves" }).click();
+  await expect(page).toHaveURL(/view=curves/);
+  await expect(page.getByText(/^Curves are smoothed over about \d+ days/)).toBeVisible();
+  await page.getByRole("button", { name: "Own scales" }).click();
+  await expect(page).toHaveURL(/scale=own/);
+  await expect(page.getByText("do not compare heights between rows", { exact: false })).toBeVisible();
+  const plot = page.getByRole("listbox", { name: /^Timelines of Kenya, Croatia/ });
+  await plot.focus();
+  await page.keyboard.press("Home");
+  await expect(plot).toHaveAttribute("aria-activedescendant", /^place-/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/scale=own/);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Events" })).toHaveAttribute("aria-pressed", "true");
+});
+
 test("rows stand on a day 0 of their own, and only days that are known are offered", async ({ page }) => {
   await page.goto(KENYA_AND_CROATIA);
   await page.getByRole("button", { name: "From a day 0" }).click();
@@ -101,6 +120,12 @@ test("the embedded timeline may stand in a frame, without the site around it and
   await expect(page.getByRole("banner")).toHaveCount(0);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   const plot = page.getByRole("listbox", { name: /^Timeline of Kenya/ });
+  await expect(page.locator("[data-axis]")).toHaveCSS("top", "0px");
+  const canvas = page.locator("canvas").first();
+  await page.setViewportSize({ width: 820, height: 700 });
+  await expect.poll(() => canvas.evaluate((element) => (element as HTMLCanvasElement).width)).toBeLessThanOrEqual(820);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(() => canvas.evaluate((element) => (element as HTMLCanvasElement).width)).toBeGreaterThan(1000);
   await plot.focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");

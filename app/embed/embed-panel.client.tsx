@@ -7,6 +7,7 @@ import { Reasons } from "../components/reasons";
 import type { EventView } from "../event/event-view";
 import { EMBED } from "../texts/embed";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import { useSwipeDown } from "../timeline/use-swipe-down.client";
 import styles from "./embed.module.css";
 
 interface PanelProps {
@@ -24,6 +25,7 @@ export function EmbedPanel({ eventId, address, onClose }: PanelProps) {
   const [view, setView] = useState<EventView | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const swipe = useSwipeDown<HTMLElement>(onClose);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -45,6 +47,7 @@ export function EmbedPanel({ eventId, address, onClose }: PanelProps) {
   const best = view?.evidence[0];
   return (
     <aside
+      ref={swipe}
       className={styles["panel"]}
       aria-label={view?.event.headline ?? EMBED.loading}
       onKeyDown={(key) => {
