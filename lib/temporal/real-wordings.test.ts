@@ -44,6 +44,7 @@ describe("the side of publication", () => {
 describe("a month or day that goes on from a year long past", () => {
   it.each([
     ["He was arrested on 3 May 2009 and freed on 10 June.", "10 June", "2009-06-10"],
+    ["In 1798, on 22 May, the fleet sailed.", "22 May", "1798-05-22"],
     ["The siege began in October 1798; by February the stores were empty.", "February", "1799-02"],
     ["By the spring of 1811 bread was scarce, and in August mills burned.", "August", "1811-08"],
   ])("is of its story: %s", (text, words, value) => {

@@ -7,6 +7,7 @@ import type { Tense } from "./tense";
 const REACH = 160;
 /** Years before publication from which a told year is background, not this season's news. */
 const YEARS_BACK_MIN = 2;
+const YEAR_BEFORE = /^\d{4},\s(?:on|in|by|from)\s(?:the\s)?$/;
 /** "The bridge, last inspected in May 2009, fell on 3 June": only a clause that is joined on continues the story. */
 const GOES_ON = /;|[\s,](?:and|then|but|before|until)\s/;
 const SENTENCE_ENDS = /[.!?]["'\u201d)]?\s+(?=[A-Z\u201c"])|\n/g;
@@ -31,6 +32,14 @@ export function backgroundYear(
   tense: () => Tense,
 ): number | undefined {
   const { last, lastAt, published, text } = memory;
+  // "In 1941, on 22 June, …": the year stands right before.
+  if (
+    last?.year !== undefined &&
+    last.month === undefined &&
+    start >= lastAt &&
+    YEAR_BEFORE.test(text.slice(Math.max(0, lastAt - 4), Math.min(start, lastAt + REACH)))
+  )
+    return last.year;
   const told = last === null ? null : monthOf(last);
   if (published === null || last?.year === undefined || told === null) return undefined;
   if (start - lastAt > REACH || start < lastAt || last.year > civilDate(published).year - YEARS_BACK_MIN)

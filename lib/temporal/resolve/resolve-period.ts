@@ -110,7 +110,7 @@ function sideOf(
   const lead = memory.text.slice(Math.max(0, spot.start - 12), spot.start);
   // "Thousands left before Christmas", told in October, was the last one; what was planned "for" it may lie ahead.
   const isAhead = near.length > 0 && near.every((one) => one.from > anchor);
-  if (near.length > 0 && !(isAhead && /\b(?:before|after|on|over|at|during)\s(?:the\s)?$/i.test(lead)))
+  if (near.length > 0 && !(isAhead && /\b(?:before|after|on|over|at|during|between|and)\s(?:the\s)?$/i.test(lead)))
     return undefined;
   if (isAhead && isPlannedFor(memory.text, spot.start)) return undefined;
   const tense = tenseAt(memory.text, spot.start, spot.end);

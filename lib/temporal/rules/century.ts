@@ -10,7 +10,7 @@ export const century = temporalRule({
   ],
   read({ position, ordinal, era, hundreds }, { words }) {
     // The turn last lived through; in a history it may be that of the century before.
-    if (/^the turn/i.test(words))
+    if (ordinal === undefined && /^the turn/i.test(words))
       return {
         type: "DATE",
         meaning: { kind: "shift", unit: "century", by: 0, from: "publication" },
@@ -33,6 +33,7 @@ export const century = temporalRule({
     { text: "the late seventeenth century", means: "16", mod: "END" },
     { text: "the 1700s", means: "17" },
     { text: "the turn of the century", means: "20", mod: "START", published: "2012-05-04" },
+    { text: "the turn of the 20th century", means: "19", mod: "START" },
     { text: "the 5th century BC", means: "BC04" },
   ],
   leaves: ["19th street", "a century"],

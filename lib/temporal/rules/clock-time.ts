@@ -16,14 +16,21 @@ function bareHours(
   after: (length: number) => string,
 ): Reading | null {
   const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
-  if (lead === undefined || !isMessage(text)) return null;
+  const next = after(56);
+  // "At 0700 (0400 GMT)": the same hour elsewhere says what the digits are.
+  const elsewhere = /^\s\(\d{4}\s(?:GMT|UTC)\)/.test(next);
+  if (lead === undefined || (!elsewhere && !isMessage(text))) return null;
   // "Best film at 2014 Harbour Festival": a year goes on with a name.
   if (/^(?:19|20)/.test(digits) && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
   const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
+  const later = DAY_AFTER_RANGE.exec(next)?.groups;
+  const meaning: Meaning | null =
+    later === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(later, { clock });
+  if (meaning === null) return null;
   return {
     type: "TIME",
-    meaning: { kind: "calendar", fields: { clock } },
-    because: "Hours and minutes in four digits, as messages write them.",
+    meaning,
+    because: "Hours and minutes in four digits.",
     confidence: 0.8,
   };
 }
@@ -108,6 +115,12 @@ export const clockTime = temporalRule({
       published: "2015-04-04",
     },
     { text: "Thursday evening at 7:30", means: "2015-04-02T19:30", published: "2015-04-04" },
+    {
+      text: "Polls opened at 0700 (0400 GMT) on Thursday.",
+      finds: "0700",
+      means: "2015-04-02T07:00",
+      published: "2015-04-04",
+    },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     {
       text: "It opened on 3 May 2015 and shut at 11am the next day.",

@@ -53,6 +53,12 @@ export const duration = temporalRule({
     // "His second win in as many weeks".
     if (/\bas\s$/.test(before(3)) && /^many\b/i.test(words)) return notATime(`"${words}" counts what was told before`);
     if (/\bas many\s$/i.test(before(8))) return null;
+    // "35 degrees 10 minutes north" is a place.
+    if (
+      /^(?:minutes?|seconds?)$/i.test(units ?? unit ?? "") &&
+      /(?:\bdegrees?|\u00b0)\s?(?:and\s|,\s)?$/i.test(before(14))
+    )
+      return null;
     // ".3 sec": the figure began before its point.
     if (/^\d/.test(words) && /(?:^|[\s(])\.$/.test(before(2))) return null;
     const one = /^an?\b/i.test(words);
@@ -142,7 +148,14 @@ export const duration = temporalRule({
     { text: "a year and a half", means: "P1Y6M" },
     { text: "two thousand years", means: "P2000Y" },
   ],
-  leaves: ["ten gigawatt-hours", "in as many weeks", "three doors", "a second chance", "a quarter of the vote"],
+  leaves: [
+    "35 degrees 10 minutes north",
+    "ten gigawatt-hours",
+    "in as many weeks",
+    "three doors",
+    "a second chance",
+    "a quarter of the vote",
+  ],
 });
 
 /** A unit and a half in whole smaller units: P1Y6M, PT1H30M. */

@@ -67,7 +67,7 @@ export const CUE_WORDS: Vocabulary = {
 
 const POSITIONS: readonly (readonly [RegExp, TimexMod])[] = [
   // "Earlier this month" is any day before the anchor, not the first third: it carries no modifier.
-  [/^(?:the )?(?:very )?(?:early\b|beginning|start|opening|first)/, "START"],
+  [/^(?:the )?(?:very )?(?:early\b|beginning|start|opening|first|turn)/, "START"],
   [/^(?:the )?(?:very )?(?:late\b|latter|end|close|last|final)/, "END"],
   [/^(?:the )?mid/, "MID"],
   [/^(?:about|around|approx|circa|roughly|sometime around)/, "APPROX"],
