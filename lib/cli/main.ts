@@ -35,6 +35,18 @@ const ADD_COMMANDS = [
 
 const { version } = JSON.parse(readFileSync(path.join(projectFolder, "package.json"), "utf8")) as { version: string };
 
+/** What a newcomer types first, and where things are kept. */
+const EXAMPLES = `
+First steps:
+  dateline explain "It opened on Monday." --published 2024-06-27
+  dateline extract page.txt                    look at what is found, nothing is stored
+  dateline ingest folder/                      read and store; twice changes nothing
+  dateline export --country GE --format pdf -o ge.pdf
+  dateline serve                               the same as pages, on http://127.0.0.1:3000/
+
+From a clone, "dateline" is "npm run -s dateline --". Everything stored is in one file, data/dateline.db;
+DATABASE_URL=file:/elsewhere/news.db chooses another. "dateline COMMAND --help" tells more of each command.`;
+
 /** Runs one command. Sets the exit code of the process: see `ExitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
   // A reader that stops early (`| head`) is no failure.
@@ -48,6 +60,7 @@ export async function main(args: readonly string[]): Promise<void> {
     )
     .version(version)
     .showHelpAfterError("Run it with --help to see what it takes.")
+    .addHelpText("after", EXAMPLES)
     .exitOverride();
   const run = async (work: () => Promise<ExitCode>): Promise<void> => {
     process.exitCode = await work().catch(reportFailure);

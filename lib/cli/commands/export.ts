@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { type FilterOptions, filterFromOptions, filterOptionsInWords } from "../options";
 import { type ExitCode, printResult, UsageError } from "../outcome";
 import { withDateline } from "../with-dateline";
+import { writeOut } from "../write-out";
 import { withFilterOptions } from "./events";
 
 interface ExportOptions extends FilterOptions {
@@ -45,7 +45,7 @@ async function exportEvents(options: ExportOptions): Promise<ExitCode> {
   const page = await pageOption(options);
   const exportedAt = new Date().toISOString();
   const bytes = await withDateline((dateline) => exportTimeline(dateline, view, format.id, exportedAt, page));
-  if (options.output !== undefined && options.output !== "-") await writeFile(options.output, bytes);
+  if (options.output !== undefined && options.output !== "-") await writeOut(options.output, bytes);
   else if (format.id === "pdf" && process.stdout.isTTY)
     throw new UsageError("A PDF does not belong on a terminal. Give a file: -o timeline.pdf");
   else process.stdout.write(bytes);

@@ -5,7 +5,7 @@ import { withDateline } from "../with-dateline";
 export function addRemove(program: Command, run: (work: () => Promise<ExitCode>) => Promise<void>): void {
   program
     .command("remove")
-    .argument("<article>", "the article's id")
+    .argument("<article>", "the article's id, as `events` and `extract` print it")
     .option("--reason <words>", "why, for the record")
     .description("Take an article and its events out, and leave a record that says so.")
     .action((article: string, options: { reason?: string }) =>
