@@ -6,7 +6,9 @@ import { dayMonthOrder, orderOfText } from "./resolve/day-month-order";
 import { eventLinkAfter } from "./resolve/event-link";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
-import { type Memory, sentence } from "./resolve/resolved";
+import type { Memory } from "./resolve/resolved";
+import { sentence } from "./resolve/sentence";
+import type { Found } from "./scan";
 import { durationValue } from "./timex-duration";
 import { timexEdtf, timexInterval, timexValue } from "./timex-value";
 
@@ -16,37 +18,43 @@ export type ExpressionBase = Pick<
   "start" | "end" | "text" | "type" | "mod" | "edtf" | "precision" | "extent" | "anchor"
 >;
 
+const EXPLICIT = { kind: "explicit", edtf: null } as const;
+const WITH_MONTH_FIRST = "With the month first it is another day.";
+const WITH_DAY_FIRST = "With the day first it is another day.";
+
 /** "10/11/2023": the order that the document favours, with the other kept as an alternative. */
 export function ambiguousDate(
-  base: ExpressionBase,
+  found: Found,
+  text: string,
   monthFirst: CalendarFields,
   dayFirst: CalendarFields,
   step: ExplanationStep,
   memory: Memory,
 ): TimeExpression {
   if (memory.order === undefined) memory.order = orderOfText(memory.text);
-  const { order, because, confidence } = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published);
-  const [chosen, other] = order === "day first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  remember(chosen, memory, base);
-  const [value, otherValue] = [timexValue(chosen), timexValue(other)];
+  const evidence = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published);
+  const isDayFirst = evidence.order === "day first";
+  const chosen = isDayFirst ? dayFirst : monthFirst;
+  remember(chosen, memory, found);
+  const value = timexValue(chosen);
+  const other = timexValue(isDayFirst ? monthFirst : dayFirst);
   const interval = timexInterval(value);
-  return {
-    ...base,
+  const expression: TimeExpression = {
+    start: found.start,
+    end: found.end,
+    text,
+    type: found.reading.type,
     value,
     edtf: timexEdtf(value),
-    ...(interval === null ? {} : { interval }),
     precision: "day",
-    anchor: { kind: "explicit", edtf: null },
-    confidence,
-    explanation: [step, { rule: "order of day and month", because: sentence(`read with the ${order}: ${because}`) }],
-    alternatives: [
-      {
-        value: otherValue,
-        edtf: timexEdtf(otherValue),
-        because: `With the ${order === "day first" ? "month" : "day"} first it is another day.`,
-      },
-    ],
+    extent: "within",
+    anchor: EXPLICIT,
+    confidence: evidence.confidence,
+    explanation: [step, evidence.step],
+    alternatives: [{ value: other, edtf: timexEdtf(other), because: isDayFirst ? WITH_MONTH_FIRST : WITH_DAY_FIRST }],
   };
+  if (interval !== null) expression.interval = interval;
+  return expression;
 }
 
 /** What is known of a day beside an event: its weekday, its part of the day. */

@@ -10,7 +10,8 @@ import { resolveCalendar } from "./resolve/resolve-calendar";
 import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
 import { resolveShift, resolveWeekOfYear, resolveWeeksFrom } from "./resolve/resolve-shift";
 import { resolveWithinMonth } from "./resolve/resolve-within-month";
-import { type Memory, type Resolved, sentence } from "./resolve/resolved";
+import type { Memory, Resolved } from "./resolve/resolved";
+import { sentence } from "./resolve/sentence";
 import type { Found } from "./scan";
 import { durationValue } from "./timex-duration";
 import { timexEdtf, timexInterval, timexValue } from "./timex-value";
@@ -36,7 +37,7 @@ export function express(found: Found, memory: Memory): TimeExpression {
     return hangingExpression(baseOf(found, text), meaning, reading, firstStep, memory);
   if (meaning.kind === "range") return rangeExpression(baseOf(found, text), meaning, reading, firstStep, memory);
   if (reading.other !== undefined && meaning.kind === "calendar")
-    return ambiguousDate(baseOf(found, text), meaning.fields, reading.other.fields, firstStep, memory);
+    return ambiguousDate(found, text, meaning.fields, reading.other.fields, firstStep, memory);
   const resolved = resolve(meaning, found, memory);
   if (resolved !== null && meaning.kind === "shift" && isBeyond(resolved, meaning, memory)) {
     const step = {

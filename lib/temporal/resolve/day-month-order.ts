@@ -1,5 +1,7 @@
 import { type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import type { ExplanationStep } from "@/lib/core/explanation";
 import type { CalendarFields } from "../meaning";
+import { sentence } from "./sentence";
 
 type Order = "day first" | "month first";
 
@@ -10,32 +12,42 @@ const BRITISH =
 const AMERICAN =
   /\b(?:color|labor|center|defense|theater|meters?|kilometers?|organiz\w+|recogniz\w+|program|neighbor\w*|honor\w*|gray)\b/i;
 
+/** One object for all the dates that it decides. */
 export interface OrderEvidence {
   order: Order;
-  because: string;
+  step: ExplanationStep;
   /** 0-1 */
   confidence: number;
 }
 
+const evidence = (order: Order, because: string, confidence: number): OrderEvidence => ({
+  order,
+  step: { rule: "order of day and month", because: sentence(`read with the ${order}: ${because}`) },
+  confidence,
+});
+
+const ONLY_DAY_FIRST = evidence("day first", "another date in the text fits only with the day first", 0.95);
+const ONLY_MONTH_FIRST = evidence("month first", "another date in the text fits only with the month first", 0.95);
+const IS_BRITISH = evidence("day first", "the spelling is British, which puts the day first", 0.8);
+const IS_AMERICAN = evidence("month first", "the spelling is American, which puts the month first", 0.8);
+const DAY_FIRST_IS_LATE = evidence("month first", "with the day first it would lie after publication", 0.8);
+const MONTH_FIRST_IS_LATE = evidence("day first", "with the month first it would lie after publication", 0.8);
+const NOTHING_TELLS = evidence("month first", "nothing in the text tells the order; both are kept", 0.5);
+
 /** What the text alone says about its order, or null. */
 export function orderOfText(text: string): OrderEvidence | null {
   for (const [, first, , second] of text.matchAll(NUMERIC)) {
-    if (Number(first) > 12 && Number(second) <= 12)
-      return { order: "day first", because: "another date in the text fits only with the day first", confidence: 0.95 };
-    if (Number(second) > 12 && Number(first) <= 12)
-      return {
-        order: "month first",
-        because: "another date in the text fits only with the month first",
-        confidence: 0.95,
-      };
+    if (Number(first) > 12 && Number(second) <= 12) return ONLY_DAY_FIRST;
+    if (Number(second) > 12 && Number(first) <= 12) return ONLY_MONTH_FIRST;
   }
   const [british, american] = [BRITISH.test(text), AMERICAN.test(text)];
-  if (british && !american)
-    return { order: "day first", because: "the spelling is British, which puts the day first", confidence: 0.8 };
-  if (american && !british)
-    return { order: "month first", because: "the spelling is American, which puts the month first", confidence: 0.8 };
-  return null;
+  if (british && !american) return IS_BRITISH;
+  return american && !british ? IS_AMERICAN : null;
 }
+
+/** Days from publication to a date in numbers. */
+const daysAfter = ({ year = 0, month = 1, day = 1 }: CalendarFields, published: DayNumber): number =>
+  dayNumber(year, month, day) - published;
 
 /** The order of one date: what the text says for certain, then what publication forbids, then the spelling. */
 export function dayMonthOrder(
@@ -46,15 +58,9 @@ export function dayMonthOrder(
 ): OrderEvidence {
   if (ofText !== null && ofText.confidence > 0.9) return ofText;
   if (published !== null) {
-    const away = ({ year = 0, month = 1, day = 1 }: CalendarFields): number => dayNumber(year, month, day) - published;
-    const [asDay, asMonth] = [away(dayFirst), away(monthFirst)];
-    if (asDay > 31 !== asMonth > 31 && Math.min(asDay, asMonth) <= 0) {
-      return asDay > 31
-        ? { order: "month first", because: "with the day first it would lie after publication", confidence: 0.8 }
-        : { order: "day first", because: "with the month first it would lie after publication", confidence: 0.8 };
-    }
+    const [asDay, asMonth] = [daysAfter(dayFirst, published), daysAfter(monthFirst, published)];
+    if (asDay > 31 !== asMonth > 31 && Math.min(asDay, asMonth) <= 0)
+      return asDay > 31 ? DAY_FIRST_IS_LATE : MONTH_FIRST_IS_LATE;
   }
-  return (
-    ofText ?? { order: "month first", because: "nothing in the text tells the order; both are kept", confidence: 0.5 }
-  );
+  return ofText ?? NOTHING_TELLS;
 }

@@ -68,6 +68,3 @@ export const unresolved = (fields: CalendarFields, partial: PartialDate, because
   because,
   confidence: 0.9,
 });
-
-/** Words as a sentence for the reader. */
-export const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -10,6 +10,7 @@ interface Spot {
 /** Characters of a sentence before a date that may say it is told in passing. */
 const REACH = 160;
 const HEADING_MAX = 80;
+const LINE_BREAK = 10;
 /** "Had begun in", "this followed the vote of": what was over when the story came by. "Had a plan" is no such verb. */
 const FLASHBACK =
   /\b(?:had\s(?!(?:a|an|the|no|its|his|her|their|to)\b)|(?:followed|succeeded|replaced)\s)(?:[a-z]+\s){0,3}[^.;:]{0,60}$/;
@@ -58,7 +59,9 @@ function isPassing(fields: CalendarFields, { start, end }: Spot, { text, story }
 /** True where a short line by itself, without a stop at its end, stands in a stretch of text: a new chapter. */
 export function headingBetween(text: string, from: number, to: number): boolean {
   let lineStart = from;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+  // Only this stretch is looked at: the next line break may lie at the end of the text.
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== LINE_BREAK) continue;
     const blank = lineStart > from && text[lineStart - 2] === "\n";
     const length = at - lineStart;
     if (

@@ -1,6 +1,10 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import { temporalRule } from "../temporal-rule";
 
+/** Characters of what somebody types into a field; an article is longer, and is not looked through for each of its years. */
+const TYPED_MAX = 60;
+const isTypedAlone = (words: string, text: string): boolean => text.length <= TYPED_MAX && text.trim() === words;
+
 export const isoDate = temporalRule({
   name: "ISO date",
   phrases: [
@@ -19,7 +23,7 @@ export const isoDate = temporalRule({
       };
     }
     // "2006-07" in a text is two years; typed alone it is a month.
-    if (day === undefined && Number(month) === (Number(year) % 100) + 1 && text.trim() !== words) return null;
+    if (day === undefined && Number(month) === (Number(year) % 100) + 1 && !isTypedAlone(words, text)) return null;
     const fields = { year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
     if (!isCivilDate(fields.year, fields.month, day ? Number(day) : 1)) return null;
     if (hour !== undefined) {
