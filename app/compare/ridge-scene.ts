@@ -24,7 +24,7 @@ export const smoothingDays = ({ from, to }: { from: number; to: number }): numbe
   Math.max(1, Math.round((to - from) * SMOOTHING * 2));
 
 /** True for an event that is in the curves: one whose both sides are known. */
-export const isInCurves = (row: Pick<PlacedRow, "from" | "to">): boolean => row.from !== null && row.to !== null;
+const isInCurves = (row: Pick<PlacedRow, "from" | "to">): boolean => row.from !== null && row.to !== null;
 
 /** Weights exp(-x²/2σ²) that sum to one. */
 function kernelOf(sigma: number): Float64Array {
