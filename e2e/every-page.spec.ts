@@ -75,6 +75,14 @@ test("the table of countries sorts both ways by keyboard, and a phone shows tabl
   await expect(page.locator("tbody")).toBeHidden();
 });
 
+test("a print page that cannot be made says so in words and leads back", async ({ page }) => {
+  const refused = await page.request.get("/print/QQ");
+  expect(refused.status()).toBe(404);
+  await page.setContent(await refused.text());
+  await expect(page.getByText("There is no country with the code QQ.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "All countries" })).toBeVisible();
+});
+
 test("a write from another site is refused", async ({ request }) => {
   const response = await request.post("/api/samples", {
     headers: { origin: "https://example.org", "sec-fetch-site": "cross-site" },

@@ -21,5 +21,6 @@ export const LOST = {
     home: "All countries",
     digest: (digest: string) => `In the server's output look for ${digest}`,
   },
+  cannotPrint: "This cannot be printed",
   cannotOpen: "The data cannot be read",
 } as const;

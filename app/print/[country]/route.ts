@@ -4,6 +4,7 @@ import { dateline } from "@/app/dateline";
 import { printDocument } from "@/lib/exports";
 import { printFonts } from "@/lib/printing";
 import { exportInput } from "@/lib/workflows/export-timeline";
+import { problemDocument } from "../problem-document";
 import { screenBar } from "../screen-bar";
 import { viewOfAddress } from "../view-of-address";
 
@@ -22,6 +23,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ coun
     });
     return new Response(html, { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } });
   } catch (cause) {
-    return refused(cause);
+    return inWords(refused(cause));
   }
+}
+
+/** A refusal as a page: who opens a print page reads it, and no program does. */
+async function inWords(refusal: Response): Promise<Response> {
+  const { message } = (await refusal.json()) as { message: string };
+  return new Response(problemDocument(message), {
+    status: refusal.status,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+  });
 }
