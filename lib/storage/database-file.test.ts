@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { anEvent } from "@/lib/exports/event.fixture";
+import { asDatabaseError } from "./database-problem";
 import { openStorage } from "./open-storage";
 import { temporaryFile, temporaryFolder } from "./temporary-database.fixture";
 
@@ -21,6 +22,37 @@ describe("opening a database", () => {
     const file = temporaryFile();
     writeFileSync(file, "These are my notes, and they are no database at all.\n".repeat(40));
     await expect(open(file)).rejects.toMatchObject({ problem: { code: "database-corrupt", file } });
+  });
+
+  it("says what to do about a file that is damaged in the middle, when it is read as when it is written", async () => {
+    const file = temporaryFile();
+    const storage = await open(file);
+    await storage.write((writer) =>
+      writer.replaceEvents(
+        [],
+        Array.from({ length: 400 }, (_, n) => ({ event: anEvent({ id: `e${n}` }), parts: [] })),
+      ),
+    );
+    await storage.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, 4096 * 3, bytes.length - 4096));
+    const damaged = await open(file).catch((error: unknown) => error);
+    if (damaged instanceof Error) return expect(damaged).toMatchObject({ problem: { code: "database-corrupt" } });
+    const opened = damaged as Awaited<ReturnType<typeof open>>;
+    onTestFinished(() => opened.close());
+    await expect(opened.events({})).rejects.toMatchObject({ problem: { code: "database-corrupt", file } });
+    const writing = opened.write((writer) => writer.replaceEvents(["e1"], []));
+    await expect(writing).rejects.toMatchObject({ problem: { code: "database-corrupt", file } });
+  });
+
+  it("tells a full disk, however deep the error lies", () => {
+    const full = Object.assign(new Error("Raw query failed"), {
+      code: "P2010",
+      meta: { driverAdapterError: { cause: { originalCode: "SQLITE_FULL" } } },
+    });
+    expect(asDatabaseError(full, "a.db")).toMatchObject({ problem: { code: "disk-full" } });
+    const bug = new TypeError("no such thing");
+    expect(asDatabaseError(bug, "a.db")).toBe(bug);
   });
 
   it("does not touch a database of another program", async () => {

@@ -14,6 +14,8 @@ const SENTENCES = {
     `${subject} was written by a newer version of Dateline. Update Dateline, or set DATABASE_URL to another file.`,
   "database-busy": (subject: string) =>
     `${subject} is being written by another program, and it did not finish. Close it and try again.`,
+  "disk-full": (subject: string) =>
+    `There is no room left on the disk of ${subject}. What was kept before stays as it is. Make room, then do the last step again.`,
   "database-unfinished": (subject: string) =>
     `${subject} findings of articles belong to no event. Remove their articles and add the pages again, or restore a backup.`,
   "file-not-found": (subject: string) => `There is no file ${subject}. Check the name.`,
@@ -32,13 +34,40 @@ export const databaseProblem = (code: DatabaseProblemCode, subject: string): Pro
 export const databaseError = (code: DatabaseProblemCode, subject: string): ProblemError =>
   new ProblemError(databaseProblem(code, subject));
 
+/** What SQLite or the file system calls an error, also where Prisma has wrapped it, once or more. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== "object" || error === null || depth > 4) return [];
+  const { code, originalCode, cause, meta, driverAdapterError } = error as Record<string, unknown>;
+  const own = [code, originalCode].filter((one): one is string => typeof one === "string");
+  return [...own, ...[cause, meta, driverAdapterError].flatMap((inner) => codesOf(inner, depth + 1))];
+}
+
 /** Turns what SQLite, Prisma (P1008: busy, P2028: no turn in time) or the file system says into a sentence; anything else is a bug and stays as it is. */
 export function asDatabaseError(error: unknown, subject: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return databaseError("database-corrupt", subject);
-  if (/^(SQLITE_BUSY|P1008|P2028)/.test(code)) return databaseError("database-busy", subject);
-  if (/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST|EISDIR)/.test(code)) {
+  const codes = error instanceof Error ? codesOf(error) : [];
+  const says = (words: RegExp): boolean => codes.some((code) => words.test(code));
+  if (says(/^SQLITE_(NOTADB|CORRUPT)/)) return databaseError("database-corrupt", subject);
+  if (says(/^(SQLITE_FULL|ENOSPC|EDQUOT)/)) return databaseError("disk-full", subject);
+  if (says(/^(SQLITE_BUSY|P1008|P2028)/)) return databaseError("database-busy", subject);
+  if (says(/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST|EISDIR)/)) {
     return databaseError("database-not-writable", subject);
   }
   return error;
+}
+
+type Reads = Record<keyof never, (...args: never[]) => Promise<unknown>>;
+
+/** The same reads, with what the database says against them in words. */
+export function inWords<T extends object>(reads: T, subject: string): T {
+  const worded = Object.entries(reads as Reads).map(([name, read]) => [
+    name,
+    async (...args: never[]) => {
+      try {
+        return await read(...args);
+      } catch (error) {
+        throw asDatabaseError(error, subject);
+      }
+    },
+  ]);
+  return Object.fromEntries(worded) as T;
 }

@@ -1,7 +1,7 @@
 import { backUp, restoreInto } from "./backup";
 import { checkDatabase } from "./check-database";
 import { createFolderOf, databaseFile, migrationsFolder } from "./database-file";
-import { asDatabaseError } from "./database-problem";
+import { asDatabaseError, inWords } from "./database-problem";
 import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
 import { readingAdapter, writingAdapter } from "./sqlite-adapter";
@@ -61,7 +61,7 @@ export async function openStorage(databaseUrl?: string, { patienceMs }: StorageO
   };
 
   return {
-    ...storageReader(reading),
+    ...inWords(storageReader(reading), file),
     write,
     writeIf,
     rehearse: (work) => writeIf(work, () => false),
