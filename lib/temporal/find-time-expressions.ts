@@ -6,6 +6,7 @@ import { withDatedAnchor, withSide } from "./express-beside";
 import { withSpeechDay } from "./quoted-day";
 import { chooseMode } from "./resolve/choose-mode";
 import type { Memory, Mode } from "./resolve/resolved";
+import { SentenceWords } from "./resolve/sentence-words";
 import { headingBetween, openedChapter } from "./resolve/story";
 import { type Found, scan } from "./scan";
 
@@ -62,6 +63,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     lastTense: { end: -1, tense: null },
     order: undefined,
     publication: undefined,
+    words: new SentenceWords(text),
     yearOfDay: new Map(),
     yearOfMonth: new Map(),
   };

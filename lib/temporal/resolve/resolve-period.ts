@@ -113,7 +113,7 @@ function sideOf(
   if (near.length > 0 && !(isAhead && /\b(?:before|after|on|over|at|during|between|and)\s(?:the\s)?$/i.test(lead)))
     return undefined;
   if (isAhead && isPlannedFor(memory.text, spot.start)) return undefined;
-  const tense = tenseAt(memory.text, spot.start, spot.end);
+  const tense = tenseAt(memory.words, spot.start, spot.end);
   return tense === "past" ? "last" : tense === "future" ? "next" : undefined;
 }
 

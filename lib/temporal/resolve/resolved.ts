@@ -2,6 +2,7 @@ import type { DayNumber } from "@/lib/core/civil-time";
 import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
 import type { OrderEvidence } from "./day-month-order";
+import type { SentenceWords } from "./sentence-words";
 import type { Tense } from "./tense";
 
 export type Mode = "news" | "narrative";
@@ -18,6 +19,7 @@ export interface Story {
 /** What the document has told so far. */
 export interface Memory {
   text: string;
+  words: SentenceWords;
   published: DayNumber | null;
   mode: Mode;
   /** The last date with a year, as finely as it was told. */

@@ -1,10 +1,9 @@
+import type { SentenceWords } from "./sentence-words";
+
 export type Tense = "past" | "future" | null;
 
 /** How far to each side the verb of an expression is looked for, in characters; within the sentence. */
 const REACH = 200;
-const ABBREVIATION =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|a\.m|p\.m|U\.S|U\.N)$/;
-
 /** Irregular past forms that are not also a present or a noun in common use. */
 const IRREGULAR = new Set(
   (
@@ -84,53 +83,6 @@ const FORESEEN = new Set(["expects", "expect", "forecasts", "predicts"]);
 const isPast = (word: string): boolean =>
   IRREGULAR.has(word) || (word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word));
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  code === 39 ||
-  code === 0x2019 ||
-  (code >= 0xc0 && code < 0x2000);
-
-/** True when the sentence ends at this full stop, question mark or blank line. */
-function endsSentence(text: string, at: number): boolean {
-  const character = text[at];
-  if (character === "\n") return /^\n\s{0,8}\n/.test(text.slice(at, at + 10));
-  if (character !== "." && character !== "!" && character !== "?") return false;
-  return (
-    /^.["'\u201d\u2019)]?\s+["'\u201c(]?[A-Z]/.test(text.slice(at, at + 8)) &&
-    !(character === "." && ABBREVIATION.test(text.slice(Math.max(0, at - 6), at)))
-  );
-}
-
-/** The words of the sentence in a stretch of text, in lower case; `;` and `:` count as words. By hand, for it runs at every date. */
-function sentenceWords(text: string, from: number, to: number, towards: "start" | "end"): string[] {
-  let words: string[] = [];
-  let wordStart = -1;
-  let glued = false;
-  for (let at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : 32;
-    if (isWordCode(code)) {
-      if (wordStart < 0) wordStart = at;
-      if (code === 39 || code === 0x2019) glued = true;
-      continue;
-    }
-    if (wordStart >= 0) {
-      const word = text.slice(wordStart, at).toLowerCase();
-      const apostrophe = glued ? word.search(/['\u2019](?:s|ll)$/) : -1;
-      if (apostrophe > 0) words.push(word.slice(0, apostrophe), word.slice(apostrophe));
-      else words.push(word);
-      wordStart = -1;
-      glued = false;
-    }
-    if (code === 59 || code === 58) words.push(";");
-    else if ((code === 46 || code === 33 || code === 63 || code === 10) && at < to && endsSentence(text, at)) {
-      if (towards === "end") return words;
-      words = [];
-    }
-  }
-  return words;
-}
-
 const wordLeft = (words: readonly string[], at: number, by: number): string => words[at - by] ?? "";
 
 const isPlural = (word: string): boolean => /[a-z]{2}s$/.test(word) && !IRREGULAR.has(word) && !NO_PLURAL.has(word);
@@ -198,8 +150,9 @@ function infinitive(words: readonly string[], to: number): Tense | undefined {
 }
 
 /** The tense of the verb that governs an expression: the nearest before it in its sentence, else the first after it. */
-export function tenseAt(text: string, start: number, end: number): Tense {
-  const before = sentenceWords(text, Math.max(0, start - REACH), start, "start");
+export function tenseAt(words: SentenceWords, start: number, end: number): Tense {
+  const { text } = words;
+  const before = words.before(Math.max(0, start - REACH), start);
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at] === ";") break;
     const tense = verbAt(before, at);
@@ -207,7 +160,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   }
   // "Thursday's attack is a sign of what is to come": the thing is named by its day, the verb after it speaks of something else.
   if (/^['\u2019]s\b/.test(text.slice(end, end + 3))) return null;
-  const after = sentenceWords(text, end, Math.min(text.length, end + REACH), "end");
+  const after = words.after(end, Math.min(text.length, end + REACH));
   for (let at = 0; at < after.length; at++) {
     const word = after[at] as string;
     if (word === ";") break;
