@@ -38,7 +38,7 @@ export const INGEST = {
   noEvents: "No dated happening was found in it.",
   mentioned: "Countries only mentioned, no timeline gets them",
   problems: "What could not be read",
-  notText: "It is no text file (.txt). Open it, copy its text and paste it above.",
+  notText: "It is no text file (.txt). Open it, copy its text and paste that.",
   notUtf8: "It is not text in UTF-8, so some letters would be wrong. Save it as UTF-8, or paste its text.",
   notReadable: "It could not be opened. A folder cannot be dropped: choose the files in it.",
   emptyFile: "It is empty.",
