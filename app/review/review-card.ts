@@ -7,6 +7,7 @@ import { publishedInWords } from "@/lib/exports/sources";
 import { readDateInput } from "@/lib/temporal";
 import { type EvidenceView, evidenceView } from "../event/event-view";
 import { REVIEW } from "../texts/review";
+import { choiceStrip, type Strip } from "./choice-strip";
 
 /** One date to choose. `text` is what is sent when it is chosen; null stands for what the event has now. */
 export interface Choice {
@@ -31,6 +32,8 @@ export interface ReviewCard {
   evidence: EvidenceView | null;
   anchor: string;
   choices: readonly Choice[];
+  /** The choices on one axis. */
+  strip: Strip | null;
   hanging: number;
   waiting: readonly { id: string; headline: string; sentence: string }[];
   /** Questions with the same text here are alike. */
@@ -60,6 +63,7 @@ function publicationCard({ article, waiting, waitingCount }: ReviewItem & { kind
     evidence: best === undefined ? null : evidenceView(best, article),
     anchor: "",
     choices: boundChoices(published),
+    strip: null,
     hanging: waitingCount,
     waiting: waiting.map(({ id, headline, evidence }) => ({ id, headline, sentence: evidence[0]?.text ?? "" })),
     likeness: `page ${article.source.file}`,
@@ -80,10 +84,13 @@ function boundChoices({ from, to }: { from: number | null; to: number | null }):
   ];
 }
 
+const NO_DAYS = { from: null, to: null };
+
 function eventCard(item: ReviewItem & { event: TimelineEvent }): ReviewCard {
   const { event, article } = item;
   const [best] = event.evidence;
   const rule = event.date.explanation.at(-1)?.rule ?? event.date.basis;
+  const choices = eventChoices(item);
   return {
     key: `event ${event.id}`,
     kind: item.kind,
@@ -95,7 +102,11 @@ function eventCard(item: ReviewItem & { event: TimelineEvent }): ReviewCard {
     reasons: event.date.explanation,
     evidence: best === undefined ? null : evidenceView(best, article),
     anchor: anchorInWords(item),
-    choices: eventChoices(item),
+    choices,
+    strip: choiceStrip(
+      choices.map(({ text, edtf }) => (text === null ? event.date : readDateInput(edtf)) ?? NO_DAYS),
+      article.published.best,
+    ),
     hanging: "dependents" in item ? item.dependents : 0,
     waiting: [],
     likeness: `${item.kind} ${rule} ${best?.dateText?.toLowerCase() ?? event.id}`,

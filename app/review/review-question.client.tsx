@@ -8,6 +8,7 @@ import { DateField } from "../components/date-field.client";
 import { Reasons } from "../components/reasons";
 import { EvidenceQuote } from "../event/evidence-quote";
 import { REVIEW } from "../texts/review";
+import type { Strip } from "./choice-strip";
 import styles from "./review.module.css";
 import { type Given, sameChoice } from "./review-answers";
 import type { Choice, ReviewCard } from "./review-card";
@@ -105,6 +106,7 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
         <legend>
           {REVIEW.choices}
           {isPublication ? <span className="muted">: {card.words}</span> : null}
+          {card.strip?.published == null ? null : <span className="small muted"> {REVIEW.stripHint}</span>}
         </legend>
         {card.choices.length === 0 ? <p className="small">{REVIEW.noChoice}</p> : null}
         {card.choices.map((choice, index) => (
@@ -120,6 +122,7 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
             <span>
               <strong>{choice.words}</strong> {choice.edtf === "" ? null : <code className="edtf">{choice.edtf}</code>}
               <span className={styles["because"]}>{choice.because}</span>
+              {card.strip === null ? null : <StripLine strip={card.strip} index={index} />}
             </span>
           </label>
         ))}
@@ -216,6 +219,27 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
       </dl>
       <p className="small muted">{REVIEW.keysHint}</p>
     </div>
+  );
+}
+
+/** One candidate among all, with the publication day: drawn for the eye, the words beside it say the same. */
+function StripLine({ strip, index }: { strip: Strip; index: number }) {
+  const bar = strip.bars[index] ?? null;
+  return (
+    <svg className={styles["strip"]} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <line x1="0" x2="100" y1="7" y2="7" vectorEffect="non-scaling-stroke" />
+      {bar === null ? null : <rect x={bar.x} y="1" width={bar.width} height="5" />}
+      {strip.published === null ? null : (
+        <line
+          className={styles["strip-published"]}
+          x1={strip.published}
+          x2={strip.published}
+          y1="0"
+          y2="8"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+    </svg>
   );
 }
 

@@ -26,6 +26,7 @@ export const REVIEW = {
   countedFromEvent: (headline: string, day: string) => `Counted from “${headline}”, ${day}.`,
   why: "How it was read",
   choices: "The date",
+  stripHint: "(the upright line is the day the article appeared)",
   asRead: "as it is read now",
   decidedBefore: "what a person decided",
   noDate: "No date",
