@@ -55,6 +55,21 @@ describe("clauses that share a date", () => {
     expect(told("broke", sentence)).toBe("2023-05-08~ asserted");
   });
 
+  it("tells of what a comparison reaches back to, and not of the comparison", () => {
+    const sentence = "Monday's crash was the first crash involving deaths in Lima since 1959, when two women died.";
+    expect(told("died", sentence)).toBe("1959 asserted");
+    expect(told("was", sentence)).toBe("no event");
+  });
+
+  it("leaves a year inside a noun phrase to the noun", () => {
+    expect(told("released", "The army in Lima released its planned 2026 budget.")).not.toContain("2026");
+  });
+
+  it("does not take a date before 'that' into what qualifies the noun", () => {
+    const sentence = "Peru launched a rocket on 12 April that put a satellite into orbit.";
+    expect([told("launched", sentence), told("put", sentence)]).toEqual(["2023-04-12 asserted", "no event"]);
+  });
+
   it("takes the day of what is called, set or planned for it", () => {
     expect(told("hour", "The union in Lima called a 24-hour strike for Monday.")).toBe("2023-05-22 planned");
   });

@@ -18,7 +18,14 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     const link = linkOf(prepared, time);
     if (!isCalendarTime(time) && !link) continue;
     const span = tokenSpan(prepared.tokens, time);
-    if (!span || isRecord(prepared, time, span.start)) continue;
+    if (!span) continue;
+    if (isRecord(prepared, time, span.start)) {
+      // "the first since 1959, when two people died": the comparison is no happening, what it reaches back to is one.
+      const compared = govern(prepared, time, span);
+      const then = compared && datedByWhen(prepared, compared, time);
+      if (then) found.push(then);
+      continue;
+    }
     if (link) {
       found.push(...linked(prepared, time, span, link));
       continue;
@@ -55,7 +62,7 @@ function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: num
 
 /** "suffered", "recorded" right behind a noun: a participle that describes it. */
 const qualifies = (tokens: readonly Token[], i: number): boolean =>
-  /(?:ed|en|wn)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === "NOUN";
+  /(?:ed|en|wn|ing)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === "NOUN";
 
 /** "against 9,000 in May", "from 12 per cent a year earlier", "than in 2019": the other side of a comparison. */
 function isCompared(tokens: readonly Token[], start: number): boolean {
@@ -99,7 +106,11 @@ function linked(
         (t.end <= link.anchorStart || t.start >= link.anchorEnd),
     );
   // "said on Monday it had agreed to a truce, a week after the talks broke down": the day of the saying is that of what is said.
-  const saying = clause.kind === "complement" ? prepared.clauses.find((c) => c.index === clause.parent) : undefined;
+  // "landed on Monday, following a storm a week after the vote": so does the main verb for the participle behind it.
+  const saying =
+    clause.kind === "complement" || clause.kind === "gerund"
+      ? prepared.clauses.find((c) => c.index === clause.parent)
+      : undefined;
   const from = hasDay(clause) ? clause : saying && hasDay(saying) ? saying : undefined;
   if (!from) {
     const dated = govern(prepared, time, span);
@@ -151,13 +162,15 @@ function govern(
 function datedByWhen(prepared: PreparedSentence, candidate: Candidate, time: TimeExpression): Candidate | null {
   const { tokens, clauses } = prepared;
   const last = tokens.findLast((t) => t.time === time);
-  const opens = tokens.findIndex((t) => t.time === time) < 2;
+  const first = tokens.findIndex((t) => t.time === time);
+  const opens =
+    first === 1 ? tokens[0]!.pos === "ADP" : first === 0 && /^(?:in|on|last|this|earlier)\b/i.test(time.text);
   const follower = clauses.find((c) => {
-    const first = c.tokens[0] ?? 0;
+    const from = c.tokens[0] ?? 0;
     if (c.kind !== "adverbial" || c.marker !== "when" || !c.verb || last === undefined) return false;
-    if (first === last.index + 1 || (first === last.index + 2 && tokens[last.index + 1]?.text === ",")) return true;
+    if (from === last.index + 1 || (from === last.index + 2 && tokens[last.index + 1]?.text === ",")) return true;
     // "In March it shut the plant, when a pond leaked": a date that opens the sentence holds for what is told after a comma.
-    const main = opens && candidate.clause.tokens.at(-1)! < first && tokens[first - 1]?.text === ",";
+    const main = opens && candidate.clause.tokens.at(-1)! < from && tokens[from - 1]?.text === ",";
     return (
       main && c.verb.tense === "past" && candidate.clause.verb?.tense === "past" && c.parent <= candidate.clause.index
     );

@@ -5,6 +5,8 @@ import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import { isIdle } from "./verb-candidates";
 
+const OPENS_PHRASE = /^(?:my|his|her|its|our|their|'s|\u2019s)$/;
+
 /** "Wednesday's ruling", "the August 2019 attack": the noun that the date stands before. */
 export function attributiveHead(prepared: PreparedSentence, span: { start: number; end: number }): number | null {
   const { tokens } = prepared;
@@ -13,7 +15,13 @@ export function attributiveHead(prepared: PreparedSentence, span: { start: numbe
   const before = tokens[span.start - 1];
   const attributive =
     before !== undefined &&
-    (before.pos === "DET" || /^(?:my|his|her|its|our|their|'s|\u2019s)$/.test(before.lower) || before.pos === "ADJ") &&
+    (OPENS_PHRASE.test(before.lower) ||
+      before.pos === "DET" ||
+      before.pos === "ADJ" ||
+      // "its planned 2019 budget"
+      (before.pos === "VERB" &&
+        /(?:ed|ing)$/.test(before.lower) &&
+        (tokens[span.start - 2]?.pos === "DET" || OPENS_PHRASE.test(tokens[span.start - 2]?.lower ?? "")))) &&
     !/^(?:in|on|at|since|by)\b/i.test(tokens[span.start]!.text);
   if (!possessive && !inside && !attributive) return null;
   let head = -1;

@@ -95,9 +95,11 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   if (place.inBodyName) return atFacility(prepared, place);
   const { tokens } = prepared;
   const next = tokens[place.end];
-  if (/^['\u2019]s?$/.test(next?.text ?? "")) return false;
+  // "Peru's offer", but "in Peru's capital".
+  const owned = /^['\u2019]s?$/.test(next?.text ?? "");
+  if (owned && !PLACE_NOUNS.test(tokens[place.end + 1]?.lower ?? "")) return false;
   // "the Lima government", "US special envoy": whose it is, not where.
-  if (next && /^(?:NOUN|ADJ)$/.test(next.pos) && !PLACE_NOUNS.test(next.lower)) return false;
+  if (!owned && next && /^(?:NOUN|ADJ)$/.test(next.pos) && !PLACE_NOUNS.test(next.lower)) return false;
   const k = leadOf(prepared, place.start - 1);
   const before = tokens[k];
   if (!before) return false;

@@ -120,6 +120,14 @@ function waitsFor({ clauses }: PreparedSentence, { kind, marker, verb, parent }:
   return outer?.verb?.modal !== undefined || (outer?.verb?.lemma === "be" && outer.verb.tense === "present");
 }
 
+/** "will fall in May, allowing a vote to be held": what something to come makes possible. */
+function isAllowed({ clauses }: PreparedSentence, { kind, parent }: Clause): boolean {
+  const enabling = clauses.find((c) => c.index === parent);
+  if (kind !== "infinitive" || !/^(?:allow|enable|permit|let|pave)$/.test(enabling?.verb?.lemma ?? "")) return false;
+  if (enabling?.verb?.modal !== undefined) return true;
+  return enabling?.verb?.form === "gerund" && clauses[enabling.parent]?.verb?.modal !== undefined;
+}
+
 function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   const verb = clause.verb;
   if (by === "noun") {
@@ -150,7 +158,7 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
       : "asserted";
   }
   if (!verb) return "asserted";
-  if (waitsFor(prepared, clause)) return "planned";
+  if (waitsFor(prepared, clause) || isAllowed(prepared, clause)) return "planned";
   if (conditional(prepared, clause) || counterfactual(prepared, clause)) return "hypothetical";
   if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
   if (verb.modal && (FUTURE_MODALS.has(verb.modal) || DUTY_MODALS.has(verb.modal))) return "planned";

@@ -26,6 +26,8 @@ describe("who acts, and on whom", () => {
     ["killed", "Across the border in Indonesia's Papua province, two people were killed on Friday.", "ID|"],
     ["reopened", "The two Koreas reopened a hotline on Monday.", "KP,KR|"],
     ["dock", "Norway sent a ship with tents, which is to dock in Suva on Friday.", "FJ|NO"],
+    ["held", "Talks led by Turkey were held in Kenya's capital, Nairobi, on 3 May.", "KE|TR"],
+    ["lost", "The Chicago Cubs lost to the Cleveland Indians in Chicago on Monday.", "US|"],
     ["leased", "Bosfor Enerji of Istanbul leased two barges to Lebanon in 2012.", "TR|LB"],
   ])("%s: %s", (word, sentence, expected) => {
     expect(countriesOf(word, sentence)).toBe(expected);

@@ -73,11 +73,11 @@ function background(prepared: PreparedSentence): Candidate | null {
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
   const type = verbType(verb.lemma, restOf(prepared, main));
   // "The driver was charged with fraud.": what a court or the police did is news without a day of its own.
-  const held = verb.passive && verb.tense === "past" && /^(?:LEGAL|COERCE|APPOINTMENT)$/.test(type ?? "");
+  const held = verb.tense === "past" && /^(?:LEGAL|COERCE|APPOINTMENT)$/.test(type ?? "");
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
-  if (!hasActor(prepared, main.subject) && !(held && isSomeone(prepared, main.subject))) return null;
+  if (!hasActor(prepared, main.subject) && !(held && verb.passive && isSomeone(prepared, main.subject))) return null;
   const saysPlan =
     SPOKEN_PLAN.test(verb.lemma) &&
     prepared.clauses.some((c) => c.parent === main.index && c.kind === "complement" && c.verb?.modal !== undefined);

@@ -127,8 +127,17 @@ export function likeness(a: Known, b: Known, inOneStory: () => boolean): number 
   }
   // Two exact days close by: one happening, told with two days, when the words are nearly the same.
   const close = isDay(x.date) && isDay(y.date) && distance(x.date, y.date) <= CONFLICT_REACH && both.sameType;
-  return close && both.headlines >= SAME_WORDS ? both.headlines : 0;
+  return close && (both.headlines >= SAME_WORDS || isPartOf(both)) ? Math.max(both.headlines, both.words / 2) : 0;
 }
+
+/** Words of the shorter headline that must all stand in the longer one. */
+const WHOLE_THOUGHT = 4;
+
+/** "A bus was swept off a bridge near Lima" inside "Nine of the dead were on a bus that was swept off a bridge near Lima". */
+const isPartOf = ({ a, b, words }: Comparison): boolean =>
+  words === 1 &&
+  Math.min(a.words.size, b.words.size) >= WHOLE_THOUGHT &&
+  [...a.triggers].some((t) => b.triggers.has(t));
 
 /** A plan and what came of it are liker than two other happenings of that day that share as many words. */
 const PLAN_AND_HAPPENING = 0.5;

@@ -48,7 +48,12 @@ export function choose(
   );
   const rivals = rivalled(found, vote);
   const nearby = rivals || !unrivalled(found) ? countriesBeside(tokens, start, end) : new Set<string>();
+  const largest = Math.max(...found.map(peopleOf));
+  // A small American town with a famous namesake is told with its state, which was looked for above.
+  const needsState = (r: PlaceReading): boolean =>
+    r.kind === "city" && WITH_STATES.has(r.country) && peopleOf(r) * FAMOUS < largest;
   const score = (r: PlaceReading): number =>
+    (needsState(r) && !nearby.has(r.country) ? -1.2 : 0) +
     Math.log10(Math.max(10, rivals ? peopleOf(r) : r.weight)) +
     (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0) +
     (nearby.has(r.country) ? 0.6 : 0);
@@ -60,6 +65,11 @@ const STATE_WEIGHT = 10_000_000;
 
 /** Countries whose states and provinces are named without their country. */
 const WELL_KNOWN_REGIONS = new Set(["US", "CA", "AU", "GB", "IN"]);
+
+/** Countries whose smaller towns are told with their state. */
+const WITH_STATES = new Set(["US", "CA"]);
+/** How many times larger a namesake is famous. */
+const FAMOUS = 5;
 
 const CAPITAL_BONUS = 5e6;
 const peopleOf = (r: PlaceReading): number => (r.capital ? Math.max(10, r.weight - CAPITAL_BONUS) : r.weight);

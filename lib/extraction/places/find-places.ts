@@ -171,8 +171,16 @@ function accept(
 export function isTeam(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !isName(before) || before.pos !== "PROPN" || !/s$/.test(tokens[at]!.text)) return false;
+  // "the Oakridge Indians": no people has a second name in front of it but for a part of the world.
+  if (/^the$/i.test(tokens[at - 2]?.text ?? "") && !PARTS_OF_PEOPLES.test(before.text)) {
+    const kind = gazetteer().readings.get(foldName(before.text))?.[0]?.kind;
+    return kind !== "nationality" && kind !== "country";
+  }
   return gazetteer().readings.get(foldName(before.text))?.[0]?.kind === "city";
 }
+
+const PARTS_OF_PEOPLES =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Black|White|Native|Young|Muslim|Christian|Catholic|Sunni|Shia|Kurdish|Jewish|Arab)$/;
 
 /** "Texas A&M University": capitals that end in the word for a body. */
 function runsIntoBody(tokens: readonly Token[], from: number): boolean {

@@ -86,6 +86,13 @@ function closesAt(parse: Parse, i: number): boolean {
   return !listGoesOn || clause.kind === "relative";
 }
 
+/** "launched a rocket on 12 May that burned": the date between a noun and what qualifies it. */
+function beforeDate(tokens: readonly Token[], end: number): number {
+  let k = end;
+  while (tokens[k - 1]?.pos === "TIME") k--;
+  return k < end && tokens[k - 1]?.pos === "ADP" ? k - 1 : k;
+}
+
 /** "stressed the criticism that Mora made": a thing right behind a verb of saying is what is spoken of, and no listener. */
 function actsOnThing({ tokens, clauses, stack }: Parse, i: number): boolean {
   const verb = clauses[stack.at(-1)!]?.verb;
@@ -123,11 +130,11 @@ function marker(parse: Parse, i: number): number {
     (word === "that" &&
       !thought &&
       isNominal(before) &&
-      before?.pos !== "TIME" &&
+      (before?.pos !== "TIME" || parse.groupAt.has(i + 1)) &&
       startsVerbSoon(parse, i + 1, 2) &&
       (!reportsNow(parse) || actsOnThing(parse, i)))
   ) {
-    const antecedent = antecedentBefore(tokens, before?.pos === "ADP" ? i - 1 : i, word);
+    const antecedent = antecedentBefore(tokens, beforeDate(tokens, before?.pos === "ADP" ? i - 1 : i), word);
     const clause = open(parse, "relative", word);
     clause.subject = antecedent;
     clause.sharedSubject = true;
