@@ -109,6 +109,13 @@ describe("a headline says no more than the text", () => {
     ["Officials released on 3 May 2023 a newly printed map.", "Officials released a newly printed map"],
     // What is dated inside a phrase is that alone.
     ["Peru refused to hand over suspects in the 2016 coup.", "The 2016 coup"],
+    // What was nearly so was not so.
+    ["The army studied a coup that nearly toppled the king in 2015.", "A coup nearly toppled the king"],
+    // One object for two verbs.
+    [
+      "The council shut four ports on 3 May 2023 to ships suspected of carrying or hiding arms.",
+      "The council shut four ports to ships suspected of carrying or hiding arms",
+    ],
     // Names and words are whole.
     ["Right-wing deputies left the hall on 3 May 2023.", "Right-wing deputies left the hall"],
     ["Mehmet Ağaoğlu resigned on 3 May 2023.", "Mehmet Ağaoğlu resigned"],

@@ -15,6 +15,16 @@ import { trimmed } from "./wording";
  * not certain who acts, the clause as the text has it; "" where there is no sound one, and the event is not told.
  */
 export function headlineOf(article: PreparedArticle, candidate: Candidate): string {
+  const text = chosen(article, candidate);
+  const { tokens, clauses } = candidate.prepared;
+  const words = tokens.filter((t) => t.pos !== "PUNCT");
+  // A sentence that is all someone's words, with nobody named who says them, is no statement of the text.
+  const spoken = candidate.by === "verb" && words.every((t) => t.quoted) && !clauses.some((c) => c.kind === "frame");
+  return spoken && text !== "" && !/["\u201c\u201d]/.test(text) ? `\u201c${text}\u201d` : text;
+}
+
+/** The first sound one of a headline made, the clause, the sentence and its quotation. */
+function chosen(article: PreparedArticle, candidate: Candidate): string {
   const { prepared } = candidate;
   if (candidate.by === "noun") return nominal(article, candidate);
   const denial = deniedBy(article, candidate);
@@ -68,7 +78,7 @@ function tidied(words: string): string {
 
 /** A word between two commas that only links the sentence to the one before. */
 const ASIDE_WORD =
-  /,\s(?:however|meanwhile|therefore|moreover|nevertheless|nonetheless|though|too|for (?:example|instance)|of course|in fact|indeed),/gi;
+  /,\s(?:however|meanwhile|therefore|moreover|nevertheless|nonetheless|though|too|for (?:example|instance)|of course|in fact|indeed|starting|beginning|ending),/gi;
 
 /** "The firm denied that it had sold the ship": what is denied is told with its denial, never as if it were so. */
 function deniedBy(article: PreparedArticle, candidate: Candidate): string {

@@ -57,7 +57,8 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (next?.text === "-" && k === last + 1 && next.start === end.end && tokens[k + 1]?.start === next.end) return 0;
   if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^[-\u2013\u2014]$/.test(next.text)) return 2;
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 2;
-  if (next.pos === "CCONJ") return joinsClause(prepared, k) ? 2 : 0;
+  // "suspected of carrying or hiding arms": one object for both.
+  if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 2 : 0;
   if (IF.test(next.lower)) return 0;
   // "a claim that", "the promise that": the thought is what follows.
   if (next.lower === "that" && k === last + 1 && THOUGHT.test(end.lower)) return 0;
@@ -194,7 +195,13 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
     // "A report from 2014, the year that": without the date two things stand side by side.
     if (tokens[k]!.pos === "NOUN" && tokens[next]!.pos === "DET" && !joinsItsPhrases(prepared, [k, next])) return true;
     const joint = tokens[next]!.text === "," ? next + 1 : next;
-    if (tokens[joint]?.pos === "CCONJ" && tokens[joint + 1]?.pos === "ADP") return true;
+    if (tokens[joint]?.pos === "CCONJ") {
+      const after = tokens[joint + 1];
+      // "in the fourth quarter and year"; ", which he did not show to the mayor, or anyone else"
+      if (after?.pos === "ADP" || /^(?:years?|months?|weeks?|quarters?|days?|half|seasons?)$/.test(after?.lower ?? ""))
+        return true;
+      if (left.some((t) => t.pos === "VERB" || t.pos === "AUX") && !joinsClause(prepared, joint)) return true;
+    }
     return hangs(tokens[k]!) && !isParticle(tokens, k);
   });
   return !broken && (!bare.endsWith(tokens[last]!.text) || ending(prepared, words, last, inside) > 0);

@@ -28,7 +28,7 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
     /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? "")
   )
     return true;
-  const [before, next] = [tokens[k - 1], tokens[end]];
+  const [before, next] = [tokens[first - 1], tokens[end]];
   if (next && /^['\u2019]s$/.test(next.text)) return true;
   return (
     next?.pos === "NOUN" &&
@@ -39,6 +39,7 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
 
 export const isDatePreposition = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.pos === "TIME" &&
+  !(/^(?:around|over)$/.test(tokens[k]!.lower) && tokens[k - 1]?.pos === "VERB") &&
   !isAttributive(tokens, k + 1) &&
   !belongsToWords(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
@@ -47,6 +48,10 @@ export const isDatePreposition = (tokens: readonly Token[], k: number): boolean 
   );
 
 const ROOM_FOR_SAYING = 45;
+
+/** Adverbs before a verb without which the clause would say too much. */
+const WEAKENS =
+  /^(?:nearly|almost|barely|hardly|scarcely|narrowly|partly|partially|never|rarely|seldom|reportedly|allegedly|apparently|supposedly|virtually|only)$/;
 
 /** Verbs that tell nothing without when or after what: "the announcement came after nine had died". */
 const DEPENDS = new Set(["come", "follow"]);
@@ -84,6 +89,8 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
     }
   };
   take(clause, verb.start);
+  // "the coup that nearly toppled him"
+  for (let k = verb.start - 1; k >= 0 && tokens[k]!.pos === "ADV" && WEAKENS.test(tokens[k]!.lower); k--) needed.add(k);
   // A sibling that follows closes this clause: what comes after it belongs elsewhere.
   // "seized and inspected a ship": a verb that shares its object with the next belongs to it.
   const twins = clauses.filter(

@@ -54,7 +54,7 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
     auxiliary !== "" &&
     !verb.passive &&
     acted !== undefined &&
-    /^(?:DET|PROPN|NUM)$/.test(tokens[acted]!.pos) &&
+    (/^(?:DET|PROPN|NUM)$/.test(tokens[acted]!.pos) || /^(?:the|a|an|that)$/.test(tokens[acted]!.lower)) &&
     !TAKES_TWO.test(verb.lemma)
   )
     return NO_LINE;

@@ -61,13 +61,26 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     const commas = between.some((t) => t.text === ",");
     if (inner.length > 0 && !relative) continue;
     // "…," the mayor, Juan Mora, said: behind a closing mark stands nobody but the speaker.
-    if (commas && !relative && tokens[k + 1]?.lower !== '"') continue;
+    if (commas && !relative && tokens[k + 1]?.lower !== '"' && !isApposed(between)) continue;
     // What stands before must be a thought of its own.
     if (!groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
     return k;
   }
   return -1;
 }
+
+/** "Ana Rojas, head of the union, said": a name and who she is. */
+const isApposed = (between: readonly Token[]): boolean => {
+  const comma = between.findIndex((t) => t.text === ",");
+  return (
+    comma > 1 &&
+    between.slice(0, comma).every((t) => t.pos === "PROPN") &&
+    between
+      .slice(comma)
+      .every((t) => (t.pos !== "CCONJ" && t.pos !== "PROPN" ? !/^(?:VERB|AUX)$/.test(t.pos) : t.pos === "PROPN")) &&
+    !between.slice(comma + 1, -1).some((t) => t.text === ",")
+  );
+};
 
 /** Where the frame ends: nothing that is said may follow the verb. */
 function frameEnd(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): number {
