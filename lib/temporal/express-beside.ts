@@ -11,6 +11,9 @@ export function withSide(expression: TimeExpression, text: string): TimeExpressi
   return side === undefined ? expression : { ...expression, side };
 }
 
+/** Days that are not those of the calendar: weekends and holidays are left out. */
+const OWN_DAYS = /\b(?:trading|business|working|school|week)[\s-]?days?\b/i;
+
 /** "Two days after 3 March": where the event it hangs on is itself a date, the day is counted at once. */
 export function withDatedAnchor(expression: TimeExpression, next: TimeExpression | undefined): TimeExpression {
   const { link } = expression;
@@ -18,7 +21,8 @@ export function withDatedAnchor(expression: TimeExpression, next: TimeExpression
     link?.offset === undefined ||
     next?.interval === undefined ||
     next.start !== link.anchorStart ||
-    next.end < link.anchorEnd
+    next.end < link.anchorEnd ||
+    OWN_DAYS.test(expression.text)
   )
     return expression;
   const sign = link.relation === "before" ? -1 : link.relation === "after" ? 1 : 0;

@@ -60,6 +60,13 @@ describe("a month or day that goes on from a year long past", () => {
   });
 });
 
+describe("days that are not those of the calendar", () => {
+  it("are not counted from a date: two trading days after a Friday are no Sunday", () => {
+    expect(valueIn("Two trading days after March 1, prices fell.", "Two trading days", "2024-03-06")).toBe("P2D");
+    expect(valueIn("Two days after March 1, prices fell.", "Two days", "2024-03-06")).toBe("2024-03-03");
+  });
+});
+
 describe("people called like a day or month", () => {
   it("are known by the age or title that the text gives them; days stay days", () => {
     const text = "Ada Sunday, 34, a baker, fell on Sunday. Mayor Cole Sunday said she was sorry. Sunday said no.";

@@ -9,6 +9,7 @@ export const spanOfUnits = temporalRule({
     "{cue=spanCue} [({count}|{vague}|couple of|few|several) ]{units}[ (and|or) {more=units}]",
     "[the ]({count}|{vague}) {units} (ended|ending|ahead)",
     "{cue=spanCue} {count}[-| to ]{to=count} {units}",
+    "[the ](year-ago|year-earlier|prior-year) {count} {units}",
   ],
   read({ cue, count, vague, units = "", to }, { words, after, end }) {
     const lower = words.toLowerCase();
@@ -51,6 +52,7 @@ export const spanOfUnits = temporalRule({
   },
   examples: [
     { text: "the past two months", means: "P2M" },
+    { text: "net for the year-earlier nine months", finds: "the year-earlier nine months", means: "P9M" },
     { text: "in recent years", finds: "recent years", means: "PXY" },
     { text: "the first nine months", means: "P9M" },
   ],
