@@ -25,7 +25,12 @@ test("a country of many events shows a correction at once, and is compared and f
   expect(added.ok(), await added.text()).toBe(true);
 
   await page.goto("/countries/TV?view=table");
-  await expect(page.locator("main").getByText(/2,1\d\d events/).first()).toBeVisible();
+  await expect(
+    page
+      .locator("main")
+      .getByText(/2,1\d\d events/)
+      .first(),
+  ).toBeVisible();
   await page.locator("tbody tr[data-event]").first().getByRole("button").click();
   const panel = page.getByRole("complementary", { name: "Event" });
   await panel.getByRole("button", { name: "Edit headline" }).click();
