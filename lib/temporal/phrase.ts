@@ -21,6 +21,10 @@ export interface PhraseStart {
   names: readonly string[];
   /** How a match may begin here and at no start before, for looking phrases up: see opening.ts. */
   openings: ReadonlySet<Opening>;
+  /** Those of them at which nothing matches unless the words at the head do: no later start has them. */
+  needHead: ReadonlySet<Opening>;
+  /** The words at the head, as the source of an expression. Many phrases share theirs, which one look at the text rules out. */
+  head: string;
 }
 
 /** White space inside an expression: hard-wrapped lines count, a blank line does not. */
@@ -37,6 +41,8 @@ interface Piece {
   openings: Set<string>;
   /** True when the piece can match nothing, so that what follows can come first. */
   empty: boolean;
+  /** Of a piece that may be absent: what it takes where it is not. */
+  inner?: string;
 }
 
 export function compilePhrase(phrase: string): CompiledPhrase {
@@ -74,7 +80,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   function pieceFrom(character: string): Piece {
     if (character === "[") {
       const inner = alternatives("]");
-      return { ...inner, source: `(?:${inner.source})?`, empty: true };
+      return { ...inner, source: `(?:${inner.source})?`, empty: true, inner: inner.source };
     }
     if (character === "(") {
       const inner = alternatives(")");
@@ -131,18 +137,23 @@ function joined(pieces: readonly Piece[]): Piece {
 
 /** What stands before a piece at which a match starts was absent: it is left out of the expression, which costs nothing then. */
 function startsOf(pieces: readonly Piece[]): PhraseStart[] {
-  const starts: PhraseStart[] = [];
-  const known = new Set<Opening>();
-  for (let from = 0; from < pieces.length; from++) {
-    const first = pieces[from] as Piece;
+  const last = pieces.findIndex((piece) => !piece.empty);
+  const heads = last < 0 ? pieces : pieces.slice(0, last + 1);
+  const openings = heads.map(
+    (first, from) => new Set([...joined([{ ...first, empty: false }, ...pieces.slice(from + 1)]).openings].map(ended)),
+  );
+  const isIn = (sets: readonly ReadonlySet<Opening>[], opening: Opening): boolean =>
+    sets.some((set) => set.has(opening));
+  return heads.flatMap((head, from) => {
+    const own = [...(openings[from] as Set<Opening>)].filter((opening) => !isIn(openings.slice(0, from), opening));
+    if (from > 0 && own.length === 0) return [];
     const { source, names } = joined(pieces.slice(from));
-    const openings = [...joined([{ ...first, empty: false }, ...pieces.slice(from + 1)]).openings]
-      .map(ended)
-      .filter((opening) => !known.has(opening));
-    for (const opening of openings) known.add(opening);
-    if (from === 0 || openings.length > 0)
-      starts.push({ regex: new RegExp(`(?:${source})${END}`, "iuy"), names, openings: new Set(openings) });
-    if (!first.empty) break;
-  }
-  return starts;
+    return {
+      regex: new RegExp(`(?:${source})${END}`, "iuy"),
+      names,
+      openings: new Set(own),
+      needHead: new Set(own.filter((opening) => !isIn(openings.slice(from + 1), opening))),
+      head: head.inner ?? head.source,
+    };
+  });
 }

@@ -19,8 +19,36 @@ export interface Refused {
   because: string;
 }
 
-interface Entry extends PhraseStart {
-  rule: CompiledRule;
+type RulePhrase = PhraseStart & { rule: CompiledRule };
+
+interface Entry extends Pick<RulePhrase, "rule" | "regex" | "names"> {
+  /** Index of the words that must stand here first; -1 where they need no look of their own. */
+  headIndex: number;
+}
+
+/** A phrase at an opening: the start it is tried from, and whether nothing matches there unless the words at its head do. */
+interface Way {
+  start: number;
+  needsHead: boolean;
+}
+
+/** Of two starts of a phrase the first holds both. */
+const firstOf = (a: Way, b: Way): Way => ({
+  start: Math.min(a.start, b.start),
+  needsHead: a.start === b.start && a.needsHead && b.needsHead,
+});
+
+/** The heads that phrases share, each once. */
+const HEADS: RegExp[] = [];
+const HEAD_INDICES = new Map<string, number>();
+/** A head that fewer phrases share at an opening is not worth a look of its own. */
+const SHARED_LEAST = 3;
+
+function headIndexOf(head: string): number {
+  const known = HEAD_INDICES.get(head);
+  if (known !== undefined) return known;
+  HEAD_INDICES.set(head, HEADS.length);
+  return HEADS.push(new RegExp(`(?:${head})`, "iuy")) - 1;
 }
 
 /** Phrases by how a match may open: most words of a text meet none. Lists are in the order of the rules. */
@@ -28,26 +56,38 @@ const ENTRIES: ReadonlyMap<Opening, readonly Entry[]> = (() => {
   const phrases = RULES.flatMap((rule) =>
     rule.compiled.map(({ starts }) => starts.map((start) => ({ ...start, rule }))),
   );
-  /** Of each opening the phrases, by number, and where they start. */
-  const startAt = new Map<Opening, Map<number, number>>();
+  /** Of each opening the phrases, by number. */
+  const waysAt = new Map<Opening, Map<number, Way>>();
   phrases.forEach((starts, phrase) => {
-    starts.forEach(({ openings }, start) => {
+    starts.forEach(({ openings, needHead }, start) => {
       for (const opening of openings) {
-        const known = startAt.get(opening);
-        if (known === undefined) startAt.set(opening, new Map([[phrase, start]]));
-        else known.set(phrase, start);
+        const way = { start, needsHead: needHead.has(opening) };
+        const known = waysAt.get(opening);
+        if (known === undefined) waysAt.set(opening, new Map([[phrase, way]]));
+        else known.set(phrase, way);
       }
     });
   });
-  // "The firs" also meets the phrases that take any word after "the"; of two starts of a phrase the first holds both.
-  const withOpenEnd = ([opening, own]: [Opening, Map<number, number>]): [Opening, Entry[]] => {
+  // "The firs" also meets the phrases that take any word after "the".
+  const withOpenEnd = ([opening, own]: [Opening, Map<number, Way>]): [Opening, Entry[]] => {
     const both = new Map(own);
-    for (const [phrase, start] of startAt.get(withoutNextWord(opening)) ?? [])
-      both.set(phrase, Math.min(start, own.get(phrase) ?? start));
-    const sorted = [...both].sort(([a], [b]) => a - b);
-    return [opening, sorted.map(([phrase, start]) => phrases[phrase]?.[start] as Entry)];
+    for (const [phrase, way] of waysAt.get(withoutNextWord(opening)) ?? [])
+      both.set(phrase, firstOf(way, own.get(phrase) ?? way));
+    const entries = [...both]
+      .sort(([a], [b]) => a - b)
+      .map(([phrase, { start, needsHead }]) => ({ ...(phrases[phrase]?.[start] as RulePhrase), needsHead }));
+    const sharing = (head: string): number => entries.filter((one) => one.needsHead && one.head === head).length;
+    return [
+      opening,
+      entries.map(({ rule, regex, names, head, needsHead }) => ({
+        rule,
+        regex,
+        names,
+        headIndex: needsHead && sharing(head) >= SHARED_LEAST ? headIndexOf(head) : -1,
+      })),
+    ];
   };
-  return new Map([...startAt].map(withOpenEnd));
+  return new Map([...waysAt].map(withOpenEnd));
 })();
 
 /** The first words of those openings: the quickest question to ask of a word. */
@@ -92,6 +132,11 @@ export function scan(text: string, refused?: Refused[]): Found[] {
   return found;
 }
 
+function standsAt(head: RegExp, text: string, start: number): boolean {
+  head.lastIndex = start;
+  return head.test(text);
+}
+
 function longestAt(text: string, start: number, refused: Refused[] | undefined): Found | null {
   const opening = openingAt(text, start);
   const entries = ENTRIES.get(opening) ?? ENTRIES.get(withoutNextWord(opening));
@@ -99,7 +144,12 @@ function longestAt(text: string, start: number, refused: Refused[] | undefined):
   let best: Found | null = null;
   let bestEnd = start;
   let refusal: Refused | null = null;
-  for (const { rule, regex, names } of entries) {
+  const heads: (boolean | undefined)[] = [];
+  for (const { rule, regex, names, headIndex } of entries) {
+    if (headIndex >= 0) {
+      heads[headIndex] ??= standsAt(HEADS[headIndex] as RegExp, text, start);
+      if (!heads[headIndex]) continue;
+    }
     regex.lastIndex = start;
     // Of equal matches the first rule wins, unless it refused the words. Most matches are shorter: these need no list of groups.
     if (bestEnd > start) {
