@@ -24,9 +24,22 @@ const span = async (page: Page): Promise<number> => {
   const { from, to } = await state(page);
   return to - from;
 };
+type Find = (hooks: Hooks) => { x: number; y: number } | undefined;
+
+/** The place where it stays: cards take their last places a moment after the window has come to rest. */
+async function placeAtRest(page: Page, find: Find): Promise<ReturnType<Find>> {
+  let before = await hooks(page, find);
+  for (;;) {
+    await page.waitForTimeout(250);
+    const place = await hooks(page, find);
+    if (place?.x === before?.x && place?.y === before?.y) return place;
+    before = place;
+  }
+}
+
 /** A place of the picture in the coordinates of the screen, scrolled into sight. */
-async function placeOf(page: Page, find: (hooks: Hooks) => { x: number; y: number } | undefined) {
-  const place = await hooks(page, find);
+async function placeOf(page: Page, find: Find) {
+  const place = await placeAtRest(page, find);
   if (!place) throw new Error("nothing of that kind is in the picture");
   const canvas = page.locator("canvas").first();
   await canvas.evaluate(
