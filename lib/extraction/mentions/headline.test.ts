@@ -21,6 +21,14 @@ describe("headlines", () => {
     ]);
   });
 
+  it("do not say of a town what was said of something in it", () => {
+    const said = told("Two of those in Tacna, built in the 1980s, were closed last week.").map(
+      ({ headline }) => headline,
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((headline) => /^Tacna\b/.test(headline))).toEqual([]);
+  });
+
   it("keep the subject of a march, whatever was promised to the marchers", () => {
     const [march] = told("Teachers' groups marched in Quito on 3 May 2023 to demand pay promised in 2016.").filter(
       ({ edtf }) => edtf === "2023-05-03",

@@ -95,6 +95,10 @@ function opensAfter({ tokens, clauses }: Parsed, clause: Clause, joint: number):
 const isBeforeDate = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]!.pos === "ADP" && tokens[k + 1]?.pos === "TIME";
 
+/** "those", "both": a word in the place of a noun. */
+const standsForNoun = (token: Token | undefined): boolean =>
+  /^(?:those|these|ones?|others?|both|all|some|many|most|several|few|none)$/.test(token?.lower ?? "");
+
 /** "a bridge that fell": the phrase stands at the relative or participle, and not inside "the owner of a bridge that fell". */
 function opensBeside(parsed: Parsed, clause: Clause): boolean {
   const { tokens } = parsed;
@@ -116,7 +120,11 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
     before !== undefined &&
     ((before.lower === "of" && !counted && tokens[opens - 2]?.pos !== "VERB") ||
       before.pos === "CCONJ" ||
-      (comma && !counted && before.pos === "ADP" && isNominal(tokens[opens - 2])));
+      // "bridges in the north, built …", "three of those in the north, built …": what is in the north was built.
+      (comma &&
+        !counted &&
+        before.pos === "ADP" &&
+        (isNominal(tokens[opens - 2]) || standsForNoun(tokens[opens - 2]))));
   // "signs of unrest between the towns, which have": the signs or the towns.
   const hangs = clause.subject.some((i) => tokens[i]!.pos === "ADP" && countsWhatFollows(tokens, i) === null);
   if (inner || (comma && hangs)) return false;
