@@ -63,12 +63,15 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   // "a claim that", "the promise that": the thought is what follows.
   if (next.lower === "that" && k === last + 1 && THOUGHT.test(end.lower)) return 0;
   const relative = clauses.some((c) => c.kind === "relative" && c.tokens[0] === k);
+  // "as floods" before "that began in March drove": a clause without its verb.
+  if ((RELATIVES.has(next.lower) || relative) && endsInAsClause(prepared, last)) return 0;
   // "in a way that": nothing without what follows.
   if (RELATIVES.has(next.lower) || relative)
     return /^(?:ways?|manner|fact|point|extent|degree|moment|reasons?|cases?|times?|those|one|ones)$/.test(end.lower)
       ? 0
       : 1;
   if (next.lower === "that") return 0;
+  if (opensAsClause(prepared, k)) return 2;
   // "quoted bankers as saying"
   if (next.lower === "as" && tokens[k + 1]?.lower.endsWith("ing")) return 0;
   if (opensClause(prepared, k)) return 2;
@@ -94,6 +97,28 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
 /** "when", "after", "because" that open a clause of their own. */
 const opensClause = ({ clauses }: PreparedSentence, k: number): boolean =>
   clauses.some((c) => c.kind === "adverbial" && c.tokens[0] === k);
+
+/** "closed on Tuesday as rivers that had risen reached": "as" behind a noun or date, and a subject with a verb of its own. */
+function opensAsClause({ tokens }: PreparedSentence, as: number): boolean {
+  if (tokens[as]?.lower !== "as" || !/^(?:NOUN|PROPN|TIME)$/.test(tokens[as - 1]?.pos ?? "")) return false;
+  let k = as + 1;
+  if (/^an?$/.test(tokens[k]?.lower ?? "")) return false; // "named on Friday as a judge who"
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[k]?.pos ?? "")) k++;
+  const next = tokens[k];
+  return (
+    k > as + 1 &&
+    next !== undefined &&
+    (/^(?:VERB|AUX)$/.test(next.pos) || next.lower === "that" || RELATIVES.has(next.lower))
+  );
+}
+
+/** The last word is the subject of such a clause. */
+function endsInAsClause(prepared: PreparedSentence, last: number): boolean {
+  const { tokens } = prepared;
+  let k = last;
+  while (k > 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[k]!.pos)) k--;
+  return k < last && opensAsClause(prepared, k);
+}
 
 /** "and" before a verb, or before a subject and its verb. */
 function joinsClause({ tokens, clauses }: PreparedSentence, joint: number): boolean {
