@@ -8,6 +8,7 @@ import { chooseMode } from "./resolve/choose-mode";
 import type { Memory, Mode } from "./resolve/resolved";
 import { SentenceWords } from "./resolve/sentence-words";
 import { headingBetween, openedChapter } from "./resolve/story";
+import { mayEndVerb } from "./resolve/tense";
 import { type Found, scan } from "./scan";
 
 export interface FindOptions {
@@ -63,7 +64,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     lastTense: { end: -1, tense: null },
     order: undefined,
     publication: undefined,
-    words: new SentenceWords(text),
+    words: new SentenceWords(text, mayEndVerb),
     yearOfDay: new Map(),
     yearOfMonth: new Map(),
   };

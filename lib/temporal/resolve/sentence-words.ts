@@ -19,6 +19,9 @@ function endsSentence(text: string, at: number): boolean {
   );
 }
 
+/** Over a gap as short as a date it is read on, not anew: the words after it are before the next one. */
+const READ_ON = 200;
+
 /** Stands among the words where a sentence ends. */
 const SENTENCE_END = "";
 
@@ -30,11 +33,30 @@ export class SentenceWords {
   private readonly words: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  /** Of the words before each word kept, how many are marked. */
+  private readonly markedBefore: number[] = [0];
   /** Where the words kept begin, and where the next one is read. */
   private from = 0;
   private reached = 0;
 
-  constructor(readonly text: string) {}
+  /** `isMarked`: words that something will look for, so that a stretch without any is not looked through. */
+  constructor(
+    readonly text: string,
+    private readonly isMarked: (word: string) => boolean,
+  ) {}
+
+  /** False only where no word of a stretch is marked; a word that is cut counts as it stands there and as a whole. */
+  mayHoldMarked(from: number, to: number): boolean {
+    if (from >= to) return false;
+    this.readTo(from, to);
+    const first = this.firstFrom(from);
+    const cut = first === 0 ? 0 : (this.ends[first - 1] as number);
+    if (cut > from && wordsAt(this.text, from, Math.min(cut, to)).some(this.isMarked)) return true;
+    const end = this.firstFrom(to);
+    if ((this.markedBefore[end] as number) > (this.markedBefore[first] as number)) return true;
+    const [start, last] = [this.starts[end - 1], this.ends[end - 1]];
+    return end > first && (last as number) > to && wordsAt(this.text, start as number, to).some(this.isMarked);
+  }
 
   /** The words of a stretch from the end of the last sentence in it. */
   before(from: number, to: number): string[] {
@@ -78,8 +100,9 @@ export class SentenceWords {
   }
 
   private readTo(from: number, to: number): void {
-    if (from < this.from || from > this.reached) {
+    if (from < this.from || from > this.reached + READ_ON) {
       this.words.length = this.starts.length = this.ends.length = 0;
+      this.markedBefore.length = 1;
       this.from = this.reached = from;
     }
     const { text } = this;
@@ -105,6 +128,7 @@ export class SentenceWords {
     this.words.push(word);
     this.starts.push(start);
     this.ends.push(end);
+    this.markedBefore.push((this.markedBefore.at(-1) as number) + (this.isMarked(word) ? 1 : 0));
   }
 }
 

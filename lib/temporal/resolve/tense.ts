@@ -55,7 +55,7 @@ const COULD_BE = new Set("be walk come start begin return lead face happen vote 
 const BE = new Set(["is", "are", "'s", "\u2019s", "am"]);
 const ARTICLES = new Set("the a an his her its their our my your this that these those each all some any".split(" "));
 
-/** Every word that a verb group may end with, but those in -ed and -ing: one question for the many words that are no verb. */
+/** Every word that a verb group may end with, but those in -ed and -ing. */
 const VERBAL: ReadonlySet<string> = new Set([
   ...FUTURE_MODALS,
   ...OTHER_MODALS,
@@ -70,6 +70,8 @@ const VERBAL: ReadonlySet<string> = new Set([
   "forecasts",
   "predicts",
 ]);
+/** False for a word that ends no verb group: one question for the many words that are none. */
+export const mayEndVerb = (word: string): boolean => VERBAL.has(word) || word.endsWith("ed") || word.endsWith("ing");
 const PLAIN_AHEAD = new Set(["meet", "begin", "resume"]);
 /** Words before a plain form that is no verb of its own subject: "to meet", "did begin", "a meet". */
 const NO_SUBJECT = new Set(
@@ -95,7 +97,7 @@ const isPossessive = (words: readonly string[], at: number): boolean =>
 /** Reads the verb group that ends at `words[at]`, looking left; undefined when the word is no verb. */
 function verbAt(words: readonly string[], at: number): Tense | undefined {
   const word = words[at] as string;
-  if (!VERBAL.has(word) && !word.endsWith("ed") && !word.endsWith("ing")) return undefined;
+  if (!mayEndVerb(word)) return undefined;
   if (FUTURE_MODALS.has(word)) return "future";
   if (OTHER_MODALS.has(word)) return word === "could" && !COULD_BE.has(words[at + 1] ?? "") ? undefined : "future";
   if (word === "to" && !ARTICLES.has(words[at + 1] ?? "the") && at + 1 < words.length) return infinitive(words, at);
@@ -152,7 +154,9 @@ function infinitive(words: readonly string[], to: number): Tense | undefined {
 /** The tense of the verb that governs an expression: the nearest before it in its sentence, else the first after it. */
 export function tenseAt(words: SentenceWords, start: number, end: number): Tense {
   const { text } = words;
-  const before = words.before(Math.max(0, start - REACH), start);
+  const [from, to] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  if (!words.mayHoldMarked(from, start) && !words.mayHoldMarked(end, to)) return null;
+  const before = words.before(from, start);
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at] === ";") break;
     const tense = verbAt(before, at);
@@ -160,7 +164,7 @@ export function tenseAt(words: SentenceWords, start: number, end: number): Tense
   }
   // "Thursday's attack is a sign of what is to come": the thing is named by its day, the verb after it speaks of something else.
   if (/^['\u2019]s\b/.test(text.slice(end, end + 3))) return null;
-  const after = words.after(end, Math.min(text.length, end + REACH));
+  const after = words.after(end, to);
   for (let at = 0; at < after.length; at++) {
     const word = after[at] as string;
     if (word === ";") break;
