@@ -103,6 +103,7 @@ test.describe("with the mouse", () => {
 
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+    await placeAtRest(page, firstCard);
     const axis = await page.locator("[data-axis]").boundingBox();
     if (!axis) throw new Error("no axis");
     await page.mouse.move(axis.x + axis.width * 0.4, axis.y + 20);

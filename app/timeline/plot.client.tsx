@@ -141,6 +141,7 @@ export function Plot(props: PlotProps) {
   // By keys the active event has its tooltip, until Escape or the pointer takes it away.
   const peek = pointer.peek ?? (isByKeys && active !== selected ? active : null);
   const tap = useDoubleTap();
+  const lastHit = useRef<Hit | null>(null);
   const { rest } = picture;
   const eventsOf = (bar: BinMark): number[] => order.all.filter((event) => isInBin(store, event, bar));
   const leftOf = (bar: BinMark): number => Math.min(Math.max(8, bar.x), Math.max(8, width - 320));
@@ -152,7 +153,10 @@ export function Plot(props: PlotProps) {
 
   function click(event: React.MouseEvent): void {
     if (event.defaultPrevented || pointer.isLongPress()) return;
+    // What the first click opened may have moved the picture from under the second: both mean what the first one hit.
+    if (event.detail > 1 && (event.nativeEvent as globalThis.PointerEvent).pointerType !== "touch") return;
     const hit = pointer.hitAt(event);
+    lastHit.current = hit;
     const open = (): void => {
       pointer.closePeek();
       if (hit?.kind === "event") props.onOpen(hit.event);
@@ -219,7 +223,7 @@ export function Plot(props: PlotProps) {
       onPointerMove={pointer.onPointerMove}
       onPointerLeave={pointer.onPointerLeave}
       onClick={click}
-      onDoubleClick={(event) => zoomTo(pointer.hitAt(event))}
+      onDoubleClick={() => zoomTo(lastHit.current)}
       onKeyDown={keyDown}
       role="presentation"
     >
