@@ -12,7 +12,7 @@ import { eventOrder } from "../timeline/event-order";
 import { Filters } from "../timeline/filters.client";
 import { MoveButtons } from "../timeline/move-buttons.client";
 import { SearchField } from "../timeline/search-field.client";
-import { inWindow, isOnAxis } from "../timeline/shown-rows";
+import { extentOf, inWindow, isOnAxis } from "../timeline/shown-rows";
 import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useAddress } from "../timeline/use-address.client";
@@ -25,7 +25,6 @@ import { ComparePlot } from "./compare-plot.client";
 import {
   type CountryEvents,
   canBeZero,
-  extentOf,
   filteredPlaces,
   placedRows,
   sharedEvents,

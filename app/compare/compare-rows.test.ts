@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "@/lib/core/civil-time";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import { extentOf } from "../timeline/shown-rows";
 import {
   type CountryEvents,
   canBeZero,
-  extentOf,
   filteredPlaces,
   placedRows,
   sharedEvents,

@@ -5,7 +5,6 @@ import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
 import { columnsOf, type TimelineRow } from "@/lib/timeline/timeline-row";
 import { filteredRows } from "../timeline/shown-rows";
 import { cardWords } from "../timeline/store-of-rows";
-import type { TimeWindow } from "../timeline/time-window";
 import type { FilterState } from "../timeline/view-state";
 import { DAY_ZERO, type PlacedRow, placedRow } from "./placed-row";
 
@@ -57,20 +56,6 @@ export function placedRows(
     if (zeros !== null && zero === null) return [];
     return rows.map((row) => placedRow(row, country, lane, zero === null ? null : DAY_ZERO - zero));
   });
-}
-
-/** Half-open days of what stands on the axis; null when nothing does. */
-export function extentOf(rows: readonly Pick<TimelineRow, "from" | "to">[]): TimeWindow | null {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    for (const day of [row.from, row.to === null ? null : row.to - 1]) {
-      if (day === null) continue;
-      from = Math.min(from, day);
-      to = Math.max(to, day + 1);
-    }
-  }
-  return from < to ? { from, to } : null;
 }
 
 /** Places that pass the filters, window apart. `hits`: ids of events that the words of the search box match; null: any. */

@@ -68,6 +68,20 @@ export function Presets({ extent, widest, control }: Pick<ExplorerBarProps, "ext
   );
 }
 
+/** Back to the whole, and on to today. */
+export function ResetAndToday({ onReset, onToday }: Pick<ExplorerBarProps, "onReset" | "onToday">) {
+  return (
+    <>
+      <button type="button" className="button" onClick={onReset}>
+        {TIMELINE.reset}
+      </button>
+      <button type="button" className="button" onClick={onToday}>
+        {TIMELINE.today}
+      </button>
+    </>
+  );
+}
+
 /** Everything that changes the view by a button or a field, where the screen has room for it. */
 export function ExplorerBar(props: ExplorerBarProps) {
   const { country, rows, view, control, onChange } = props;
@@ -78,12 +92,7 @@ export function ExplorerBar(props: ExplorerBarProps) {
         <ViewSwitch view={view} onChange={onChange} />
         <Presets {...props} />
         <MoveButtons control={control} />
-        <button type="button" className="button" onClick={props.onReset}>
-          {TIMELINE.reset}
-        </button>
-        <button type="button" className="button" onClick={props.onToday}>
-          {TIMELINE.today}
-        </button>
+        <ResetAndToday {...props} />
         <span className={styles["spring"]} />
         <a className="button" href={printAddress} suppressHydrationWarning>
           {TIMELINE.print}

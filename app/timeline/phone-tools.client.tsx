@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { EmbedButton } from "../embed/embed-button.client";
 import { TIMELINE } from "../texts/timeline";
 import { BottomSheet } from "./bottom-sheet.client";
-import { type ExplorerBarProps, Presets, ViewSwitch } from "./explorer-bar.client";
+import { type ExplorerBarProps, Presets, ResetAndToday, ViewSwitch } from "./explorer-bar.client";
 import { FilterFields } from "./filters.client";
 import { GoToDate } from "./go-to-date.client";
 import { MoveButtons } from "./move-buttons.client";
@@ -79,12 +79,7 @@ export function PhoneTools(props: PhoneToolsProps) {
             <Presets {...props} />
             <span className={styles["together"]}>
               <MoveButtons control={control} />
-              <button type="button" className="button" onClick={props.onReset}>
-                {TIMELINE.reset}
-              </button>
-              <button type="button" className="button" onClick={props.onToday}>
-                {TIMELINE.today}
-              </button>
+              <ResetAndToday {...props} />
             </span>
             <GoToDate input={goTo} onGo={(span) => control.moveTo(span)} />
             <p className="small soft" role="status">

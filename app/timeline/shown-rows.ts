@@ -7,7 +7,7 @@ import type { FilterState } from "./view-state";
 export const isOnAxis = (row: Pick<TimelineRow, "from" | "to">): boolean => row.from !== null || row.to !== null;
 
 /** Half-open days from the first to the last dated event; null when none is dated. */
-export function extentOf(rows: readonly TimelineRow[]): TimeWindow | null {
+export function extentOf(rows: readonly Pick<TimelineRow, "from" | "to">[]): TimeWindow | null {
   let first = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   for (const row of rows) {

@@ -6,20 +6,11 @@ import { catchUp } from "./catch-up";
 import type { Dateline } from "./dateline";
 import type { Engine } from "./engine";
 import { openDatelineWith } from "./open-dateline";
-import { readingEngine } from "./reading-engine";
+import { readingOnce } from "./read-once.fixture";
 import { smallEngine } from "./small-engine.fixture";
 import { STORY_PAGES } from "./stories.fixture";
 
-/** Reads each article once: these tests are about merging. */
-const readings = new Map<string, ReturnType<Engine["extractArticle"]>>();
-const engine: Engine = {
-  ...readingEngine,
-  extractArticle(article, options) {
-    const reading = readings.get(article.id) ?? readingEngine.extractArticle(article, options);
-    readings.set(article.id, reading);
-    return reading;
-  },
-};
+const engine = readingOnce();
 /** Merges as a version did that knew no stories. */
 const olderEngine: Engine = { ...engine, stories: smallEngine().stories };
 

@@ -11,23 +11,13 @@ import { openStorage } from "@/lib/storage";
 import { temporaryFile } from "@/lib/storage/temporary-database.fixture";
 import type { Dateline } from "./dateline";
 import { emptyDateline } from "./dateline.fixture";
-import type { Engine } from "./engine";
-import { readingEngine } from "./reading-engine";
+import { readingOnce } from "./read-once.fixture";
 import { dropSignature, keepSignature, storiesOf } from "./stories";
 import { STORY_PAGES } from "./stories.fixture";
 
 const AT = "2026-01-05T10:00:00.000Z";
 
-/** Reads each article once: what an order of reading changes is the merging. */
-const readings = new Map<string, ReturnType<Engine["extractArticle"]>>();
-const engine: Engine = {
-  ...readingEngine,
-  extractArticle(article, options) {
-    const reading = readings.get(article.id) ?? readingEngine.extractArticle(article, options);
-    readings.set(article.id, reading);
-    return reading;
-  },
-};
+const engine = readingOnce();
 
 type Page = (typeof STORY_PAGES)[number];
 const pageOf = (index: number): Page => STORY_PAGES[index] as Page;
