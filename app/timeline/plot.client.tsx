@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
+import { tallestPicture } from "@/lib/timeline/canvas-size";
 import { glyphClass, POINT, startOf } from "@/lib/timeline/glyph-class";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
@@ -26,9 +27,6 @@ import { useSize } from "./use-size.client";
 import type { WindowControl } from "./use-time-window.client";
 
 const HEIGHT_MIN = 340;
-/** Square pixels that three hundred events in whole words need; the picture may also be three screens high. */
-const WORDS_AREA = 4_200_000;
-const SCREENS_MAX = 3;
 const SHRINK_UNDER = 0.62;
 /** Shown on both sides of the one day that is known of a date with an open side. */
 const SIDE_DAYS = 15;
@@ -98,7 +96,7 @@ export function Plot(props: PlotProps) {
         to,
         width,
         minHeight: HEIGHT_MIN,
-        maxHeight: Math.max(WORDS_AREA / width, SCREENS_MAX * screenHeight),
+        maxHeight: tallestPicture(width, screenHeight),
         comfort,
         scale: 1,
         measure,

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { canvasRatio } from "@/lib/timeline/canvas-size";
 import { type CardSpots, cardSpots, glided } from "@/lib/timeline/glide";
 import { paintCanvas } from "@/lib/timeline/painters/canvas";
 import type { Palette } from "@/lib/timeline/painters/palette";
@@ -64,7 +65,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
     const made = scene.current;
     const context = element?.getContext("2d", { alpha: false });
     if (!element || !made || !context) return;
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = element.width / made.width;
     palette.current ??= pagePalette(element);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const hits = hitsOf(pointed.current);
@@ -91,7 +92,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
         laidOut.current = atRest ? { by: layOut, from, to } : null;
       }
       const made = scene.current as Scene;
-      const ratio = window.devicePixelRatio || 1;
+      const ratio = canvasRatio(width, made.height, window.devicePixelRatio || 1);
       const [w, h] = [Math.round(width * ratio), Math.round(made.height * ratio)];
       if (element.width !== w || element.height !== h) {
         element.width = w;

@@ -15,7 +15,7 @@ export const CARD_TIERS: readonly CardTier[] = [
   { headline: 13.5, leading: 18, lines: WHOLE, date: 12, inline: false, gap: 12, share: 1.2, most: 120 },
   { headline: 12.5, leading: 16.5, lines: WHOLE, date: 12, inline: false, gap: 9, share: 1.7, most: 400 },
   { headline: 12.5, leading: 16.5, lines: WHOLE, date: 12, inline: true, gap: 8, share: 2.4, most: 400 },
-  { headline: 12, leading: 15.5, lines: WHOLE, date: 11.5, inline: true, gap: 6, share: NO_LIMIT, most: 400 },
+  { headline: 12, leading: 15.5, lines: WHOLE, date: 11.5, inline: true, gap: 6, share: 4.4, most: 400 },
   { headline: 11.5, leading: 14.5, lines: WHOLE, date: 11, inline: true, gap: 5, share: NO_LIMIT, most: 400 },
   { headline: 11.5, leading: 15, lines: 3, date: 11, inline: true, gap: 5, share: NO_LIMIT, most: 400 },
   { headline: 11.5, leading: 15, lines: 2, date: 11, inline: true, gap: 4, share: NO_LIMIT, most: 400 },

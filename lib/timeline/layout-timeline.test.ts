@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tallestPicture } from "./canvas-size";
 import { layoutTimeline } from "./layout-timeline";
 import { measure, storeOf, viewport } from "./picture.fixture";
-import { randomRows } from "./rows.fixture";
+import { germanHeadline, randomRows, seeded } from "./rows.fixture";
 import type { CardMark, Mark, Scene } from "./scene";
 import { touchesWindow } from "./store";
 import type { TimelineRow } from "./timeline-row";
@@ -207,6 +208,23 @@ describe("a story", () => {
     const scene = layoutTimeline(store, viewport(store, { maxHeight: 2700, comfort: 650 }));
     expect(scene.told).toBe(scene.count);
     expect(cardsOf(scene).flatMap((card) => card.lines.filter((line) => line.text.endsWith("…")))).toEqual([]);
+  });
+
+  it.each([1392, 1180, 976, 720])("keeps every word of 300 headlines of German length, %i pixels wide", (width) => {
+    const random = seeded(5);
+    const rows = randomRows(300, 3).map((row) => ({ ...row, headline: germanHeadline(random) }));
+    const store = storeOf(rows, false);
+    const scene = layoutTimeline(
+      store,
+      viewport(store, { width, maxHeight: tallestPicture(width, 900), comfort: 650 }),
+    );
+    expect(scene.told).toBe(scene.count);
+    for (const card of cardsOf(scene)) {
+      const { headline, words } = rows[card.event] as TimelineRow;
+      const told = card.lines.map(({ text }) => (text.endsWith("-") ? text.slice(0, -1) : `${text} `)).join("");
+      expect(told.replace(/\s/g, "")).toBe(`${words}${headline}`.replace(/\s/g, ""));
+      expect(Math.min(...card.lines.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+    }
   });
 
   it("tells fewer the more there are, and not suddenly", () => {

@@ -6,7 +6,7 @@ import { EVENT_TYPES, type EventDate, MODALITIES } from "@/lib/core/timeline-eve
 import type { TimelineRow } from "./timeline-row";
 
 /** Seeded numbers in [0, 1) (mulberry32): the same rows on every machine. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -34,6 +34,34 @@ const HEADLINES = [
   "Striking teachers accept the offer of the mediator",
   "President calls early elections for the autumn",
 ];
+
+/** Long words and long sentences, as in German news: 105 letters on average. */
+export function germanHeadline(random: () => number): string {
+  const one = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
+  const who = one([
+    "Der Verwaltungsgerichtshof",
+    "Die Landesverkehrsministerin",
+    "Die Binnenschifffahrtsgenossenschaft Werratal",
+    "Das Umweltbundesamt",
+    "Der Kreistagsausschuss für Abfallwirtschaft",
+    "Die Gewerkschaft der Stellwerksbediensteten",
+  ]);
+  const does = one(["verwirft", "genehmigt überraschend", "bestätigt in letzter Instanz", "vertagt", "unterzeichnet"]);
+  const what = one([
+    "den Haushalt",
+    "das Abkommen",
+    "die Rindfleischetikettierungsüberwachungsverordnung",
+    "den Planfeststellungsbeschluss zur Umgehungsstraße",
+    "das Hochwasserschutzkonzept der Mittelgebirgsregion",
+  ]);
+  const beyond = one([
+    "",
+    " und kündigt weitere Untersuchungen an",
+    " nach wochenlangen Auseinandersetzungen",
+    " trotz Warnungen der Wasserwirtschaftsverwaltung",
+  ]);
+  return `${who} ${does} ${what}${beyond}`;
+}
 
 const dayIn = (from: number, to: number, random: () => number): number => Math.floor(from + random() * (to - from));
 

@@ -13,7 +13,7 @@ const POLE_STEP_CLOSE = 3;
 const STEP_CLOSE_UNDER = 17;
 /** Width of a card in sizes of its type. */
 const WIDTH_LEAST_EM = 13;
-const WIDTH_MOST_EM = 24;
+const WIDTH_MOST_EM = 28;
 const WIDTH_FAIR_EM = 16;
 const ROUTE_MIN = 14;
 const ROUTE_MAX = 76;
