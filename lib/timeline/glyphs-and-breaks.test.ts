@@ -25,6 +25,36 @@ describe("a glyph", () => {
   });
 });
 
+describe("the counts of piles", () => {
+  const rows = Array.from({ length: 220 }, (_, i): TimelineRow => {
+    const from = 19_000 + ((i * 7) % 11) * 2 + (i % 3 === 0 ? 400 : 0);
+    const day = { from, to: from + 1, precision: "day", extent: "within", qualifier: undefined } as const;
+    return { ...(randomRows(1, 1)[0] as TimelineRow), ...day, id: `p${i}`, startBound: "known", endBound: "known" };
+  });
+
+  it.each([360, 700, 1180])("stand side by side and leave out no event, %i pixels wide", (width) => {
+    for (const lanes of [false, true]) {
+      const store = storeOf(rows, lanes);
+      for (const days of [30, 60, 120, 600]) {
+        const view = viewport(store, { from: 18_990, to: 18_990 + days, width, cards: false });
+        const scene = layoutTimeline(store, view);
+        const boxes = scene.marks.flatMap((mark) => {
+          if (mark.kind !== "more") return [];
+          expect(mark.text).toBe(`+${mark.count}`);
+          const half = measure(mark.text, mark.size, 600) / 2;
+          return [{ from: mark.x - half, to: mark.x + half, y: mark.y }];
+        });
+        if (scene.unit === null) expect(boxes.length).toBeGreaterThan(0);
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1)) expect(a.y !== b.y || a.to < b.from || b.to < a.from).toBe(true);
+        });
+        const counted = scene.marks.reduce((sum, mark) => sum + ("count" in mark ? mark.count : 0), 0);
+        expect(counted).toBe(scene.count);
+      }
+    }
+  });
+});
+
 describe("a bar", () => {
   const [day] = randomRows(60, 1) as [TimelineRow];
   const month = {
