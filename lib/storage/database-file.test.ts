@@ -2,11 +2,13 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { anEvent } from "@/lib/exports/event.fixture";
+import type { TimelineEvent } from "@/lib/core/timeline-event";
+import { anArticle, anEvent } from "@/lib/exports/event.fixture";
 import { asDatabaseError } from "./database-problem";
 import { openStorage } from "./open-storage";
 import { temporaryFile, temporaryFolder } from "./temporary-database.fixture";
 
+const AT = "2026-01-05T10:00:00.000Z";
 const open = (file: string) => openStorage(`file:${file}`);
 
 describe("opening a database", () => {
@@ -125,6 +127,34 @@ describe("opening a database", () => {
     const again = await open(file);
     expect(before.ids).toBe("e1");
     expect(await again.plotRecords("NO")).toEqual(before);
+    await again.close();
+  });
+
+  it("finds by verb and noun what an older version found by type and actor only", async () => {
+    const file = temporaryFile();
+    const storage = await open(file);
+    const [evidence] = anEvent().evidence;
+    const told = (text: string, word: string): TimelineEvent["evidence"] => [
+      { ...evidence!, text, start: 0, triggerStart: text.indexOf(word), triggerEnd: text.indexOf(word) + word.length },
+    ];
+    const verb = anEvent({ id: "e1", evidence: told("Four people died.", "died") });
+    const noun = anEvent({ id: "e2", type: "ASSAULT", evidence: told("The deaths of four people", "deaths") });
+    await storage.write(async (writer) => {
+      await writer.savePage({ id: "d1", articles: 1, file: "a.txt", text: "Ferry" }, AT);
+      const article = anArticle({ id: "a01", source: { file: "a.txt", start: 0, end: 5 }, alsoAt: [] });
+      await writer.saveArticle(article, "d1", { isSample: false, at: AT });
+      const none = { timeExpressions: [], mentioned: [], problems: [], successors: new Map() };
+      await writer.saveReading({ article, events: [verb], ...none });
+      await writer.replaceEvents([], [{ event: verb, parts: ["e1"] }]);
+    });
+    expect(await storage.candidateEventIds([noun], 0)).toEqual(["e1"]);
+    await storage.close();
+    const db = new Database(file);
+    db.exec("DELETE FROM ArticleEventKey WHERE key LIKE 'told %'; DELETE FROM Setting WHERE key = 'candidateKeys'");
+    db.close();
+    const again = await open(file);
+    expect(await again.candidateEventIds([noun], 0)).toEqual(["e1"]);
+    expect(await again.candidateEventIds([{ ...verb, evidence: [] }], 0)).toEqual(["e1"]);
     await again.close();
   });
 

@@ -1,5 +1,6 @@
 import { dateInWords } from "@/lib/core/date-words";
 import { searchText } from "@/lib/core/event-filter";
+import { happeningsOf } from "@/lib/core/happening";
 import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 import { recordOfEvent } from "./plot-records";
 
@@ -115,14 +116,18 @@ const placesOf = ({ countries }: TimelineEvent): string[] =>
 const LONG_DAYS = 31;
 const longKey = (key: string): string => `long ${key}`;
 
-const keysOf = ({ type, actors }: TimelineEvent): string[] => [
-  ...new Set([`type ${type}`, ...actors.map(({ name }) => `actor ${name.toLowerCase()}`)]),
+const keysOf = (event: TimelineEvent): string[] => [
+  ...new Set([
+    `type ${event.type}`,
+    ...event.actors.map(({ name }) => `actor ${name.toLowerCase()}`),
+    ...[...happeningsOf(event)].map((family) => `told ${family}`),
+  ]),
 ];
 
 /**
  * Country, key, article event, from, to: only for a dated event, since one without a date could be the same as any.
- * Events can be the same that share a country and a key, which is the type or an actor; or when one is a plan for the days
- * of the other.
+ * Events can be the same that share a country and a key, which is the type, an actor or the family of a word that tells of
+ * the happening, by verb or noun; or when one is a plan for the days of the other.
  */
 export function candidateValues(event: TimelineEvent): Value[][] {
   const { id, date } = event;

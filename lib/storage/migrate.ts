@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { refreshCandidateKeys } from "./candidate-keys";
 import { asDatabaseError, databaseError } from "./database-problem";
 import { refreshRecords } from "./plot-records";
 
@@ -82,6 +83,7 @@ export function migrate(file: string, folder: string): string[] {
     if (missing().length === 0) {
       requireWritable(opened);
       refreshRecords(opened);
+      refreshCandidateKeys(opened);
       return [];
     }
     opened.pragma("foreign_keys = OFF"); // a migration may rebuild a table that others point to
@@ -100,6 +102,7 @@ export function migrate(file: string, folder: string): string[] {
     });
     const applied = apply.immediate();
     refreshRecords(opened);
+    refreshCandidateKeys(opened);
     return applied;
   } catch (error) {
     throw asDatabaseError(error, file);

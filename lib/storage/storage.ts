@@ -137,7 +137,7 @@ export interface StorageReader extends StoryReader {
   hangingParts(articleIds: readonly string[]): Promise<readonly EventPart[]>;
   /**
    * Ids of the events with a part that could be the same as one of these: a shared primary country, within some days of
-   * it, and the same type or a shared actor.
+   * it, and the same type, a shared actor or a verb and a noun for one thing.
    */
   candidateEventIds(events: readonly TimelineEvent[], withinDays: number): Promise<readonly string[]>;
   /** Former mention ids that now lead to one of these mentions, by mention. */

@@ -85,6 +85,40 @@ describe("merging across articles", () => {
     expect(joined).toHaveLength(1);
   });
 
+  it("knows it though verb and noun are of different types", () => {
+    const verb = told("Six", "In 2015 four people died when troops broke up a protest at a mine near Gondar.");
+    const noun = told(
+      "Seven",
+      "A court sentenced two officers over the deaths of four people at a mine near Gondar in 2015.",
+    );
+    expect(new Set([...verb, ...noun].map(({ type }) => type)).size).toBeGreaterThan(1);
+    const joined = mergeAcross([...verb, ...noun]).filter((e) => e.evidence.length > 1);
+    expect(joined).toHaveLength(1);
+    const arrested = told("Eight", "Police in Gondar arrested nine farmers on 3 May 2023.");
+    expect(mergeAcross([...told("Nine", "Nine farmers in Gondar marched on 3 May 2023."), ...arrested])).toHaveLength(
+      2,
+    );
+  });
+
+  it("knows inside one story a warning that one article tells only in a denial", () => {
+    const sent = told(
+      "Six",
+      "A committee in Ghana will ask the head of the weather service about warnings that were sent out in April 2023.",
+    );
+    const denied = told(
+      "Seven",
+      "The government of Ghana denied that it had ignored warnings issued by its own forecasters in April 2023.",
+    );
+    const other = told(
+      "Eight",
+      "The government of Ghana denied that it had ignored reports issued by its own forecasters in April 2023.",
+    );
+    const joined = (all: TimelineEvent[]) =>
+      mergeAcross(all, inOneStory).filter(({ evidence }) => new Set(evidence.map((e) => e.articleId)).size > 1);
+    expect(joined([...sent, ...denied])).toHaveLength(1);
+    expect(joined([...sent, ...other])).toEqual([]);
+  });
+
   it("never joins two happenings of one article through another article", () => {
     const two = told("Eight", "A court in Accra jailed Kofi Addo on 3 May 2023 and fined Kofi Addo on 3 May 2023.");
     const merged = mergeAcross([...two, ...FIRST, ...SECOND]);
@@ -105,7 +139,9 @@ describe("merging across articles", () => {
   });
 
   it("does not depend on the order of reading", () => {
-    const all = [...FIRST, ...SECOND, ...VAGUE, ...OTHER_DAY, ...UNLIKE];
+    const verb = told("Six", "Four people died in a landslide in Kumasi on 3 May 2023.");
+    const noun = told("Seven", "A court heard of the deaths of four people in a landslide in Kumasi in May 2023.");
+    const all = [...FIRST, ...SECOND, ...VAGUE, ...OTHER_DAY, ...UNLIKE, ...verb, ...noun];
     const key = (events: readonly TimelineEvent[]): string =>
       JSON.stringify([...events].sort((a, b) => (a.id < b.id ? -1 : 1)));
     const expected = key(mergeAcross(all));

@@ -19,9 +19,9 @@ const WIRE_COPY = 0.8;
 const NOWHERE = "";
 
 /**
- * Joins events of several articles that are one happening: dates that overlap, a shared primary country, the same type or
- * a shared actor, and similar words; inside one story fewer words will do. The result does not depend on the order;
- * sources that differ on the day are all kept.
+ * Joins events of several articles that are one happening: dates that overlap, a shared primary country, the same type, a
+ * shared actor or a verb and a noun for one thing, and similar words; inside one story fewer words will do. The result does
+ * not depend on the order; sources that differ on the day are all kept.
  */
 export function mergeAcross(events: readonly TimelineEvent[], inOneStory: InOneStory = NO_STORIES): TimelineEvent[] {
   const known = inOrder(events);

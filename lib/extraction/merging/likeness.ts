@@ -1,3 +1,4 @@
+import { happeningsOf } from "@/lib/core/happening";
 import { lengthInDays, overlaps } from "@/lib/core/interval";
 import type { EventDate, Evidence, TimelineEvent } from "@/lib/core/timeline-event";
 import { countryName } from "../places/country-name";
@@ -13,6 +14,8 @@ export interface Known {
   triggers: ReadonlySet<string>;
   /** The words for its place and countries. */
   where: ReadonlySet<string>;
+  /** The families of the words that tell of it. */
+  happenings: ReadonlySet<string>;
   actors: ReadonlySet<string>;
   articles: ReadonlySet<string>;
 }
@@ -32,8 +35,12 @@ function toCompare(event: TimelineEvent): Known {
   const sentences = once(() => event.evidence.map((e) => contentWords(e.text)));
   const triggers = once(() => new Set(event.evidence.flatMap((e) => [...contentWords(triggerOf(e))])));
   const where = once(() => contentWords([event.place ?? "", ...event.countries.primary.map(countryName)].join(" ")));
+  const happenings = once(() => happeningsOf(event));
   return {
     event,
+    get happenings() {
+      return happenings();
+    },
     get words() {
       return words();
     },
@@ -113,7 +120,8 @@ export function likeness(a: Known, b: Known, inOneStory: () => boolean): number 
   const [x, y] = [a.event, b.event];
   if ((x.modality === "denied") !== (y.modality === "denied")) return 0;
   const isPlan = isPlanned(x) !== isPlanned(y);
-  if (!isPlan && x.type !== y.type && ![...a.actors].some((name) => b.actors.has(name))) return 0;
+  if (!isPlan && x.type !== y.type && ![...a.actors].some((name) => b.actors.has(name)) && !isOneHappening(a, b))
+    return 0;
   const both = compare(a, b);
   if (isPlan) {
     const [plan, other] = isPlanned(x) ? [a, b] : [b, a];
@@ -183,8 +191,13 @@ function isRetold({ a, b, days, sameType, words, told }: Comparison): boolean {
   if (!sameType || days > MONTH || words === 0 || (words < RETOLD && told < RETOLD)) return false;
   const { type } = a.event;
   if (type !== "OTHER" && type !== "STATEMENT" && (days <= WEEK || told >= 0.2 || words >= 0.3)) return true;
-  return [...a.triggers].some((word) => b.triggers.has(word)) && (type !== "STATEMENT" || words >= 0.5);
+  const sameWord = [...a.triggers].some((word) => b.triggers.has(word));
+  if (sameWord) return type !== "STATEMENT" || words >= 0.5;
+  return words >= 0.5 && isOneHappening(a, b);
 }
+
+/** "Four people died" and "the deaths of four people"; "warnings were sent out" and "issued warnings". */
+const isOneHappening = (a: Known, b: Known): boolean => [...a.happenings].some((family) => b.happenings.has(family));
 
 /** The word that tells of one stands, as it is or as noun for verb, in a sentence about the other. */
 const tells = (a: Known, b: Known): boolean =>
