@@ -101,7 +101,10 @@ export function CountryTable({ rows }: { rows: readonly CountryRow[] }) {
                     <span className="muted">{WORDS.none}</span>
                   ) : (
                     <Link href={`/countries/${row.country}?sel=${row.latest.id}`}>
-                      <span className={styles["when"]}>{row.latest.words}</span> {row.latest.headline}
+                      <span className={styles["when"]}>{row.latest.words}</span>{" "}
+                      <span className={styles["headline"]} dir="auto">
+                        {row.latest.headline}
+                      </span>
                     </Link>
                   )}
                 </td>

@@ -29,7 +29,7 @@ function copy(source: HTMLCanvasElement, target: HTMLCanvasElement | null, y: nu
   context.drawImage(source, 0, Math.round(y * ratio), w, rows, 0, 0, w, rows);
   // Its place in the flow is its place in the picture: the browser keeps it in sight from there.
   const part = target.parentElement;
-  if (part?.parentElement) part.parentElement.style.paddingTop = `${y}px`;
+  part?.parentElement?.style.setProperty("--place", `${y}px`);
   if (part) part.dataset["y"] = String(y);
 }
 

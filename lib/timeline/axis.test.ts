@@ -21,6 +21,19 @@ describe("the axis", () => {
     expect(day.minor.map((tick) => tick.label)).toContain("06:00");
   });
 
+  it("writes the months of a row all in full or all short, each with room in its cell", () => {
+    const [from, to] = [dayNumber(2019, 7), dayNumber(2027, 4)];
+    for (let width = 600; width < 2600; width += 50) {
+      const { minor } = axis(from, to, width);
+      const isShort = minor.map(({ label }) => label.length === 3);
+      expect(new Set(isShort).size, minor.map(({ label }) => label).join(" ")).toBeLessThanOrEqual(1);
+      for (const tick of minor) {
+        const cell = ((tick.to - tick.from) / (to - from)) * width;
+        expect(measure(tick.label, 12) + 4, `${tick.label} at ${width}`).toBeLessThanOrEqual(cell);
+      }
+    }
+  });
+
   it("counts centuries, and years before Christ", () => {
     const { major, minor } = axis(dayNumber(-2000), dayNumber(2000));
     expect(minor).toEqual([]);

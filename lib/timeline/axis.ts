@@ -117,12 +117,10 @@ export function layoutAxis(from: number, to: number, perDay: number, size: numbe
   const wide = dayNumber(civilDate(probe).year, 9, 28);
   const step =
     STEPS.find((candidate) => {
-      const at = candidate.days < 360 ? candidate.floor(wide) : candidate.floor(probe);
+      const at = candidate.days < 360 ? wide : candidate.floor(probe);
       return fits(candidate, perDay, measure, size, at) !== undefined;
     }) ?? (STEPS.at(-1) as Step);
-  const which = step
-    .labels(step.floor(wide))
-    .findIndex((l) => measure(l, size, 400) + size * 1.1 <= step.days * perDay);
+  const which = step.labels(wide).findIndex((l) => measure(l, size, 400) + size * 1.1 <= step.days * perDay);
   const label = (start: number): string => step.labels(start)[Math.max(0, which)] ?? "";
   const minor = ticks(step, from, to, label);
   if (step.above === null) return { minor: [], major: minor };
