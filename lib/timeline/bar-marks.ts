@@ -1,9 +1,10 @@
 import { PRECISIONS, precisionRank } from "@/lib/core/precision";
+import type { BarTrack } from "./bar-track";
 import { clamp, type Frame } from "./frame";
 import { isApproximate, isUncertain, standingOf } from "./glyph-class";
 import type { WingView } from "./in-view";
 import type { BarMark, ColourIndex, DiamondMark, Edge, GhostMark } from "./scene";
-import type { BarTrack, TimelineStore } from "./store";
+import type { TimelineStore } from "./store";
 import { boundsAt, lastsThroughout, NO_DAY } from "./timeline-row";
 
 type Place = Pick<BarMark, "x" | "w" | "start" | "end" | "soft" | "opacity" | "h">;

@@ -1,9 +1,10 @@
+import type { BarTrack } from "./bar-track";
 import { type CalendarUnit, unitAtLeast, unitEdges } from "./calendar-unit";
 import { lowerBound } from "./counting-sort";
 import { clamp, type Frame } from "./frame";
 import type { WingView } from "./in-view";
 import type { BinMark, ColourIndex, ProfileMark } from "./scene";
-import type { BarTrack, TimelineStore } from "./store";
+import type { TimelineStore } from "./store";
 
 const BIN_WIDTH_MIN = 4;
 const PROFILE_STEP = 4;

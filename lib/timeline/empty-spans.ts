@@ -1,4 +1,5 @@
-import { type BarTrack, barsNearWindow, pointsInWindow, type TimelineStore } from "./store";
+import type { BarTrack } from "./bar-track";
+import { barsNearWindow, pointsInWindow, type TimelineStore } from "./store";
 import { boundsAt } from "./timeline-row";
 
 /** Days in which nothing is drawn. */

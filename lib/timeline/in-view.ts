@@ -1,14 +1,8 @@
 import { bisectRight } from "d3";
-import {
-  type BarTrack,
-  barsNearWindow,
-  pointsInWindow,
-  type StoreLane,
-  type TimelineStore,
-  touchesWindow,
-  type Wing,
-  weightOrder,
-} from "./store";
+import type { BarTrack } from "./bar-track";
+import { sortedByKey } from "./counting-sort";
+import { barsNearWindow, pointsInWindow, type StoreLane, type TimelineStore, touchesWindow, type Wing } from "./store";
+import type { TimelineColumns } from "./timeline-row";
 
 /** What of a wing touches the window. */
 export interface WingView {
@@ -50,8 +44,8 @@ function endsOfTrack(track: BarTrack): Ends {
 /** Events of bars before `end` that have not ended by `from`: those that began before the window less those that ended before it. */
 function countMembers(track: BarTrack, end: number, from: number): number {
   const begun = track.offset[end] as number;
-  // Nothing ends before the first has begun: the whole extent needs no ends.
-  if (track.length === 0 || from <= (track.from[0] as number)) return begun;
+  // Nothing has ended yet: the whole extent needs no ends.
+  if (track.length === 0 || from < track.firstEnd) return begun;
   const { days, ended } = endsOfTrack(track);
   const over = bisectRight(days, from);
   return begun - (over === 0 ? 0 : (ended[over - 1] as number));
@@ -93,6 +87,47 @@ function eachOfTrack(
   }
 }
 
+/**
+ * The weightiest first. Of equals any may come first, but not the earliest: then all words would stand at the left end. The
+ * multiplier is 2^32 over the golden ratio, which scatters neighbours evenly (Knuth, The Art of Computer Programming 3, 6.4).
+ */
+const weightOrder = (columns: TimelineColumns, index: number): number =>
+  -(columns.importance[index] as number) * 1024 + (Math.imul(index, 0x9e3779b1) >>> 22);
+
+/** Lanes whose weightiest events were asked for before, and all their events, the weightiest first, from the second time on. */
+const byWeight = new WeakMap<StoreLane, Uint32Array | null>();
+
+/** Null at the first asking: one picture needs a few of the many, and sorts nothing; those of a moving window look again and again. */
+function laneByWeight(store: TimelineStore, lane: StoreLane, dated: number): Uint32Array | null {
+  const known = byWeight.get(lane);
+  if (known) return known;
+  if (known === undefined) {
+    byWeight.set(lane, null);
+    return null;
+  }
+  const all = new Uint32Array(dated);
+  let filled = 0;
+  for (const { points, spans, coarse } of lane.wings) {
+    for (const part of [points, spans.members, coarse.members]) {
+      all.set(part, filled);
+      filled += part.length;
+    }
+  }
+  // By their index first: of equal weight the earlier comes first, as in the list of a single picture.
+  const inOrder = sortedByKey(all, Int32Array.from(all));
+  const orders = new Int32Array(dated);
+  for (let i = 0; i < dated; i++) orders[i] = weightOrder(store.columns, inOrder[i] as number);
+  const sorted = sortedByKey(inOrder, orders);
+  byWeight.set(lane, sorted);
+  return sorted;
+}
+
+const datedOf = (lane: StoreLane): number =>
+  lane.wings.reduce(
+    (sum, { points, spans, coarse }) => sum + points.length + spans.members.length + coarse.members.length,
+    0,
+  );
+
 /** The weightiest events of a lane that touch the window, at most `most`, without looking at more than needed. */
 export function weightiest(
   store: TimelineStore,
@@ -102,9 +137,11 @@ export function weightiest(
   most: number,
 ): number[] {
   const inView = views.reduce((sum, view) => sum + view.count, 0);
-  if (inView * 4 >= lane.byImportance.length) {
+  const dated = datedOf(lane);
+  const sorted = inView * 4 >= dated ? laneByWeight(store, lane, dated) : null;
+  if (sorted) {
     const out: number[] = [];
-    for (const index of lane.byImportance) {
+    for (const index of sorted) {
       if (out.length >= most) break;
       if (touchesWindow(store.columns, index, window.from, window.to)) out.push(index);
     }

@@ -1,24 +1,10 @@
+import { addBar, addEvent, type BarTrack, barTrack, noBars, packByLength, packRows } from "./bar-track";
 import { lowerBound, sortedByKey } from "./counting-sort";
 import { COARSE, endOf, glyphClass, POINT, SPAN, startOf, UNDATED } from "./glyph-class";
 import { NO_DAY, type TimelineColumns, type TimelineWords } from "./timeline-row";
 
-/** Rows of bars beyond it are not told apart: such a crowd is drawn as a profile. */
-const ROW_MAX = 24;
 /** Up to here bars of all kinds share rows; above, collapsed coarse bars come first, so that a crowd cannot bury them. */
 const JOINT_PACKING_MAX = 120;
-
-/** Bars in order of their start. A bar stands for `members[offset[i]] … members[offset[i + 1] - 1]`. */
-export interface BarTrack {
-  length: number;
-  from: Float64Array;
-  to: Float64Array;
-  /** Largest end so far: the first bar that can reach into a window is found by bisection. */
-  reach: Float64Array;
-  row: Uint8Array;
-  offset: Uint32Array;
-  members: Uint32Array;
-  rows: number;
-}
 
 export interface Wing {
   /** Exact days in order: event indices and their days. */
@@ -32,21 +18,6 @@ export interface StoreLane {
   name: string;
   /** One wing, or two on both sides of the axis. */
   wings: readonly Wing[];
-  /** Dated events, the weightiest first. */
-  byImportance: Uint32Array;
-}
-
-/**
- * The weightiest first. Of equals any may come first, but not the earliest: then all words would stand at the left end. The
- * multiplier is 2^32 over the golden ratio, which scatters neighbours evenly (Knuth, The Art of Computer Programming 3, 6.4).
- */
-export const weightOrder = (columns: TimelineColumns, index: number): number =>
-  -(columns.importance[index] as number) * 1024 + (Math.imul(index, 0x9e3779b1) >>> 22);
-
-function weightOrders(columns: TimelineColumns, events: Uint32Array): Int32Array {
-  const keys = new Int32Array(events.length);
-  for (let i = 0; i < events.length; i++) keys[i] = weightOrder(columns, events[i] as number);
-  return keys;
 }
 
 export interface TimelineStore {
@@ -95,137 +66,38 @@ function datedInOrder({ columns, include }: StoreInput): Uint32Array {
   return sortedByKey(indices.subarray(0, dated), keys.subarray(0, dated));
 }
 
-/** Bars before they are in order: the events, and of each the bar it belongs to. */
-interface Bars {
-  from: number[];
-  to: number[];
-  events: number[];
-  barOf: number[];
-}
-
-function barTrack({ from, to, events, barOf }: Bars): BarTrack {
-  const length = from.length;
-  const track: BarTrack = {
-    length,
-    from: new Float64Array(length),
-    to: new Float64Array(length),
-    reach: new Float64Array(length),
-    row: new Uint8Array(length),
-    offset: new Uint32Array(length + 1),
-    members: new Uint32Array(events.length),
-    rows: 0,
-  };
-  const placeOf = placesByStart(from);
-  for (const bar of barOf) track.offset[(placeOf[bar] as number) + 1]!++;
-  for (let bar = 0; bar < length; bar++) {
-    const place = placeOf[bar] as number;
-    track.from[place] = from[bar] as number;
-    track.to[place] = to[bar] as number;
-  }
-  let reach = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < length; i++) {
-    reach = Math.max(reach, track.to[i] as number);
-    track.reach[i] = reach;
-    track.offset[i + 1]! += track.offset[i] as number;
-  }
-  const next = track.offset.slice();
-  for (let i = 0; i < events.length; i++) {
-    track.members[next[placeOf[barOf[i] as number] as number]!++] = events[i] as number;
-  }
-  return track;
-}
-
-/** The place of each bar in order of start. Events come in order of their first day, so that most often nothing moves. */
-function placesByStart(from: readonly number[]): Uint32Array {
-  const bars = new Uint32Array(from.length);
-  let isSorted = true;
-  for (let i = 0; i < bars.length; i++) {
-    bars[i] = i;
-    if (i > 0 && (from[i] as number) < (from[i - 1] as number)) isSorted = false;
-  }
-  if (isSorted) return bars;
-  bars.sort((a, b) => (from[a] as number) - (from[b] as number) || a - b);
-  const places = new Uint32Array(from.length);
-  bars.forEach((bar, place) => {
-    places[bar] = place;
-  });
-  return places;
-}
-
-/** First free row for each bar in order of start, kept `gap` days apart; what finds none shares the last. */
-function packRows(tracks: readonly BarTrack[], gap: number): void {
-  const ends: number[] = [];
-  const next = tracks.map(() => 0);
-  for (;;) {
-    let best = -1;
-    for (let t = 0; t < tracks.length; t++) {
-      const track = tracks[t] as BarTrack;
-      const i = next[t] as number;
-      if (i >= track.length) continue;
-      const other = tracks[best];
-      if (!other || (track.from[i] as number) < (other.from[next[best] as number] as number)) best = t;
-    }
-    if (best < 0) break;
-    const track = tracks[best] as BarTrack;
-    const i = next[best]!++;
-    const from = track.from[i] as number;
-    let row = 0;
-    while (row < ends.length && (ends[row] as number) > from) row++;
-    if (row < ROW_MAX) ends[row] = (track.to[i] as number) + gap;
-    track.row[i] = Math.min(row, ROW_MAX);
-    track.rows = Math.max(track.rows, Math.min(row, ROW_MAX) + 1);
-  }
-}
-
-/** Longest days of weeks and parts of months, months, seasons and quarters, half-years; the rest is longer. */
-const LENGTH_CLASSES = [16, 31, 92, 184, Number.POSITIVE_INFINITY] as const;
-
-/** Calendar bars in rows of their own length: months beside months, above them quarters, above them years. */
-function packByLength(track: BarTrack): void {
-  let base = 0;
-  LENGTH_CLASSES.forEach((most, index) => {
-    const least = index === 0 ? 0 : (LENGTH_CLASSES[index - 1] as number);
-    const ends: number[] = [];
-    for (let i = 0; i < track.length; i++) {
-      const length = (track.to[i] as number) - (track.from[i] as number);
-      if (length <= least || length > most) continue;
-      let row = 0;
-      while (row < ends.length && (ends[row] as number) > (track.from[i] as number)) row++;
-      ends[row] = track.to[i] as number;
-      track.row[i] = Math.min(base + row, ROW_MAX);
-    }
-    base += ends.length;
-  });
-  track.rows = Math.min(base, ROW_MAX + 1);
-}
-
 function buildWing(columns: TimelineColumns, events: Uint32Array, rowOf: Uint8Array, gap: number): Wing {
-  const points = new Uint32Array(events.length);
+  const n = events.length;
+  const points = new Uint32Array(n);
+  const kinds = new Uint8Array(n);
+  const most = new Uint32Array(4);
+  for (let i = 0; i < n; i++) {
+    const kind = glyphClass(columns, events[i] as number);
+    kinds[i] = kind;
+    most[kind]!++;
+  }
   let count = 0;
-  const spans: Bars = { from: [], to: [], events: [], barOf: [] };
-  const coarse: Bars = { from: [], to: [], events: [], barOf: [] };
-  const barOfInterval = new Map<number, number>();
-  for (const index of events) {
-    const kind = glyphClass(columns, index);
+  const spans = noBars(most[SPAN] as number);
+  const coarse = noBars(most[COARSE] as number);
+  // Events come in order of their first day: bars of equal days lie close together.
+  const barOfEnd = new Map<number, number>();
+  let day = NO_DAY;
+  for (let i = 0; i < n; i++) {
+    const index = events[i] as number;
+    const kind = kinds[i] as number;
     if (kind === POINT) points[count++] = index;
-    else if (kind === SPAN) {
-      spans.barOf.push(spans.from.length);
-      spans.events.push(index);
-      spans.from.push(startOf(columns, index));
-      spans.to.push(endOf(columns, index));
-    } else if (kind === COARSE) {
+    else if (kind === SPAN) addEvent(spans, addBar(spans, startOf(columns, index), endOf(columns, index)), index);
+    else if (kind === COARSE) {
       const from = columns.from[index] as number;
       const to = columns.to[index] as number;
-      const interval = from * 65536 + (to - from);
-      let bar = barOfInterval.get(interval);
+      if (from !== day) barOfEnd.clear();
+      day = from;
+      let bar = barOfEnd.get(to);
       if (bar === undefined) {
-        bar = coarse.from.length;
-        barOfInterval.set(interval, bar);
-        coarse.from.push(from);
-        coarse.to.push(to);
+        bar = addBar(coarse, from, to);
+        barOfEnd.set(to, bar);
       }
-      coarse.barOf.push(bar);
-      coarse.events.push(index);
+      addEvent(coarse, bar, index);
     }
   }
   const wing: Wing = {
@@ -234,13 +106,15 @@ function buildWing(columns: TimelineColumns, events: Uint32Array, rowOf: Uint8Ar
     spans: barTrack(spans),
     coarse: barTrack(coarse),
   };
+  let row = 0;
   for (let i = 0; i < count; i++) {
-    wing.days[i] = columns.from[points[i] as number] as number;
-    if (i > 0 && wing.days[i] === wing.days[i - 1]) {
-      rowOf[points[i] as number] = Math.min(255, (rowOf[points[i - 1] as number] as number) + 1);
-    }
+    const index = points[i] as number;
+    const own = columns.from[index] as number;
+    wing.days[i] = own;
+    row = i > 0 && own === wing.days[i - 1] ? Math.min(255, row + 1) : 0;
+    rowOf[index] = row;
   }
-  if (spans.from.length + coarse.from.length <= JOINT_PACKING_MAX) {
+  if (spans.bars + coarse.bars <= JOINT_PACKING_MAX) {
     packRows([wing.coarse, wing.spans], gap);
     const rows = Math.max(wing.coarse.rows, wing.spans.rows);
     wing.coarse.rows = rows;
@@ -266,7 +140,8 @@ function extentOf(columns: TimelineColumns, order: Uint32Array): { from: number;
   if (order.length === 0) return null;
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const index of order) {
+  for (let i = 0; i < order.length; i++) {
+    const index = order[i] as number;
     const start = columns.from[index] as number;
     const end = columns.to[index] as number;
     from = Math.min(from, start === NO_DAY ? end - 1 : start);
@@ -283,35 +158,29 @@ export function timelineStore(input: StoreInput): TimelineStore {
   const wingCount = laneOf ? 1 : 2;
   const wingOf = new Uint8Array(columns.length);
   const sizes = new Uint32Array(laneNames.length * 2);
-  order.forEach((index, rank) => {
-    const wing = (laneOf ? (laneOf[index] as number) : 0) * 2 + (wingCount === 2 ? rank & 1 : 0);
+  for (let rank = 0; rank < order.length; rank++) {
+    const index = order[rank] as number;
+    const wing = laneOf ? (laneOf[index] as number) * 2 : rank & 1;
     wingOf[index] = wing;
     sizes[wing]!++;
-  });
+  }
   const events = Array.from(sizes, (size) => new Uint32Array(size));
-  const filled = new Uint32Array(sizes.length);
-  for (const index of order) {
+  sizes.fill(0);
+  for (let rank = 0; rank < order.length; rank++) {
+    const index = order[rank] as number;
     const wing = wingOf[index] as number;
-    (events[wing] as Uint32Array)[filled[wing]!++] = index;
+    (events[wing] as Uint32Array)[sizes[wing]!++] = index;
   }
   const extent = extentOf(columns, order);
   // A four-hundredth of the whole between two bars of a row: about three pixels when all of it is in view.
   const gap = extent ? (extent.to - extent.from) / 400 : 0;
   const rowOf = new Uint8Array(columns.length);
-  const lanes = laneNames.map((name, lane) => {
-    const first = events[lane * 2] as Uint32Array;
-    const second = events[lane * 2 + 1] as Uint32Array;
-    const all = new Uint32Array(first.length + second.length);
-    all.set(first);
-    all.set(second, first.length);
-    return {
-      name,
-      wings: Array.from({ length: wingCount }, (_, w) =>
-        buildWing(columns, events[lane * 2 + w] as Uint32Array, rowOf, gap),
-      ),
-      byImportance: sortedByKey(all, weightOrders(columns, all)),
-    };
-  });
+  const lanes = laneNames.map((name, lane) => ({
+    name,
+    wings: Array.from({ length: wingCount }, (_, w) =>
+      buildWing(columns, events[lane * 2 + w] as Uint32Array, rowOf, gap),
+    ),
+  }));
   return { columns, words: input.words, lanes, rowOf, wingOf, colourOf: input.colourOf, dated: order.length, extent };
 }
 
