@@ -1,6 +1,6 @@
 import type { ExplanationStep } from "@/lib/core/explanation";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import type { CalendarFields, Meaning, Reading } from "./meaning";
+import { allFields, type CalendarFields, type Meaning, type Reading } from "./meaning";
 import { unitPrecision, unresolvedUnit } from "./precision-of";
 import { dayMonthOrder, orderOfText } from "./resolve/day-month-order";
 import { eventLinkAfter } from "./resolve/event-link";
@@ -26,13 +26,17 @@ const WITH_DAY_FIRST = "With the day first it is another day.";
 export function ambiguousDate(
   found: Found,
   text: string,
-  monthFirst: CalendarFields,
-  dayFirst: CalendarFields,
+  monthFirstWords: CalendarFields,
+  dayFirstWords: CalendarFields,
   step: ExplanationStep,
   memory: Memory,
 ): TimeExpression {
   if (memory.order === undefined) memory.order = orderOfText(memory.text);
-  const evidence = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published);
+  // "Closed until 3/4": the year is looked for in either order.
+  const [monthFirst, dayFirst] = [monthFirstWords, dayFirstWords].map((fields) =>
+    fields.year === undefined ? resolveCalendar(allFields(fields), undefined, found, memory).fields : fields,
+  ) as [CalendarFields, CalendarFields];
+  const evidence = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published, text);
   const isDayFirst = evidence.order === "day first";
   const chosen = isDayFirst ? dayFirst : monthFirst;
   remember(chosen, memory, found);

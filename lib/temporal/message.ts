@@ -6,9 +6,13 @@ const SIGNS = /https?:|(?:^|\s)[#@]\S|!|[:;]-?[)(DP]|\.\.\.|#|~/;
 const FIRST_PERSON = /\b(?:I|I'?m|my|me|we|u|ur|im|our)\b/;
 const SENTENCE_END = /[.?\u201d")]\s*$/;
 const WORDS_MIN = 5;
-/** Spellings that nobody prints. */
+/** Spellings that nobody prints; contractions without their apostrophe. */
 const CHAT =
-  /\b(?:lol|haha\w*|omg|wtf|abt|cuz|coz|gonna|wanna|gotta|pls|plz|thx|tmr|tmrw|nvr|dunno|idk|btw|ppl|tdy|bday|nite)\b/i;
+  /\b(?:lol|lmao|haha\w*|omg|wtf|abt|cuz|coz|cos|gonna|wanna|gotta|gimme|pls|plz|thx|tmr\w?|tmw|tomoz|nvr|dunno|idk|btw|ppl|tdy|bday|nite|2(?:day|nite|night|mrw|moro|morrow)|yday|yest|wknd|arvo|nxt|b4|gr8|l8r|omw|brb|tbh|gg|gn|ya|im|ive|(?:did|do|does|have|has|had|is|are|was|were|would|could|should|ca|wo)nt)\b/i;
+/** "You" in one letter, "right now" and "at the moment" in a few small ones: no states, nurses or cash machines. */
+const YOU = /(?<![\w.])(?:ur?|rn|atm)(?![\w.&])/;
+/** Sent in capitals from end to end. */
+const SHOUTED = /^[^a-z]*\b[A-Z]{2,}\b[^a-z]*\b[A-Z]{2,}\b[^a-z]*\b[A-Z]{2,}\b[^a-z]*$/;
 
 let last: { text: string; answer: boolean } = { text: "", answer: false };
 
@@ -24,7 +28,7 @@ export function isMessage(text: string): boolean {
 }
 
 function looksWritten(text: string): boolean {
-  if (SIGNS.test(text) || CHAT.test(text)) return true;
+  if (SIGNS.test(text) || CHAT.test(text) || YOU.test(text) || SHOUTED.test(text)) return true;
   const words = text.trim().split(/\s+/).length;
   return words >= WORDS_MIN && (FIRST_PERSON.test(text) || /^\s*[a-z]/.test(text) || !SENTENCE_END.test(text));
 }

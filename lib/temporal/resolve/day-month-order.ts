@@ -32,6 +32,7 @@ const IS_BRITISH = evidence("day first", "the spelling is British, which puts th
 const IS_AMERICAN = evidence("month first", "the spelling is American, which puts the month first", 0.8);
 const DAY_FIRST_IS_LATE = evidence("month first", "with the day first it would lie after publication", 0.8);
 const MONTH_FIRST_IS_LATE = evidence("day first", "with the month first it would lie after publication", 0.8);
+const DOTTED = evidence("day first", "full stops stand between the numbers where the day comes first", 0.85);
 const NOTHING_TELLS = evidence("month first", "nothing in the text tells the order; both are kept", 0.5);
 
 /** What the text alone says about its order, or null. */
@@ -49,14 +50,16 @@ export function orderOfText(text: string): OrderEvidence | null {
 const daysAfter = ({ year = 0, month = 1, day = 1 }: CalendarFields, published: DayNumber): number =>
   dayNumber(year, month, day) - published;
 
-/** The order of one date: what the text says for certain, then what publication forbids, then the spelling. */
+/** The order of one date: what the text says for certain, then its full stops, what publication forbids, the spelling. */
 export function dayMonthOrder(
   ofText: OrderEvidence | null,
   dayFirst: CalendarFields,
   monthFirst: CalendarFields,
   published: DayNumber | null,
+  words: string,
 ): OrderEvidence {
   if (ofText !== null && ofText.confidence > 0.9) return ofText;
+  if (words.includes(".")) return DOTTED;
   if (published !== null) {
     const [asDay, asMonth] = [daysAfter(dayFirst, published), daysAfter(monthFirst, published)];
     if (asDay > 31 !== asMonth > 31 && Math.min(asDay, asMonth) <= 0)

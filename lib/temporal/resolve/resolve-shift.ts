@@ -36,13 +36,13 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   return {
     fields: shift.inside === undefined ? reached : narrowed(reached, shift.inside),
     anchor: { kind: anchor.kind, edtf: null },
-    ...(anchor.kind === "publication"
-      ? { direction: shift.by < 0 ? ("past" as const) : shift.by > 0 ? ("future" as const) : ("present" as const) }
-      : {}),
+    ...(anchor.kind === "publication" ? { direction: sideOf(shift.by || (shift.years ?? 0)) } : {}),
     because: `counted from ${anchor.words}`,
     confidence: fromStory ? 0.78 : 0.95,
   };
 }
+
+const sideOf = (by: number): "past" | "present" | "future" => (by < 0 ? "past" : by > 0 ? "future" : "present");
 
 const HOUR_SHARE: Readonly<Partial<Record<Unit, number>>> = { hour: 1, minute: 60, second: 3600 };
 /** So far back a message still speaks of the day it was written. */

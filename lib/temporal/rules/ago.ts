@@ -1,6 +1,6 @@
 import type { Reading } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readCount, readUnit, readVague } from "../vocabulary";
+import { readCount, readLetterUnit, readUnit, readVague } from "../vocabulary";
 
 /** "Half a century ago" is about fifty years ago. */
 function halfAgo(unit: string): Reading | null {
@@ -41,8 +41,9 @@ export const ago = temporalRule({
     "(a|one) {andHalf=calendarUnit} and a half ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
     "{count}+[ ]({units}|{unit}) ago",
+    "{count}{letterUnit} ago",
   ],
-  read({ count, vague, units, unit, half, andHalf }) {
+  read({ count, vague, units, unit, letterUnit, half, andHalf }) {
     if (andHalf !== undefined) return andHalfAgo(andHalf);
     if (half !== undefined) return halfAgo(half);
     const amount = count !== undefined ? readCount(count) : vague === undefined ? 1 : readVague(vague);
@@ -50,7 +51,12 @@ export const ago = temporalRule({
       return { type: "DATE", meaning: { kind: "reference", value: "PAST_REF" }, because: "How long ago is not said." };
     return {
       type: "DATE",
-      meaning: { kind: "shift", unit: readUnit(units ?? unit ?? ""), by: -amount, from: "publication" },
+      meaning: {
+        kind: "shift",
+        unit: letterUnit === undefined ? readUnit(units ?? unit ?? "") : readLetterUnit(letterUnit),
+        by: -amount,
+        from: "publication",
+      },
       // "1,200 years ago" is a round number: no year is meant to the year.
       ...(amount >= 50 && amount % 10 === 0 ? { mod: "APPROX" as const } : {}),
       because: "Counted back from the day the article appeared.",
@@ -60,6 +66,7 @@ export const ago = temporalRule({
     { text: "two weeks ago", means: "2022-W08", published: "2022-03-09" },
     { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
+    { text: "posted 3d ago", finds: "3d ago", means: "2022-03-06", published: "2022-03-09" },
     { text: "ten years ago", means: "2012", published: "2022-03-09" },
   ],
   leaves: ["two weeks later"],

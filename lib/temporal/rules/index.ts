@@ -1,6 +1,7 @@
 import type { CompiledRule } from "../temporal-rule";
 import { age } from "./age";
 import { ago } from "./ago";
+import { agoToday } from "./ago-today";
 import { ancientRange } from "./ancient-range";
 import { ancientYear } from "./ancient-year";
 import { bareMonth } from "./bare-month";
@@ -85,6 +86,7 @@ export const RULES: readonly CompiledRule[] = [
   periodUnit,
   dayWord,
   later,
+  agoToday,
   ago,
   age,
   frequency,

@@ -1,9 +1,22 @@
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
 export const now = temporalRule({
   name: "now, recently, the future",
-  phrases: ["{nowWord}", "{future=futureWord}"],
-  read({ nowWord = "", future }, { after, before }) {
+  phrases: ["{nowWord}", "{future=futureWord}", "{chatNow}"],
+  read({ nowWord = "", future, chatNow }, { text, after, before }) {
+    // "Starving rn", "busy atm": right now, at the moment. "The atm" gives money.
+    if (chatNow !== undefined) {
+      const isNow =
+        isMessage(text) && /^[a-z]/.test(chatNow) && !/\b(?:an?|the|this|that|at|to|from|an?y)\s$/i.test(before(6));
+      return isNow
+        ? {
+            type: "DATE",
+            meaning: { kind: "reference", value: "PRESENT_REF" },
+            because: 'A short form of "right now" or "at the moment".',
+          }
+        : null;
+    }
     // "Future members" says which members; "for the future" and "our future" speak of a time.
     if (future !== undefined && (/^(?:\s[a-z]|[-])/.test(after(2)) || /[A-Z]\w*\s$/.test(before(12)))) return null;
     if (
@@ -37,8 +50,15 @@ export const now = temporalRule({
     };
   },
   examples: [
+    { text: "so hungry rn", finds: "rn", means: "PRESENT_REF" },
     { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
     { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
   ],
-  leaves: ["for the past three camps", "the future mayor and her staff", "known", "future members"],
+  leaves: [
+    "meet u by the atm",
+    "for the past three camps",
+    "the future mayor and her staff",
+    "known",
+    "future members",
+  ],
 });

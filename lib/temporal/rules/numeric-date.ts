@@ -1,17 +1,25 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import type { CalendarFields, Reading } from "../meaning";
 import { type NotATime, notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
-/** "04/07/2014", "26.6.24", "9/11". */
+/** "Closed until 12/8", "starts 5/11": in a message these words lead to a day. */
+const LEADS_TO_DAY =
+  /\b(?:on|until|till?|'til|from|since|before|after|starts?|starting|begins?|beginning|ends?|ending|due|dates?:?|expires?|closed|thru|through|b4)\s$/i;
+const FRACTION = /^(?:1\/[2348]|2\/3|3\/[48]|5\/8|7\/8)$/;
+
+/** "04/07/2014", "26.6.24", "9/11", "Sat 5/11". */
 export const numericDate = temporalRule({
   name: "date in numbers",
   phrases: [
     "{a=two}(/|.|-){b=two}(/|.|-)({year}|{short=twoDigits})",
     "{attack=nineEleven}",
     "{year}/{b=twoDigits}/{a=twoDigits}",
+    "{weekday}[,] {a=two}/{b=two}",
+    "{a=two}/{b=two}",
   ],
-  read({ a, b, year, short, attack }, { words, before, after }): Reading | NotATime | null {
+  read({ a, b, year, short, attack, weekday }, { text, words, before, after }): Reading | NotATime | null {
     if (attack !== undefined) {
       if (/\d[-/]?$/.test(before(2)) || /^\s?(?:%|inches|cup)/.test(after(8))) return null;
       return {
@@ -24,6 +32,12 @@ export const numericDate = temporalRule({
     if (/[\d./:-]$/.test(before(1)) || /^[./:-]\d/.test(after(2)))
       return notATime(`"${words}" is part of a longer number`);
     const [first, second] = [Number(a), Number(b)];
+    if (year === undefined && short === undefined) {
+      const led = weekday !== undefined || (isMessage(text) && LEADS_TO_DAY.test(before(12)) && !FRACTION.test(words));
+      return led && !/^\s?(?:%|of\b|off\b|price|stars?|miles?|inch)/i.test(after(9))
+        ? dayAndMonth(first, second)
+        : null;
+    }
     const full = year !== undefined ? Number(year) : Number(short) + (Number(short) > 50 ? 1900 : 2000);
     if (/^\d{4}\//.test(words))
       return isCivilDate(full, second, first)
@@ -61,7 +75,26 @@ export const numericDate = temporalRule({
   examples: [
     { text: "04/30/2014", means: "2014-04-30" },
     { text: "26.06.2019", means: "2019-06-26" },
+    { text: "8.12.2019", means: "2019-12-08" },
     { text: "9/11", means: "2001-09-11" },
+    { text: "Shop shut until 31/10, sorry!", finds: "31/10", means: "2019-10-31", published: "2019-10-17" },
+    { text: "Next class: Tue 12/3", finds: "Tue 12/3", means: "2019-12-03", published: "2019-11-17" },
   ],
-  leaves: ["45/67/2014", "1.2.3.4", "192.168.12.20"],
+  leaves: ["45/67/2014", "1.2.3.4", "192.168.12.20", "we give it 7/10!", "open 24/7!", "shoes from 1/2 price!"],
 });
+
+/** A day and a month in numbers, whose year is that nearest to publication. */
+function dayAndMonth(first: number, second: number): Reading | null {
+  const dayFirst: CalendarFields | null = isCivilDate(2024, second, first) ? { month: second, day: first } : null;
+  const monthFirst: CalendarFields | null = isCivilDate(2024, first, second) ? { month: first, day: second } : null;
+  const one = monthFirst ?? dayFirst;
+  if (one === null) return null;
+  const isSure = dayFirst === null || monthFirst === null || first === second;
+  return {
+    type: "DATE",
+    meaning: { kind: "calendar", fields: one },
+    ...(isSure ? {} : { other: { fields: dayFirst, because: "with the day first, as in British use" } }),
+    because: isSure ? "Only one order of day and month fits." : "Month first, as in American use.",
+    confidence: isSure ? 0.85 : 0.6,
+  };
+}

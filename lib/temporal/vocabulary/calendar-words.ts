@@ -187,6 +187,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     quarters | years | yrs | decades | centuries | millennia | mornings | afternoons | evenings | summers |
     winters | springs | autumns
   `),
+  letterUnit: wordsClass("s|m|h|d|w|y|mo"),
   calendarUnit: wordsClass("day|week|wk|weekend|wkend|wknd|weeknd|fortnight|month|mth|quarter|year|yr|decade|century"),
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
   nextDayWord: wordsClass("next|following|same"),
@@ -228,6 +229,11 @@ export const CALENDAR_WORDS: Vocabulary = {
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 export const readMonth = (word: string): number => MONTH_WORDS[bare(word)] as number;
 export const readWeekday = (word: string): Weekday => WEEKDAY_WORDS[bare(word)] as Weekday;
+/** "d" in "3d ago" -> day; minutes, not months, are "m". */
+export const readLetterUnit = (letter: string): Unit =>
+  (({ s: "second", m: "minute", h: "hour", d: "day", w: "week", y: "year" })[letter.toLowerCase()] as
+    | Unit
+    | undefined) ?? "month";
 export const readSeason = (word: string): Season => SEASON_WORDS[word.toLowerCase()] as Season;
 export const readPartOfDay = (word: string): PartOfDay => PART_OF_DAY_WORDS[word.toLowerCase()] as PartOfDay;
 

@@ -32,6 +32,7 @@ export const CUE_WORDS: Vocabulary = {
     moment | at this time | at this moment | these days | the recent past | the distant past | the near term
     | the short term | as soon as possible | the present | the present day
   `),
+  chatNow: wordsClass("rn|atm"),
   nearness: wordsClass(`
     following | next | previous | preceding | same | very same | very next | ensuing
   `),

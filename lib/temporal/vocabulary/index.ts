@@ -4,7 +4,15 @@ import { NUMBER_WORDS } from "./number-words";
 import type { Vocabulary } from "./word-class";
 
 export type { PartOfDay, Season, Unit } from "./calendar-words";
-export { readDayWord, readMonth, readPartOfDay, readSeason, readUnit, readWeekday } from "./calendar-words";
+export {
+  readDayWord,
+  readLetterUnit,
+  readMonth,
+  readPartOfDay,
+  readSeason,
+  readUnit,
+  readWeekday,
+} from "./calendar-words";
 export { readBound, readCue, readPosition } from "./cue-words";
 export {
   readCount,
