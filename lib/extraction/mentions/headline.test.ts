@@ -156,7 +156,30 @@ describe("a headline says no more than the text", () => {
   });
 });
 
+describe("a participle that describes the object", () => {
+  it.each([
+    ["Parliament passed a law banning plastic bags on Tuesday.", "Parliament passed a law banning plastic bags"],
+    ["Police arrested a man driving a stolen truck on Tuesday.", "Police arrested a man driving a stolen truck"],
+    ["Rebels burned a truck carrying wheat on Tuesday.", "Rebels burned a truck carrying wheat"],
+  ])("leaves the date to the verb: %s", (sentence, headline) => {
+    expect(told(sentence)).toEqual([{ headline, edtf: "2023-05-16" }]);
+  });
+
+  it("keeps the day of what a picture shows", () => {
+    expect(told("The station aired footage showing rebels near Loja on Tuesday.").map((e) => e.headline)).not.toContain(
+      "The station aired footage showing rebels near Loja",
+    );
+  });
+});
+
 describe("headlines of a clause inside another", () => {
+  it("tell what was said without who said it, though the tagger takes its 'that' for another", () => {
+    expect(told("Residents said on Friday that rebels had burned a market on Monday.")).toContainEqual({
+      headline: "Rebels had burned a market",
+      edtf: "2023-05-15",
+    });
+  });
+
   it("never run its verb and that of the clause around it together", () => {
     const events = told(
       "Engineers opened a dam on Monday as floods that began in mid-April continued to drive families away.",

@@ -207,7 +207,9 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   const before = tokens[first - 1];
   // "S." of "U.S.", "wing" of "right-wing"
   const half = before !== undefined && tokens[first]!.start === before.end && !/^["'\u201c\u2018([]$/.test(before.text);
-  if (before && tokens[first]!.pos !== "PRON" && (before.pos === "DET" || half)) return false;
+  // The tagger takes the "that" of "said that drones struck" for the one of "that drone".
+  const opens = prepared.clauses.some((c) => c.tokens[0] === first - 1 && c.marker === before?.lower);
+  if (before && tokens[first]!.pos !== "PRON" && ((before.pos === "DET" && !opens) || half)) return false;
   const bare = text.replace(/["\u201d]+$/u, "");
   // "supported the revolts and was quick": the object of the verb before.
   if (!inside && before?.pos === "VERB" && !REPORTING_VERBS.has(before.lemma)) return false;

@@ -126,6 +126,11 @@ function person(
     const acting = prepared.names.find((n) => n.start === main && isNamed(n.name, n.key));
     return acting ? asReferent(article, acting.name, acting.key) : null;
   }
+  const inner = innerSubject(prepared, before);
+  if (inner) {
+    const acting = prepared.names.find((n) => n.start === inner[0] && isNamed(n.name, n.key));
+    if (acting && !forbids(prepared, acting.start, pronoun)) return asReferent(article, acting.name, acting.key);
+  }
   const subject = namedSubject(article, prepared, before);
   if (subject && !forbids(prepared, prepared.clauses[0]!.subject[0]!, pronoun)) return subject;
   const fits = (s: PreparedSentence, end: number): NameRun[] => {
@@ -158,6 +163,18 @@ function person(
   }
   const hero = at > 0 ? protagonistOf(article) : null;
   return hero && hero.isMan === MALE.test(pronoun) ? asReferent(article, hero.name, hero.key) : null;
+}
+
+/** "Quispe said Mora moved to Lima, from where he fled": whoever acts in what is said, not who says it. */
+function innerSubject({ clauses }: PreparedSentence, before: number): readonly number[] | null {
+  let own = clauses.find((c) => c.verb && c.subject.includes(before)) ?? clauses.find((c) => c.tokens.includes(before));
+  while (own && own.parent >= 0) {
+    const outer: Clause | undefined = clauses.find((c) => c.index === own!.parent);
+    if (outer?.kind === "complement" && outer.verb && outer.subject.length > 0 && outer.subject.at(-1)! < before)
+      return outer.subject;
+    own = outer;
+  }
+  return null;
 }
 
 /** How many sentences that open with the same "she" are followed back to her name. */
@@ -246,6 +263,15 @@ function subjectOf(
   // "Once Peru honoured the pact it signed": whoever acts in the clause around the relative, or nobody that is certain.
   const inner = prepared.clauses.find((c) => c.kind === "relative" && c.object && c.subject.includes(before));
   const around = inner && prepared.clauses.find((c) => c.index === inner.parent);
+  // "It said that a school it closed …": not the school itself, but who says so.
+  if (around && inner.object?.some((k) => around.subject.includes(k))) {
+    const speaker = around.kind === "complement" ? prepared.clauses.find((c) => c.index === around.parent) : undefined;
+    const [only] = speaker?.subject ?? [];
+    if (only === undefined) return null;
+    return isPronoun(prepared.tokens[only]!)
+      ? resolvePronoun(article, prepared, only)
+      : asThing(article, prepared, speaker!.subject, many);
+  }
   if (around && around.index > 0 && !around.subject.includes(before))
     return asThing(article, prepared, around.subject, many);
   const at = article.sentences.indexOf(prepared);
@@ -304,7 +330,11 @@ function asThing(
     candidate.places.find((p) => subject.includes(p.start))?.country ??
     (name && (article.cast.byKey.get(name.name) ?? article.cast.byKey.get(name.key))?.country);
   // "The bank now", "the port on Monday": what stands behind the noun is not its name.
-  const end = subject.findLast((k) => !/^(?:ADV|TIME|PUNCT|ADP)$/.test(candidate.tokens[k]!.pos)) ?? subject.at(-1)!;
+  // "The People's Front (PF)": one name of the two.
+  const bracket = subject.find((k) => k > subject[0]! && candidate.tokens[k]!.text === "(") ?? Number.POSITIVE_INFINITY;
+  const end =
+    subject.findLast((k) => k < bracket && !/^(?:ADV|TIME|PUNCT|ADP)$/.test(candidate.tokens[k]!.pos)) ??
+    subject.at(-1)!;
   return { text: join(candidate.tokens, subject[0]!, end + 1), ...(country ? { country } : {}) };
 }
 

@@ -50,4 +50,18 @@ describe("clauses", () => {
       "coordinate: The permit | restored",
     ]);
   });
+
+  it("opens a clause of its own behind ', and' when what was announced has been named", () => {
+    expect(clausesOf("The mayor announced the bridge in 1992, and work began in 2005.")).toEqual([
+      "main: The mayor | announced",
+      "coordinate: work | began",
+    ]);
+  });
+
+  it.each([
+    ["It was the first visit since troops shot two farmers near Loja.", "troops | shot"],
+    ["Nobody has been there since rebels overthrew Okello in May.", "rebels | overthrew"],
+  ])("takes an irregular past tense for a verb: %s", (text, clause) => {
+    expect(clausesOf(text).some((c) => c.endsWith(clause))).toBe(true);
+  });
 });

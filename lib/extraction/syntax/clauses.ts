@@ -17,6 +17,7 @@ import {
   THOUGHT,
   top,
 } from "./clause";
+import { datesToTheVerb } from "./described";
 import { afterVerbSubject, trailingFrame } from "./frames";
 import { antecedentBefore } from "./noun-phrases";
 import { placeVerb } from "./place-verb";
@@ -42,6 +43,7 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
     }
     i = step(parse, i);
   }
+  datesToTheVerb(tokens, parse.clauses);
   return parse.clauses;
 }
 
@@ -111,6 +113,16 @@ function secondComplement(parse: Parse, i: number): Clause | null {
   return outer && parse.stack.includes(outer.index) ? outer : null;
 }
 
+/** "was so sure of its win that it drank": a "that" which tells what came of it, and stands for nothing before it. */
+function tellsWhatCame({ tokens, clauses, stack }: Parse, i: number): boolean {
+  const clause = clauses[stack.at(-1)!];
+  if (!clause?.verb || i - clause.verb.end > 14) return false;
+  return tokens.slice(clause.verb.start, i - 1).some((t, k, words) => {
+    const next = words[k + 1] ?? tokens[i - 1]!;
+    return (t.lower === "so" && /^(?:ADJ|ADV)$/.test(next.pos)) || (t.lower === "such" && next.pos !== "SCONJ");
+  });
+}
+
 /** Opens a clause where a word announces one; returns the next index, or 0 when it is none. */
 function marker(parse: Parse, i: number): number {
   const { tokens } = parse;
@@ -125,6 +137,10 @@ function marker(parse: Parse, i: number): number {
     before !== undefined &&
     (THOUGHT.test(before.lower) || before.pos === "PROPN") &&
     clauseFollows(parse, i + 1);
+  if (word === "that" && tellsWhatCame(parse, i) && clauseFollows(parse, i + 1)) {
+    open(parse, "adverbial", word).tokens.push(i);
+    return i + 1;
+  }
   if (
     RELATIVES.has(word) ||
     (word === "that" &&

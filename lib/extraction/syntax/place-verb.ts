@@ -165,7 +165,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     const verb = sharedModal(parse, group, partner);
     return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
   }
-  if (reportsNow(parse) && (isNominal(before) || before?.text === ")")) {
+  if (reportsNow(parse) && (isNominal(before) || before?.text === ")") && !opensAnew(parse, k)) {
     const carried = takeSubject(parse, top(parse), group.start);
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);
@@ -187,6 +187,17 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const swallowed = afterConjunction(parse, group.start);
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
   coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
+}
+
+/** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */
+function opensAnew(parse: Parse, last: number): boolean {
+  const { tokens } = parse;
+  const { verb } = top(parse);
+  let first = last;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(tokens[first]!.pos)) first--;
+  if (first === last || tokens[first]?.pos !== "CCONJ" || tokens[first - 1]?.text !== "," || !verb) return false;
+  if (/^(?:say|add|claim|believe|think|insist|argue|hope|fear|warn|tell)$/.test(verb.lemma)) return false;
+  return range(verb.end, first).some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos));
 }
 
 /** "said the raid, which lasted a day, was over": the words between the verb of saying and the aside are what is spoken of. */

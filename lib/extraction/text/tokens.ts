@@ -2,7 +2,8 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { verbType } from "../lexicon/event-verbs";
-import { HAVE_FORMS, MODALS, PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import { HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import { withIrregularPasts } from "./irregular-pasts";
 
 /** Universal part of speech; TIME marks the words of a time expression, which the grammar treats as one block. */
 type PartOfSpeech = string;
@@ -120,6 +121,14 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       /^(?:AUX|VERB)$/.test(tags[i + 2] ?? "")
     )
       pos = "NOUN";
+    // "a stolen truck"
+    if (
+      pos === "VERB" &&
+      (PARTICIPLE_ONLY.has(lower) || /[a-z]{3,}ed$/.test(lower)) &&
+      /^(?:the|an?|no|every|each|its|his|her|their)$/.test(tokens.at(-1)?.lower ?? "") &&
+      tags[i + 1] === "NOUN"
+    )
+      pos = "ADJ";
     // "a newly printed map"
     if (
       pos === "VERB" &&
@@ -198,6 +207,14 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
     )
       pos = "VERB";
+    // "the enclave, which borders Chile"
+    if (
+      pos === "NOUN" &&
+      /^(?:which|who)$/.test(tokens.at(-1)?.lower ?? "") &&
+      /[^s]s$/.test(lower) &&
+      /^(?:DET|PROPN|NUM|ADP)$/.test(tags[i + 1] ?? "")
+    )
+      pos = "VERB";
     if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
     if (
       (lower === "latter" || lower === "former") &&
@@ -234,7 +251,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       quoted,
     });
   }
-  return withVerb(tokens);
+  return withVerb(withIrregularPasts(tokens));
 }
 
 /**

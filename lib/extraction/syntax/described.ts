@@ -1,0 +1,39 @@
+import type { Token } from "../text/tokens";
+import type { Clause } from "./clause";
+
+const PICTURE = /^(?:images?|photos?|photographs?|pictures?|videos?|footage|handout|frame|grab|screenshot|recording)$/;
+
+/**
+ * "passed a law banning bags on Tuesday", "took the bridge linking two towns at dawn": a present participle behind the object
+ * describes it, and the date behind it is that of the verb: moves its words there. A picture shows what was on its own day.
+ */
+export function datesToTheVerb(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const outer = describedBy(tokens, clauses, clause);
+    if (!outer) continue;
+    const date = closingDate(tokens, clause);
+    clause.tokens = clause.tokens.filter((k) => !date.includes(k));
+    outer.tokens = [...outer.tokens, ...date].sort((a, b) => a - b);
+  }
+}
+
+function describedBy(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Clause | null {
+  const { kind, verb, parent } = clause;
+  if (kind !== "reduced" || verb?.form !== "gerund" || verb.start !== verb.head) return null;
+  const outer = clauses[parent];
+  const noun = tokens[verb.start - 1];
+  if (!outer?.verb || outer.verb.end >= verb.start || noun?.pos !== "NOUN" || PICTURE.test(noun.lower)) return null;
+  if (outer.kind === "reduced" || outer.kind === "gerund") return null;
+  return outer.tokens.some((k) => tokens[k]!.pos === "TIME") ? null : outer;
+}
+
+/** The last date of a clause with its preposition; empty where other words than marks follow it, or it has two. */
+function closingDate(tokens: readonly Token[], { tokens: own, verb }: Clause): number[] {
+  const dates = own.filter((k) => tokens[k]!.pos === "TIME");
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined || tokens[first]!.time !== tokens[last]!.time) return [];
+  if (own.some((k) => k > last && tokens[k]!.pos !== "PUNCT")) return [];
+  const before = first - 1;
+  return tokens[before]?.pos === "ADP" && before >= verb!.end ? [before, ...dates] : dates;
+}
