@@ -1,5 +1,6 @@
 import type { ClockTime } from "./meaning";
 import type { Words } from "./temporal-rule";
+import { readClockHour } from "./vocabulary";
 
 const AFTER_NOON = /^(?:afternoon|evening|night|nite)$/i;
 
@@ -35,13 +36,7 @@ export function readClock(words: Words, dayPart?: string): ClockTime | null {
   if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, ...withZone };
   const half = halfDay ?? half2;
   const digits = packed24 ?? packed?.padStart(4, "0");
-  const wordHours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-  const base =
-    oclock !== undefined
-      ? /^\d/.test(oclock)
-        ? Number(oclock)
-        : wordHours.indexOf(oclock.toLowerCase()) + 1
-      : Number(hour ?? hour24 ?? digits?.slice(0, 2));
+  const base = oclock !== undefined ? readClockHour(oclock) : Number(hour ?? hour24 ?? digits?.slice(0, 2));
   const minutes = Number(minute ?? minute24 ?? digits?.slice(2) ?? 0);
   const limit = half === undefined && oclock === undefined ? 24 : 12;
   if (!Number.isInteger(base) || base > limit || minutes > 59 || (half !== undefined && base === 0)) return null;

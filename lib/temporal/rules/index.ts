@@ -8,6 +8,7 @@ import { bareMonth } from "./bare-month";
 import { bareYear } from "./bare-year";
 import { besideEvent } from "./beside-event";
 import { century } from "./century";
+import { chatHour } from "./chat-hour";
 import { clockTime } from "./clock-time";
 import { compoundDuration } from "./compound-duration";
 import { cuedName } from "./cued-name";
@@ -40,6 +41,7 @@ import { reportedPeriod } from "./reported-period";
 import { sameUnit } from "./same-unit";
 import { season } from "./season";
 import { spanOfUnits } from "./span-of-units";
+import { spokenHour } from "./spoken-hour";
 import { storyMonth } from "./story-month";
 import { storyUnit } from "./story-unit";
 import { weekNumber } from "./week-number";
@@ -55,6 +57,8 @@ export const RULES: readonly CompiledRule[] = [
   writtenFormat,
   repeatedClock,
   clockTime,
+  spokenHour,
+  chatHour,
   partOfDay,
   partOfMonth,
   monthYear,

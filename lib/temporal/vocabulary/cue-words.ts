@@ -40,6 +40,7 @@ export const CUE_WORDS: Vocabulary = {
     later | earlier | before | after | afterwards | afterward | previously | beforehand | hence | from now |
     on | prior
   `),
+  pastOrTo: wordsClass("past|to|before"),
   lastOrNext: wordsClass("last|next"),
   besideWord: wordsClass("following|previous|preceding"),
   reportNoun: wordsClass("quarter|period|results|figures|half|months|year"),

@@ -15,6 +15,7 @@ export {
 } from "./calendar-words";
 export { readBound, readCue, readPosition } from "./cue-words";
 export {
+  readClockHour,
   readCount,
   readDay,
   readDecadeName,

@@ -109,6 +109,8 @@ export const NUMBER_WORDS: Vocabulary = {
     one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
   `),
   ),
+  halfLetter: { source: "[ap]", first: ["a", "p"] },
+  spokenMinutes: wordsClass("five | ten | twenty | twenty-five | 5 | 10 | 20 | 25"),
   halfDigit: { source: "[12]", first: digits(1, 1) },
   nth: wordsClass(`
     first | second | third | fourth | last | final | opening | 1st | 2nd | 3rd | 4th
@@ -143,6 +145,11 @@ export function readLargeCount(words: string): number {
 /** "5 1/2" -> 5.5 */
 export const readMixedCount = (words: string): number =>
   Number.parseInt(words, 10) + (/1\/2|½/.test(words) ? 0.5 : /3\/4|¾/.test(words) ? 0.75 : 0.25);
+
+const CLOCK_HOURS = [...ONES, "ten", "eleven", "twelve"];
+/** "seven" -> 7, "7" -> 7. */
+export const readClockHour = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : CLOCK_HOURS.indexOf(word.toLowerCase()) + 1;
 
 export const readOrdinal = (word: string): number =>
   /^\d/.test(word) ? Number.parseInt(word, 10) : ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;

@@ -1,0 +1,68 @@
+import type { Reading } from "../meaning";
+import { isMessage } from "../message";
+import { hourOfTwelve, isPartOfNumber, LEAD_REACH, LEADS_TO_HOUR } from "../spoken-clock";
+import { temporalRule } from "../temporal-rule";
+import { readClockHour } from "../vocabulary";
+
+const AT = /(?:\bat|@)\s?$/i;
+/** After an hour that is told as a bare number nothing goes on. */
+const CLOSES = /^(?:$|\s?[.;:)!?](?!\d)|,(?!\d)|\s(?:sharp|x+|lol|pls|plz|ok|then|and|or|at|in)\b)/i;
+
+/** "8ish", "7:30p", "1900h", "half 7", "@ 5": hours as only messages write them. */
+export const chatHour = temporalRule({
+  name: "hour in a short message",
+  phrases: [
+    "{packed=packed24}h",
+    "{hour=clockHour}[:{minute=twoDigits}][-]ish",
+    "{named=clockName}[-]ish",
+    "{hour=two}[:{minute=twoDigits}]{letter=halfLetter}",
+    "half {hour=clockHour}",
+    "{bare=two}",
+  ],
+  read({ packed, hour, minute, named, letter, bare }, { text, words, before, after }): Reading | null {
+    if (!isMessage(text) || isPartOfNumber(before(1), after(2)) || Number(minute ?? 0) > 59) return null;
+    const isHalf = /^half/i.test(words);
+    if ((isHalf || bare !== undefined) && !CLOSES.test(after(8))) return null;
+    if (bare !== undefined && !AT.test(before(4))) return null;
+    // "5p a bag" is a price.
+    if (letter !== undefined && minute === undefined && !LEADS_TO_HOUR.test(before(LEAD_REACH))) return null;
+    // "2000h of flight": so many hours.
+    if (packed !== undefined && /^\s(?:of|in|on|per)\b/.test(after(5))) return null;
+    const told = packed === undefined ? hourTold() : Number(packed.slice(0, 2));
+    if (told === null) return null;
+    const minutes = packed === undefined ? (isHalf ? 30 : Number(minute ?? 0)) : Number(packed.slice(2));
+    const isGuess = packed === undefined && letter === undefined && named === undefined;
+    return {
+      type: "TIME",
+      meaning: { kind: "calendar", fields: { clock: { hour: told, minute: minutes } } },
+      ...(/ish$/i.test(words) ? { mod: "APPROX" as const } : {}),
+      because: isGuess
+        ? "An hour as messages write it; which half of the day is a guess."
+        : "An hour as messages write it.",
+      confidence: isGuess ? 0.6 : 0.85,
+    };
+
+    function hourTold(): number | null {
+      if (named !== undefined) return /noon/i.test(named) ? 12 : 0;
+      const twelve = readClockHour(bare ?? hour ?? "");
+      return hourOfTwelve(twelve, letter === undefined ? undefined : /p/i.test(letter) ? "AF" : "MO");
+    }
+  },
+  examples: [
+    { text: "drinks 7:30p at the Anchor!", finds: "7:30p", means: "2015-04-04T19:30", published: "2015-04-04" },
+    { text: "parade 0830h!", finds: "0830h", means: "2015-04-04T08:30", published: "2015-04-04" },
+    { text: "tea later? 4ish lol", finds: "4ish", means: "2015-04-04T16:00", mod: "APPROX", published: "2015-04-04" },
+    { text: "lunch noonish?!", finds: "noonish", means: "2015-04-04T12:00", mod: "APPROX", published: "2015-04-04" },
+    { text: "half 7 at yours?! ok", finds: "half 7", means: "2015-04-04T07:30", published: "2015-04-04" },
+    { text: "see u @ 5!", finds: "5", means: "2015-04-04T17:00", published: "2015-04-04" },
+  ],
+  leaves: [
+    "half five of them!",
+    "staying @ 5 star hotel, lol",
+    "still 5p a bag!",
+    "filmed in 1080p!",
+    "at 4.5!",
+    "2000h of flying, lol",
+    "The train leaves at 5.",
+  ],
+});
