@@ -73,6 +73,21 @@ describe("who acts, and on whom", () => {
     ).toBe("PT|");
   });
 
+  it("puts what has no place of its own where the story is set, though another country is named more", () => {
+    const life = "Latvia gave him a medal in 2001. He saw Riga again in 1995.";
+    expect(
+      countriesOf(
+        "stolen",
+        "A sculptor who fled Latvia in a boat died in Nelson, New Zealand, on Tuesday.",
+        life,
+        "A statue of his was stolen in March.",
+      ),
+    ).toBe("NZ|");
+    expect(countriesOf("stolen", "A sculptor died on Tuesday.", life, "A statue of his was stolen in March.")).toMatch(
+      /^LV/,
+    );
+  });
+
   it("leaves the country open where an article names many and none much more than the others", () => {
     const lead = "Hungary, Poland, Austria, Norway, Canada and Turkey have such mines.";
     expect(countriesOf("flooded", lead, lead, "Water flooded the hall in 2010.")).toBe("|");

@@ -20,10 +20,15 @@ const LEAST_VOTES = 3;
 /** Share of all naming below which a country is one of many in a story that wanders. */
 const LEAST_SHARE = 0.25;
 
-/** The main country, where it stands out enough to say where a happening without any place was. */
+/** A story is set where its dateline or opening says, when that country is named this much beside the one named most. */
+const LEAST_OF_FIRST = 0.6;
+
+/** Where a happening without any place was: where the story is set, else the main country if it stands out enough. */
 export function surroundingCountry(article: PreparedArticle): string | null {
   const votes = [...article.votes.values()].sort((a, b) => b - a);
   const [first, second] = votes;
+  const inSetting = article.setting === null ? 0 : (article.votes.get(article.setting) ?? 0);
+  if (first !== undefined && inSetting >= LEAST_VOTES && inSetting >= LEAST_OF_FIRST * first) return article.setting;
   if (first === undefined || first < LEAST_SHARE * votes.reduce((sum, one) => sum + one, 0)) return null;
   return first >= LEAST_VOTES || second === undefined ? mainCountryOf(article) : null;
 }

@@ -48,7 +48,7 @@ export function fromMetadata(article: Article): PublicationDate | null {
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap(labelsInside),
   );
-  const dateLines = [...lines, ...inside, ...titleEnds(article)].flatMap(readDateLine);
+  const dateLines = [...lines, ...inside, ...titleEnds(article), ...standings(article)].flatMap(readDateLine);
   const published = dateLines.find((line) => !line.updated);
   const updated = dateLines.find((line) => line.updated);
   if (published !== undefined) return stated(article, published, updated);
@@ -79,6 +79,24 @@ const titleEnds = (article: Article): string[] =>
     const apart = last !== undefined && /\s[-–—|]\s*$|\($/.test(title.slice(0, last.start));
     return apart && /^\W*$/.test(title.slice(last.end)) ? [title.slice(last.start)] : [];
   });
+
+/** "As of 3 March 2022", "Situation as at 3 March 2022": the day up to which a report tells, on a line of its own above it. */
+const STANDING = /^\W*(?:(?:situation|status|data|position|information) )?as (?:of|at|on)\b\W{0,2}/i;
+const STANDING_PARAGRAPHS_MAX = 4;
+const STANDING_CHARS_MAX = 60;
+
+const standings = (article: Article): string[] =>
+  [...zoneTexts(article, "subtitle"), ...zoneTexts(article, "body").slice(0, STANDING_PARAGRAPHS_MAX)].filter(
+    (line) =>
+      line.length <= STANDING_CHARS_MAX &&
+      STANDING.test(line) &&
+      /^(?:\W|\d|[ap]m|hours|hrs|local|time|gmt|utc)*$/i.test(withoutDay(line.replace(STANDING, ""))),
+  );
+
+const withoutDay = (line: string): string => {
+  const [day] = writtenDays(line);
+  return day === undefined ? "no day" : line.slice(0, day.start) + line.slice(day.end);
+};
 
 /** "Published 3 March 2022, updated 5 March 2022" is one line with two dates. */
 function readDateLine(line: string): DateLine[] {

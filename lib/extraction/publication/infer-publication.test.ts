@@ -47,6 +47,8 @@ describe("the publication date of an article", () => {
       "Harbour Monitor | Thursday 3 March 2022 at 19:42",
       "_3 March 2022_",
       "*By Nora Lind* · *3 Mar 2022* · *3 min read*",
+      "As of 3 March 2022",
+      "Situation as at 3 March 2022, 18:00 hrs",
     ]) {
       const published = inferPublication(articleOf(report.replace("PUBLISHED", line)));
       expect(`${line} -> ${noted(published)} ${published.basis}`).toBe(
@@ -64,6 +66,12 @@ describe("the publication date of an article", () => {
       expect(read(page)).toBe("2022-03-03..2022-03-03 best 2022-03-03");
     const corrected = "This article was amended on 3 March 2022 to correct the name of the harbour.";
     expect(read(`Dock Strike Ends\n\n${UNDATED}\n\n${corrected}`)).toBe("..2022-03-03 best none");
+  });
+
+  it("is not the day up to which a sentence counts", () => {
+    expect(read(`Dock Strike Ends in Vallmora\n\n${UNDATED}\n\nAs of 3 March 2022 ten schools were shut.`)).toBe(
+      ".. best none",
+    );
   });
 
   it("is not the day in a title that belongs to its news", () => {

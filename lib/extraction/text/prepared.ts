@@ -1,4 +1,4 @@
-import type { Article } from "@/lib/core/article";
+import { type Article, isOwnText } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { withDeadlines } from "../dates/deadlines";
 import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
@@ -6,7 +6,8 @@ import { unrivalled } from "../places/choose-reading";
 import { findPlaces, isTeam } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
 import { SHARED_NAMES } from "../places/name-variants";
-import { NO_CONTEXT, type PlaceHit } from "../places/place-hit";
+import { NO_CONTEXT, type PlaceContext, type PlaceHit } from "../places/place-hit";
+import { settingOf } from "../places/setting";
 import type { Clause } from "../syntax/clause";
 import { parseClauses } from "../syntax/clauses";
 import { articleSentences, type Sentence } from "./sentences";
@@ -27,6 +28,8 @@ export interface PreparedArticle {
   cast: Cast;
   /** How often each country is named, title and lead counted more. */
   votes: ReadonlyMap<string, number>;
+  /** The country the story is set in, by its dateline, its reporter's town or its opening; null where none is told. */
+  setting: string | null;
 }
 
 /** True for expressions that name a time of the calendar: no durations, no "now". */
@@ -78,10 +81,12 @@ export function isProse({ tokens, sentence }: Pick<PreparedSentence, "tokens" | 
   return words.length > 2 && capitals / words.length < (ended ? 0.85 : 0.6) && shouted < 5;
 }
 
+/** A dateline, and the town in a byline, tell where a story was written. */
+const DATELINE_WEIGHT = 3;
 const ZONE_WEIGHT: Readonly<Partial<Record<Sentence["zone"], number>>> = {
   title: 4,
   subtitle: 2,
-  dateline: 3,
+  dateline: DATELINE_WEIGHT,
   caption: 1,
 };
 
@@ -114,16 +119,22 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   const teams = new Set(
     tagged.flatMap(({ tokens }) => tokens.filter((t) => isTeam(tokens, t.index)).map((t) => t.text)),
   );
+  const context: PlaceContext = { votes: firstVotes, surnames, teams };
   const looked = tagged.map((one) => ({
     ...one,
-    places: findPlaces(one.tokens, { votes: firstVotes, surnames, teams, inTitle: one.sentence.zone === "title" }),
+    places: findPlaces(one.tokens, { ...context, inTitle: one.sentence.zone === "title" }),
   }));
+  const writtenIn = reportersTowns(article, context);
   const cast = buildCast(looked.filter(({ sentence }) => sentence.zone !== "title"));
   const midSentence = capitalsInside(looked.filter(({ sentence }) => sentence.zone !== "title"));
-  const votes = countVotes(looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })));
+  const votes = countVotes([
+    ...looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })),
+    { places: writtenIn, weight: DATELINE_WEIGHT },
+  ]);
   return {
     cast,
     votes,
+    setting: settingOf(looked, writtenIn, parseClauses),
     sentences: looked.map(({ sentence, times: inside, tokens, places }) => ({
       sentence,
       tokens,
@@ -133,6 +144,19 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
       clauses: parseClauses(tokens),
     })),
   };
+}
+
+/** "By Ann Lee in Lima": the town a byline names. */
+function reportersTowns({ text, zones }: Article, context: PlaceContext): PlaceHit[] {
+  for (const zone of zones) {
+    const town =
+      zone.kind === "byline" && isOwnText(zone)
+        ? /\b(?:[Ii]n|[Aa]t)\s+(\p{Lu}[^\d|()]{1,40})$/u.exec(text.slice(zone.start, zone.end).trim())?.[1]
+        : undefined;
+    const places = town === undefined ? [] : findPlaces(tokenize(`in ${town}`, 0, []), context);
+    if (places.length > 0) return places.slice(0, 1);
+  }
+  return [];
 }
 
 /** The first two paragraphs tell what the article is about. */
