@@ -3,13 +3,13 @@ import type { CountrySummary } from "@/lib/core/views";
 import { OVERVIEW } from "../texts/overview";
 import { countSteps, stepColour } from "./count-steps";
 import { MapHint } from "./map-hint.client";
+import { MAP_HEIGHT, MAP_WIDTH, MARKER_RADIUS } from "./map-size";
 import { MapToggle } from "./map-toggle.client";
+import { MapZoom } from "./map-zoom.client";
 import { SHARE_STEPS, shareColour, uncertainShare } from "./uncertain-share";
 import styles from "./world-map.module.css";
-import { BORDERS, countryShape, landWithout, MAP_HEIGHT, MAP_WIDTH } from "./world-shapes";
+import { BORDERS, countryShape, landWithout } from "./world-shapes";
 
-/** Smaller than this (map units) a country's outline cannot be hit, so it gets a marker too. */
-const MARKER_RADIUS = 5;
 const WORDS = OVERVIEW.map;
 
 /** The overview as a map: the same figures as the table, coloured by count or by uncertain share. Countries without articles are hatched, not zero. */
@@ -54,39 +54,50 @@ export function WorldMap({ countries }: { countries: readonly CountrySummary[] }
           ),
         }}
       >
-        <MapHint>
-          <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} className={styles["plot"]}>
-            <defs>
-              <pattern
-                id="no-coverage"
-                width="8"
-                height="8"
-                patternUnits="userSpaceOnUse"
-                patternTransform="rotate(45)"
-              >
-                <rect width="8" height="8" className={styles["ground"]} />
-                <path d="M0 0V8" className={styles["hatch"]} />
-              </pattern>
-            </defs>
-            <path d={landWithout(new Set(shapes.map(({ country }) => country)))} fill="url(#no-coverage)" />
-            <path d={BORDERS} className={styles["borders"]} />
-            {shapes.map(({ country, path, x, y, summary, fills, share }) => {
-              const label = WORDS.label(summary.name, summary.events, share);
-              return (
-                <a key={country} href={`/countries/${country}`} aria-label={label} data-hint={label} style={fills}>
-                  {path === "" ? null : <path d={path} className={styles["country"]} />}
-                  {path === "" || path.length < 60 ? (
-                    <circle cx={x} cy={y} r={MARKER_RADIUS} className={styles["country"]} />
-                  ) : null}
-                </a>
-              );
-            })}
-          </svg>
-        </MapHint>
+        <MapZoom>
+          <MapHint>
+            <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} className={styles["plot"]}>
+              <defs>
+                <Hatching id="no-coverage" />
+                <Hatching id="no-coverage-land" />
+              </defs>
+              <g data-land="">
+                <path d={landWithout(new Set(shapes.map(({ country }) => country)))} fill="url(#no-coverage-land)" />
+                <path d={BORDERS} className={styles["borders"]} />
+                {shapes.map(({ country, path, x, y, summary, fills, share }) => {
+                  const label = WORDS.label(summary.name, summary.events, share);
+                  return (
+                    <a
+                      key={country}
+                      href={`/countries/${country}`}
+                      aria-label={label}
+                      data-hint={label}
+                      data-place={`${x} ${y}`}
+                      style={fills}
+                    >
+                      {path === "" ? null : <path d={path} className={styles["country"]} />}
+                      {path === "" || path.length < 60 ? (
+                        <circle cx={x} cy={y} r={MARKER_RADIUS} className={styles["country"]} />
+                      ) : null}
+                    </a>
+                  );
+                })}
+              </g>
+            </svg>
+          </MapHint>
+        </MapZoom>
       </MapToggle>
     </figure>
   );
 }
+
+/** Twice: the legend's keeps its size while the map is zoomed. */
+const Hatching = ({ id }: { id: string }) => (
+  <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="8" height="8" className={styles["ground"]} />
+    <path d="M0 0V8" className={styles["hatch"]} />
+  </pattern>
+);
 
 const range = (from: number, to: number): string => {
   const [first, last] = [from.toLocaleString("en-GB"), to.toLocaleString("en-GB")];

@@ -2,10 +2,7 @@ import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-110m.json";
 import countries from "world-countries";
-
-/** The map in its own units; the picture scales with the page. */
-export const MAP_WIDTH = 960;
-export const MAP_HEIGHT = 452;
+import { MAP_HEIGHT, MAP_WIDTH } from "./map-size";
 
 interface CountryShape {
   /** ISO 3166-1 alpha-2 */
