@@ -7,7 +7,7 @@ import { EmptyState } from "./overview/empty-state";
 import { withLatestEvent } from "./overview/latest-event";
 import { OverviewParts } from "./overview/overview-parts.client";
 import { SamplesBanner } from "./overview/samples-banner.client";
-import { WaitingArticles, waitingOf } from "./overview/waiting-articles";
+import { WaitingArticles } from "./overview/waiting-articles";
 import { WorldMap } from "./overview/world-map";
 import { OVERVIEW } from "./texts/overview";
 
@@ -18,13 +18,12 @@ export default function OverviewPage() {
 }
 
 async function overview(opened: Dateline): Promise<ReactNode> {
-  const [countries, hasSamples, events, articles] = await Promise.all([
+  const [countries, hasSamples, events, waiting] = await Promise.all([
     opened.countries(),
     opened.hasSamples(),
     opened.countEvents(),
-    opened.articles(),
+    opened.waitingArticles(),
   ]);
-  const waiting = waitingOf(articles);
   return (
     <>
       <div className="page-head">

@@ -1,19 +1,13 @@
 import Link from "next/link";
-import type { ArticleSummary } from "@/lib/core/views";
+import type { WaitingArticle } from "@/lib/core/views";
 import { OVERVIEW } from "../texts/overview";
 import styles from "./overview.module.css";
 
 const WORDS = OVERVIEW.waiting;
 const SHOWN_MAX = 5;
 
-/** Of these articles those that wait for a publication day, most undated events first. */
-export const waitingOf = (articles: readonly ArticleSummary[]): readonly ArticleSummary[] =>
-  articles
-    .filter(({ published, undated }) => published.basis === "unknown" && undated > 0)
-    .sort((a, b) => b.undated - a.undated || (a.id < b.id ? -1 : 1));
-
 /** Articles of unknown publication day: setting it gives a date to all that hangs on it, so it is worth most here. */
-export function WaitingArticles({ waiting }: { waiting: readonly ArticleSummary[] }) {
+export function WaitingArticles({ waiting }: { waiting: readonly WaitingArticle[] }) {
   if (waiting.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="waiting-title">

@@ -63,6 +63,11 @@ export interface ArticleSummary {
   addedAt: string;
 }
 
+/** An article of unknown publication day, and how many events have no date, which may hang on it. */
+export interface WaitingArticle extends Pick<ArticleSummary, "id" | "title" | "language"> {
+  undated: number;
+}
+
 export interface ArticleDetail {
   article: Article;
   timeExpressions: readonly TimeExpression[];

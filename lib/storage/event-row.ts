@@ -5,7 +5,7 @@ import { isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 import { recordOfEvent } from "./plot-records";
 
 /** Days that stand for a side without one: beyond any calendar, inside 32 bits. */
-const FAR_PAST = -2_000_000_000;
+export const FAR_PAST = -2_000_000_000;
 export const FAR_FUTURE = 2_000_000_000;
 
 /** The columns of "Event" in the order of `eventValues`. */

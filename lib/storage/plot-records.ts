@@ -1,6 +1,15 @@
 import type Database from "better-sqlite3";
-import { type PlotFacts, plotRecord, RECORD_CODES } from "@/lib/core/plot-record";
+import {
+  CONFIDENCE_STEPS,
+  isPrimaryOf,
+  NO_DAY,
+  type PlotFacts,
+  plotRecord,
+  RECORD_BYTES,
+  RECORD_CODES,
+} from "@/lib/core/plot-record";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
+import { type CountryEvent, UNCERTAIN_BELOW } from "./count-countries";
 
 /** The key in "Setting" under which stands what the codes of the stored records mean. */
 const CODES_KEY = "plotRecords";
@@ -33,6 +42,21 @@ const recordOf = (facts: PlotFacts): string => (facts.review === "rejected" ? ""
 /** The record of an event in a country. */
 export const recordOfEvent = ({ date, evidence, ...event }: TimelineEvent, primary: boolean): string =>
   recordOf({ ...event, ...date, minute: date.time?.from, sources: evidence.length, primary });
+
+/** What counting needs of a country's records, which stand end to end: a tenth of the time that the rows themselves take. */
+export function countryEvents(country: string, records: string): CountryEvent[] {
+  const bytes = Buffer.from(records, "hex");
+  const day = (at: number): number | null => {
+    const value = bytes.readInt32BE(at);
+    return value === NO_DAY ? null : value;
+  };
+  return Array.from({ length: bytes.length / RECORD_BYTES }, (_, index): CountryEvent => {
+    const at = index * RECORD_BYTES;
+    const isPrimary = isPrimaryOf(bytes[at + 19] as number) ? 1 : 0;
+    const isUncertain = bytes.readUInt16BE(at + 12) < UNCERTAIN_BELOW * CONFIDENCE_STEPS ? 1 : 0;
+    return [country, isPrimary, day(at), day(at + 4), isUncertain];
+  });
+}
 
 /** Makes the records of the whole database where there are none yet, or with other codes than today's. */
 export function refreshRecords(db: Database.Database): void {

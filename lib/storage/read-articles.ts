@@ -1,6 +1,7 @@
 import type { Article, PageSpan, PublicationDate } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import type { ArticleSummary } from "@/lib/core/views";
+import type { ArticleSummary, WaitingArticle } from "@/lib/core/views";
+import { FAR_FUTURE } from "./event-row";
 import type { ArticleModel, DocumentModel, SightingModel } from "./generated/models";
 import { type Client, rowsOf } from "./query";
 import type { MentionPlace, StorageReader, StoredArticle } from "./storage";
@@ -11,6 +12,7 @@ type ArticleReader = Pick<
   | "articles"
   | "articleIds"
   | "articleSummaries"
+  | "waitingArticles"
   | "timeExpressions"
   | "mentionedCountries"
   | "mentionPlaces"
@@ -155,6 +157,19 @@ export function articleReader(client: Client): ArticleReader {
     },
 
     articleSummaries: () => summaries(client),
+
+    async waitingArticles() {
+      // The few events without a date stand together at the end of their index.
+      const rows = await rowsOf<WaitingArticle>(
+        client,
+        `WITH waiting AS (SELECT m.articleId, COUNT(DISTINCT e.id) AS undated FROM Event e JOIN Mention m ON m.eventId = e.id
+           WHERE e.sortFrom = ? AND e.fromDay IS NULL AND e.toDay IS NULL AND e.review <> 'rejected' GROUP BY m.articleId)
+         SELECT a.id, a.title, a.language, waiting.undated FROM waiting JOIN Article a ON a.id = waiting.articleId
+         WHERE a.published ->> '$.basis' = 'unknown' ORDER BY waiting.undated DESC, a.id`,
+        FAR_FUTURE,
+      );
+      return rows.map((row) => ({ ...row, undated: Number(row.undated) }));
+    },
 
     async timeExpressions(articleId) {
       const rows = await client.timeExpression.findMany({ where: { articleId }, orderBy: { position: "asc" } });

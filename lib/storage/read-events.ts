@@ -1,9 +1,10 @@
 import { byDate, type EventFilter } from "@/lib/core/event-filter";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type { EventRow } from "@/lib/core/views";
-import { type CountryEvent, countCountries } from "./count-countries";
-import { FAR_FUTURE, wantedValues } from "./event-row";
+import { type CountryEvent, countCountries, UNCERTAIN_BELOW } from "./count-countries";
+import { FAR_FUTURE, FAR_PAST, wantedValues } from "./event-row";
 import { eventWhere } from "./event-where";
+import { countryEvents } from "./plot-records";
 import { type Client, IN_LIST, idList, rowsOf, singleValue } from "./query";
 import type { StorageReader } from "./storage";
 
@@ -27,10 +28,10 @@ type EventReader = Pick<
   | "presentMentions"
 >;
 
-/** Under this a date counts as uncertain (CountrySummary). */
-const UNCERTAIN_BELOW = 0.6;
-
 const parsed = <T>(rows: readonly { data: string }[]): T[] => rows.map(({ data }) => JSON.parse(data) as T);
+
+/** True for a filter that leaves out what is rejected and nothing else. */
+const isEverything = (filter: EventFilter): boolean => Object.values(filter).every((value) => value === undefined);
 
 /** The values of an `EventRow` in the order of the SELECT in `eventRows`. */
 type RowValues = [
@@ -114,9 +115,10 @@ export function eventReader(client: Client): EventReader {
       country === undefined
         ? { sql: "Event e", isPrimary: "1", values: [] }
         : {
-            sql: "EventCountry c JOIN Event e ON e.id = c.eventId AND c.country = ?",
+            // The country's own rows say what ended before the window: the others are not looked up.
+            sql: "EventCountry c JOIN Event e ON e.id = c.eventId AND c.country = ? AND c.sortTo > ?",
             isPrimary: "c.isPrimary",
-            values: [country],
+            values: [country, rest.from ?? FAR_PAST],
           };
     // One JSON text for all rows: ten times faster than one object a row through Prisma.
     const json = await singleValue<string>(
@@ -184,7 +186,7 @@ export function eventReader(client: Client): EventReader {
     countEvents(filter) {
       const { country, ...rest } = filter;
       // What has a record is not rejected: one walk along the country's own rows.
-      if (country && Object.values(rest).every((value) => value === undefined)) {
+      if (country && isEverything(rest)) {
         return singleValue<number>(
           client,
           "SELECT COUNT(*) AS value FROM EventCountry WHERE country = ? AND record <> ''",
@@ -228,6 +230,13 @@ export function eventReader(client: Client): EventReader {
     },
 
     async countries(filter) {
+      if (isEverything(filter)) {
+        const rows = await rowsOf<{ country: string; records: string }>(
+          client,
+          `SELECT country, group_concat(record, '') AS records FROM EventCountry WHERE record <> '' GROUP BY country`,
+        );
+        return countCountries(rows.flatMap(({ country, records }) => countryEvents(country, records)));
+      }
       const where = eventWhere(filter);
       const json = await singleValue<string>(
         client,

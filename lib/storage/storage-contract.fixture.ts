@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { type Article, UNKNOWN_PUBLICATION } from "@/lib/core/article";
 import { byDate, type EventFilter, matchesFilter } from "@/lib/core/event-filter";
 import { type PlotFacts, plotRecord } from "@/lib/core/plot-record";
 import { EVENT_TYPES, MODALITIES, type TimelineEvent } from "@/lib/core/timeline-event";
@@ -22,8 +23,13 @@ const anEventOf = (articleId: string, id: string, parts: Partial<TimelineEvent> 
   return { ...event, evidence: [{ ...evidence, mentionId: id, articleId, date: event.date }] };
 };
 
-async function keep(writer: StorageWriter, articleId: string, events: readonly TimelineEvent[]): Promise<void> {
-  const article = anArticle({ id: articleId, source: { file: "ferry.txt", start: 0, end: 50 }, alsoAt: [] });
+async function keep(
+  writer: StorageWriter,
+  articleId: string,
+  events: readonly TimelineEvent[],
+  parts: Partial<Article> = {},
+): Promise<void> {
+  const article = anArticle({ id: articleId, source: { file: "ferry.txt", start: 0, end: 50 }, alsoAt: [], ...parts });
   await writer.savePage({ ...PAGE, id: `page of ${articleId}` }, AT);
   await writer.saveArticle(article, `page of ${articleId}`, { isSample: false, at: AT });
   await writer.saveReading({
@@ -158,6 +164,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
               expect(await storage.countEvents(filter)).toBe(ids.length);
               expect([...(await storage.eventIds(filter))].sort()).toEqual([...ids].sort());
             }
+            // Counted from records, and from the events that a filter which leaves none out selects.
+            expect(await storage.countries({})).toEqual(await storage.countries({ types: [...EVENT_TYPES] }));
             for (const country of ["NO", "IS"]) {
               const wanted = events.filter((event) => matchesFilter(event, { country })).sort(byDate);
               const { records, ids } = await storage.plotRecords(country);
@@ -169,6 +177,22 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
         ),
         { numRuns: 15 },
       );
+    });
+
+    it("gives a country's rows from a day on: what ends on that day, has no end or no date is among them", async () => {
+      const storage = await opened();
+      const since = { ...aDate("2021-05-04"), to: null };
+      await storage.write((writer) =>
+        keep(writer, "a1", [
+          anEventOf("a1", "day", { date: aDate("2021-05-04") }),
+          anEventOf("a1", "since", { date: since }),
+          anEventOf("a1", "undated", { date: aDate(null) }),
+        ]),
+      );
+      const to = aDate("2021-05-04").to as number;
+      const from = async (day: number) => (await storage.eventRows({ country: "NO", from: day })).map(({ id }) => id);
+      expect(await from(to - 1)).toEqual(["day", "since", "undated"]);
+      expect(await from(to)).toEqual(["since", "undated"]);
     });
 
     it("says in words what some events or all of a country tell", async () => {
@@ -222,6 +246,24 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(norway?.sparkline.bins).toHaveLength(24);
       expect(norway?.sparkline.bins.reduce((a, b) => a + b)).toBe(2);
       expect(sweden).toMatchObject({ country: "SE", events: 1, from: null, to: null });
+    });
+
+    it("names the articles without a publication day that tell of events without a date, most of them first", async () => {
+      const storage = await opened();
+      const undated = (article: string, id: string, parts: Partial<TimelineEvent> = {}): TimelineEvent =>
+        anEventOf(article, id, { date: aDate(null), ...parts });
+      await storage.write(async (writer) => {
+        const unknown = { published: UNKNOWN_PUBLICATION };
+        await keep(writer, "a1", [undated("a1", "e1"), anEventOf("a1", "e2")], unknown);
+        await keep(writer, "a2", [undated("a2", "e3"), undated("a2", "e4")], unknown);
+        await keep(writer, "known", [undated("known", "e5")]);
+        await keep(writer, "rejected", [undated("rejected", "e6", { review: "rejected" })], unknown);
+        await keep(writer, "dated", [anEventOf("dated", "e7")], unknown);
+      });
+      expect((await storage.waitingArticles()).map(({ id, undated }) => [id, undated])).toEqual([
+        ["a2", 2],
+        ["a1", 1],
+      ]);
     });
 
     it("finds the events that could be the same as another: country, days, and type or actor", async () => {

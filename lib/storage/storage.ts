@@ -14,6 +14,7 @@ import type {
   EventWords,
   ReextractReport,
   Removal,
+  WaitingArticle,
 } from "@/lib/core/views";
 import type { StoryReader, StoryWriter } from "./stories";
 
@@ -101,6 +102,8 @@ export interface StorageReader extends StoryReader {
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   articleIds(filter?: { samples?: boolean }): Promise<readonly string[]>;
   articleSummaries(): Promise<readonly ArticleSummary[]>;
+  /** Those of unknown publication day that tell of events without a date, most of them first. */
+  waitingArticles(): Promise<readonly WaitingArticle[]>;
   timeExpressions(articleId: string): Promise<readonly TimeExpression[]>;
   mentionedCountries(articleId: string): Promise<readonly string[]>;
   mentionPlaces(articleId: string): Promise<readonly MentionPlace[]>;

@@ -23,6 +23,7 @@ import type {
   ReviewQueue,
   RuleAccuracy,
   SourceInput,
+  WaitingArticle,
 } from "@/lib/core/views";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 
@@ -88,6 +89,8 @@ export interface Dateline {
   event(idOrAlias: string): Promise<TimelineEvent | null>;
 
   articles(): Promise<readonly ArticleSummary[]>;
+  /** Articles whose publication day is worth most: unknown, and events without a date may hang on it. Most of these first. */
+  waitingArticles(): Promise<readonly WaitingArticle[]>;
   article(id: string): Promise<ArticleDetail | null>;
   /** The articles of these ids with their final publication date, in the order asked for; unknown ids are left out. */
   articlesById(ids: readonly string[]): Promise<readonly Article[]>;

@@ -58,6 +58,7 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     event: (idOrAlias) => storage.event(idOrAlias),
 
     articles: () => storage.articleSummaries(),
+    waitingArticles: () => storage.waitingArticles(),
     article: articleDetail,
     articlesById: (ids) => storage.articles(ids),
 
