@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openingAt, withoutNextWord } from "./opening";
+import { codesOf, firstWordAt, NO_WORD, nextWordAt } from "./opening";
 import { compilePhrase } from "./phrase";
 import { RULES } from "./rules";
 
@@ -26,21 +26,41 @@ describe("how a text opens", () => {
     ["1,200 days", "# ,"],
     ["1234567 years", "##### year"],
     ["\u201999", "'"],
-  ])("%j opens as %j", (text, opening) => expect(openingAt(text, 0)).toBe(opening));
+    ["\u212ain the first", "kin the "],
+  ])("%j opens as %j", (text, opening) =>
+    expect({ first: firstWordAt(text, 0), next: nextWordAt(text, 0) }).toEqual(codesOf(opening)));
+
+  it.each([
+    ["sept", "septe"],
+    ["the firs", "the fire"],
+    ["may", "mayo"],
+    ["# ,", "# ."],
+    ["# a ", "# #"],
+    ["##", "###"],
+    ["'", "a "],
+  ])("tells %j from %j", (one, other) => expect(codesOf(one)).not.toEqual(codesOf(other)));
 
   it("leads to every phrase that can match there", () => {
     const texts = RULES.flatMap((rule) => [...rule.examples.map((example) => example.text), ...rule.leaves]);
+    const keyOf = (first: number, next: number): string => `${first} ${next}`;
+    const phrases = RULES.flatMap((rule) => rule.compiled).map(({ starts }) =>
+      starts.map(({ regex, openings }) => {
+        const codes = [...openings].map(codesOf);
+        return { regex, keys: new Set(codes.map(({ first, next }) => keyOf(first, next))) };
+      }),
+    );
     for (const text of texts) {
       for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)) {
-        const opening = openingAt(text, index);
-        for (const { starts } of RULES.flatMap((rule) => rule.compiled)) {
+        const first = firstWordAt(text, index);
+        const [closed, open] = [keyOf(first, nextWordAt(text, index)), keyOf(first, NO_WORD)];
+        for (const starts of phrases) {
           const [whole] = starts;
           const end = matchEnd(whole?.regex, text, index);
           if (end === null) continue;
-          const start = starts.find(({ openings }) => openings.has(opening) || openings.has(withoutNextWord(opening)));
+          const start = starts.find(({ keys }) => keys.has(closed) || keys.has(open));
           expect(
             matchEnd(start?.regex, text, index),
-            `${opening} in "${text}" for ${whole?.regex.source.slice(0, 80)}`,
+            `${index} in "${text}" for ${whole?.regex.source.slice(0, 80)}`,
           ).toBe(end);
         }
       }

@@ -4,13 +4,23 @@
  * A word is its first four letters, with "…" where there are more; a number is a `#` for each digit, five at most; whatever
  * else opens is one character ("'"). Of the second word there are up to four letters, a `#`, or one other character; a
  * number and letters stuck to it are two words ("3rd" is "# rd "). The full stop of a word is looked over. A blank ends what is complete with less: "a day ", "# ".
+ * Phrases are compiled with these keys; a text is asked for its two words as numbers, which costs no string for each word.
  */
 export type Opening = string;
 
 const LETTERS = 4;
 const DIGITS_MAX = 5;
+/** As a number a word takes five bits for each of its first letters; from here on four letters are full. */
+const LETTER_BASE = 32;
+const FOUR_LETTERS = LETTER_BASE ** 3;
+/** Above every number that letters make: marks, each with its code unit. */
+const FIRST_MARK = 2 * LETTER_BASE ** LETTERS;
+/** No word of its own follows the first. */
+export const NO_WORD = 0;
 /** After a word in a word class: whatever follows. */
 const ANYTHING = "*";
+/** Letters of a word, or digits of a number, beyond which no phrase has one. */
+const WORD_MAX = 32;
 /** White space and hyphens before the next word that are looked over. */
 const SECOND_WORD_REACH = 16;
 const CUT = "\u2026";
@@ -85,47 +95,78 @@ export const ended = (opening: Opening): Opening =>
       ? opening
       : `${opening} `;
 
-const isLetterAt = (text: string, at: number): boolean => {
+/** 1 to 26 for the letters of the alphabet in either case, 27 for other letters, which open no phrase; 0 for what is none. */
+function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return at < text.length && isLetter(text[at] as string);
-};
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 65 && code <= 90) return code - 64;
+  return code < 128 || at >= text.length ? 0 : otherLetter(text[at] as string);
+}
+function otherLetter(character: string): number {
+  if (!isLetter(character)) return 0;
+  // The sign of a kelvin is a K.
+  const code = character.toLowerCase().charCodeAt(0);
+  return code >= 97 && code <= 122 ? code - 96 : 27;
+}
 const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 };
 
-/** Where the first word of an opening ends. */
-function firstWordEnd(text: string, at: number): number {
-  const isPart = isDigitAt(text, at) ? isDigitAt : isLetterAt;
+/** Where the first word of an opening ends; no further than phrases have words, so that a text that is one word is not read for each of its places. */
+function wordEnd(text: string, at: number): number {
+  const last = at + WORD_MAX;
   let end = at;
-  while (isPart(text, end)) end++;
+  if (isDigitAt(text, at)) while (end < last && isDigitAt(text, end)) end++;
+  else while (end < last && letterAt(text, end) > 0) end++;
   return end;
 }
 
-/** The first word of the text at an offset, as openings write it: "sep…", "the", "####", "'". */
-export function firstWordAt(text: string, at: number): string {
-  const length = firstWordEnd(text, at) - at;
-  if (length === 0) return folded(text[at] as string);
-  if (isDigitAt(text, at)) return DIGIT.repeat(Math.min(length, DIGITS_MAX));
-  return length > LETTERS
-    ? text.slice(at, at + LETTERS).toLowerCase() + CUT
-    : text.slice(at, at + length).toLowerCase();
+/** Up to four letters as one number; 0 where there is none. */
+function lettersAt(text: string, at: number): number {
+  let word = 0;
+  for (let to = at + LETTERS; at < to; at++) {
+    const letter = letterAt(text, at);
+    if (letter === 0) break;
+    word = word * LETTER_BASE + letter;
+  }
+  return word;
 }
 
-/** The opening of the text at an offset where a word begins. */
-export function openingAt(text: string, at: number): Opening {
-  const first = firstWordAt(text, at);
-  if (isComplete(first)) return first;
-  const end = firstWordEnd(text, at);
-  let second = text[end] === STOP && !isDigitAt(text, at) ? end + 1 : end;
-  while (second < end + SECOND_WORD_REACH && second < text.length && isBlank(text[second] as string)) second++;
-  if (second === text.length || second === end + SECOND_WORD_REACH) return `${first} `;
-  let letters = 0;
-  while (letters < LETTERS && isLetterAt(text, second + letters)) letters++;
-  if (letters === 0) return `${first} ${folded(text[second] as string)}`;
-  return `${first} ${text.slice(second, second + letters).toLowerCase()}${letters < LETTERS ? " " : ""}`;
+const digitsCode = (length: number): number => -Math.min(length, DIGITS_MAX);
+const markCode = (character: string): number => FIRST_MARK + character.charCodeAt(0);
+
+/** The first word of the text at an offset where a word begins, as a number. */
+export function firstWordAt(text: string, at: number): number {
+  if (isDigitAt(text, at)) return digitsCode(wordEnd(text, at) - at);
+  const letters = lettersAt(text, at);
+  if (letters === 0) return markCode(folded(text[at] as string));
+  return letters * 2 + (letters >= FOUR_LETTERS && letterAt(text, at + LETTERS) > 0 ? 1 : 0);
 }
 
-/** The same opening with the next word left open: "the firs" -> "the ". */
-export const withoutNextWord = (opening: Opening): Opening => opening.slice(0, opening.indexOf(" ") + 1);
+/** The word after that one, as a number; `NO_WORD` where none stands near, or where the first tells all. */
+export function nextWordAt(text: string, at: number): number {
+  const end = wordEnd(text, at);
+  if (end === at) return NO_WORD;
+  let next = text[end] === STOP && !isDigitAt(text, at) ? end + 1 : end;
+  while (next < end + SECOND_WORD_REACH && next < text.length && isBlank(text[next] as string)) next++;
+  if (next === text.length || next === end + SECOND_WORD_REACH) return NO_WORD;
+  return lettersAt(text, next) || markCode(folded(text[next] as string));
+}
+
+/** The same two numbers of an opening as phrases have it. */
+export function codesOf(opening: Opening): { first: number; next: number } {
+  const blank = opening.indexOf(" ");
+  const word = blank < 0 ? opening : opening.slice(0, blank);
+  const next = blank < 0 ? "" : opening.slice(blank + 1);
+  const nextLetters = lettersAt(next, 0);
+  return {
+    first:
+      word[0] === DIGIT
+        ? digitsCode(word.length)
+        : isLetter(word[0] as string)
+          ? firstWordAt(word.replace(CUT, "x"), 0)
+          : markCode(word),
+    next: next === "" ? NO_WORD : nextLetters || markCode(next),
+  };
+}

@@ -1,5 +1,5 @@
 import { isReading, type NotATime, type Reading } from "./meaning";
-import { firstWordAt, type Opening, openingAt, withoutNextWord } from "./opening";
+import { codesOf, firstWordAt, NO_WORD, nextWordAt } from "./opening";
 import type { PhraseStart } from "./phrase";
 import { RULES } from "./rules";
 import { type CompiledRule, MatchedPlace, type Words } from "./temporal-rule";
@@ -51,47 +51,72 @@ function headIndexOf(head: string): number {
   return HEADS.push(new RegExp(`(?:${head})`, "iuy")) - 1;
 }
 
-/** Phrases by how a match may open: most words of a text meet none. Lists are in the order of the rules. */
-const ENTRIES: ReadonlyMap<Opening, readonly Entry[]> = (() => {
+/** Phrases by the first word of a match and the next one: most words of a text open none. Lists are in the order of the rules. */
+const ENTRIES: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>> = (() => {
   const phrases = RULES.flatMap((rule) =>
     rule.compiled.map(({ starts }) => starts.map((start) => ({ ...start, rule }))),
   );
-  /** Of each opening the phrases, by number. */
-  const waysAt = new Map<Opening, Map<number, Way>>();
+  type Ways = Map<number, Way>;
+  /** Of each pair of words the phrases, by number. */
+  const waysAt = new Map<number, Map<number, Ways>>();
+  const waysOf = (first: number, next: number): Ways => {
+    const byNext = waysAt.get(first) ?? new Map<number, Ways>();
+    const ways: Ways = byNext.get(next) ?? new Map();
+    waysAt.set(first, byNext.set(next, ways));
+    return ways;
+  };
   phrases.forEach((starts, phrase) => {
     starts.forEach(({ openings, needHead }, start) => {
       for (const opening of openings) {
+        const { first, next } = codesOf(opening);
+        const ways = waysOf(first, next);
         const way = { start, needsHead: needHead.has(opening) };
-        const known = waysAt.get(opening);
-        if (known === undefined) waysAt.set(opening, new Map([[phrase, way]]));
-        else known.set(phrase, way);
+        ways.set(phrase, firstOf(way, ways.get(phrase) ?? way));
       }
     });
   });
-  // "The firs" also meets the phrases that take any word after "the".
-  const withOpenEnd = ([opening, own]: [Opening, Map<number, Way>]): [Opening, Entry[]] => {
-    const both = new Map(own);
-    for (const [phrase, way] of waysAt.get(withoutNextWord(opening)) ?? [])
-      both.set(phrase, firstOf(way, own.get(phrase) ?? way));
-    const entries = [...both]
+  const entriesOf = (ways: Ways): Entry[] => {
+    const entries = [...ways]
       .sort(([a], [b]) => a - b)
       .map(([phrase, { start, needsHead }]) => ({ ...(phrases[phrase]?.[start] as RulePhrase), needsHead }));
     const sharing = (head: string): number => entries.filter((one) => one.needsHead && one.head === head).length;
-    return [
-      opening,
-      entries.map(({ rule, regex, names, head, needsHead }) => ({
-        rule,
-        regex,
-        names,
-        headIndex: needsHead && sharing(head) >= SHARED_LEAST ? headIndexOf(head) : -1,
-      })),
-    ];
+    return entries.map(({ rule, regex, names, head, needsHead }) => ({
+      rule,
+      regex,
+      names,
+      headIndex: needsHead && sharing(head) >= SHARED_LEAST ? headIndexOf(head) : -1,
+    }));
   };
-  return new Map([...waysAt].map(withOpenEnd));
+  // "The firs" also meets the phrases that take any word after "the".
+  const withOpenEnd = (own: Ways, open: Ways | undefined): Ways => {
+    const both = new Map(own);
+    for (const [phrase, way] of open ?? []) both.set(phrase, firstOf(way, own.get(phrase) ?? way));
+    return both;
+  };
+  return new Map(
+    [...waysAt].map(([first, byNext]) => [
+      first,
+      new Map([...byNext].map(([next, ways]) => [next, entriesOf(withOpenEnd(ways, byNext.get(NO_WORD)))])),
+    ]),
+  );
 })();
 
-/** The first words of those openings: the quickest question to ask of a word. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...ENTRIES.keys()].map((opening) => opening.split(" ")[0] as string));
+/** What the shared heads say at the place where they were asked last. */
+class Heads {
+  /** For each head twice the place, and one more where the head stands there. */
+  private readonly said = new Int32Array(HEADS.length).fill(-1);
+  constructor(private readonly text: string) {}
+
+  standsAt(head: number, start: number): boolean {
+    const said = this.said[head] as number;
+    if (said >> 1 === start) return said % 2 === 1;
+    const regex = HEADS[head] as RegExp;
+    regex.lastIndex = start;
+    const stands = regex.test(this.text);
+    this.said[head] = start * 2 + (stands ? 1 : 0);
+    return stands;
+  }
+}
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
@@ -115,6 +140,8 @@ function wordsOf(match: RegExpExecArray, names: readonly string[]): Words {
  */
 export function scan(text: string, refused?: Refused[]): Found[] {
   const found: Found[] = [];
+  const place = new MatchedPlace(text);
+  const heads = new Heads(text);
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -122,8 +149,10 @@ export function scan(text: string, refused?: Refused[]): Found[] {
     // A word begins here, or a short year ("'99") whose apostrophe is part of it.
     const begins = word ? !inWord : !inWord && isQuote(code) && /\d/.test(text[at + 1] ?? "");
     inWord = word;
-    if (!begins || !FIRST_WORDS.has(firstWordAt(text, at))) continue;
-    const best = longestAt(text, at, refused);
+    const byNext = begins ? ENTRIES.get(firstWordAt(text, at)) : undefined;
+    const entries = byNext?.get(nextWordAt(text, at)) ?? byNext?.get(NO_WORD);
+    if (entries === undefined) continue;
+    const best = longestAt(text, at, entries, place, heads, refused);
     if (best === null) continue;
     found.push(best);
     at = best.end - 1;
@@ -132,24 +161,19 @@ export function scan(text: string, refused?: Refused[]): Found[] {
   return found;
 }
 
-function standsAt(head: RegExp, text: string, start: number): boolean {
-  head.lastIndex = start;
-  return head.test(text);
-}
-
-function longestAt(text: string, start: number, refused: Refused[] | undefined): Found | null {
-  const opening = openingAt(text, start);
-  const entries = ENTRIES.get(opening) ?? ENTRIES.get(withoutNextWord(opening));
-  if (entries === undefined) return null;
+function longestAt(
+  text: string,
+  start: number,
+  entries: readonly Entry[],
+  place: MatchedPlace,
+  heads: Heads,
+  refused: Refused[] | undefined,
+): Found | null {
   let best: Found | null = null;
   let bestEnd = start;
   let refusal: Refused | null = null;
-  const heads: (boolean | undefined)[] = [];
   for (const { rule, regex, names, headIndex } of entries) {
-    if (headIndex >= 0) {
-      heads[headIndex] ??= standsAt(HEADS[headIndex] as RegExp, text, start);
-      if (!heads[headIndex]) continue;
-    }
+    if (headIndex >= 0 && !heads.standsAt(headIndex, start)) continue;
     regex.lastIndex = start;
     // Of equal matches the first rule wins, unless it refused the words. Most matches are shorter: these need no list of groups.
     if (bestEnd > start) {
@@ -159,7 +183,7 @@ function longestAt(text: string, start: number, refused: Refused[] | undefined):
     const match = regex.exec(text);
     if (match === null) continue;
     const end = regex.lastIndex;
-    const answer: Reading | NotATime | null = rule.read(wordsOf(match, names), new MatchedPlace(text, start, end));
+    const answer: Reading | NotATime | null = rule.read(wordsOf(match, names), place.moveTo(start, end));
     if (answer === null) continue;
     if (!isReading(answer) && end === bestEnd) continue;
     bestEnd = end;

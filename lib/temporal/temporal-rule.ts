@@ -16,22 +16,22 @@ export interface Place {
   after(length: number): string;
 }
 
-/** The place of a match, whose neighbourhood is cut out only for the rules that ask for it. */
+/** The place of the match that is being read: one for a whole text, moved from match to match, for rules keep none. */
 export class MatchedPlace implements Place {
-  readonly words: string;
-  constructor(
-    readonly text: string,
-    readonly start: number,
-    readonly end: number,
-  ) {
-    this.words = text.slice(start, end);
+  start = 0;
+  end = 0;
+  constructor(readonly text: string) {}
+
+  moveTo(start: number, end: number): this {
+    this.start = start;
+    this.end = end;
+    return this;
   }
-  get before(): Place["before"] {
-    return (length) => this.text.slice(Math.max(0, this.start - length), this.start);
+  get words(): string {
+    return this.text.slice(this.start, this.end);
   }
-  get after(): Place["after"] {
-    return (length) => this.text.slice(this.end, this.end + length);
-  }
+  readonly before: Place["before"] = (length) => this.text.slice(Math.max(0, this.start - length), this.start);
+  readonly after: Place["after"] = (length) => this.text.slice(this.end, this.end + length);
 }
 
 /** An example is a test and a line of docs/temporal-rules.md. */
