@@ -20,6 +20,11 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
     type: "OTHER",
   },
   { verb: /^kill$/, rest: /^off\b/, type: "OTHER" },
+  {
+    verb: /^(?:capture|shoot)$/,
+    rest: /^(?:[\w-]+ ){0,5}(?:shots?|images?|photos?|photographs?|pictures?|footage|videos?|films?|scenes?|moments?|attention|imagination|market|share)\b/,
+    type: "OTHER",
+  },
   { verb: /^estimate$/, rest: /^at\b/, type: "OTHER" },
   {
     verb: /^meet$/,

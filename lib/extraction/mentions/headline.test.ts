@@ -49,12 +49,94 @@ describe("headlines", () => {
   });
 
   it("stand for a happening with a date of its own as its whole sentence, where its subject is a pronoun", () => {
-    const whole = "Adoum's group was part of the United Front until he broke ties in 2006";
-    expect(told(`${whole}.`)).toEqual([{ headline: whole, edtf: "2006" }]);
+    const whole = "Adoum's group was part of the United Front until he broke ties";
+    expect(told(`${whole} in 2006.`)).toEqual([{ headline: whole, edtf: "2006" }]);
+  });
+
+  it.each([
+    [
+      "The club was so sure of its win that its players opened Champagne on 3 May 2023.",
+      "The club\u2019s players opened Champagne",
+    ],
+    [
+      "Trade is banned under a council resolution adopted on 3 May 2023 in response to the raids.",
+      "A council resolution was adopted in response to the raids",
+    ],
+    ["The brothers set up a venture called Norvik in 1998.", "The brothers set up a venture"],
+    [
+      "The plane turned around four hours into its flight to Quito on 3 May 2023.",
+      "The plane turned around four hours into its flight to Quito",
+    ],
+    [
+      "The council warned on 3 May 2023 that 400 patients were in need of care, including 29 who will die if they are not moved.",
+      "The council warned that 400 patients were in need of care",
+    ],
+    [
+      "Officials on 3 May 2023 played down the likelihood that either was involved in the killing of the doctor.",
+      "Officials played down the likelihood that either was involved in the killing of the doctor",
+    ],
+    [
+      "Doctors called on Norvik last week to abandon a messaging service the firm had introduced for children.",
+      "Doctors called on Norvik to abandon a messaging service the firm had introduced for children",
+    ],
+    [
+      "A possible meteor was spotted over northern Peru on 3 May 2023, Lima News reports.",
+      "A possible meteor was spotted over northern Peru",
+    ],
+    [
+      "The firm's spokesperson disputes a Lima News report released on 3 May 2023, where a source said the leaks were alike.",
+      "A Lima News report was released",
+    ],
+    [
+      "The gang launched an offensive led by its allies on 3 May 2023 in order to take the town, which borders Chile.",
+      "The gang launched an offensive led by its allies in order to take the town",
+    ],
+    [
+      "A group led by three of the directors, Rosa Quispe, Juan Mora and Ana Ruiz, said on 3 May 2023 it had a stake in the firm.",
+      "A group led by three of the directors, Rosa Quispe, Juan Mora and Ana Ruiz, said it had a stake in the firm",
+    ],
+    ["It has also emerged that three managers sold shares on 3 May 2023.", "Three managers sold shares"],
+  ])("read on where words between are left out: %s", (sentence, headline) => {
+    expect(told(sentence).map((event) => event.headline)).toContain(headline);
+  });
+
+  it("do not say that what is only supposed came to pass", () => {
+    const [rise] = told(
+      "The banker said he would not be surprised if the share of Norvik rose to 30 percent by May 2024.",
+    );
+    expect(rise?.headline).toMatch(/surprised if the share of Norvik rose/);
+  });
+
+  it.each([
+    "The firm said the units had revenue of 76 million euros for the year ended March 31.",
+    "If Mora forces a closure of the ministry, as happened on 3 May 2023, that is a matter for Peru.",
+    "The gang was an offshoot of Norvik, whose attacks on Lima and Tacna in 2001 led to a war.",
+    "This includes a recording, believed to be old, that Norvik obtained in April 2023 showing 15 of the girls.",
+    "To make them comparable, each index is based on the close of 1969.",
+  ])("are not made of words that tell of no happening: %s", (sentence) => {
+    expect(told(sentence)).toEqual([]);
   });
 });
 
 describe("who acts in a headline", () => {
+  it.each([
+    [
+      "Rosa Quispe said Pedro Mora then moved to Lima, from where he fled to the desert on 3 May 2023.",
+      /^Pedro Mora fled/,
+    ],
+    [
+      "Peru, which borders Chile, is under threat from Norvik Steel after its forces attacked Arica on 3 May 2023.",
+      /is under threat from Norvik Steel after its forces attacked Arica$/,
+    ],
+    ["It said that a school it closed on 3 May 2023 would reopen.", /^(?!A school closed)/],
+    [
+      "An official said brokers' hopes about gains in shares and mining issues were dashed on 3 May 2023.",
+      /^(?!Mining issues)/,
+    ],
+  ])("is not guessed: %s", (sentence, expected) => {
+    for (const { headline } of told(sentence)) expect(headline).toMatch(expected);
+  });
+
   it.each([
     // A relative clause that leaves out its "which".
     ["A pact the two towns signed in 2015 was torn up in April 2023.", "The two towns signed a pact"],

@@ -1,4 +1,4 @@
-import { hasCertainSubject } from "../syntax/certain-subject";
+import { hasCertainSubject, isUnsureThat } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
@@ -35,12 +35,14 @@ function chosen(article: PreparedArticle, candidate: Candidate): string {
     const text = whole ? tidied(line.text) : untilNextVerb(prepared, tidied(line.text));
     return isSound(text) && holdsTogether(prepared, { text, words: line.words }, inside && !whole) ? text : "";
   };
-  const made = hasCertainSubject(prepared, told) ? sound(verbHeadline(article, candidate), false) : "";
+  // "would not be surprised if it rose": told without its "if" it would be said to have risen.
+  const ifOnly = isConditional(prepared, told);
+  const made = !ifOnly && hasCertainSubject(prepared, told) ? sound(verbHeadline(article, candidate), false) : "";
   const certain = made !== "" && saysEnough(prepared, told, made);
   // "Their boat overturned": whose it is the sentence may say.
   if (certain && !OWNED.test(made)) return made;
   const hangs = /^(?:relative|reduced|gerund|adverbial)$/.test(candidate.clause.kind);
-  const plain = sound(plainClause(article, candidate), true);
+  const plain = ifOnly || isUnsureThat(prepared, told) ? "" : sound(plainClause(article, candidate), true);
   const says = plain !== "" && (!told.verb || saysEnough(prepared, told, plain));
   if (says && !hangs && !certain) return plain;
   const whole = sound(plainSentence(article, candidate), true);
@@ -53,6 +55,15 @@ function chosen(article: PreparedArticle, candidate: Candidate): string {
   return quoted !== "" || !says ? quoted : plain;
 }
 
+/** Inside an "if" or "unless", itself or with the clause it hangs on. */
+function isConditional({ clauses }: PreparedSentence, clause: Clause): boolean {
+  for (let c: Clause | undefined = clause; c; c = clauses.find((o) => o.index === c!.parent)) {
+    if (c.kind === "adverbial" && /^(?:if|unless|lest)$/.test(c.marker ?? "")) return true;
+    if (c.kind === "relative" || c.kind === "reduced") return false;
+  }
+  return false;
+}
+
 /** Whose it is or whom it befell is not said. */
 const OWNED = /^(?:His|Her|Its|Their) | (?:him|them)$/;
 
@@ -62,7 +73,7 @@ function tidied(words: string): string {
       .replace(/\s+([,.;:!?)%])/g, "$1")
       .replace(/\s*\([^()]{0,60}\)/g, "")
       .replace(ASIDE_WORD, "")
-      .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when),\s/g, "$1 ")
+      .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when|if),\s/g, "$1 ")
       .replace(/, that\b/g, " that")
       .replace(/\(\s+/g, "(")
       .replace(/,\s*(?=[,.]|$)/g, "")
@@ -94,7 +105,7 @@ function deniedBy(article: PreparedArticle, candidate: Candidate): string {
 
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
-  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|(?:The )?[Oo]nes?)\b(?! of\b)/;
+  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Whose|Whom|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|(?:The )?[Oo]nes?)\b(?! of\b)/;
 
 /** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
 function nominal(article: PreparedArticle, candidate: Candidate): string {
@@ -128,7 +139,8 @@ const BROKEN =
   /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;
 
 /** "On Thursday he tweeted": somebody no reader of one line has met. */
-const LATE_PRONOUN = /^(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then) [^,]{2,30} (?:he|she|it|they) \w/;
+const LATE_PRONOUN =
+  /^(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},) (?:he|she|it|they) \w/;
 
 /** A thought that waits for another. */
 const SUBORDINATE =

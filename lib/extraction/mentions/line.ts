@@ -75,6 +75,7 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   // "quoted bankers as saying"
   if (next.lower === "as" && tokens[k + 1]?.lower.endsWith("ing")) return 0;
   if (opensClause(prepared, k)) return 2;
+  if (waitsForMore(tokens, words, last)) return 0;
   const tail = words.filter((w) => w <= last).slice(-7);
   if (next.pos === "ADP") {
     if (/^(?:of|as|than)$/.test(next.lower) || end.pos === "VERB" || end.pos === "ADJ") return 0;
@@ -92,6 +93,18 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     joint !== undefined &&
     words.every((w) => w <= joint || w > last || isNominal(tokens[w]) || /^(?:DET|ADJ|ADP)$/.test(tokens[w]!.pos));
   return inside && !second ? 2 : 0;
+}
+
+/** "to give relatives" before "in the town a chance": a verb that wants two things, or a thing and a place, has one. */
+function waitsForMore(tokens: readonly Token[], words: readonly number[], last: number): boolean {
+  const verb = words.findLast((w) => w < last && tokens[w]!.pos === "VERB");
+  if (
+    verb === undefined ||
+    !/^(?:give|grant|deny|put|place|hand|lend|award|deem|render|consider)$/.test(tokens[verb]!.lemma)
+  )
+    return false;
+  if (/^(?:up|in|off|out|down|over|on|aside|way|birth)$/.test(tokens[verb + 1]?.lower ?? "")) return false;
+  return words.every((w) => w <= verb || w > last || (tokens[w]!.pos !== "ADP" && tokens[w]!.lower !== "to"));
 }
 
 /** "when", "after", "because" that open a clause of their own. */

@@ -3,7 +3,7 @@ import { type Clause, range } from "../syntax/clause";
 import { nounPhraseBefore, quantityStart } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { type Line, NO_LINE, shortened } from "./line";
+import { holdsTogether, type Line, NO_LINE, shortened } from "./line";
 import { clean } from "./predicate";
 import { readsOn } from "./reads-on";
 import { isPronoun, resolvePronoun } from "./references";
@@ -23,6 +23,8 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): Lin
   const start =
     clause.kind === "relative" || clause.kind === "reduced" ? chainStart(prepared, clause) : opening(prepared, clause);
   if (start === null) return NO_LINE;
+  // "said hopes about shares and issues were dashed": half of a subject.
+  if (clause.kind === "complement" && tokens[start - 1]?.pos === "CCONJ") return NO_LINE;
   const acts = clause.subject.length === 1 ? tokens[clause.subject[0]!] : undefined;
   if (acts?.pos === "PRON") return NO_LINE;
   const own = reach(prepared, clause).filter((k) => k >= start);
@@ -117,13 +119,27 @@ const unframed = ({ tokens, clauses }: PreparedSentence): number[] => {
   return range(0, tokens.length).filter((k) => !framed.has(k));
 };
 
+/**
+ * The words without the date, where the sentence has no other and they hold together without it: the event shows its date.
+ * With two dates each must stay where it is.
+ */
+function undated(prepared: PreparedSentence, words: readonly number[]): readonly number[] {
+  const { tokens } = prepared;
+  const dates = new Set(tokens.flatMap((t) => (t.pos === "TIME" ? [t.time] : [])));
+  if (dates.size !== 1) return words;
+  const rest = clean(tokens, words);
+  const isVerb = (k: number | undefined): boolean => /^(?:VERB|AUX)$/.test(tokens[k ?? -1]?.pos ?? "");
+  const meet = rest.some((k, i) => rest[i + 1] !== k + 1 && isVerb(k) && isVerb(rest[i + 1]));
+  return !meet && holdsTogether(prepared, { text: "", words: rest }, true) ? rest : words;
+}
+
 /** The sentence as it stands, save the speaker's frame, for a main clause that could not be told apart; none when it is long. */
 export function plainSentence(article: PreparedArticle, { prepared, clause }: Candidate): Line {
   if (/^(?:relative|reduced|gerund|adverbial|frame)$/.test(clause.kind)) return NO_LINE;
   const { tokens, clauses } = prepared;
   const main = clauses[0]?.subject ?? [];
   if (main.length === 1 && tokens[main[0]!]!.pos === "PRON") return NO_LINE;
-  const words = withoutEdges(prepared, unframed(prepared));
+  const words = undated(prepared, withoutEdges(prepared, unframed(prepared)));
   const first = tokens[words[0] ?? -1];
   if (
     !first ||
@@ -144,9 +160,11 @@ export function sentenceAround(article: PreparedArticle, candidate: Candidate): 
   const { tokens, clauses } = prepared;
   const main = clauses[0];
   if (!main?.verb || main.verb.form === "participle" || main.subject.length === 0) return NO_LINE;
-  const words = withoutEdges(prepared, unframed(prepared));
+  const words = undated(prepared, withoutEdges(prepared, unframed(prepared)));
   const first = tokens[words[0] ?? -1];
   if (!first || isPronoun(first) || /^(?:VERB|AUX|PART)$/.test(first.pos)) return NO_LINE;
+  // "For the men who set out this morning the pain must be terrible": what is thought of them is no happening.
+  if (main.verb.tense === "modal" && main.verb.lemma === "be" && clause.kind !== "adverbial") return NO_LINE;
   const least = Math.max(main.verb.end, candidate.triggerEnd, clause.verb?.end ?? 0);
   const kept = shortened(prepared, words, ROOM, least);
   return lengthOf(prepared, kept) > ROOM_FOR_SENTENCE

@@ -177,6 +177,8 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
   while (tokens[end]?.time === time && time !== undefined) end++;
   const before = tokens[first - 1];
   if (before === undefined) return false;
+  // "turned around four hours into its flight": how long, no day.
+  if (tokens[end]?.lower === "into" && time?.type === "DURATION") return true;
   if (
     /^(?:DET|ADJ|NUM)$/.test(before.pos) ||
     /^(?:['\u2019]s|its|his|her|their|our|beginning|ending)$/.test(before.lower)

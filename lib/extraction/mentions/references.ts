@@ -4,6 +4,7 @@ import { join } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
+import { hasRival, innerSubject, standsForNothing } from "./doubtful-pronouns";
 import { namesCalledIt, protagonistOf } from "./spoken-of";
 
 const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/;
@@ -20,6 +21,7 @@ interface Referent {
 /** Reads a pronoun (or "the latter") as the name last given that fits; null when that is not safe. */
 export function resolvePronoun(article: PreparedArticle, prepared: PreparedSentence, index: number): Referent | null {
   const word = prepared.tokens[index]!.lower;
+  if (word === "it" && standsForNothing(prepared, index)) return null;
   // Whom a quoted speaker means was named in a talk nobody has heard.
   if (prepared.tokens[index]!.quoted) return null;
   if (word === "latter" || word === "former") return lastNamed(article, prepared, index, word);
@@ -165,18 +167,6 @@ function person(
   return hero && hero.isMan === MALE.test(pronoun) ? asReferent(article, hero.name, hero.key) : null;
 }
 
-/** "Quispe said Mora moved to Lima, from where he fled": whoever acts in what is said, not who says it. */
-function innerSubject({ clauses }: PreparedSentence, before: number): readonly number[] | null {
-  let own = clauses.find((c) => c.verb && c.subject.includes(before)) ?? clauses.find((c) => c.tokens.includes(before));
-  while (own && own.parent >= 0) {
-    const outer: Clause | undefined = clauses.find((c) => c.index === own!.parent);
-    if (outer?.kind === "complement" && outer.verb && outer.subject.length > 0 && outer.subject.at(-1)! < before)
-      return outer.subject;
-    own = outer;
-  }
-  return null;
-}
-
 /** How many sentences that open with the same "she" are followed back to her name. */
 const FOLLOWED_BACK = 12;
 const MALE = /^(?:he|him|his|himself)$/;
@@ -285,6 +275,7 @@ function subjectOf(
   const earlier = (said || isInside || isEmbedded(prepared, before) ? [] : [1, 2])
     .map((back) => article.sentences[at - back])
     .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
+  if (!many && hasRival(prepared, before, own)) return null;
   const told = [
     ...within.map((subject) => ({ candidate: prepared, subject })),
     ...earlier.map((candidate) => ({ candidate, subject: main(candidate) })),

@@ -3,6 +3,8 @@ import type { EventType } from "@/lib/core/timeline-event";
 import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
+import { givesName } from "../syntax/reduced";
+import type { VerbGroup } from "../syntax/verb-groups";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, isEntry, restOf, tokenSpan } from "./candidate";
 import type { BoundWord, Dating } from "./mention";
@@ -14,6 +16,9 @@ import { nounTypeAt, typeInContext } from "./type-in-context";
 export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   const verb = clause.verb;
   if (!verb) return true;
+  // "the flight bound for Lima"
+  if (verb.lemma === "bind" && verb.start === verb.head && prepared.tokens[verb.end]?.lower === "for") return true;
+  if (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma)) return true;
   if (verb.passive)
     return (
       /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma) &&
@@ -59,13 +64,23 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
   if (clause.kind === "frame") return reportedCandidate(prepared, clause, time);
   let carrier = clause;
   // "agreed to meet in May", "forcing him to flee in May": the infinitive carries the date.
-  if (!carrier.verb) {
-    const outer = prepared.clauses.find((c) => c.index === clause.parent);
+  // "set up a venture called Norvik in May": nobody called it so in May.
+  if (!carrier.verb || (/^(?:reduced|main)$/.test(carrier.kind) && describesOnly(prepared, carrier.verb))) {
+    const outer =
+      prepared.clauses.find((c) => c.index === clause.parent) ??
+      prepared.clauses.find((c) => c.parent === clause.index && c.kind === "coordinate");
     if (!outer?.verb) return null;
     carrier = outer;
   }
   return fromVerb(prepared, carrier, expressionDating(prepared, time));
 }
+
+/** "a venture called Norvik", "an offensive led by its allies": the date behind it belongs to the clause around it. */
+const describesOnly = (prepared: PreparedSentence, verb: VerbGroup): boolean =>
+  givesName(prepared, verb) ||
+  (/^(?:lead|spearhead|head|back|dominate|support|run|flank|accompany)$/.test(verb.lemma) &&
+    verb.start === verb.head &&
+    prepared.tokens[verb.end]?.lower === "by");
 
 /** "storks pass between March and May": a plain present that points to nothing to come. Captions tell in the present. */
 const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): boolean =>
@@ -137,19 +152,28 @@ const showsPicture = (prepared: PreparedSentence, clause: Clause): boolean =>
     ),
   );
 
-/** "find out what happened on Monday": a question, whoever answers it. */
+/** "find out what happened on Monday": a question, whoever answers it; "as happened on Monday": which was told before. */
 const asksWhat = ({ tokens }: PreparedSentence, { verb }: Clause): boolean =>
-  /^(?:what|why|how|whether)$/.test(tokens[verb!.start - 1]?.lower ?? "");
+  /^(?:what|why|how|whether)$/.test(tokens[verb!.start - 1]?.lower ?? "") ||
+  (tokens[verb!.start - 1]?.lower === "as" && /^(?:happen|occur)$/.test(verb!.lemma));
 
 /** "nobody spoke of it": what did not happen. */
 const isNobody = ({ tokens }: PreparedSentence, { subject }: Clause): boolean =>
   subject.length === 1 && /^(?:nobody|none|no-one)$/.test(tokens[subject[0]!]!.lower);
+
+/** "in the year ended 31 March": a span of time that is counted, no happening. */
+const measuresTime = ({ tokens }: PreparedSentence, { verb }: Clause): boolean =>
+  /^(?:end|begin|start)$/.test(verb!.lemma) &&
+  verb!.start === verb!.head &&
+  /^(?:years?|quarters?|half|halves|months?|weeks?|periods?)$/.test(tokens[verb!.start - 1]?.lower ?? "") &&
+  tokens[verb!.end]?.pos === "TIME";
 
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
   if (!verb || verb.negated || unanswered(prepared, clause)) return null;
   if (showsPicture(prepared, clause) || asksWhat(prepared, clause) || isNobody(prepared, clause)) return null;
+  if (measuresTime(prepared, clause)) return null;
   const saying = sayingType(prepared, clause);
   if (saying !== null) {
     return {

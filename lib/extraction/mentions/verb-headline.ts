@@ -2,7 +2,7 @@ import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { type Line, NO_LINE } from "./line";
+import { holdsTogether, type Line, NO_LINE } from "./line";
 import { clean, predicateTokens } from "./predicate";
 import { readsOn, TAKES_TWO } from "./reads-on";
 import { isPlural, presentTense, render, subjectText, subjectWords, trimmed } from "./wording";
@@ -177,15 +177,16 @@ function saidContent(article: PreparedArticle, prepared: PreparedSentence, frame
   const main = prepared.clauses[0];
   if (!main?.verb) return "";
   const before = clean(tokens, range(0, Math.min(...frame.tokens)));
-  const quoted = before.some((k) => tokens[k]!.quoted);
+  // "A man was arrested over the “royal cousin” scheme, police said": a few words of it in marks are no quotation.
+  const spoken = before.filter((k) => tokens[k]!.quoted && tokens[k]!.pos !== "PUNCT").length;
+  const quoted = spoken * 2 > before.length;
   const whole = trimmed(render(article, prepared, before));
   const fits = whole.length <= room + ROOM_FOR_WORDS;
   if (!fits && (quoted || !hasCertainSubject(prepared, main))) return "";
-  const told = fits
-    ? whole
-    : trimmed(
-        `${subjectText(article, prepared, main)} ${render(article, prepared, predicateTokens(prepared, main, room))}`,
-      );
+  const short = fits ? [] : predicateTokens(prepared, main, room);
+  if (!fits && !holdsTogether(prepared, { text: "", words: [...subjectWords(prepared, main), ...short] }, false))
+    return "";
+  const told = fits ? whole : trimmed(`${subjectText(article, prepared, main)} ${render(article, prepared, short)}`);
   if (quoted) return `\u201c${told.charAt(0).toUpperCase()}${told.slice(1)}\u201d`;
   const first = tokens[before[0] ?? -1];
   const named =

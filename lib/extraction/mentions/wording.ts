@@ -17,11 +17,14 @@ const isWhole = (text: string): boolean =>
   /["\u201d]/.test(text);
 
 const DANGLING =
-  /(?:\s+and \w+ly|, (?:up|down)|\s+of up|, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|much|shortly|soon|newly|very|too|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|because of|due to|as well|partly|mainly|largely|mostly|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
+  /(?:\s+and \w+ly|, (?:up|down)|\s+of up|, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|much|shortly|soon|newly|very|too|about|around|over|under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|dated|because of|due to|as well|partly|mainly|largely|mostly|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
 
 /** "in connection" without with what, "between 7,000" without what else. */
 const HALF_PREPOSITION =
   / (?:(?:in|on|at|as|with|under|for|by|to) (?:a |an |the )?(?:connection|addition|order|terms|grounds?|basis|line|accordance|exchange|return|bid|favou?r|charge|light|view|wake|face|part|effort|attempt|case|course|event|hopes?|condition|spite|lieu|front|violation|contrast|response|pursuit|account|behalf|result|middle|midst|height|rest)|between [^ ]+)$/i;
+
+/** ", including 29", ", with another 45": a count whose noun or day is gone. */
+const BARE_COUNT = /, (?:including|among them|with(?: another| some| about)?|and another)(?: at least)? [\d,.]+$/i;
 
 /** Takes off marks and words that a cut left hanging at the end. */
 export function trimmed(text: string): string {
@@ -34,6 +37,7 @@ export function trimmed(text: string): string {
       )
       .replace(/, (?:(?:a|an|the) )?\w+(?:ed)?$/i, (tail) => (/^, (?:a|an|the) |ed$/i.test(tail) ? "" : tail))
       .replace(HALF_PREPOSITION, "")
+      .replace(BARE_COUNT, "")
       .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
       .replace(DANGLING, "");
   }

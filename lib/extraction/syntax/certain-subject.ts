@@ -33,7 +33,7 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
 }
 
 /** "nine girls, aged 9 to 12, that rebels took": a "that" behind what brings up no thought may stand for its object. */
-function isUnsureThat({ tokens, clauses }: Parsed, clause: Clause): boolean {
+export function isUnsureThat({ tokens, clauses }: Parsed, clause: Clause): boolean {
   if (clause.kind !== "complement" || clause.marker !== "that") return false;
   const before = tokens[clause.tokens[0]! - 1];
   if (before?.text !== "," && before?.pos !== "NOUN") return false;
@@ -86,6 +86,9 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
 /** "and" that joins two clauses, not two nouns: a verb with all it needs stands before it. */
 function opensAfter({ tokens, clauses }: Parsed, clause: Clause, joint: number): boolean {
   if (/^(?:,|"|;)$/.test(tokens[joint - 1]!.text) || tokens[joint - 1]!.pos === "TIME") return true;
+  // "said hopes about shares and issues were dashed": what is said has no verb yet.
+  const saying = clause.kind === "complement" ? clauses.find((c) => c.index === clause.parent)?.verb : undefined;
+  if (saying) return clauses.some((c) => c.verb && c.verb.start > saying.end && c.verb.end <= joint);
   return (
     clause.kind !== "main" &&
     clauses.some((c) => c.index === 0 && c.verb !== undefined && c.verb.end <= joint && c.verb.form !== "infinitive")

@@ -57,7 +57,7 @@ export const RELATIVES = new Set(["which", "who", "whom", "whose"]);
 
 /** Nouns that bring up a thought: "the fear that banks would fail". */
 export const THOUGHT =
-  /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|beliefs?|suspicions?|fears?|complaints?|theor(?:y|ies)|statements?|notion|idea|news|fact|evidence|proof|confirmation|admission|signs?|warnings?|promises?|decisions?|announcements?|word|possibility|chances?|risks?|view|concerns?|doubts?|hopes?|condition|grounds|argument|assurances?|findings?|indications?|impression|understanding|agreement|proposals?|demands?|denials?)$/;
+  /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|beliefs?|suspicions?|fears?|complaints?|theor(?:y|ies)|statements?|notion|idea|news|fact|evidence|proof|confirmation|admission|signs?|warnings?|promises?|decisions?|announcements?|word|possibility|chances?|risks?|view|concerns?|doubts?|hopes?|condition|grounds|argument|assurances?|findings?|indications?|impression|understanding|agreement|proposals?|demands?|denials?|likelihood|prospects?|probability|odds|assumptions?|knowledge|vows?|pledges?|threats?|rulings?|verdicts?|orders?|rules?|requirements?|consensus|confidence|hints?|conviction|principle|guarantees?|determination|insistence|conclusions?|revelations?)$/;
 
 export const isNominal = (t: Token | undefined): boolean =>
   t !== undefined && (/^(?:NOUN|PROPN|NUM|TIME)$/.test(t.pos) || (t.pos === "PRON" && !RELATIVES.has(t.lower)));
@@ -99,7 +99,7 @@ export function popTo(parse: Parse, accepts: (c: Clause) => boolean): Clause {
 }
 
 export const startsClause = (parse: Parse, from: number): boolean =>
-  parse.groups.some((g) => g.start >= from && g.start < from + 14);
+  parse.groups.some((g) => g.start >= from && g.start < from + 22);
 
 export const startsVerbSoon = (parse: Parse, from: number, within: number): boolean =>
   range(from, from + within + 1).some((k) => parse.groupAt.has(k) && parse.groupAt.get(k)!.form !== "gerund");

@@ -137,6 +137,16 @@ function marker(parse: Parse, i: number): number {
     before !== undefined &&
     (THOUGHT.test(before.lower) || before.pos === "PROPN") &&
     clauseFollows(parse, i + 1);
+  // "It has emerged that", "It turned out that": what follows is what came to be known.
+  if (
+    word === "that" &&
+    /^(?:emerge|transpire|appear|seem|turn|follow|happen)$/.test(top(parse).verb?.lemma ?? "") &&
+    i - top(parse).verb!.end < 2 &&
+    clauseFollows(parse, i + 1)
+  ) {
+    open(parse, "complement", word).tokens.push(i);
+    return i + 1;
+  }
   if (word === "that" && tellsWhatCame(parse, i) && clauseFollows(parse, i + 1)) {
     open(parse, "adverbial", word).tokens.push(i);
     return i + 1;

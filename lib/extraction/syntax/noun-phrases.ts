@@ -36,7 +36,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
     tokens.slice(start, k + 1).some((t) => t.lower === "'s" || t.lower === "\u2019s")
   ) {
     const owner = nounPhraseBefore(tokens, start - 1);
-    if (owner.length > 0) start = owner[0]!;
+    if (owner.some((i) => /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos))) start = owner[0]!;
   }
   return range(start, k + 1);
 }
@@ -239,6 +239,14 @@ const QUANTITY =
 export function quantityStart(tokens: readonly Token[], first: number): number {
   const opens = tokens[first];
   if (!opens || !(opens.pos === "NUM" || /^(?:hundreds|thousands|dozens|scores|half|a|an)$/.test(opens.lower)))
+    return first;
+  // "about a dozen", not "under a resolution"
+  if (
+    /^an?$/.test(opens.lower) &&
+    !/^(?:dozen|score|hundred|thousand|million|billion|half|third|quarter|fifth|tenth)$/.test(
+      tokens[first + 1]?.lower ?? "",
+    )
+  )
     return first;
   const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.lower);
   const words = QUANTITY.exec(before.join(" "))?.[0].trim();

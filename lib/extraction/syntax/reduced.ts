@@ -23,6 +23,16 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   if (!before) return true;
   if (before.pos === "PRON" && !RELATIVES.has(before.lower)) return false;
   if (clause.kind === "relative" && !clause.verb) return false;
+  // "Quispe agreed to a meeting, only to have …": a name alone needs nothing that tells it apart.
+  if (
+    clause.kind === "main" &&
+    !clause.verb &&
+    clause.tokens.length > 0 &&
+    clause.tokens.length < 4 &&
+    clause.tokens.every((i) => tokens[i]!.pos === "PROPN") &&
+    after?.lower !== "by"
+  )
+    return false;
   // A passive participle takes no object: "designated her a member" is a past tense, "designated in May" may be either.
   const object =
     after !== undefined &&
@@ -145,7 +155,7 @@ export function laterFinite(parse: Parse, group: VerbGroup): boolean {
     if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[afterDate(tokens, k + 1)]))
       return false;
     const next = parse.groupAt.get(k);
-    if (!next) continue;
+    if (!next || givesName(parse, next)) continue;
     if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
       // "a man arrested in May said …" against "designated …, saying that …"
       return next.form === "ambiguous" && !hasCommaBetween(tokens, group.end, k) && isNominal(tokens[k - 1]);
@@ -170,6 +180,13 @@ export function laterFinite(parse: Parse, group: VerbGroup): boolean {
   }
   return closed;
 }
+
+/** "a venture called Norvik", "a film titled Norvik": what a thing is called. */
+export const givesName = ({ tokens }: Pick<Parse, "tokens">, group: VerbGroup): boolean =>
+  /^(?:called|named|dubbed|titled|entitled|nicknamed|codenamed|christened)$/.test(tokens[group.head]!.lower) &&
+  group.start === group.head &&
+  tokens[group.start - 1]?.pos === "NOUN" &&
+  (tokens[group.end]?.pos === "PROPN" || /^["'\u2018]$/.test(tokens[group.end]?.text ?? ""));
 
 /** ", and in June 1948 the town": past the date that a new thought opens with. */
 function afterDate(tokens: readonly Token[], from: number): number {

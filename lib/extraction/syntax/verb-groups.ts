@@ -21,7 +21,8 @@ export interface VerbGroup {
   progressive: boolean;
 }
 
-const isIng = (t: Token): boolean => t.lower.endsWith("ing") && t.lower.length > 4 && !t.lemma.endsWith("ing");
+const isIng = (t: Token): boolean =>
+  t.lower === "being" || (t.lower.endsWith("ing") && t.lower.length > 4 && !t.lemma.endsWith("ing"));
 const isPastForm = (t: Token): boolean =>
   PAST_ONLY.has(t.lower) || PAST_OR_PARTICIPLE.has(t.lower) || (t.lower.endsWith("ed") && t.lower !== t.lemma);
 const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.pos);
@@ -65,6 +66,14 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
   // "take hold", "took part": what they take is a noun.
   if (tokens[i - 1]?.lemma === "take" && /^(?:hold|shape|part|place|root|charge|cover|note|aim)$/.test(t.lower))
     return false;
+  // ", Norvik News reports." at the end: the tagger takes it for a plural.
+  if (
+    t.lower === "reports" &&
+    tokens[i - 1]?.pos === "PROPN" &&
+    (tokens[i + 1] === undefined || tokens[i + 1]!.text === ".") &&
+    tokens.slice(Math.max(0, i - 5), i).some((w) => w.text === ",")
+  )
+    return true;
   // "(pictured)": an aside of one word.
   if (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")") return false;
   if (/^(?:including|regarding|concerning|following|according|excluding|pending|depending)$/.test(t.lower))

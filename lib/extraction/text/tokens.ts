@@ -207,6 +207,18 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
     )
       pos = "VERB";
+    // "The spokesperson disputes a report": no noun stands between a singular one and an article.
+    if (
+      pos === "NOUN" &&
+      /[^s]s$/.test(lower) &&
+      lower !== lemmas[i] &&
+      /^(?:a|an|the)$/.test(words[i + 1] ?? "") &&
+      /^(?:NOUN|PROPN)$/.test(tokens.at(-1)?.pos ?? "") &&
+      !/s$/.test(tokens.at(-1)!.lower) &&
+      !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") &&
+      verbType(lemmas[i] ?? lower, "") !== null
+    )
+      pos = "VERB";
     // "the enclave, which borders Chile"
     if (
       pos === "NOUN" &&
@@ -326,7 +338,9 @@ function isNounSlot(tokens: readonly Token[]): boolean {
   return (
     opener !== undefined &&
     ((opener.pos === "DET" && !/^(?:that|this|those|these)$/.test(opener.lower)) ||
-      /^(?:his|her|its|their|our|my|'s|\u2019s)$/.test(opener.lower))
+      /^(?:his|her|its|their|our|my|'s|\u2019s)$/.test(opener.lower) ||
+      // "brokers' hopes"
+      (/^['\u2019]$/.test(opener.text) && /s$/.test(tokens[k - 1]?.lower ?? "") && tokens[k - 1]?.end === opener.start))
   );
 }
 
