@@ -36,7 +36,13 @@ export function ambiguousDate(
   const [monthFirst, dayFirst] = [monthFirstWords, dayFirstWords].map((fields) =>
     fields.year === undefined ? resolveCalendar(allFields(fields), undefined, found, memory).fields : fields,
   ) as [CalendarFields, CalendarFields];
-  const evidence = dayMonthOrder(memory.order, dayFirst, monthFirst, memory.published, text);
+  const evidence = dayMonthOrder(
+    memory.order,
+    dayFirst,
+    monthFirst,
+    monthFirstWords.year === undefined ? null : memory.published,
+    text,
+  );
   const isDayFirst = evidence.order === "day first";
   const chosen = isDayFirst ? dayFirst : monthFirst;
   remember(chosen, memory, found);

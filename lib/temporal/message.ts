@@ -6,6 +6,8 @@ const SIGNS = /https?:|(?:^|\s)[#@]\S|!|[:;]-?[)(DP]|\.\.\.|#|~/;
 const FIRST_PERSON = /\b(?:I|I'?m|my|me|we|u|ur|im|our)\b/;
 const SENTENCE_END = /[.?\u201d")]\s*$/;
 const WORDS_MIN = 5;
+/** Nobody prints a text that begins small and does not end. */
+const SMALL_WORDS_MIN = 3;
 /** Spellings that nobody prints; contractions without their apostrophe. */
 const CHAT =
   /\b(?:lol|lmao|haha\w*|omg|wtf|abt|cuz|coz|cos|gonna|wanna|gotta|gimme|pls|plz|thx|tmr\w?|tmw|tomoz|nvr|dunno|idk|btw|ppl|tdy|bday|nite|2(?:day|nite|night|mrw|moro|morrow)|yday|yest|wknd|arvo|nxt|b4|gr8|l8r|omw|brb|tbh|gg|gn|ya|im|ive|(?:did|do|does|have|has|had|is|are|was|were|would|could|should|ca|wo)nt)\b/i;
@@ -30,12 +32,13 @@ export function isMessage(text: string): boolean {
 function looksWritten(text: string): boolean {
   if (SIGNS.test(text) || CHAT.test(text) || YOU.test(text) || SHOUTED.test(text)) return true;
   const words = text.trim().split(/\s+/).length;
+  if (words >= SMALL_WORDS_MIN && /^\s*[a-z]/.test(text) && !SENTENCE_END.test(text)) return true;
   return words >= WORDS_MIN && (FIRST_PERSON.test(text) || /^\s*[a-z]/.test(text) || !SENTENCE_END.test(text));
 }
 
 /** Words of invitation and of waiting. */
 const PLAN =
-  /\b(?:party|join|come|see\s(?:you|u|ya)|let'?s|don'?t\smiss|register|book|tickets?|can'?t\swait|cant\swait|looking\sforward|flying|reminder|save\sthe\sdate|countdown|open\shouse|sale|bring|who'?s\s(?:up|in|coming))\b/i;
+  /\b(?:party|join|come|see\s(?:you|u|ya)|let'?s|don'?t\smiss|register|book|tickets?|can'?t\swait|cant\swait|looking\sforward|flying|reminder|save\sthe\sdate|countdown|open\shouse|sale|bring|who'?s\s(?:up|in|coming|out)|rsvp|deadline|due|anyone\?|yet\?|vote|closed|moved\sto|roll\son|doors)(?:\b|$)/i;
 
 /** True for a short message about something to come: "Party Saturday!". */
 export const isPlanMessage = (text: string): boolean => isMessage(text) && PLAN.test(text);

@@ -19,7 +19,9 @@ const ANCHOR_MAX = 120;
 /** Where the words that name an event end: a comma, the next clause, or the verb of the sentence that goes on. */
 const STOP =
   /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:who|which|that|when|while|and|but|or|where|was|were|is|are|had|has|have|will|would|could|may|might|can|did|said|told|as|because|saying|on|amid|despite|after|before)\b)/i;
-const CLAUSE_STOP = /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:while|but|because|saying|amid|despite)\b)/i;
+/** A clause also ends where a second distance begins: "after the strike was called and a day before it began". */
+const CLAUSE_STOP =
+  /[,.;:()!?\u2014\n"\u201c\u201d]|\s[-\u2013]\s|\s(?=(?:while|but|because|saying|amid|despite)\b|and\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some)\s(?:day|week|month|year|hour)s?\s(?:before|after)\b)/i;
 const VERB = /^\s(?:was|were|is|are|had|has|have|did)\b/i;
 const PRONOUN = /^(?:he|she|it|they|we|i|you)\b/i;
 /** What names an event begins with: an article, a possessive, a name, a gerund. */

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import type { CalendarFields, Cue } from "../meaning";
-import { isPlanMessage } from "../message";
+import { isMessage, isPlanMessage } from "../message";
 import { besideTold } from "./beside-told";
 import { dayFields, weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
@@ -15,6 +15,7 @@ const EXPLICIT = { kind: "explicit", edtf: null } as const;
 const NONE = { kind: "none", edtf: null } as const;
 
 const EVENING = 18;
+const WEDNESDAY = 3;
 
 /** Characters between a day and an hour that may still be its. */
 const NEAR = 400;
@@ -194,7 +195,9 @@ function weekend(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
   if (anchor === null)
     return unresolved(fields, {}, "the publication day is not known, so the weekend is that of an unknown week");
   const said = tense();
-  const ahead = said === "future" || cue === "next";
+  // "Roll on the weekend", written on a Thursday, is about the coming one.
+  const awaited = said === null && weekdayOf(anchor) >= WEDNESDAY && isMessage(memory.text);
+  const ahead = said === "future" || cue === "next" || awaited;
   // On a Saturday or Sunday the weekend is the running one; on other days it is over, unless the verb points forward.
   const day = weekdayOf(anchor) >= 6 || ahead ? anchor : anchor - 7;
   return {
@@ -224,7 +227,8 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
     sideBefore(memory.text, spot.start) === "until" ||
     /\bby\s$/.test(memory.text.slice(Math.max(0, spot.start - 4), spot.start));
   const said = tense();
-  if (said === "future" || (limit && said !== "past")) {
+  // "Exam on the 23rd, wish me luck": a message speaks of what is to come, unless its verb looks back.
+  if (said === "future" || (said !== "past" && (limit || isMessage(memory.text)))) {
     const next = civilDate(dayNumber(now.year, now.month + (day < now.day ? 1 : 0)));
     return {
       fields: { ...fields, year: next.year, month: next.month },

@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { isPersonOfText } from "../surnames";
 import { temporalRule } from "../temporal-rule";
 import { readMonth, readPosition } from "../vocabulary";
@@ -14,7 +15,8 @@ export const bareMonth = temporalRule({
     const { before, after, words } = place;
     const capital =
       /^[A-Z]/.test(month) || /^(?:january|february|april|june|july|september|october|november|december)$/.test(month);
-    if (!capital)
+    // "End of nov", "since oct": short forms that are no other word, where people write to each other.
+    if (!capital && !(/^(?:feb|apr|oct|nov|sept)\.?$/.test(month) && isMessage(place.text)))
       return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
         ? notATime(`"${words}" is a common word here, not the month`)
         : null;
@@ -73,6 +75,7 @@ export const bareMonth = temporalRule({
   examples: [
     { text: "The harbour froze in January.", finds: "January", means: "2011-01", published: "2011-03-02" },
     { text: "the May ballot", finds: "May", means: "2011-05", published: "2011-07-02" },
+    { text: "end of nov latest, sorry!", finds: "end of nov", means: "2011-11", mod: "END", published: "2011-10-02" },
     { text: "late November", means: "XXXX-11", mod: "END" },
     { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],

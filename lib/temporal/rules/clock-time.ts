@@ -6,7 +6,11 @@ import { temporalRule } from "../temporal-rule";
 
 /** " to 9am yesterday", " (0310 GMT) on Monday": the day stands after the end of a span, or after the same hour elsewhere. */
 const DAY_AFTER_RANGE =
-  /^(?:(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?|\s\((?!\d{4}\))[^()\n]{3,24}\)|\))\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
+  /^(?:(?:\s?[-\u2013]\s?|\s(?:to|until|till|and)\s)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?|\s\((?!\d{4}\))[^()\n]{3,24}\)|\))\s(?:on\s)?(?:(?<dayWord>yesterday|today|tomorrow)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![a-z])))\b/;
+
+const NO_PLACE = /^(?!local|eastern|central|pacific)\p{Ll}+\stime$/u;
+/** "The 18:45 train". */
+const TIMETABLED = /^\s(?:train|bus|coach|flight|ferry|boat|service|kick-?off|showing|to\s[A-Z])/;
 
 /** "Left at 1745": four digits are an hour only where a message gives them as one; 19.. and 20.. only after "at". */
 function bareHours(
@@ -45,23 +49,30 @@ export const clockTime = temporalRule({
     "{bare24=packed24}",
     `${CLOCK}[ on] the {nextDay=nextDayWord} day`,
   ],
-  read(words, { text, before, after, words: matched }) {
+  read(words, place) {
+    const { text, before, after, words: matched } = place;
     if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before, after);
     // "This Fri night, 2359"; "Friday, 2012" is no such hour.
     const { dayHours, dayPart } = words;
     if (dayHours !== undefined && (!isMessage(text) || /^(?:19|20)/.test(dayHours))) return null;
+    const said = words["zone"];
+    // "Midnight snack time": no place bears that name.
+    const noPlace = said !== undefined && NO_PLACE.test(said);
+    const zone = noPlace ? undefined : said;
     const clock =
       dayHours === undefined
-        ? readClock(words, dayPart)
+        ? readClock({ ...words, zone }, dayPart)
         : { hour: Number(dayHours.slice(0, 2)), minute: Number(dayHours.slice(2)) };
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
+    if (noPlace && dated !== undefined) return null;
     // 3:2 may be a score or a ratio, and 12:30 a verse; hours and minutes alone need a word that speaks of time.
     if (
       bare &&
       dated === undefined &&
-      words["zone"] === undefined &&
+      zone === undefined &&
+      !TIMETABLED.test(after(12)) &&
       !/\b(?:at|by|until|till|from|to|around|about|before|after|between|and|since|@)\s$/i.test(before(9))
     )
       return null;
@@ -93,6 +104,7 @@ export const clockTime = temporalRule({
     return {
       type: "TIME",
       meaning,
+      ...(noPlace ? { end: place.end - (said?.length ?? 0) - 1 } : {}),
       because: `"${matched}" is a time of day${clock.zone === undefined ? ", of the place the story tells of" : `, ${clock.zone} as written`}.`,
       ...(/^(?:about|around)/i.test(matched) ? { mod: "APPROX" as const } : {}),
       confidence: 0.95,
@@ -121,6 +133,8 @@ export const clockTime = temporalRule({
       means: "2015-04-02T07:00",
       published: "2015-04-04",
     },
+    { text: "The 18:45 train was late.", finds: "18:45", means: "2015-04-04T18:45", published: "2015-04-04" },
+    { text: "Midnight snack time!", finds: "Midnight", means: "2015-04-04T00:00", published: "2015-04-04" },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     {
       text: "It opened on 3 May 2015 and shut at 11am the next day.",

@@ -5,6 +5,11 @@ import { readCue, readPosition, readUnit } from "../vocabulary";
 
 const SHIFT = { last: -1, this: 0, next: 1 } as const;
 
+/** "The past year" reaches up to now; "the last year" is as often the calendar year before. */
+const isLength = (cue: string, unit: string): boolean =>
+  (/^the past$/i.test(cue) && /^(?:week|month|quarter|year)$/i.test(unit)) ||
+  (/^the (?:past|last)$/i.test(cue) && /^(?:decade|century)$/i.test(unit));
+
 export const cuedUnit = temporalRule({
   name: "last, this or next week, month, year",
   phrases: [
@@ -39,17 +44,16 @@ export const cuedUnit = temporalRule({
       };
     // "The last week of October" is told by its month.
     if (/^the (?:last|past)$/i.test(cue) && /^\s(?:of|before|in)\b/.test(after(8))) return null;
-    // "In the past decade": the ten years up to now, no calendar unit.
+    // "In the past decade", "over the past year": the time up to now, no calendar unit.
     if (
       position === undefined &&
-      /^the (?:past|last)$/i.test(cue) &&
-      /^(?:decade|century)$/i.test(calendarUnit) &&
+      isLength(cue, calendarUnit) &&
       /\b(?:in|over|during|within|for|throughout|across|of|than)\s$/i.test(before(11))
     )
       return {
         type: "DURATION",
         meaning: { kind: "duration", value: durationValue(1, readUnit(calendarUnit)) },
-        because: "The time up to the day told, which no calendar decade or century bounds.",
+        because: "The time up to the day told, which no calendar unit bounds.",
         confidence: 0.85,
       };
     const by = SHIFT[readCue(cue)];
@@ -69,6 +73,7 @@ export const cuedUnit = temporalRule({
     { text: "late last year", means: "2021", mod: "END", published: "2022-03-09" },
     { text: "this week", means: "XXXX-WXX" },
     { text: "Rents have doubled in the past decade.", finds: "the past decade", means: "P1DE" },
+    { text: "Rents rose over the past year.", finds: "the past year", means: "P1Y" },
     { text: "the week before last", means: "2022-W08", published: "2022-03-09" },
     { text: "this time last year", means: "2021-03", mod: "APPROX", published: "2022-03-09" },
   ],

@@ -93,5 +93,5 @@ export const frequency = temporalRule({
     { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
     { text: "i ride there everyday lol", finds: "everyday", means: "P1D" },
   ],
-  leaves: ["quarterly profit", "each boat", "an everyday bag"],
+  leaves: ["quarterly profit", "each boat", "She sold an everyday bag."],
 });

@@ -1,4 +1,5 @@
 import { HOLIDAY_NAMES } from "../holidays";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readPartOfDay } from "../vocabulary";
 
@@ -11,7 +12,7 @@ export const holiday = temporalRule({
     ),
     "[(a|the|this|last) ]{holiday} {part}[[,] {year}]",
   ],
-  read({ holiday: name = "", year, part }, { words, after }) {
+  read({ holiday: name = "", year, part }, { text, words, after }) {
     if (/^\s(?:tree|carol|card|party|present|parade|bonus|egg|Island|turkey|song|album)/i.test(after(10))) return null;
     // "The Easter Rising", "the Good Friday Agreement": an event of one year bears the name.
     if (/^\s(?:Agreement|Accords?|Rising|Uprising|Rebellion|Massacre|Truce|War|Sedition)\b/.test(after(12)))
@@ -22,7 +23,8 @@ export const holiday = temporalRule({
         .replace(/\u2019/g, "'")
         .replace(/\s+/g, " "),
     );
-    if (key === undefined || !/[A-Z]/.test(name)) return null;
+    // "Xmas" in small letters is still one where people write to each other.
+    if (key === undefined || (!/[A-Z]/.test(name) && !isMessage(text))) return null;
     // "The Easter offensive of 1972".
     const owned = year ?? /^\s\p{L}{3,14}\sof\s(1[5-9]\d\d|20\d\d)\b/u.exec(after(26))?.[1];
     const when = /\b(?:last|this past)\b/i.test(words)
@@ -57,6 +59,7 @@ export const holiday = temporalRule({
     { text: "the Easter march of 1961", finds: "the Easter", means: "1961-04-02" },
     { text: "Passover in 2012", means: "2012-04-07/2012-04-14" },
     { text: "Christmas Day 2011", means: "2011-12-25" },
+    { text: "not long till halloween!!", finds: "halloween", means: "2021-10-31", published: "2021-10-10" },
     { text: "Easter Sunday", means: "2021-04-04", published: "2021-04-10" },
   ],
   leaves: ["the Good Friday Agreement", "the Easter Rising", "Christmas tree", "Easter Island"],

@@ -32,15 +32,21 @@ export const now = temporalRule({
       /^\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|couple)\b)/i.test(after(9))
     )
       return null;
+    // "The other day of the fair", "some day trips".
+    if (
+      /day$/i.test(nowWord) &&
+      /^\s(?:of\b|(?:trip|tour|care|job|labou?r|school|cent(?:re|er)|nurser)\w*)/i.test(after(12))
+    )
+      return null;
     const lower = (future ?? nowWord).toLowerCase().replace(/\s+/g, " ");
     if (
       /^the (?:past|present)$/.test(lower) &&
       /^\s(?:[a-z]+ed|[a-z]+s|day|tense|president|government|century|case|one)\b/.test(after(14))
     )
       return null;
-    const value = /past|recently|lately/.test(lower)
+    const value = /past|recently|lately|other/.test(lower)
       ? "PAST_REF"
-      : /future|soon|term/.test(lower)
+      : /future|soon|term|some|one of/.test(lower)
         ? "FUTURE_REF"
         : "PRESENT_REF";
     return {
@@ -50,11 +56,15 @@ export const now = temporalRule({
     };
   },
   examples: [
+    { text: "The other day a fox came in.", finds: "The other day", means: "PAST_REF" },
+    { text: "She hopes to return some day.", finds: "some day", means: "FUTURE_REF" },
     { text: "so hungry rn", finds: "rn", means: "PRESENT_REF" },
     { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
     { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
   ],
   leaves: [
+    "some day trips",
+    "the other day of the fair",
     "meet u by the atm",
     "for the past three camps",
     "the future mayor and her staff",

@@ -14,6 +14,7 @@ export const partOfDay = temporalRule({
     "[the ]{part} (of|from) [the ]{n1=day}(-|/| to ){n2=day}[ of]~{n3=month}[[,] {n4=year}]",
     "[the ]{part} (of|from) {n3=month} {n1=day}(-|/| to ){n2=day}[[,] {n4=year}]",
     "the {hours=smallHours}[ of the morning]",
+    `${DAY_PHRASE}[,] {halfDay}`,
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
@@ -47,12 +48,19 @@ export const partOfDay = temporalRule({
         !/^(?:[.,;)]|\s(?:and|but|as|when|with|in|to|by)\b|$)/.test(after(6)))
     )
       return null;
+    const { halfDay } = words;
+    // "Sunday PM Cole spoke": a prime minister.
+    if (halfDay === "PM" || (halfDay !== undefined && /^\s?\d/.test(after(2)))) return null;
     const part =
       words["tonight"] !== undefined
         ? "NI"
         : words["hours"] !== undefined
           ? "MO"
-          : readPartOfDay(words["part"] ?? words["edgeOfDay"] ?? "");
+          : halfDay !== undefined
+            ? /^p/i.test(halfDay)
+              ? "AF"
+              : "MO"
+            : readPartOfDay(words["part"] ?? words["edgeOfDay"] ?? "");
     const mod =
       words["hours"] !== undefined || /^(?:the )?early/i.test(matched)
         ? "START"
@@ -140,10 +148,12 @@ export const partOfDay = temporalRule({
     { text: "Friday night", means: "2016-07-15TNI", published: "2016-07-17" },
     { text: "the night of 2-3 March", means: "2016-03-02TNI", published: "2016-07-17" },
     { text: "The truce began at dawn.", finds: "dawn", means: "2016-07-17TMO", published: "2016-07-17" },
+    { text: "Saturday a.m.", means: "2016-07-16TMO", published: "2016-07-17" },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],
   leaves: [
+    "On Sunday PM Cole spoke.",
     "our second last night in town",
     "in the early hours of this inquiry",
     "it will not change overnight",

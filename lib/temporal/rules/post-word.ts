@@ -19,6 +19,8 @@ export const postWord = temporalRule({
       /\b(?:per|every|each|second last|2nd last)\s$/i.test(before(12))
     )
       return null;
+    // "Back in the day": long ago, and no day of anybody's.
+    if (/^(?:the )?day$/i.test(words) && /\bback in\s(?:the\s)?$/i.test(before(12))) return null;
     const because = "In a short message the word stands for the writer's own day, night or season.";
     if (out !== undefined)
       return {
@@ -78,5 +80,5 @@ export const postWord = temporalRule({
     { text: "nights out with the crew!! #fun", finds: "nights", means: "2018-06-03TNI", published: "2018-06-03" },
     { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
   ],
-  leaves: ["The council met in a night session.", "day"],
+  leaves: ["back in the day we had one phone lol", "The council met in a night session.", "day"],
 });

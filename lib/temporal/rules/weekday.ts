@@ -10,10 +10,12 @@ const REPEATED =
 const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const speaksOfDays = (before: string, after: string): boolean =>
-  /\b(?:on|this|next|last|every|until|till|by|since|and|or|-)\s?$/i.test(before)
+  /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
     : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:sun|sat|fri|mon)|(?:night|morning|afternoon|evening)\b)/i.test(after);
 
+/** Short forms that are no other word, where people write to each other. */
+const SURE_IN_MESSAGE = /^(?:weds|fri|thu|tue)$/i;
 const OPENS_SENTENCE = /(?:^|[.!?]["'\u201d)]?\s|\n|["\u201c])$/;
 const TITLED =
   /\b(?:[Cc]hief|[Pp]resident|[Jj]ustice|[Mm]inister|[Gg]overnor|[Ss]enator|[Jj]udge|[Pp]astor|[Bb]ishop|[Pp]rofessor|Prof\.?|Hon\.?|Prince|[Ss]pokesman|[Cc]aptain|[Cc]oach|[Dd]efender|[Ss]triker|[Mm]idfielder|[Gg]oalkeeper|[Aa]ctivist|[Jj]ournalist|[Ll]awyer)\s$/;
@@ -61,7 +63,8 @@ export const weekday = temporalRule({
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
     if (
       /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
-      (/^(?:a|the|that)\s/i.test(words) || !speaksOfDays(before(8), after(10)))
+      (/^(?:a|the|that)\s/i.test(words) || !speaksOfDays(before(8), after(10))) &&
+      !(SURE_IN_MESSAGE.test(name) && isMessage(text))
     ) {
       return /^[a-z]/.test(name) || /^sun/i.test(name)
         ? notATime(`"${words}" is a common word or a name here, not a weekday`)
@@ -129,6 +132,7 @@ export const weekday = temporalRule({
     { text: "The court met on Wednesday.", finds: "Wednesday", means: "2019-05-08", published: "2019-05-09" },
     { text: "Monday", means: "XXXX-WXX-1" },
     { text: "Drills every Mon, Wed and Fri", finds: "Fri", means: "XXXX-WXX-5", published: "2019-05-09" },
+    { text: "moved to weds, sorry!", finds: "weds", means: "2019-05-08", published: "2019-05-09" },
     { text: "Thursday next week", means: "2019-05-16", published: "2019-05-09" },
     { text: "a week on Monday", means: "2019-05-20", published: "2019-05-09" },
     { text: "a week ago on Monday", means: "2019-04-29", published: "2019-05-09" },

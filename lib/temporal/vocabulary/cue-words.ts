@@ -30,7 +30,8 @@ export const CUE_WORDS: Vocabulary = {
     now | right now | just now | currently | nowadays | at present | presently | recently | lately | the past
     | the future | the near future | near future | the distant future | the foreseeable future | at the
     moment | at this time | at this moment | these days | the recent past | the distant past | the near term
-    | the short term | as soon as possible | the present | the present day
+    | the short term | as soon as possible | the present | the present day | the other
+    day | some day | one of these days
   `),
   chatNow: wordsClass("rn|atm"),
   nearness: wordsClass(`
