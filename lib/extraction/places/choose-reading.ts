@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import { foldName, gazetteer, type PlaceReading } from "./gazetteer";
+import { type PlaceReading, readingsOf } from "./gazetteer";
 import { SEATS_OF_BODIES } from "./name-variants";
 import { BODY_WORDS, isCapitalised, join, type PlaceContext } from "./place-hit";
 
@@ -15,7 +15,7 @@ export function choose(
   const first = found[0]!;
   if (tokens[end]?.text === "," && isCapitalised(tokens[end + 1])) {
     for (let to = Math.min(tokens.length, end + 5); to > end + 1; to--) {
-      const outer = gazetteer().readings.get(foldName(join(tokens, end + 1, to)));
+      const outer = readingsOf(join(tokens, end + 1, to));
       if (!outer) continue;
       const match = found.find((r) =>
         outer.some((o) => o.country === r.country && o.kind !== "city" && o.kind !== "nationality"),
@@ -25,8 +25,7 @@ export function choose(
   }
   const vote = (country: string): number => context.votes.get(country) ?? 0;
   if (name === "Georgia") {
-    const town =
-      tokens[start - 1]?.text === "," ? gazetteer().readings.get(foldName(tokens[start - 2]?.text ?? "")) : undefined;
+    const town = tokens[start - 1]?.text === "," ? readingsOf(tokens[start - 2]?.text ?? "") : undefined;
     const inStates =
       town?.some((r) => r.country === "US") && !town.some((r) => r.country === "GE" && r.weight > 10_000);
     const american = inStates || (vote("US") > vote("GE") && vote("RU") === 0);
@@ -99,7 +98,7 @@ function countriesBeside(tokens: readonly Token[], start: number, end: number): 
   const found = new Set<string>();
   for (const t of tokens) {
     if ((t.index >= start && t.index < end) || !isCapitalised(t)) continue;
-    const readings = gazetteer().readings.get(foldName(t.text));
+    const readings = readingsOf(t.text);
     if (readings && readings[0]!.kind !== "city" && new Set(readings.map((r) => r.country)).size === 1)
       found.add(readings[0]!.country);
   }

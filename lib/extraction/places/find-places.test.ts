@@ -8,6 +8,30 @@ const countriesIn = (...body: string[]): string[] =>
     .sentences.filter((s) => s.sentence.paragraph === body.length - 1)
     .flatMap((s) => s.places.filter((p) => !p.landmark).map((p) => p.country));
 
+describe("names of places as news in English writes them", () => {
+  it.each([
+    ["Mayors met in Geneva on Monday.", "CH"],
+    ["A dam burst near Basra.", "IQ"],
+    ["The court in The Hague sat on Monday.", "NL"],
+    ["Bakers struck in Cologne.", "DE"],
+    ["A market burned in Hodeidah.", "YE"],
+    ["Peru sent an envoy. A clinic opened in Fallujah.", "IQ"],
+  ])("%s", (text, country) => {
+    expect(countriesIn(text).at(-1)).toBe(country);
+  });
+
+  it("finds a small town, a shared name and a province where their country is named", () => {
+    expect(countriesIn("Syria closed a road.", "Rain fell in Palmyra.")).toEqual(["SY"]);
+    expect(countriesIn("Iraq closed a road.", "Rain fell in Nineveh.")).toEqual(["IQ"]);
+    expect(countriesIn("Iran closed a road.", "Rain fell in Mahabad.")).toEqual(["IR"]);
+  });
+
+  it("takes no people, river or half of a name for a town", () => {
+    expect(countriesIn("The United States agreed.", "The Arab League met the Rapid Relief Force.")).toEqual([]);
+    expect(countriesIn("Boats sank on the Tana on Monday.")).toEqual([]);
+  });
+});
+
 describe("names that several places share", () => {
   it("reads Georgia by the rest of the article", () => {
     expect(countriesIn("Police in Tbilisi closed the square.", "Georgia held a vote.")).toEqual(["GE"]);

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { choose } from "./choose-reading";
-import { foldName, gazetteer, type PlaceReading } from "./gazetteer";
+import { foldName, mostWords, opensLongerName, type PlaceReading, readingsOf } from "./gazetteer";
 import { ALSO_PERSONAL_NAMES, TWIN_COUNTRIES } from "./name-variants";
 import {
   BODY_WORDS,
@@ -21,7 +21,7 @@ const MIN_STRANGE_CITY = 300_000;
 
 /** Finds names of countries, peoples, regions and cities among the tokens of one sentence. */
 export function findPlaces(tokens: readonly Token[], context: PlaceContext): PlaceHit[] {
-  const { readings, maxWords, longer } = gazetteer();
+  const maxWords = mostWords();
   const hits: PlaceHit[] = [];
   const shouted = shoutedUpTo(tokens);
   for (let i = 0; i < tokens.length; ) {
@@ -33,13 +33,13 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext): Pla
       continue;
     }
     const most =
-      longer.has(foldName(written(token.text))) || tokens[i + 1]?.text === "-" || tokens[i + 1]?.text === "'"
+      opensLongerName(written(token.text)) || tokens[i + 1]?.text === "-" || tokens[i + 1]?.text === "'"
         ? maxWords + 3
         : 1;
     let hit: PlaceHit | null = null;
     for (let end = Math.min(tokens.length, i + most); end > i && !hit; end--) {
       const name = foldName(written(join(tokens, i, end)));
-      const found = readings.get(name);
+      const found = readingsOf(name);
       if (found)
         hit = shouting ? acceptShouted(tokens, i, end, name, found) : accept(tokens, i, end, name, found, context);
     }
@@ -144,12 +144,15 @@ function accept(
     return { ...base, inBodyName: tailOfBody || (bodyAfter && reading.kind === "country") };
   }
   if (/^(?:PRON|DET|ADP|AUX|SCONJ|CCONJ|VERB|INTJ|NUM)$/.test(tokens[start]!.pos) && end - start === 1) return null;
+  // "a dam on the Tana": a river, a ship, a paper; no town has an article but in its name.
+  if (reading.kind === "city" && before?.lower === "the" && (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)))
+    return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   if (context.inTitle && reading.capital) return base;
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
-  if (bodyAfter && !runBefore && (reading.weight > MIN_STRANGE_CITY || (context.votes.get(reading.country) ?? 0) > 0))
-    return surname ? null : { ...base, inBodyName: true };
+  const enoughForBody = (context.votes.get(reading.country) ?? 0) > 0 ? MIN_FREE_CITY : MIN_STRANGE_CITY;
+  if (bodyAfter && !runBefore && reading.weight > enoughForBody) return surname ? null : { ...base, inBodyName: true };
   if (runBefore || runAfter)
     return after?.text !== "," && !placeRun(tokens, start, end) ? null : runBefore ? null : base;
   if (after?.text === "'s" || after?.lower === "court" || after?.lower === "police") {
@@ -157,10 +160,12 @@ function accept(
   }
   if (surname && before?.lower !== "in" && before?.lower !== "at" && before?.lower !== "near") return null;
   const expected = (context.votes.get(reading.country) ?? 0) > 0;
+  // "The Hague" opens with an article.
+  const named = tokens.slice(start, end).some((t) => t.pos === "PROPN");
   const over = /^(?:over|on|of|against)$/.test(before?.lower ?? "") && reading.weight < 20_000;
   if (locative && !over && (expected || reading.weight > 20_000 || after?.text === ","))
-    return tokens[start]!.pos === "PROPN" || expected ? base : null;
-  if (tokens[start]!.pos !== "PROPN") return null;
+    return named || expected ? base : null;
+  if (!named) return null;
   if (before?.text === "-" || after?.text === "-") return null;
   const enough = expected ? MIN_FREE_CITY : MIN_STRANGE_CITY;
   if (reading.weight > enough && (start > 0 || reading.capital || expected || reading.weight > 1e6)) return base;
@@ -173,10 +178,10 @@ export function isTeam(tokens: readonly Token[], at: number): boolean {
   if (!before || !isName(before) || before.pos !== "PROPN" || !/s$/.test(tokens[at]!.text)) return false;
   // "the Oakridge Indians": no people has a second name in front of it but for a part of the world.
   if (/^the$/i.test(tokens[at - 2]?.text ?? "") && !PARTS_OF_PEOPLES.test(before.text)) {
-    const kind = gazetteer().readings.get(foldName(before.text))?.[0]?.kind;
+    const kind = readingsOf(before.text)?.[0]?.kind;
     return kind !== "nationality" && kind !== "country";
   }
-  return gazetteer().readings.get(foldName(before.text))?.[0]?.kind === "city";
+  return readingsOf(before.text)?.[0]?.kind === "city";
 }
 
 const PARTS_OF_PEOPLES =
@@ -237,7 +242,7 @@ function isLandmark(tokens: readonly Token[], start: number): boolean {
 }
 
 const isKnownPlace = (word: string): boolean =>
-  (gazetteer().readings.get(foldName(word)) ?? []).some((r) => r.kind !== "city" || r.weight > 1e6);
+  (readingsOf(word) ?? []).some((r) => r.kind !== "city" || r.weight > 1e6);
 
 /** Jordan, Chad, Georgia …: a person when an unknown capitalised word stands beside it. */
 function looksPersonal(tokens: readonly Token[], start: number, end: number, context: PlaceContext): boolean {

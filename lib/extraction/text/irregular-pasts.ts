@@ -1,4 +1,9 @@
-import type { Token } from "./tokens";
+/** What is needed of a token. */
+interface Word {
+  lower: string;
+  lemma: string;
+  pos: string;
+}
 
 const lemmas = (text: string): ReadonlyMap<string, string> =>
   new Map(text.split(" ").map((pair) => pair.split("/") as [string, string]));
@@ -14,7 +19,7 @@ const NOUNS_TOO = lemmas(
 );
 
 /** "since troops shot two farmers": irregular past tenses that the tagger takes for nouns, by the words around them. */
-export function withIrregularPasts(tokens: Token[]): Token[] {
+export function withIrregularPasts<T extends Word>(tokens: readonly T[]): T[] {
   return tokens.map((t, i) => {
     if (t.pos !== "NOUN") return t;
     const only = ONLY_VERBS.get(t.lower);
@@ -25,7 +30,7 @@ export function withIrregularPasts(tokens: Token[]): Token[] {
 }
 
 /** Between somebody, many or named, and a new phrase: no noun of a compound stands there. */
-function standsAsVerb(tokens: readonly Token[], i: number): boolean {
+function standsAsVerb(tokens: readonly Word[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!before || !next || !/^(?:DET|NUM|PROPN|PRON)$/.test(next.pos)) return false;
