@@ -72,6 +72,42 @@ test("rows are drawn as curves, and say so when each has a scale of its own", as
   await expect(page.getByRole("button", { name: "Events" })).toHaveAttribute("aria-pressed", "true");
 });
 
+test("rows are kinds of event in each country, one country below the other, and the address says so", async ({
+  page,
+}) => {
+  await page.goto(KENYA_AND_CROATIA);
+  await page.getByRole("button", { name: "By type" }).click();
+  await expect(page).toHaveURL(/rows=type/);
+  const canvas = page.locator("canvas").first();
+  const tall = () => canvas.evaluate((element) => element.getBoundingClientRect().height);
+  await expect.poll(tall).toBeGreaterThan(600);
+  const lines = await page.locator("tbody tr[data-event]").count();
+  await expect(page.getByText(`${lines} events in this window`, { exact: false }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Curves" }).click();
+  await expect(page.getByText(/^Curves are smoothed over about \d+ days/)).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "By country" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("on a phone all controls are four buttons beside the window in words", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(KENYA_AND_CROATIA);
+  const tools = page.getByRole("toolbar", { name: "Controls of the comparison" });
+  await expect(tools.getByRole("button")).toHaveCount(4);
+  const row = tools.locator("..");
+  expect((await row.boundingBox())?.height).toBeLessThanOrEqual(60);
+  await tools.getByRole("button", { name: "Window and view" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "By type" }).click();
+  await expect(page).toHaveURL(/rows=type/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await tools.getByRole("button", { name: "Countries" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Move Kenya down" }).click();
+  await expect(page).toHaveURL(/c=HR,KE/);
+});
+
 test("rows stand on a day 0 of their own, and only days that are known are offered", async ({ page }) => {
   await page.goto(KENYA_AND_CROATIA);
   await page.getByRole("button", { name: "From a day 0" }).click();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { EventPanel } from "../components/event-panel.client";
 import { COMPARE } from "../texts/compare";
@@ -9,9 +9,6 @@ import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "../timeline/context-strip.client";
 import details from "../timeline/details.module.css";
 import { eventOrder } from "../timeline/event-order";
-import { Filters } from "../timeline/filters.client";
-import { MoveButtons } from "../timeline/move-buttons.client";
-import { SearchField } from "../timeline/search-field.client";
 import { extentOf, inWindow, isOnAxis } from "../timeline/shown-rows";
 import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
@@ -20,7 +17,9 @@ import { useSearchHits } from "../timeline/use-search-hits.client";
 import { useSwipeDown } from "../timeline/use-swipe-down.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
 import { withoutFilters } from "../timeline/view-state";
+import { bandsOf } from "./bands";
 import styles from "./compare.module.css";
+import { CompareBar, CompareTools } from "./compare-bar.client";
 import { ComparePlot } from "./compare-plot.client";
 import {
   type CountryEvents,
@@ -45,10 +44,12 @@ export interface BoardProps {
   today: number;
   motion: boolean;
   state: CompareState;
+  /** The countries, to be chosen anew where the page has no room for them. */
+  picker: ReactNode;
 }
 
 /** Rows of countries on one axis with one window, their table, and the event in hand; the address says all of it. */
-export function CompareBoard({ countries, told = 0, today, motion, state: first }: BoardProps) {
+export function CompareBoard({ countries, told = 0, today, motion, state: first, picker }: BoardProps) {
   const router = useRouter();
   const [state, setState] = useState(first);
   const [notice, setNotice] = useState("");
@@ -64,7 +65,10 @@ export function CompareBoard({ countries, told = 0, today, motion, state: first 
   const rows = useMemo(() => placedRows(countries, zeros), [countries, zeros]);
   const hits = useSearchHits(state.countries.join(), state.query, null);
   const filtered = useMemo(() => filteredPlaces(rows, state, hits), [rows, state, hits]);
-  const store = useMemo(() => storeOfPlaced(rows, names, filtered), [rows, names, filtered]);
+  const store = useMemo(
+    () => storeOfPlaced(rows, bandsOf(rows, filtered, names, state.rows), filtered),
+    [rows, names, filtered, state.rows],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same store, drawn again with the words that have come
   const picture = useMemo(() => ({ ...store }), [store, told]);
   const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
@@ -173,52 +177,24 @@ export function CompareBoard({ countries, told = 0, today, motion, state: first 
     return () => window.clearTimeout(timer);
   }, [words, lines.length]);
 
+  const further = [
+    ...(sharedShown > 0 ? [COMPARE.shared(sharedShown)] : []),
+    ...(undated > 0 ? [COMPARE.undated(undated)] : []),
+  ]
+    .map((part) => ` · ${part}`)
+    .join("");
+  const bar = {
+    state,
+    rows: everyEvent,
+    control,
+    onAlign: (aligned: boolean) => align(aligned ? {} : null),
+    onChange: filter,
+    onQuery: (query: string) => decide((old) => ({ ...old, query }), "replace"),
+    onReset: () => control.moveTo(widest),
+  };
   return (
     <div className={styles["board"]}>
-      <div className={styles["bar"]} role="toolbar" aria-label={COMPARE.toolbar}>
-        <span className="segmented" role="group" aria-label={COMPARE.axis.label}>
-          <button type="button" className="button" aria-pressed={!isAligned} onClick={() => isAligned && align(null)}>
-            {COMPARE.axis.calendar}
-          </button>
-          <button type="button" className="button" aria-pressed={isAligned} onClick={() => isAligned || align({})}>
-            {COMPARE.axis.aligned}
-          </button>
-        </span>
-        <span className="segmented" role="group" aria-label={COMPARE.show.label}>
-          {(["events", "curves"] as const).map((which) => (
-            <button
-              key={which}
-              type="button"
-              className="button"
-              aria-pressed={state.show === which}
-              onClick={() => filter({ ...state, show: which })}
-            >
-              {COMPARE.show[which]}
-            </button>
-          ))}
-        </span>
-        <span className="segmented">
-          <button
-            type="button"
-            className="button"
-            aria-pressed={state.ownScales}
-            title={COMPARE.ownScalesHint}
-            onClick={() => filter({ ...state, ownScales: !state.ownScales })}
-          >
-            {COMPARE.ownScales}
-          </button>
-        </span>
-        <MoveButtons control={control} />
-        <button type="button" className="button" onClick={() => control.moveTo(widest)}>
-          {TIMELINE.reset}
-        </button>
-        <SearchField
-          className={styles["search"]}
-          query={state.query}
-          onQuery={(query) => decide((old) => ({ ...old, query }), "replace")}
-        />
-        <Filters rows={everyEvent} view={state} onChange={filter} />
-      </div>
+      <CompareBar {...bar} />
       {zeros === null ? null : (
         <div className={styles["zeros"]}>
           <p className="small soft">{COMPARE.alignHint}</p>
@@ -235,11 +211,13 @@ export function CompareBoard({ countries, told = 0, today, motion, state: first 
           )}
         </div>
       )}
-      <p className={styles["status"]}>
-        <strong>{words}</strong> · {COMPARE.status(lines.length)}
-        {sharedShown > 0 ? ` · ${COMPARE.shared(sharedShown)}` : ""}
-        {undated > 0 ? ` · ${COMPARE.undated(undated)}` : ""}
-      </p>
+      <div className={styles["statusRow"]}>
+        <p className={styles["status"]}>
+          <strong>{words}</strong> · {COMPARE.status(lines.length)}
+          <span className={styles["further"]}>{further}</span>
+        </p>
+        <CompareTools {...bar} picker={picker} shown={`${words}, ${COMPARE.status(lines.length)}${further}`} />
+      </div>
       <p className="visually-hidden" role="status">
         {notice}
       </p>

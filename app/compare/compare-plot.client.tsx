@@ -27,7 +27,10 @@ import { DAY_ZERO, type PlacedRow } from "./placed-row";
 import { ridgeScene } from "./ridge-scene";
 
 const ROW_COMFORT = 168;
+/** With more rows than countries: a row for each kind of event in each. */
+const ROW_COMFORT_MANY = 116;
 const ROW_LEAST = 96;
+const ROW_LEAST_MANY = 64;
 /** With more shared events than this in view, only those of the event in hand are joined. */
 const LINKS_MAX = 60;
 
@@ -79,6 +82,9 @@ export function ComparePlot(props: ComparePlotProps) {
   const crossWords = useRef<HTMLSpanElement>(null);
   const { width, screenHeight } = useSize(host);
   const isRelative = today === null;
+  const rowCount = store.lanes.length;
+  const isMany = rowCount > names.length;
+  const leastHeight = rowCount * (isMany ? ROW_LEAST_MANY : ROW_LEAST) + 42;
 
   const placesOf = useCallback(
     (event: number | null): readonly number[] => (event === null ? [] : (shared.get(rows[event]?.eventId ?? "") ?? [])),
@@ -91,15 +97,20 @@ export function ComparePlot(props: ComparePlotProps) {
   const layOut = useCallback(
     (measure: MeasureText, before: Scene | null, atRest: boolean): Scene => {
       const { from, to } = control.now();
-      const comfort = Math.max(names.length * ROW_COMFORT + 42, Math.min(screenHeight - 300, 760));
-      const least = names.length * ROW_LEAST + 42;
+      const comfort = Math.max(
+        rowCount * (isMany ? ROW_COMFORT_MANY : ROW_COMFORT) + 42,
+        Math.min(screenHeight - 300, 760),
+      );
       const isCurves = show === "curves";
       const laid = layoutTimeline(store, {
         from,
         to,
         width,
         // A picture that grows and shrinks under a drag cannot be read: while it is moved it never shrinks.
-        minHeight: Math.max(least, isCurves ? comfort : before?.width === width ? Math.min(before.height, comfort) : 0),
+        minHeight: Math.max(
+          leastHeight,
+          isCurves ? comfort : before?.width === width ? Math.min(before.height, comfort) : 0,
+        ),
         // All rows are to be seen together: events without room for words keep their glyphs.
         maxHeight: comfort,
         comfort,
@@ -112,10 +123,25 @@ export function ComparePlot(props: ComparePlotProps) {
         moving: !atRest,
       });
       const scaled = hasOwnScales ? ownScales : sharedScale;
-      const made = isCurves ? ridgeScene(laid, rows, filtered, { from, to }, hasOwnScales) : scaled(laid);
+      const made = isCurves ? ridgeScene(laid, rows, filtered, { from, to }, hasOwnScales, order.laneOf) : scaled(laid);
       return isRelative ? withRelativeAxis(made, from, to) : made;
     },
-    [control, store, rows, filtered, show, hasOwnScales, width, screenHeight, today, isRelative, names.length],
+    [
+      control,
+      store,
+      rows,
+      filtered,
+      show,
+      hasOwnScales,
+      width,
+      screenHeight,
+      today,
+      isRelative,
+      order,
+      rowCount,
+      isMany,
+      leastHeight,
+    ],
   );
   const paintLinks = useCallback(
     (context: CanvasRenderingContext2D, scene: Scene, colours: Palette, hovered: number | null): void => {
@@ -220,12 +246,7 @@ export function ComparePlot(props: ComparePlotProps) {
       onKeyDown={keyDown}
       role="presentation"
     >
-      <canvas
-        ref={picture.canvas}
-        className={styles["canvas"]}
-        aria-hidden="true"
-        style={{ minHeight: names.length * ROW_LEAST }}
-      />
+      <canvas ref={picture.canvas} className={styles["canvas"]} aria-hidden="true" style={{ minHeight: leastHeight }} />
       <PlotOptions
         label={`${COMPARE.plot(names)}. ${COMPARE.plotHint}`}
         order={order}

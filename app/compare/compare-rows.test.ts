@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayNumber } from "@/lib/core/civil-time";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { extentOf } from "../timeline/shown-rows";
+import { bandsOf } from "./bands";
 import {
   type CountryEvents,
   canBeZero,
@@ -102,11 +103,8 @@ describe("rows by the calendar", () => {
   });
 
   it("keep a lane for a country without events", () => {
-    expect(storeOfPlaced(rows, ["Kenya", "Peru", "Chad"], []).lanes.map(({ name }) => name)).toEqual([
-      "Kenya",
-      "Peru",
-      "Chad",
-    ]);
+    const bands = bandsOf(rows, [], ["Kenya", "Peru", "Chad"], "country");
+    expect(storeOfPlaced(rows, bands, []).lanes.map(({ name }) => name)).toEqual(["Kenya", "Peru", "Chad"]);
   });
 
   it("are filtered as on a country's own page, the same event in all of its rows", () => {

@@ -6,6 +6,7 @@ import { columnsOf, type TimelineRow } from "@/lib/timeline/timeline-row";
 import { filteredRows } from "../timeline/shown-rows";
 import { cardWords } from "../timeline/store-of-rows";
 import type { FilterState } from "../timeline/view-state";
+import type { Bands } from "./bands";
 import { DAY_ZERO, type PlacedRow, placedRow } from "./placed-row";
 
 /** The events of one country: a row of the comparison. */
@@ -67,18 +68,14 @@ export function filteredPlaces(
   return filteredRows(rows, filters, null).filter((index) => hits === null || hits.has(rows[index]?.eventId ?? ""));
 }
 
-/** The store of the comparison: a lane for each country, also for one without events. `shown`: indices of the places drawn. */
-export const storeOfPlaced = (
-  rows: readonly PlacedRow[],
-  names: readonly string[],
-  shown: readonly number[],
-): TimelineStore =>
+/** The store of the comparison: a lane for each of its rows. `shown`: indices of the places drawn. */
+export const storeOfPlaced = (rows: readonly PlacedRow[], bands: Bands, shown: readonly number[]): TimelineStore =>
   timelineStore({
     include: Uint32Array.from(shown),
     columns: columnsOf(rows),
     words: cardWords(rows),
-    laneOf: Uint8Array.from(rows, ({ lane }) => lane),
-    laneNames: names,
+    laneOf: bands.of,
+    laneNames: bands.names,
     colourOf: Uint8Array.from(rows, ({ type }) => FAMILY_OF_TYPE[EVENT_TYPES.indexOf(type)] ?? 5),
   });
 

@@ -3,7 +3,7 @@ import { parseIsoDay } from "@/lib/core/civil-time";
 import { addressOfCompare, type CompareState, compareFromAddress, countriesFromAddress } from "./compare-state";
 
 const anything = { query: "", types: [], modalities: [], precisions: [], certainty: null };
-const plain = { show: "events", ownScales: false } as const;
+const plain = { show: "events", rows: "country", ownScales: false } as const;
 const isCountry = (code: string): boolean => ["KE", "PE", "CL", "JP", "TD", "IE", "ES"].includes(code);
 
 describe("the address of a comparison", () => {
@@ -29,7 +29,7 @@ describe("the address of a comparison", () => {
       ...plain,
     };
     const filtered: CompareState = { ...calendar, query: "harbour fire", types: ["PROTEST"], modalities: ["planned"] };
-    const curves: CompareState = { ...calendar, show: "curves", ownScales: true };
+    const curves: CompareState = { ...calendar, show: "curves", rows: "type", ownScales: true };
     const aligned: CompareState = { ...calendar, from: -30, to: 91, zeros: { KE: "e1", PE: "e2" } };
     for (const state of [calendar, filtered, curves, aligned, { ...aligned, zeros: {}, from: null, to: null }]) {
       const address = new URLSearchParams(addressOfCompare(state, new URLSearchParams()).split("?")[1]);

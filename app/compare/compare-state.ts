@@ -16,6 +16,8 @@ export interface CompareState extends FilterState {
   zeros: Readonly<Record<string, string>> | null;
   /** Events one by one, or for each row a curve of how many there are. */
   show: "events" | "curves";
+  /** A row for each country, or for each kind of event in a country. */
+  rows: "country" | "type";
   /** Whether each row has a scale of its own. */
   ownScales: boolean;
 }
@@ -65,6 +67,7 @@ export function compareFromAddress(address: URLSearchParams, countries: readonly
     selected: address.get("sel") || null,
     zeros,
     show: address.get("view") === "curves" ? "curves" : "events",
+    rows: address.get("rows") === "type" ? "type" : "country",
     ownScales: address.get("scale") === "own",
     ...filtersFromAddress(address),
   };
@@ -73,7 +76,7 @@ export function compareFromAddress(address: URLSearchParams, countries: readonly
 /** The address of a comparison; parts of the old address that are not its own (theme, now, motion) stay. */
 export function addressOfCompare(state: CompareState, old: URLSearchParams): string {
   const address = new URLSearchParams(old);
-  for (const part of ["c", "from", "to", "sel", "align", "view", "scale"]) address.delete(part);
+  for (const part of ["c", "from", "to", "sel", "align", "view", "rows", "scale"]) address.delete(part);
   writeFilters(address, state);
   const day = (value: number): string => (state.zeros === null ? isoDay(value) : String(value));
   if (state.countries.length) address.set("c", state.countries.join(","));
@@ -87,6 +90,7 @@ export function addressOfCompare(state: CompareState, old: URLSearchParams): str
   if (state.from !== null) address.set("from", day(state.from));
   if (state.to !== null) address.set("to", day(state.to - 1));
   if (state.show !== "events") address.set("view", state.show);
+  if (state.rows !== "country") address.set("rows", state.rows);
   if (state.ownScales) address.set("scale", "own");
   if (state.selected !== null) address.set("sel", state.selected);
   const text = address.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");

@@ -57,13 +57,14 @@ async function comparison(opened: Dateline, address: URLSearchParams): Promise<R
     today: todayOf(address),
     motion: address.get("motion") !== "0",
     state: compareFromAddress(address, countries),
+    picker: <CountryPicker choices={choices} chosen={chosen} />,
   };
   const key = `${countries.join()} ${address.get("align") === null}`;
   return (
     <div className={styles["page"]}>
       <div className="page-head">
         <h1>{COMPARE.title}</h1>
-        <p className="lede">{COMPARE.lede}</p>
+        <p className={countries.length > 1 ? `lede ${styles["lede"]}` : "lede"}>{COMPARE.lede}</p>
       </div>
       {unknown.length === 0 ? null : <p className="notice problem">{COMPARE.unknownCodes(unknown)}</p>}
       {left.length === 0 ? null : <p className="notice caution">{COMPARE.tooMany(left.map(nameOrCode))}</p>}
@@ -74,7 +75,9 @@ async function comparison(opened: Dateline, address: URLSearchParams): Promise<R
         </p>
       ) : (
         <>
-          <CountryPicker choices={choices} chosen={chosen} />
+          <div className={styles["pickerPlace"]} data-many={countries.length > 1}>
+            <CountryPicker choices={choices} chosen={chosen} />
+          </div>
           {countries.length === 0 ? <Start choices={choices} /> : null}
           {countries.length === 1 ? <p className="notice">{COMPARE.oneMore}</p> : null}
           {countries.length === 0 ? null : count > ROWS_IN_PAGE ? (

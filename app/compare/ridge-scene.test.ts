@@ -3,6 +3,7 @@ import { eventDate } from "@/lib/core/event-date";
 import { layoutTimeline } from "@/lib/timeline/layout-timeline";
 import type { ProfileMark, Scene } from "@/lib/timeline/scene";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
+import { bandsOf } from "./bands";
 import { placedRows, storeOfPlaced } from "./compare-rows";
 import type { PlacedRow } from "./placed-row";
 import { ridgeScene } from "./ridge-scene";
@@ -44,11 +45,8 @@ function drawn(countries: readonly TimelineRow[][], own: boolean): { scene: Scen
     null,
   );
   const shown = rows.map((_, i) => i);
-  const store = storeOfPlaced(
-    rows,
-    countries.map((_, i) => `Country ${i}`),
-    shown,
-  );
+  const names = countries.map((_, i) => `Country ${i}`);
+  const store = storeOfPlaced(rows, bandsOf(rows, shown, names, "country"), shown);
   const base = layoutTimeline(store, {
     ...WINDOW,
     width: 1000,
@@ -59,7 +57,7 @@ function drawn(countries: readonly TimelineRow[][], own: boolean): { scene: Scen
     today: null,
     cards: false,
   });
-  const scene = ridgeScene(base, rows, shown, WINDOW, own);
+  const scene = ridgeScene(base, rows, shown, WINDOW, own, (place) => rows[place]?.lane ?? -1);
   return { scene, curves: scene.marks.filter((mark): mark is ProfileMark => mark.kind === "profile") };
 }
 const days = (count: number, prefix: string): TimelineRow[] =>

@@ -71,16 +71,18 @@ function densityOf(rows: readonly PlacedRow[], window: { from: number; to: numbe
   });
 }
 
-/** The picture with a curve of events through time for each row in the place of the events. `own`: each row has its own scale. */
+/** The picture with a curve of events through time for each row in the place of the events. `own`: each row has its own scale.
+ * `laneOf`: the row of a place. */
 export function ridgeScene(
   scene: Scene,
   rows: readonly PlacedRow[],
   shown: readonly number[],
   window: { from: number; to: number },
   own: boolean,
+  laneOf: (place: number) => number,
 ): Scene {
   const places = Math.max(2, Math.floor(scene.plot.w / STEP));
-  const byLane = scene.lanes.map(({ lane }) => shown.filter((index) => rows[index]?.lane === lane));
+  const byLane = scene.lanes.map(({ lane }) => shown.filter((place) => laneOf(place) === lane));
   const curves = byLane.map((indices) =>
     densityOf(
       indices.map((index) => rows[index] as PlacedRow),

@@ -34,6 +34,7 @@ export const COMPARE = {
   remove: (name: string) => `Remove ${name}`,
   open: (name: string) => `Open the timeline of ${name}`,
   toolbar: "Controls of the comparison",
+  countries: "Countries",
   axis: { label: "Axis", calendar: "By date", aligned: "From a day 0" },
   alignHint:
     "Each row counts days from an event of its own. Only an event with a known day can be day 0. Day 0 itself is 0, the day after it +1.",
@@ -64,6 +65,8 @@ export const COMPARE = {
     `${own ? "! own scale, " : ""}to ${most < 10 ? most.toFixed(1) : Math.round(most)} a ${unit}`,
   notInCurve: (count: number) => `${count} not in the curve`,
   show: { label: "Drawn as", events: "Events", curves: "Curves" },
+  rows: { label: "Rows", country: "By country", type: "By type" },
+  band: (kind: string, country: string) => `${kind}: ${country}`,
   ownScales: "Own scales",
   ownScalesHint: "Each row has a scale of its own: do not compare heights between rows.",
   curvesHint: (days: number) =>

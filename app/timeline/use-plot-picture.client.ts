@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { canvasRatio } from "@/lib/timeline/canvas-size";
 import { type CardSpots, cardSpots, glided } from "@/lib/timeline/glide";
 import { paintCanvas } from "@/lib/timeline/painters/canvas";
@@ -11,6 +11,8 @@ import { canvasMeasure } from "./canvas-measure";
 import { onOtherColours, pagePalette } from "./page-palette";
 import type { WindowControl } from "./use-time-window.client";
 
+const FONT = "Inter, system-ui, sans-serif";
+const WEIGHTS = [400, 500, 600];
 const WIDTH_LEAST = 80;
 /** A card sets off as slowly after a pause as between two pictures. */
 const FRAME_MS_MAX = 34;
@@ -41,6 +43,21 @@ export interface PlotPicture {
   hovered(): number | null;
 }
 
+/** False until the fonts of the picture are here. A canvas asks for a font when it first draws with it, and draws with another one meanwhile. */
+function useFontsHere(): boolean {
+  const [areHere, setHere] = useState(false);
+  useEffect(() => {
+    const faces = WEIGHTS.map((weight) => `${weight} 12px Inter`);
+    if (faces.every((face) => document.fonts.check(face))) return;
+    let isGone = false;
+    void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => isGone || setHere(true));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return areHere;
+}
+
 /** A canvas that follows window, theme, fonts and size: at most one picture a frame while it is moved. */
 export function usePlotPicture(options: PictureOptions): PlotPicture {
   const { width, control, selected, emphasised = null, hitsOf, layOut, paintOver } = options;
@@ -55,10 +72,10 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
   const gliding = useRef(0);
   const [rest, setRest] = useState<Scene | null>(null);
   const [height, setHeight] = useState(0);
-  const measure = useMemo(
-    () => (typeof document === "undefined" ? null : canvasMeasure("Inter, system-ui, sans-serif")),
-    [],
-  );
+  const fonts = useFontsHere();
+  // Widths are remembered: those of other letters must not be, so that each set of fonts has a measure of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const measure = useMemo(() => (typeof document === "undefined" ? null : canvasMeasure(FONT)), [fonts]);
 
   const paint = useCallback(() => {
     const element = canvas.current;
@@ -105,6 +122,12 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
     [width, measure, control, layOut, paint],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other fonts words have other widths, and cards take their places at once
+  useLayoutEffect(() => {
+    laidOut.current = null;
+    drawn.current.spots = null;
+  }, [fonts]);
+
   useEffect(() => {
     let frame = 0;
     const soon = (): void => {
@@ -118,13 +141,6 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
       paint();
     };
     const stopColours = onOtherColours(repaint);
-    if (document.fonts.status !== "loaded") {
-      void document.fonts.ready.then(() => {
-        laidOut.current = null; // words have other widths
-        drawn.current.spots = null;
-        draw();
-      });
-    }
     return () => {
       stop();
       cancelAnimationFrame(frame);
