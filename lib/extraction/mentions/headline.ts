@@ -71,6 +71,7 @@ function tidied(words: string): string {
   const tidy = trimmed(
     words
       .replace(/\s+([,.;:!?)%])/g, "$1")
+      .replace(/,(?:\s*,)+/g, ",")
       .replace(/\s*\([^()]{0,60}\)/g, "")
       .replace(ASIDE_WORD, "")
       .replace(/\b(that|and|but|of|in|on|at|to|for|with|by|from|when|if),\s/g, "$1 ")
@@ -140,7 +141,9 @@ const BROKEN =
 
 /** "On Thursday he tweeted": somebody no reader of one line has met. */
 const LATE_PRONOUN =
-  /^(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},) (?:he|she|it|they) \w/;
+  /^(?:(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},)|Now|Then|Still|Soon|Later|Earlier|Once|Today|[A-Z]\w+ly,?) (?:he|she|it|they) \w/;
+/** "Although he had threatened it, his advisers": nobody is named before or behind the comma. */
+const NOBODY_NAMED = /^(?:Al)?[Tt]hough (?:he|she|it|they) [^,]*, (?:his|her|its|their|he|she|it|they)\b/;
 
 /** A thought that waits for another. */
 const SUBORDINATE =
@@ -155,6 +158,7 @@ const isSound = (headline: string): boolean =>
   !FIRST_PERSON.test(headline.replace(/\u201c.*\u201d|".*"/u, "")) &&
   !BROKEN.test(headline) &&
   !LATE_PRONOUN.test(headline) &&
+  !NOBODY_NAMED.test(headline) &&
   !/(?:\band|\bor|\bbut|,) ?['\u2018]$/.test(headline) &&
   (!SUBORDINATE.test(headline) || headline.includes(",")) &&
   (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&

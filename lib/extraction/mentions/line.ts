@@ -58,6 +58,7 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^[-\u2013\u2014]$/.test(next.text)) return 2;
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 2;
   // "suspected of carrying or hiding arms": one object for both.
+  if (opensAnother(tokens, words, last, next)) return 0;
   if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 2 : 0;
   if (IF.test(next.lower)) return 0;
   // "a claim that", "the promise that": the thought is what follows.
@@ -93,6 +94,14 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     joint !== undefined &&
     words.every((w) => w <= joint || w > last || isNominal(tokens[w]) || /^(?:DET|ADJ|ADP)$/.test(tokens[w]!.pos));
   return inside && !second ? 2 : 0;
+}
+
+/** ", but both the minister" before "and his critics are": the subject of another thought. */
+function opensAnother(tokens: readonly Token[], words: readonly number[], last: number, next: Token): boolean {
+  const joint = words.findLast((w) => w < last && tokens[w]!.pos === "CCONJ" && tokens[w - 1]?.text === ",");
+  if (joint === undefined || !/^(?:but|so|yet|while|and)$/.test(tokens[joint]!.lower)) return false;
+  if (words.some((w) => w > joint && w <= last && /^(?:VERB|AUX)$/.test(tokens[w]!.pos))) return false;
+  return tokens[joint]!.lower !== "and" || /^(?:VERB|AUX)$/.test(next.pos);
 }
 
 /** "to give relatives" before "in the town a chance": a verb that wants two things, or a thing and a place, has one. */
@@ -226,6 +235,10 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   const bare = text.replace(/["\u201d]+$/u, "");
   // "supported the revolts and was quick": the object of the verb before.
   if (!inside && before?.pos === "VERB" && !REPORTING_VERBS.has(before.lemma)) return false;
+  // "Investigators, wondering how he could have left the woods,": whoever acts without what they do.
+  const main = prepared.clauses[0];
+  if (!inside && main?.verb && main.verb.start > first && main.subject[0] === first && !words.includes(main.verb.head))
+    return false;
   const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;
   const broken = words.some((k, i) => {
     const next = words[i + 1];

@@ -25,6 +25,8 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): Lin
   if (start === null) return NO_LINE;
   // "said hopes about shares and issues were dashed": half of a subject.
   if (clause.kind === "complement" && tokens[start - 1]?.pos === "CCONJ") return NO_LINE;
+  // "regards as rebels town by town …": the "as" belongs to a verb before it.
+  if (clause.kind === "adverbial" && clause.marker === "as" && !hasCertainSubject(prepared, clause)) return NO_LINE;
   const acts = clause.subject.length === 1 ? tokens[clause.subject[0]!] : undefined;
   if (acts?.pos === "PRON") return NO_LINE;
   const own = reach(prepared, clause).filter((k) => k >= start);
@@ -127,9 +129,17 @@ function undated(prepared: PreparedSentence, words: readonly number[]): readonly
   const { tokens } = prepared;
   const dates = new Set(tokens.flatMap((t) => (t.pos === "TIME" ? [t.time] : [])));
   if (dates.size !== 1) return words;
-  const rest = clean(tokens, words);
+  const told = new Set(clean(tokens, words));
+  const rest = words.filter((k) => told.has(k) || /^["\u201c\u201d]$/.test(tokens[k]!.text));
   const isVerb = (k: number | undefined): boolean => /^(?:VERB|AUX)$/.test(tokens[k ?? -1]?.pos ?? "");
-  const meet = rest.some((k, i) => rest[i + 1] !== k + 1 && isVerb(k) && isVerb(rest[i + 1]));
+  // "which is due on Monday", ", held in May": what hangs on the sentence would say nothing without its date.
+  const bare = (k: number, next: number | undefined): boolean =>
+    (next === undefined || tokens[next]!.pos === "PUNCT") &&
+    (isVerb(k) || /^(?:due|expected|scheduled|effective)$/.test(tokens[k]!.lower)) &&
+    prepared.clauses[0]?.verb?.head !== k;
+  const meet = rest.some(
+    (k, i) => rest[i + 1] !== k + 1 && ((isVerb(k) && isVerb(rest[i + 1])) || bare(k, rest[i + 1])),
+  );
   return !meet && holdsTogether(prepared, { text: "", words: rest }, true) ? rest : words;
 }
 

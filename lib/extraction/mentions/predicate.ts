@@ -39,7 +39,11 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
 
 export const isDatePreposition = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.pos === "TIME" &&
-  !(/^(?:around|over)$/.test(tokens[k]!.lower) && tokens[k - 1]?.pos === "VERB") &&
+  !(
+    /^(?:around|over)$/.test(tokens[k]!.lower) &&
+    tokens[k - 1]?.pos === "VERB" &&
+    tokens[k + 1]?.time?.type === "DURATION"
+  ) &&
   !isAttributive(tokens, k + 1) &&
   !belongsToWords(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
@@ -153,6 +157,11 @@ const joinsDates = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.pos === "TIME" &&
   tokens[k - 1]!.time !== tokens[k + 1]!.time;
 
+/** "over two years or so" */
+const isOrSo = (tokens: readonly Token[], k: number): boolean =>
+  (tokens[k]!.lower === "or" && tokens[k + 1]?.lower === "so" && tokens[k - 1]?.pos === "TIME") ||
+  (tokens[k]!.lower === "so" && tokens[k - 1]?.lower === "or" && tokens[k - 2]?.pos === "TIME");
+
 /** Leaves out the date and its preposition. */
 export const clean = (tokens: readonly Token[], indexes: readonly number[]): number[] =>
   indexes.filter(
@@ -163,6 +172,7 @@ export const clean = (tokens: readonly Token[], indexes: readonly number[]): num
         belongsToWords(tokens, k)) &&
       !isDatePreposition(tokens, k) &&
       !joinsDates(tokens, k) &&
+      !isOrSo(tokens, k) &&
       !(tokens[k]!.lower === "back" && isDatePreposition(tokens, k + 1) && isNoun(tokens[k - 1])) &&
       tokens[k]!.text !== '"' &&
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),

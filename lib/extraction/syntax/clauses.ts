@@ -147,6 +147,11 @@ function marker(parse: Parse, i: number): number {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }
+  // "wondering how the man could have left"
+  if (/^(?:how|why)$/.test(word) && before?.pos === "VERB" && clauseFollows(parse, i + 1)) {
+    open(parse, "complement", word).tokens.push(i);
+    return i + 1;
+  }
   if (word === "that" && tellsWhatCame(parse, i) && clauseFollows(parse, i + 1)) {
     open(parse, "adverbial", word).tokens.push(i);
     return i + 1;
