@@ -26,6 +26,10 @@ const LOOKS_AHEAD =
 
 const LOOKS_AHEAD_ENDS: ReadonlySet<string> = new Set(["until", "as", "by", "on"]);
 const AHEAD_REACH = 80;
+/** "Due fri", "away til fri", "moved to weds": in a message these words alone tell. */
+const MESSAGE_AHEAD = /\b(?:due|until|till?|b4|moved\sto|see\s(?:you|u|ya)|roll\son|bring\son)\s(?:on\s)?$/i;
+const leadsAheadInMessage = (text: string, start: number): boolean =>
+  isMessage(text) && MESSAGE_AHEAD.test(text.slice(Math.max(0, start - 16), start));
 /** "Sunday marks ten years since": the day itself is spoken of, and had not come. */
 const SUBJECT_AHEAD = /^\s(?:marks|is|will|brings|sees|promises)\b/;
 
@@ -107,6 +111,7 @@ function weekday(
   spot: Spot,
 ): Resolved {
   const wanted = fields.weekday as number;
+  if (fields.day !== undefined) return numberedWeekday(fields, memory);
   const name = WEEKDAYS[wanted - 1] as string;
   const beside = cue === undefined ? besideDayTold(wanted, memory, spot) : null;
   if (beside !== null) {
@@ -134,7 +139,8 @@ function weekday(
     cue === undefined &&
     ((LOOKS_AHEAD_ENDS.has(wordBefore(memory.text, spot.start, AHEAD_REACH)) &&
       LOOKS_AHEAD.test(memory.text.slice(Math.max(0, spot.start - AHEAD_REACH), spot.start))) ||
-      SUBJECT_AHEAD.test(memory.text.slice(spot.end, spot.end + 10)))
+      SUBJECT_AHEAD.test(memory.text.slice(spot.end, spot.end + 10)) ||
+      leadsAheadInMessage(memory.text, spot.start))
       ? "future"
       : (tense() ?? (limit && cue === undefined ? "future" : null));
   const narrative = memory.mode === "narrative";
@@ -156,7 +162,11 @@ function weekday(
         " ",
       );
     confidence = cue === undefined ? 0.75 : 0.9;
-  } else if (said === null && !narrative && isPlanMessage(memory.text)) {
+  } else if (
+    said === null &&
+    !narrative &&
+    (isPlanMessage(memory.text) || (fields.clock !== undefined && isMessage(memory.text)))
+  ) {
     day = back === 0 ? anchor : anchor + (7 - back);
     because = `in a short message about a plan, ${name} is the first one from ${dayInWords(anchor)}`;
     confidence = 0.75;
@@ -176,6 +186,32 @@ function weekday(
     direction: day > anchor ? "future" : day === anchor ? "present" : "past",
     because,
     confidence,
+  };
+}
+
+/** Months to either side in which a weekday with the day of its month is looked for: every such pair returns within eleven. */
+const MONTHS_AROUND = 11;
+
+/** "Friday the 13th": of the month nearest to the anchor in which that day is that weekday. */
+function numberedWeekday(fields: CalendarFields, memory: Memory): Resolved {
+  const { weekday, day = 1, ...rest } = fields;
+  const anchor = anchorOf(memory);
+  if (anchor === null) return unresolved({ ...rest, day }, { day }, "neither month nor publication day is known");
+  const now = civilDate(anchor);
+  let best: DayNumber | null = null;
+  for (let away = -MONTHS_AROUND; away <= MONTHS_AROUND; away++) {
+    const { year, month } = civilDate(dayNumber(now.year, now.month + away));
+    const one = dayNumber(year, month, day);
+    if (!isCivilDate(year, month, day) || weekdayOf(one) !== weekday) continue;
+    if (best === null || Math.abs(one - anchor) < Math.abs(best - anchor)) best = one;
+  }
+  if (best === null) return unresolved({ ...rest, day }, { day }, "no month nearby has such a day");
+  return {
+    fields: { ...rest, ...dayFields(best) },
+    anchor: { kind: anchorKind(memory), edtf: null },
+    direction: best > anchor ? "future" : best === anchor ? "present" : "past",
+    because: `it is the one nearest to ${anchorName(memory)}, ${dayInWords(anchor)}`,
+    confidence: 0.9,
   };
 }
 

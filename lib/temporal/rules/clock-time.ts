@@ -39,6 +39,37 @@ function bareHours(
   };
 }
 
+const RANGE_END =
+  /^(?:(?<dash>\s?[-\u2013\u2014]\s?)|\s(?:to|until|till?|and)\s)(?<hour>1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?(?<half>[ap])\.?\s?m\b/i;
+
+/** The 7 of "7-9pm", "from 7 to 9 p.m.": its half of the day is that of the end, or the one before. */
+function firstHour(
+  hour: string,
+  minute: string | undefined,
+  before: (length: number) => string,
+  after: (length: number) => string,
+): Reading | null {
+  const end = RANGE_END.exec(after(24))?.groups;
+  const [first, last] = [Number(hour), Number(end?.["hour"])];
+  if (end === undefined || first < 1 || first > 12 || Number(minute ?? 0) > 59) return null;
+  if (/[\d.,:/$\u00a3\u20ac-]$/.test(before(1))) return null;
+  // "Won 3 and 5pm saw rain": without a dash the words before must open a span.
+  if (end["dash"] === undefined && !/\b(?:from|between|open|hours)\s$/i.test(before(9))) return null;
+  const isSameHalf = first % 12 <= last % 12;
+  const isAfternoon = /p/i.test(end["half"] ?? "") === isSameHalf;
+  const clock = { hour: (first % 12) + (isAfternoon ? 12 : 0), minute: Number(minute ?? 0) };
+  const later = DAY_AFTER_RANGE.exec(after(56))?.groups;
+  const meaning: Meaning | null =
+    later === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(later, { clock });
+  if (meaning === null) return null;
+  return {
+    type: "TIME",
+    meaning,
+    because: "The first hour of a span, in the half of the day that its end tells.",
+    confidence: 0.9,
+  };
+}
+
 export const clockTime = temporalRule({
   name: "time of day",
   phrases: [
@@ -47,11 +78,13 @@ export const clockTime = temporalRule({
     `[(late|early) ]${DAY_PHRASE} {dayPart=part}[,][ (at|by|until|from|around|about|@)] ${CLOCK}`,
     `${DAY_PHRASE}[ {dayPart=part}], {dayHours=packed24}`,
     "{bare24=packed24}",
+    "{first=two}[(:|.){firstMinute=twoDigits}]",
     `${CLOCK}[ on] the {nextDay=nextDayWord} day`,
   ],
   read(words, place) {
     const { text, before, after, words: matched } = place;
     if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before, after);
+    if (words["first"] !== undefined) return firstHour(words["first"], words["firstMinute"], before, after);
     // "This Fri night, 2359"; "Friday, 2012" is no such hour.
     const { dayHours, dayPart } = words;
     if (dayHours !== undefined && (!isMessage(text) || /^(?:19|20)/.test(dayHours))) return null;
@@ -135,6 +168,8 @@ export const clockTime = temporalRule({
     },
     { text: "The 18:45 train was late.", finds: "18:45", means: "2015-04-04T18:45", published: "2015-04-04" },
     { text: "Midnight snack time!", finds: "Midnight", means: "2015-04-04T00:00", published: "2015-04-04" },
+    { text: "Open house 7-9pm!", finds: "7", means: "2015-04-04T19:00", published: "2015-04-04" },
+    { text: "shut from 11 to 1 p.m. yesterday", finds: "11", means: "2015-04-03T11:00", published: "2015-04-04" },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     {
       text: "It opened on 3 May 2015 and shut at 11am the next day.",

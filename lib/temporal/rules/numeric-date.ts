@@ -7,6 +7,9 @@ import { temporalRule } from "../temporal-rule";
 /** "Closed until 12/8", "starts 5/11": in a message these words lead to a day. */
 const LEADS_TO_DAY =
   /\b(?:on|until|till?|'til|from|since|before|after|starts?|starting|begins?|beginning|ends?|ending|due|dates?:?|expires?|closed|thru|through|b4)\s$/i;
+/** "Until 31/10": no fraction has such numbers, and only one order fits. */
+const isDayAlone = (first: number, second: number): boolean =>
+  Math.max(first, second) > 12 && Math.max(first, second) % Math.min(first, second) !== 0;
 const FRACTION = /^(?:1\/[2348]|2\/3|3\/[48]|5\/8|7\/8)$/;
 
 /** "04/07/2014", "26.6.24", "9/11", "Sat 5/11". */
@@ -33,7 +36,9 @@ export const numericDate = temporalRule({
       return notATime(`"${words}" is part of a longer number`);
     const [first, second] = [Number(a), Number(b)];
     if (year === undefined && short === undefined) {
-      const led = weekday !== undefined || (isMessage(text) && LEADS_TO_DAY.test(before(12)) && !FRACTION.test(words));
+      const led =
+        weekday !== undefined ||
+        (LEADS_TO_DAY.test(before(12)) && (isMessage(text) ? !FRACTION.test(words) : isDayAlone(first, second)));
       return led && !/^\s?(?:%|of\b|off\b|price|stars?|miles?|inch)/i.test(after(9))
         ? dayAndMonth(first, second)
         : null;
@@ -80,7 +85,16 @@ export const numericDate = temporalRule({
     { text: "Shop shut until 31/10, sorry!", finds: "31/10", means: "2019-10-31", published: "2019-10-17" },
     { text: "Next class: Tue 12/3", finds: "Tue 12/3", means: "2019-12-03", published: "2019-11-17" },
   ],
-  leaves: ["45/67/2014", "1.2.3.4", "192.168.12.20", "we give it 7/10!", "open 24/7!", "shoes from 1/2 price!"],
+  leaves: [
+    "The bill fell on 16/2 points.",
+    "a vote on 50/50 shares",
+    "45/67/2014",
+    "1.2.3.4",
+    "192.168.12.20",
+    "we give it 7/10!",
+    "open 24/7!",
+    "shoes from 1/2 price!",
+  ],
 });
 
 /** A day and a month in numbers, whose year is that nearest to publication. */

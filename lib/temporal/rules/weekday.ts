@@ -2,7 +2,7 @@ import { notATime } from "../meaning";
 import { isMessage } from "../message";
 import { isPersonOfText } from "../surnames";
 import { temporalRule } from "../temporal-rule";
-import { readCue, readWeekday } from "../vocabulary";
+import { readCue, readDay, readWeekday } from "../vocabulary";
 
 /** "Every Monday, Wednesday and" before a Friday. */
 const REPEATED =
@@ -12,7 +12,7 @@ const WEEKS = { last: -1, this: 0, next: 1 } as const;
 const speaksOfDays = (before: string, after: string): boolean =>
   /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
-    : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:sun|sat|fri|mon)|(?:night|morning|afternoon|evening)\b)/i.test(after);
+    : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:mon|tue|wed|thu|fri|sat|sun)|(?:night|morning|afternoon|evening)\b)/i.test(after);
 
 /** Short forms that are no other word, where people write to each other. */
 const SURE_IN_MESSAGE = /^(?:weds|fri|thu|tue)$/i;
@@ -28,8 +28,9 @@ export const weekday = temporalRule({
     "{weekday} {ukWeek=weekWord}",
     "a week (on|ago on|ago) {weekday}",
     "{weekday} (to|and|through) {weekday2=weekday}[ of] {cue} week",
+    "{weekday}[,][ the] {ordinal=ordinalDay}",
   ],
-  read({ weekday: name = "", weekday2, cue, ukWeek }, place) {
+  read({ weekday: name = "", weekday2, cue, ukWeek, ordinal }, place) {
     const { text, words, start, before, after } = place;
     const wanted = readWeekday(name);
     if (cue !== undefined)
@@ -45,6 +46,16 @@ export const weekday = temporalRule({
         ...(weekday2 === undefined ? {} : { end: start + name.length }),
         because: `A ${name} of ${cue} week.`,
       };
+    // "Friday the 13th"; "Sunday 2nd half tickets" counts something else.
+    if (ordinal !== undefined)
+      return /^(?:\s(?:half|place|round|floor|leg|quarter|anniversary|birthday|of)\b|-)/i.test(after(12))
+        ? null
+        : {
+            type: "DATE",
+            meaning: { kind: "calendar", fields: { weekday: wanted, day: readDay(ordinal) } },
+            because: "A weekday and the day of its month are named.",
+            confidence: 0.93,
+          };
     // "Thursday week" is a week after the next Thursday.
     if (ukWeek !== undefined && /^\s(?:of|and|to)\b/.test(after(4))) return null;
     if (ukWeek !== undefined || /^a week/i.test(words))
@@ -132,8 +143,14 @@ export const weekday = temporalRule({
     { text: "The court met on Wednesday.", finds: "Wednesday", means: "2019-05-08", published: "2019-05-09" },
     { text: "Monday", means: "XXXX-WXX-1" },
     { text: "Drills every Mon, Wed and Fri", finds: "Fri", means: "XXXX-WXX-5", published: "2019-05-09" },
-    { text: "moved to weds, sorry!", finds: "weds", means: "2019-05-08", published: "2019-05-09" },
+    { text: "moved to weds, sorry!", finds: "weds", means: "2019-05-15", published: "2019-05-09" },
     { text: "Thursday next week", means: "2019-05-16", published: "2019-05-09" },
+    {
+      text: "The fair opens on Monday the 20th.",
+      finds: "Monday the 20th",
+      means: "2019-05-20",
+      published: "2019-05-09",
+    },
     { text: "a week on Monday", means: "2019-05-20", published: "2019-05-09" },
     { text: "a week ago on Monday", means: "2019-04-29", published: "2019-05-09" },
   ],
