@@ -31,12 +31,12 @@ test("words stand as they should when the fonts come late", async ({ page, brows
   const late = await browser.newContext({ baseURL: baseURL as string, viewport: { width: 1280, height: 900 } });
   const other = await late.newPage();
   await other.route(/\.woff2?$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 6000));
     await route.continue();
   });
-  await other.goto(KENYA);
-  await other.waitForTimeout(2000);
-  const [drawnLate] = [await pictureOf(other)];
+  await other.goto(KENYA, { waitUntil: "commit" });
+  await other.waitForTimeout(8000);
+  const drawnLate = await pictureOf(other);
   await late.close();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(KENYA);

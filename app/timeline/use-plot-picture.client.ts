@@ -124,6 +124,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with other fonts words have other widths, and cards take their places at once
   useLayoutEffect(() => {
+    scene.current = null;
     laidOut.current = null;
     drawn.current.spots = null;
   }, [fonts]);
