@@ -7,10 +7,9 @@ import { eventLinkAfter } from "./resolve/event-link";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
 import type { Memory } from "./resolve/resolved";
-import { sentence } from "./resolve/sentence";
 import type { Found } from "./scan";
 import { durationValue } from "./timex-duration";
-import { timexEdtf, timexInterval, timexValue } from "./timex-value";
+import { timexValue } from "./timex-value";
 
 /** What every expression has before its value is known. */
 export type ExpressionBase = Pick<
@@ -46,22 +45,21 @@ export function ambiguousDate(
   const isDayFirst = evidence.order === "day first";
   const chosen = isDayFirst ? dayFirst : monthFirst;
   remember(chosen, memory, found);
-  const value = timexValue(chosen);
-  const other = timexValue(isDayFirst ? monthFirst : dayFirst);
-  const interval = timexInterval(value);
+  const { value, edtf, interval } = memory.shared.written(timexValue(chosen));
+  const other = memory.shared.written(timexValue(isDayFirst ? monthFirst : dayFirst));
   const expression: TimeExpression = {
     start: found.start,
     end: found.end,
     text,
     type: found.reading.type,
     value,
-    edtf: timexEdtf(value),
+    edtf,
     precision: "day",
     extent: "within",
     anchor: EXPLICIT,
     confidence: evidence.confidence,
     explanation: [step, evidence.step],
-    alternatives: [{ value: other, edtf: timexEdtf(other), because: isDayFirst ? WITH_MONTH_FIRST : WITH_DAY_FIRST }],
+    alternatives: [{ value: other.value, edtf: other.edtf, because: isDayFirst ? WITH_MONTH_FIRST : WITH_DAY_FIRST }],
   };
   if (interval !== null) expression.interval = interval;
   return expression;
@@ -140,8 +138,7 @@ export function rangeExpression(
   )
     remember(last, memory, base);
   const [from, to] = [timexValue(first.fields), timexValue(last)];
-  const value = `${from}/${to}`;
-  const interval = timexInterval(value);
+  const { value, edtf, interval } = memory.shared.written(`${from}/${to}`);
   const end = (part: typeof meaning.first, ending: string) => ({
     start: part.start,
     end: part.end,
@@ -150,13 +147,13 @@ export function rangeExpression(
   });
   const expression: TimeExpression = Object.assign(base, {
     value,
-    edtf: timexEdtf(value),
+    edtf,
     precision: "interval" as const,
     extent: "throughout" as const,
     ends: [end(meaning.first, from), end(meaning.last, to)] as const,
     anchor: first.anchor,
     confidence: Math.round((reading.confidence ?? 0.97) * first.confidence * 100) / 100,
-    explanation: first.because === "" ? [step] : [step, { rule: "resolution", because: sentence(first.because) }],
+    explanation: first.because === "" ? [step] : [step, memory.shared.resolution(first.because)],
   });
   if (interval !== null) expression.interval = interval;
   if (first.partial !== undefined) {

@@ -11,10 +11,9 @@ import { resolveHoliday, resolvePeriod } from "./resolve/resolve-period";
 import { resolveShift, resolveWeekOfYear, resolveWeeksFrom } from "./resolve/resolve-shift";
 import { resolveWithinMonth } from "./resolve/resolve-within-month";
 import type { Memory, Resolved } from "./resolve/resolved";
-import { sentence } from "./resolve/sentence";
 import type { Found } from "./scan";
 import { durationValue } from "./timex-duration";
-import { timexEdtf, timexInterval, timexValue } from "./timex-value";
+import { timexEdtf, timexValue } from "./timex-value";
 
 const NO_ANCHOR = { kind: "none", edtf: null } as const;
 const EXPLICIT = { kind: "explicit", edtf: null } as const;
@@ -24,7 +23,7 @@ export function express(found: Found, memory: Memory): TimeExpression {
   const { reading } = found;
   const { meaning } = reading;
   const text = memory.text.slice(found.start, found.end);
-  const firstStep = { rule: found.rule, because: reading.because, from: text };
+  const firstStep = memory.shared.firstStep(found.rule, reading.because, text);
   if (meaning.kind === "set" || meaning.kind === "reference") {
     return {
       ...baseOf(found, text),
@@ -84,10 +83,10 @@ function resolvedExpression(
   const fields = allFields(resolved.fields);
   const anchor = anchorFor(resolved.anchor.kind, memory);
   remember(fields, memory, found, reading.meaning.kind === "period");
-  const value = resolved.value ?? timexValue(fields);
-  const edtf = timexEdtf(value, mod);
+  const written = memory.shared.written(resolved.value ?? timexValue(fields));
+  const { value, interval } = written;
+  const edtf = mod === undefined ? written.edtf : timexEdtf(value, mod);
   if (memory.last === fields && resolved.value === undefined && mod === undefined) memory.lastEdtf = edtf;
-  const interval = timexInterval(value);
   const expression: TimeExpression = {
     start: found.start,
     end: found.end,
@@ -99,8 +98,7 @@ function resolvedExpression(
     extent: resolved.value === undefined ? "within" : "throughout",
     anchor,
     confidence: Math.round((reading.confidence ?? 0.99) * resolved.confidence * 100) / 100,
-    explanation:
-      resolved.because === "" ? [firstStep] : [firstStep, { rule: "resolution", because: sentence(resolved.because) }],
+    explanation: resolved.because === "" ? [firstStep] : [firstStep, memory.shared.resolution(resolved.because)],
   };
   if (mod !== undefined) expression.mod = mod;
   if (interval !== null) expression.interval = interval;

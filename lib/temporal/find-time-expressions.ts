@@ -10,6 +10,7 @@ import { SentenceWords } from "./resolve/sentence-words";
 import { headingBetween, openedChapter } from "./resolve/story";
 import { mayEndVerb } from "./resolve/tense";
 import { type Found, scan } from "./scan";
+import { SharedParts } from "./shared-parts";
 
 export interface FindOptions {
   /**
@@ -65,6 +66,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     order: undefined,
     publication: undefined,
     words: new SentenceWords(text, mayEndVerb),
+    shared: new SharedParts(),
     yearOfDay: new Map(),
     yearOfMonth: new Map(),
   };

@@ -1,4 +1,4 @@
-import type { Weekday } from "@/lib/core/civil-time";
+import type { CivilDate, Weekday } from "@/lib/core/civil-time";
 import type { PartialDate, TimexMod, TimexType } from "@/lib/core/time-expression";
 import type { PartOfDay, Season, Unit } from "./vocabulary";
 
@@ -36,29 +36,63 @@ export interface CalendarFields {
 
 /** Calendar fields of which every one is there, be it undefined. */
 class AllFields implements CalendarFields {
-  year: number | undefined = undefined;
-  decade: number | undefined = undefined;
-  century: number | undefined = undefined;
-  half: 1 | 2 | undefined = undefined;
-  quarter: number | undefined = undefined;
-  fiscal: boolean | undefined = undefined;
-  fiscalFrom: number | undefined = undefined;
-  season: Season | undefined = undefined;
-  month: number | undefined = undefined;
-  week: number | undefined = undefined;
-  weekend: boolean | undefined = undefined;
-  day: number | undefined = undefined;
-  weekday: Weekday | undefined = undefined;
-  part: PartOfDay | undefined = undefined;
-  clock: ClockTime | undefined = undefined;
+  year: number | undefined;
+  decade: number | undefined;
+  century: number | undefined;
+  half: 1 | 2 | undefined;
+  quarter: number | undefined;
+  fiscal: boolean | undefined;
+  fiscalFrom: number | undefined;
+  season: Season | undefined;
+  month: number | undefined;
+  week: number | undefined;
+  weekend: boolean | undefined;
+  day: number | undefined;
+  weekday: Weekday | undefined;
+  part: PartOfDay | undefined;
+  clock: ClockTime | undefined;
+
+  constructor(fields: CalendarFields) {
+    this.year = fields.year;
+    this.decade = fields.decade;
+    this.century = fields.century;
+    this.half = fields.half;
+    this.quarter = fields.quarter;
+    this.fiscal = fields.fiscal;
+    this.fiscalFrom = fields.fiscalFrom;
+    this.season = fields.season;
+    this.month = fields.month;
+    this.week = fields.week;
+    this.weekend = fields.weekend;
+    this.day = fields.day;
+    this.weekday = fields.weekday;
+    this.part = fields.part;
+    this.clock = fields.clock;
+  }
 }
 
 /**
  * The same fields in one shape. Rules give objects of dozens of shapes, and to ask one of them for a field that it has not costs
  * more than to write a date: whoever asks for many fields asks this.
  */
-export function allFields(fields: CalendarFields): CalendarFields {
-  return fields instanceof AllFields ? fields : Object.assign(new AllFields(), fields);
+export const allFields = (fields: CalendarFields): CalendarFields =>
+  fields instanceof AllFields ? fields : new AllFields(fields);
+
+/** The same fields in the year that the document gives. */
+export function inYear(fields: CalendarFields, year: number): CalendarFields {
+  const all = new AllFields(fields);
+  all.year = year;
+  return all;
+}
+
+/** The same fields on the day that the document gives. */
+export function onDay(fields: CalendarFields, { year, month, day }: CivilDate): CalendarFields {
+  const all = new AllFields(fields);
+  all.year = year;
+  all.month = month;
+  all.day = day;
+  all.weekday = undefined;
+  return all;
 }
 
 /** A word that says on which side of the anchor a date lies: "last Friday", "next May", "this June"; `told`: "that June", of the date last told; "the following March", "the previous Friday" lie beside it. */

@@ -1,7 +1,7 @@
-import { type DayNumber, isCivilDate, weekdayOf } from "@/lib/core/civil-time";
+import { civilDate, type DayNumber, isCivilDate, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, yearInWords } from "@/lib/core/date-words";
-import type { CalendarFields } from "../meaning";
-import { dayFields, seasonFirstMonth } from "./calendar-arithmetic";
+import { type CalendarFields, inYear, onDay } from "../meaning";
+import { seasonFirstMonth } from "./calendar-arithmetic";
 import type { Memory, Resolved } from "./resolved";
 
 const EXPRESSION = { kind: "expression", edtf: null } as const;
@@ -12,9 +12,8 @@ export function besideTold(fields: CalendarFields, by: 1 | -1, memory: Memory): 
   if (fields.weekday !== undefined) {
     const from = memory.lastDay ?? memory.published;
     if (from === null) return null;
-    const { weekday, ...rest } = fields;
     return {
-      fields: { ...rest, ...dayFields(weekdayBeside(from, weekday, by)) },
+      fields: onDay(fields, civilDate(weekdayBeside(from, fields.weekday, by))),
       anchor: EXPRESSION,
       because: `it is the next one ${side} ${dayInWords(from)}, the day last mentioned`,
       confidence: 0.82,
@@ -27,7 +26,7 @@ export function besideTold(fields: CalendarFields, by: 1 | -1, memory: Memory): 
     last.month === undefined ? last.year + by : yearBeside({ year: last.year, month: last.month }, wanted, by);
   if (!isCivilDate(year, wanted, fields.day ?? 1)) return null;
   return {
-    fields: { ...fields, year },
+    fields: inYear(fields, year),
     anchor: EXPRESSION,
     because: `it is the next one ${side} the date last mentioned, ${yearInWords(last.year)}`,
     confidence: 0.82,

@@ -1,9 +1,9 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
-import type { CalendarFields, Cue } from "../meaning";
+import { type CalendarFields, type Cue, onDay } from "../meaning";
 import { isMessage, isPlanMessage } from "../message";
 import { besideTold } from "./beside-told";
-import { dayFields, weekFields } from "./calendar-arithmetic";
+import { weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
@@ -115,9 +115,8 @@ function weekday(
   const name = WEEKDAYS[wanted - 1] as string;
   const beside = cue === undefined ? besideDayTold(wanted, memory, spot) : null;
   if (beside !== null) {
-    const { weekday: _, ...rest } = fields;
     return {
-      fields: { ...rest, ...dayFields(beside) },
+      fields: onDay(fields, civilDate(beside)),
       anchor: { kind: "expression", edtf: null },
       ...(memory.published === null ? {} : { direction: beside > memory.published ? "future" : "past" }),
       because: `${name} stands beside the day just told: ${dayInWords(beside)}`,
@@ -179,9 +178,8 @@ function weekday(
     because = `${name} is the last one on or before publication, ${dayInWords(anchor)}${said === "past" ? ", as the verb is in the past" : ""}`;
     if (said === null) confidence = 0.88;
   }
-  const { weekday: _, ...rest } = fields;
   return {
-    fields: { ...rest, ...dayFields(day) },
+    fields: onDay(fields, civilDate(day)),
     anchor: { kind: anchorKind(memory), edtf: null },
     direction: day > anchor ? "future" : day === anchor ? "present" : "past",
     because,
@@ -250,7 +248,7 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
   const month = memory.last?.month;
   if (month !== undefined && memory.last?.year !== undefined && isCivilDate(memory.last.year, month, day)) {
     return {
-      fields: { ...fields, year: memory.last.year, month },
+      fields: onDay(fields, { year: memory.last.year, month, day }),
       anchor: { kind: "expression", edtf: null },
       because: `the month is the one last mentioned, ${MONTHS[month - 1]} ${memory.last.year}`,
       confidence: 0.8,
@@ -267,7 +265,7 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
   if (said === "future" || (said !== "past" && (limit || isMessage(memory.text)))) {
     const next = civilDate(dayNumber(now.year, now.month + (day < now.day ? 1 : 0)));
     return {
-      fields: { ...fields, year: next.year, month: next.month },
+      fields: onDay(fields, { ...next, day }),
       anchor: { kind: "publication", edtf: null },
       direction: "future",
       because: `it is the next such day from publication, ${dayInWords(published)}`,
@@ -276,7 +274,7 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
   }
   const before = civilDate(dayNumber(now.year, now.month - (day > now.day ? 1 : 0)));
   return {
-    fields: { ...fields, year: before.year, month: before.month },
+    fields: onDay(fields, { ...before, day }),
     anchor: { kind: "publication", edtf: null },
     because: `it is the last such day up to publication, ${dayInWords(published)}`,
     confidence: 0.7,
@@ -293,7 +291,7 @@ function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved
   if (day === null) return { fields, anchor: NONE, because: "the day is not known", confidence: 0.8 };
   const told = near && memory.lastDay !== null;
   return {
-    fields: { ...fields, ...dayFields(day) },
+    fields: onDay(fields, civilDate(day)),
     anchor: { kind: told ? "expression" : "publication", edtf: null },
     because: told
       ? `the day is the one last mentioned, ${dayInWords(day)}`

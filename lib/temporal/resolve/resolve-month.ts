@@ -1,6 +1,6 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/civil-time";
 import { dayInWords, MONTHS } from "@/lib/core/date-words";
-import type { CalendarFields, Cue } from "../meaning";
+import { type CalendarFields, type Cue, inYear } from "../meaning";
 import { isMessage } from "../message";
 import type { Season } from "../vocabulary";
 import { backgroundYear } from "./background-year";
@@ -21,7 +21,7 @@ const POSTPONED =
 const LEAD_REACH = 20;
 
 const fromStory = (fields: CalendarFields, year: number, name: string, confidence: number): Resolved => ({
-  fields: { ...fields, year },
+  fields: inYear(fields, year),
   anchor: { kind: "expression", edtf: null },
   because: `the year of ${name} is that of the date last mentioned, ${year}`,
   confidence,
@@ -103,7 +103,7 @@ export function monthAndDay(
           published,
         );
   return {
-    fields: { ...fields, year },
+    fields: inYear(fields, year),
     anchor: { kind: "publication", edtf: null },
     direction:
       dayNumber(year, month, day) > published
@@ -173,7 +173,7 @@ export function month(
     ];
   const months = (year - now.year) * 12 + wanted - now.month;
   return {
-    fields: { ...fields, year },
+    fields: inYear(fields, year),
     anchor: { kind: "publication", edtf: null },
     direction: months < 0 ? "past" : months === 0 ? "present" : "future",
     because: `no year is given: ${name} is ${why}`,
@@ -215,7 +215,7 @@ export function season(
   else if (cue === "next" || (said === "future" && running === undefined))
     year = Math.min(...years.filter((one) => starts(one) > published));
   return {
-    fields: { ...fields, year },
+    fields: inYear(fields, year),
     anchor: { kind: "publication", edtf: null },
     direction: starts(year) > published ? "future" : running === year ? "present" : "past",
     because: `no year is given: the season is the ${starts(year) > published ? "next" : running === year ? "running" : "last"} one seen from publication, ${dayInWords(published)}`,
@@ -255,7 +255,7 @@ export function reportingPeriod(
   const resolved =
     cue === "next" ? (ahead > 0 ? year : year + 1) : ahead <= (cue === "last" ? -1 : reach) ? year : year - 1;
   return {
-    fields: { ...fields, year: resolved },
+    fields: inYear(fields, resolved),
     anchor: { kind: "publication", edtf: null },
     because: `no year is given: it is the one whose end lies nearest to publication, ${dayInWords(published)}, in calendar quarters`,
     confidence: 0.82,

@@ -36,7 +36,7 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   return {
     fields: shift.inside === undefined ? reached : narrowed(reached, shift.inside),
     anchor: { kind: anchor.kind, edtf: null },
-    ...(anchor.kind === "publication" ? { direction: sideOf(shift.by || (shift.years ?? 0)) } : {}),
+    direction: anchor.kind === "publication" ? sideOf(shift.by || (shift.years ?? 0)) : undefined,
     because: `counted from ${anchor.words}`,
     confidence: fromStory ? 0.78 : 0.95,
   };
@@ -127,19 +127,30 @@ interface Anchor {
 
 function publicationAnchor(memory: Memory): Anchor | null {
   if (memory.published === null) return null;
-  const { month, ...rest } = dayFields(memory.published);
+  const { year, month, day } = civilDate(memory.published);
   return {
-    fields: { ...rest, month, quarter: quarterOf(month as number) },
+    fields: { year, month, day, quarter: quarterOf(month) },
     kind: "publication",
     words: `publication, ${dayInWords(memory.published)}`,
   };
 }
 
+const DAILY: ReadonlySet<Unit> = new Set([
+  "day",
+  "night",
+  "morning",
+  "afternoon",
+  "evening",
+  "week",
+  "weekend",
+  "fortnight",
+]);
+
 /** Days are counted from the last day told, longer units from the last date told; without either, from publication. */
 function mentionedAnchor(memory: Memory, unit: Unit): Anchor | null {
   const { last, lastDay } = memory;
   const told = last === null ? null : anchorDay(last);
-  const daily = ["day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight"].includes(unit);
+  const daily = DAILY.has(unit);
   if (daily && lastDay !== null)
     return { fields: dayFields(lastDay), kind: "expression", words: `the day last mentioned, ${dayInWords(lastDay)}` };
   if (last !== null && told !== null && !daily) {

@@ -1,6 +1,7 @@
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { PartialDate, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
+import type { SharedParts } from "../shared-parts";
 import type { OrderEvidence } from "./day-month-order";
 import type { SentenceWords } from "./sentence-words";
 import type { Tense } from "./tense";
@@ -20,6 +21,7 @@ export interface Story {
 export interface Memory {
   text: string;
   words: SentenceWords;
+  shared: SharedParts;
   published: DayNumber | null;
   mode: Mode;
   /** The last date with a year, as finely as it was told. */
