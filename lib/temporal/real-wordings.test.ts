@@ -22,6 +22,7 @@ describe("the side of publication", () => {
     ["The pass was shut until March 2.", "March 2", "2024-03-02"],
     ["They have until the 15th to reply.", "the 15th", "2024-03-15"],
     ["The race, postponed from November, is on.", "November", "2023-11"],
+    ["The race was postponed in October after a flood.", "October", "2023-10"],
     ["The town was called Fort Hale until January.", "January", "2024-01"],
     ["He was remanded in custody until April.", "April", "2024-04"],
     ["The minister could not be reached on Friday.", "Friday", "2024-03-01"],

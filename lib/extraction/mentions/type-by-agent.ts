@@ -1,6 +1,7 @@
 import type { EventType } from "@/lib/core/timeline-event";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
 import { restOf } from "./candidate";
 import { headOf } from "./references";
 
@@ -11,6 +12,12 @@ const HAZARD =
 /** Words of violence: weapons, attacks and those who bear arms. */
 const VIOLENCE =
   /^(?:attack(?:s|ed|ers?|ing)?|bomb(?:s|ed|ers?|ings?|ardment)?|blasts?|explosions?|explosives?|gun(?:s|men|man|fire|ned)?|shoot(?:s|ers?|ings?)?|shot(?:s)?|sniper|soldiers?|troops|army|armed|military|rebels?|militants?|militia(?:s|men)?|fighters?|insurgents?|guerrillas?|terror(?:ists?|ism)?|clash(?:es|ed)?|fighting|battles?|wars?|air-?strikes?|strikes|missiles?|rockets?|mortars?|shell(?:s|ing|ed)|drones?|suicide|kni(?:fe|ves)|stabb(?:ed|ing)|raids?|raided|assaults?|ambush(?:ed)?|assassin\w*|murder\w*|massacres?|coup|offensive|invasion|invaded|police|forces|jihadists?|hostages?|extremists?|battlefront|frontline|warplanes?|aircraft|tanks?|cease-?fire|killers?|executed)$/;
+
+/** "tank fire", "opened fire", "under fire": shots, and no blaze. */
+const SHOTS =
+  /^(?:tanks?|guns?|artillery|rockets?|mortars?|snipers?|missiles?|arms|cannon|enemy|friendly|heavy|return(?:ed|ing)?|open(?:ed|ing|s)?|exchang(?:ed|ing)|under|cease)$/;
+const isHazard = (tokens: readonly Token[], k: number): boolean =>
+  HAZARD.test(tokens[k]!.lower) && !(tokens[k]!.lower === "fire" && SHOTS.test(tokens[k - 1]?.lower ?? ""));
 
 /** Verbs of violence that also have a peaceful sense: "captured the moment", "fought to win access". */
 const ALSO_PEACEFUL =
@@ -33,16 +40,21 @@ export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: Ev
   if (
     type !== "ASSAULT" &&
     type !== "COERCE" &&
-    !(type === "OTHER" && /^(?:hit|strike|destroy|die|burn|torch|raze|loot)$/.test(lemma))
+    !(
+      type === "OTHER" &&
+      /^(?:hit|strike|destroy|die|burn|torch|raze|loot|flatten|level|target|damage|demolish|tear|pound|pummel)$/.test(
+        lemma,
+      )
+    )
   )
     return type;
   // "the flood forced nine families out": nature coerces nobody.
   if (type === "COERCE") return hazardAgent(prepared, clause) ? "OTHER" : type;
   const { tokens } = prepared;
   const violent = tokens.some((t) => VIOLENCE.test(t.lower));
-  if (type === "OTHER") return violent && !hazardAround(prepared, clause) ? "ASSAULT" : type;
+  if (type === "OTHER" || type === null) return violent && !hazardAround(prepared) ? "ASSAULT" : type;
   if (violent) return HARM.test(lemma) && hazardAgent(prepared, clause) ? "OTHER" : type;
-  if (HARM.test(lemma) && hazardAround(prepared, clause)) return "OTHER";
+  if (HARM.test(lemma) && hazardAround(prepared)) return "OTHER";
   if (/\binto (?:\w+ ){0,3}(?:crowds?|people|pedestrians|shoppers|worshippers)\b/.test(restOf(prepared, clause)))
     return type;
   if (TERRITORY.test(restOf(prepared, clause).toLowerCase())) return type;
@@ -55,11 +67,10 @@ function hazardAgent({ tokens }: PreparedSentence, clause: Clause): boolean {
   const by = passive ? tokens.findIndex((t, k) => k >= end && k < end + 6 && t.lower === "by") : -1;
   const phrase = by >= 0 ? tokens.slice(by + 1, by + 7) : passive ? [] : clause.subject.map((k) => tokens[k]!);
   const head = headOf(phrase);
-  return head !== undefined && HAZARD.test(head.lower);
+  return head !== undefined && isHazard(tokens, head.index);
 }
 
-const hazardAround = ({ tokens }: PreparedSentence, clause: Clause): boolean =>
-  clause.subject.some((k) => HAZARD.test(tokens[k]!.lower)) || tokens.some((t) => HAZARD.test(t.lower));
+const hazardAround = ({ tokens }: PreparedSentence): boolean => tokens.some((_, k) => isHazard(tokens, k));
 
 /** "Russia struck the port": a state acts, not a body named after a place. */
 const actsAsState = ({ places, tokens }: PreparedSentence, clause: Clause): boolean => {

@@ -27,7 +27,7 @@ const FORWARD = new Set(
   (
     "expected scheduled due set slated planned planning supposed poised likely about going ready preparing plan plans hope hopes hoping " +
     "want wants intend intends agreed promised promises vowed pledged ordered asked urged threatened invited proposed wanted aims aim " +
-    "seek seeks seeking forecast tipped billed decided postponed expects expect deadline"
+    "seek seeks seeking forecast tipped billed decided expects expect deadline"
   ).split(" "),
 );
 /** "Failed to", "went to": an infinitive after these has happened. */
@@ -47,7 +47,7 @@ const PRONOUNS = new Set("he she it that there who what here where everyone ever
 const DONE_WITHOUT_TO = new Set(
   "agreed promised vowed pledged ordered asked urged threatened invited proposed wanted decided going about".split(" "),
 );
-const PLANNING = new Set("scheduled planned postponed slated rescheduled".split(" "));
+const PLANNING = new Set("scheduled planned slated rescheduled".split(" "));
 /** Words that may stand between "is" and the date that it leads to. */
 const DATE_LEADS = new Set(["on", "at", "by", "for", "this", "only", "from"]);
 /** "Could not be reached" is over; "could be tabled", "could walk out" lie ahead. */
