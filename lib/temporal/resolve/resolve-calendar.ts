@@ -205,7 +205,7 @@ function numberedWeekday(fields: CalendarFields, memory: Memory): Resolved {
   }
   if (best === null) return unresolved({ ...rest, day }, { day }, "no month nearby has such a day");
   return {
-    fields: { ...rest, ...dayFields(best) },
+    fields: onDay(fields, civilDate(best)),
     anchor: { kind: anchorKind(memory), edtf: null },
     direction: best > anchor ? "future" : best === anchor ? "present" : "past",
     because: `it is the one nearest to ${anchorName(memory)}, ${dayInWords(anchor)}`,
