@@ -41,7 +41,7 @@ export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: Ev
     type !== "ASSAULT" &&
     type !== "COERCE" &&
     !(
-      type === "OTHER" &&
+      (type === "OTHER" || type === null) &&
       /^(?:hit|strike|destroy|die|burn|torch|raze|loot|flatten|level|target|damage|demolish|tear|pound|pummel)$/.test(
         lemma,
       )
