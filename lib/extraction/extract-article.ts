@@ -35,7 +35,7 @@ export function extractArticle(article: Article, options: ExtractionOptions = {}
   const published = article.published.basis === "unknown" ? inferPublication(article) : article.published;
   const dated: Article = { ...article, published };
   const found = findTimeExpressions(article.text, { published, language: article.language });
-  const timeExpressions = storyDates(article.text, found);
+  const timeExpressions = storyDates(article.text, found, published.best);
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
   const mentions = findMentions(dated, prepared, surroundingCountry(prepared));
@@ -119,5 +119,13 @@ function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
     tense === "pluperfect";
   const past = !planned && (by === "noun" || isEntry(prepared) ? told : tense !== "present");
   const verbal = by === "verb";
-  return { past, planned, moved: verbal && putsOff(prepared, clause), state: verbal && isIdle(prepared, clause) };
+  const outer = clause.kind === "infinitive" ? prepared.clauses.find((c) => c.index === clause.parent) : undefined;
+  const given = planned && outer?.verb?.tense === "pluperfect";
+  return {
+    past,
+    planned,
+    given,
+    moved: verbal && putsOff(prepared, clause),
+    state: verbal && isIdle(prepared, clause),
+  };
 }

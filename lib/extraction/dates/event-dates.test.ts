@@ -41,6 +41,43 @@ describe("dates the story counts from an earlier one", () => {
 
   it("leaves news its own year", () => {
     expect(dateOf("The mayor of Lima was elected in 2018 and resigned in March.", "resigned")).toBe("2023-03");
+    expect(dateOf("The mayor of Lima was elected in May 2018. He resigned on 9 May.", "resigned")).toBe("2023-05-09");
+  });
+
+  it("reads on in the year the story is in, where a day falls in the season or month told before", () => {
+    const story =
+      "In the autumn of 1986 Okoro took six boys to Nepal. Two of them drowned in a lake on 4 October. Police arrested him that evening. A judge in Kathmandu cleared him in December.";
+    expect(dateOf(story, "drowned")).toBe("1986-10-04");
+    expect(dateOf(story, "arrested")).toBe("1986-10-04");
+    expect(dateOf(story, "cleared")).toBe("1986-12");
+  });
+
+  it("reads a day in the year that the opening gives its month, once", () => {
+    const court = (opening: string): string | null | undefined =>
+      extractArticle(
+        anArticle({
+          body: [
+            `A court in Lima on Tuesday jailed a guard for a fire ${opening}.`,
+            "The guard shot two men on 13 July and fled the next day.",
+          ],
+          published: PUBLISHED,
+        }),
+      ).events.find((e) => e.evidence[0]?.text.includes("shot"))?.date.edtf;
+    expect(court("in July 1995")).toBe("1995-07-13");
+    expect(court("in July 1995 and a flood in July 2001")).toMatch(/^202/);
+  });
+
+  it("is as fine about a distance as about the date it is counted from", () => {
+    expect(dateOf("Kampala closed the port on 8 March. It relented a week later.", "relented")).toBe("2023-03-15~");
+    expect(dateOf("Police in Lima arrested her in June 2019 and sent her to Quito a year later.", "sent")).toBe(
+      "2020-06",
+    );
+    expect(dateOf("Police in Lima arrested her in June 2019. She was tried two years later.", "tried")).toBe("2021");
+  });
+
+  it("leaves a plan that was dropped on the day the words give it, ahead or not", () => {
+    expect(dateOf("The rebels in Mali had planned to march on Dec. 24 but fell ill.", "march")).toBe("2022-12-24");
+    expect(dateOf("The rebels in Mali plan to march on Dec. 24.", "march")).toBe("2023-12-24");
   });
 });
 
@@ -73,6 +110,27 @@ describe("what is told without a date", () => {
   it("takes the new day of what is put off, and the end of what lasts", () => {
     expect(dateOf("A court on Tuesday postponed until 3 July the trial of a banker.", "postponed")).toBe("2023-07-03");
     expect(dateOf("A court banned the party until 2040.", "banned")).toBe("/2040-12-31");
+  });
+});
+
+describe("dates that are counted from other events", () => {
+  it("keeps to both of two distances that one happening is told by", () => {
+    const story =
+      "The clinic in Lima was closed on Wednesday. Two days after a petition was signed and a day before the closure, nurses marched to the port.";
+    expect(dateOf(story, "marched")).toBe("2023-05-16");
+    expect(dateOf(story, "signed")).toBe("2023-05-14");
+  });
+
+  it("counts from a date that stands alone, without a verb", () => {
+    expect(dateOf("On 30 July 2021, four days after soldiers in Lima overthrew the mayor.", "overthrew")).toBe(
+      "2021-07-26",
+    );
+  });
+
+  it("takes how long something lasts for no distance", () => {
+    expect(
+      dateOf("The union suspended its head on Tuesday for 90 days after police in Lima opened an inquiry.", "opened"),
+    ).not.toBe("2023-02-15");
   });
 });
 

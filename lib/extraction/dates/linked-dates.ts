@@ -10,25 +10,7 @@ import { nounType } from "../lexicon/event-nouns";
 import { containment, contentWords, stem } from "../merging/similar";
 import type { DatedMention } from "../merging/within-article";
 import { type EventWords, type Linked, type LinkedEvents, linkedEvents, wordsOf } from "./linked-events";
-
-/** Days a TIMEX3 duration stands for, and whether it counts calendar months. */
-function offsetOf(duration: string | undefined): { days: number; months: number; exact: boolean } | null {
-  if (duration === undefined) return { days: 0, months: 0, exact: true };
-  if (/^PT\d+[HM]$/.test(duration)) return { days: 0, months: 0, exact: false };
-  const match = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(duration);
-  if (!match?.groups) return null;
-  const count = Number(match.groups["count"]);
-  switch (match.groups["unit"]) {
-    case "D":
-      return { days: count, months: 0, exact: true };
-    case "W":
-      return { days: 7 * count, months: 0, exact: false };
-    case "M":
-      return { days: 0, months: count, exact: false };
-    default:
-      return { days: 0, months: 12 * count, exact: false };
-  }
-}
+import { distanceOf } from "./moved";
 
 /** 14 of 15 such dates of the samples are right; the words that name the other event may still be misread. */
 const LINK_CONFIDENCE = 0.9;
@@ -46,8 +28,9 @@ interface Hold {
   link: EventLink;
 }
 
-/** What a group's date hangs on: the event its words name, or the one whose clause it is counted from. */
-function holdOf(all: LinkedEvents, one: Linked, options: ExtractionOptions): Hold | null {
+/** What a group's date hangs on: the events its words name, or the one whose clause it is counted from. */
+function holdsOf(all: LinkedEvents, one: Linked, options: ExtractionOptions): Hold[] {
+  const holds: Hold[] = [];
   for (const { mention } of one.group) {
     const { dating, prepared } = mention;
     if (dating.by === "counted") {
@@ -63,22 +46,23 @@ function holdOf(all: LinkedEvents, one: Linked, options: ExtractionOptions): Hol
                 m.mention.dating.by !== "counted",
             ),
         );
-      if (anchor) return { anchor, time: dating.time, link: dating.link };
+      if (anchor) holds.push({ anchor, time: dating.time, link: dating.link });
     }
     if (dating.by !== "expression" || !dating.link) continue;
-    const { link } = dating;
-    const inside = (m: DatedMention): boolean => {
-      const at = m.mention.prepared.tokens[m.mention.triggerStart]!.start;
-      return m.mention.prepared === prepared && at >= link.anchorStart && at < link.anchorEnd;
-    };
-    const anchor =
-      all.inSentence(prepared).find((o) => o !== one && o.group.some(inside)) ?? findAnchor(all, one, link, options);
-    if (anchor) return { anchor, time: dating.time, link };
+    for (const { time, link } of [{ time: dating.time, link: dating.link }, ...(dating.also ? [dating.also] : [])]) {
+      const inside = (m: DatedMention): boolean => {
+        const at = m.mention.prepared.tokens[m.mention.triggerStart]!.start;
+        return m.mention.prepared === prepared && at >= link.anchorStart && at < link.anchorEnd;
+      };
+      const anchor =
+        all.inSentence(prepared).find((o) => o !== one && o.group.some(inside)) ?? findAnchor(all, one, link, options);
+      if (anchor) holds.push({ anchor, time, link });
+    }
   }
-  return null;
+  return holds;
 }
 
-/** Resolves every date that hangs on another event of the article, along chains; a circle is reported. */
+/** Resolves every date that hangs on other events of the article, along chains; a circle is reported. */
 export function resolveLinks(
   made: readonly Linked[],
   options: ExtractionOptions,
@@ -86,33 +70,46 @@ export function resolveLinks(
 ): { events: TimelineEvent[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const all = linkedEvents(made);
-  const anchors = new Map<string, Hold>();
+  const anchors = new Map<string, readonly Hold[]>();
   for (const one of made) {
-    if (isDated(one.event.date)) continue;
-    const hold = holdOf(all, one, options);
-    if (hold) anchors.set(one.event.id, hold);
+    if (!isDated(one.event.date)) anchors.set(one.event.id, holdsOf(all, one, options));
   }
   const done = new Map<string, TimelineEvent>();
   const onTheWay = new Set<string>();
+  const hung = (one: Linked, { anchor, link, time }: Hold): TimelineEvent | null => {
+    if (onTheWay.has(one.event.id)) {
+      problems.push({
+        code: "circular-dates",
+        message: `"${one.event.headline}" is dated by an event that is itself dated by it. Set the date of one of them.`,
+      });
+      return null;
+    }
+    onTheWay.add(one.event.id);
+    const told = resolve(anchor);
+    onTheWay.delete(one.event.id);
+    const date = hang(link, told, time);
+    return date && !contradicts(date, one.event, published)
+      ? { ...one.event, date, hangsOn: { eventId: told.id, link } }
+      : null;
+  };
+  /** "Two days after the call and a day before the start": of two ends that are counted from each other, the other one tells. */
+  const telling = (one: Linked): readonly Hold[] => {
+    const holds = anchors.get(one.event.id) ?? [];
+    const countsBack = ({ anchor }: Hold): boolean =>
+      (anchors.get(anchor.event.id) ?? []).some((back) => back.anchor === one);
+    const others = holds.filter((hold) => !countsBack(hold));
+    return others.length > 0 ? others : holds;
+  };
   const resolve = (one: Linked): TimelineEvent => {
     const known = done.get(one.event.id);
     if (known) return known;
     const overridden = overrideOf(one.event, options);
-    const hold = anchors.get(one.event.id);
     let event = overridden ? { ...one.event, date: overridden } : one.event;
-    if (hold && !overridden) {
-      if (onTheWay.has(one.event.id)) {
-        problems.push({
-          code: "circular-dates",
-          message: `"${one.event.headline}" is dated by an event that is itself dated by it. Set the date of one of them.`,
-        });
-      } else {
-        onTheWay.add(one.event.id);
-        const anchor = resolve(hold.anchor);
-        onTheWay.delete(one.event.id);
-        const date = hang(hold.link, anchor, hold.time);
-        if (date && !contradicts(date, one.event, published))
-          event = { ...event, date, hangsOn: { eventId: anchor.id, link: hold.link } };
+    if (!overridden) {
+      for (const hold of telling(one)) {
+        const next = hung(one, hold);
+        if (next === null) continue;
+        event = event.hangsOn ? { ...event, date: inBoth(event.date, next.date) } : next;
       }
     }
     const link = isDated(event.date) ? undefined : linkOf(one);
@@ -121,6 +118,21 @@ export function resolveLinks(
     return event;
   };
   return { events: made.map(resolve), problems };
+}
+
+/** The days that both distances allow; the first one's where they do not meet. */
+function inBoth(one: EventDate, other: EventDate): EventDate {
+  if (one.from === null || one.to === null || other.from === null || other.to === null) return one;
+  const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+  if (from >= to || (from === one.from && to === one.to)) return one;
+  const { edtf: _, ...kept } = one;
+  return eventDate({
+    ...kept,
+    from,
+    to,
+    precision: to - from === 1 ? "day" : "interval",
+    explanation: [...one.explanation, ...other.explanation],
+  });
 }
 
 /** What has happened lies no later than the day it is told on: a reading that says otherwise is none. */
@@ -139,8 +151,18 @@ const WITHOUT_A_DATE = 0.4;
 function findAnchor(all: LinkedEvents, from: Linked, link: EventLink, { rejected }: ExtractionOptions): Linked | null {
   const isMeant = howMuchMeant(link);
   let best: { one: Linked; score: number } | null = null;
+  const beside = new Set(from.group.map(({ mention }) => mention.prepared));
+  // What stands undated in the same sentence is told by other words than these, or it would have been taken for their happening.
+  const isBeside = (one: Linked): boolean =>
+    !isDated(one.event.date) && one.group.every(({ mention }) => beside.has(mention.prepared));
   for (const one of all.around(from)) {
-    if (one === from || rejected?.has(one.event.id) || one.event.aliases.some((id) => rejected?.has(id))) continue;
+    if (
+      one === from ||
+      isBeside(one) ||
+      rejected?.has(one.event.id) ||
+      one.event.aliases.some((id) => rejected?.has(id))
+    )
+      continue;
     const score = isMeant(one.event, all.words(one));
     if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
   }
@@ -213,7 +235,7 @@ function hang(
   anchor: TimelineEvent,
   time: Pick<TimeExpression, "text" | "explanation">,
 ): EventDate | null {
-  const offset = offsetOf(link.offset);
+  const offset = distanceOf(link.offset);
   if (!offset) return null;
   const sign = link.relation === "before" ? -1 : 1;
   const move = (day: DayNumber): DayNumber => addMonths(day, sign * offset.months) + sign * offset.days;

@@ -18,6 +18,8 @@ const BEFORE_PUBLICATION_CONFIDENCE = 0.4;
 export interface Telling {
   past: boolean;
   planned: boolean;
+  /** A plan of the past, "had planned to march on Friday": nothing tells on which side of the publication its day lies. */
+  given?: boolean;
   /** "put off until May": the date is the new day. */
   moved: boolean;
   /** A state ("has been in force since May") lasts on; a happening ("5,000 have left since May") is counted up to now. */
@@ -164,7 +166,7 @@ function inTense(
     unit === "week"
       ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
       : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
-  const ahead = telling.planned || (time.side === "until" && (telling.moved || unit === "week"));
+  const ahead = (telling.planned && !telling.given) || (time.side === "until" && (telling.moved || unit === "week"));
   const flipped = (rule: string, because: string): void => {
     // The first reading went by the tense of another verb: its reason would contradict this one.
     const kept = steps.filter((step) => !/\b(?:past|ahead|future|next|last one|to come)\b/.test(step.because));
@@ -175,7 +177,8 @@ function inTense(
     return move(1);
   }
   const farAhead = days.from - last > FAR_AHEAD_DAYS;
-  if (telling.past && !ahead && days.from >= last && (time.side !== "until" || farAhead)) {
+  const dropped = telling.given === true && farAhead;
+  if ((telling.past || dropped) && !ahead && days.from >= last && (time.side !== "until" || farAhead)) {
     flipped("already past", "It is told as past, so the last one before publication is meant.");
     return move(-1);
   }

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  type DayNumber,
   dayNumber,
   isCivilDate,
   isoDay,
@@ -8,6 +9,8 @@ import {
   weekdayOf,
 } from "@/lib/core/civil-time";
 import type { TimeExpression } from "@/lib/core/time-expression";
+import { distanceOf, moved } from "./moved";
+import { NarratedYear } from "./narrated-year";
 
 /** As far as a date is looked back for: a sentence or two. */
 const MOST_CHARACTERS_BACK = 260;
@@ -18,12 +21,17 @@ const HOUR_CONFIDENCE = 0.65;
  * Dates that the story itself counts from an earlier one, where they were read from the publication day or from a farther date:
  * "that June", "The 1987 order, issued on 3 June", "in the spring of 1987 … only in August", "in March … ten days later".
  */
-export function storyDates(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+export function storyDates(
+  text: string,
+  times: readonly TimeExpression[],
+  published: DayNumber | null = null,
+): TimeExpression[] {
   const told: TimeExpression[] = [];
+  const story = new NarratedYear(text, times, published);
   for (const found of times) {
-    const time = onItsWeekday(found);
+    const time = countedFinely(onItsWeekday(found));
     const before = lastDateBefore(told, time);
-    told.push((before && retold(text, before, time)) ?? time);
+    told.push(story.read((before && retold(text, before, time)) ?? time));
   }
   return told;
 }
@@ -140,17 +148,32 @@ function hourOf(before: TimeExpression, time: TimeExpression, between: string): 
   };
 }
 
+const COUNTED =
+  /^(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>week|month|year)s? (?<way>later|earlier)$/i;
+
+/** "On 8 May … a week later", "in October 2016 … a year later": as fine as the day or month it is counted from. */
+function countedFinely(time: TimeExpression): TimeExpression {
+  const words = COUNTED.exec(time.text)?.groups;
+  if (!words || time.anchor.kind !== "expression") return time;
+  const count = countOf(words["count"]!);
+  const unit = words["unit"]!.charAt(0).toUpperCase();
+  // Several years are a round number as often as not.
+  const distance = unit === "Y" && count > 1 ? null : distanceOf(`P${count}${unit}`);
+  const days = distance && moved(time.anchor.edtf, distance, /later/i.test(words["way"]!) ? 1 : -1);
+  return days && days.value !== time.value ? { ...time, ...days } : time;
+}
+
 const LATER = /^(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>day|week)s? later$/i;
 const COUNTS = "a one two three four five six seven eight nine ten".split(" ");
+const countOf = (words: string): number =>
+  /\d/.test(words) ? Number(words) : Math.max(1, COUNTS.indexOf(words.toLowerCase().replace("an", "a")));
 
 /** "In March … ten days later": counted from some day of March, and not from a day named farther back. */
 function laterOf(before: TimeExpression, time: TimeExpression): TimeExpression | null {
   const words = LATER.exec(time.text)?.groups;
   const month = /^(\d{4})-(\d\d)$/.exec(before.value);
   if (!words || !month || time.anchor.kind !== "expression" || !before.interval) return null;
-  const count = words["count"]!.toLowerCase();
-  const number = /\d/.test(count) ? Number(count) : Math.max(1, COUNTS.indexOf(count.replace("an", "a")));
-  const days = number * (words["unit"]!.toLowerCase() === "week" ? 7 : 1);
+  const days = countOf(words["count"]!) * (words["unit"]!.toLowerCase() === "week" ? 7 : 1);
   const [low, high] = partOf(before);
   const [from, to] = [low + days, high + days];
   if (startOf(time) === from) return null;

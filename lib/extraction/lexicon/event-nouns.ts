@@ -29,7 +29,7 @@ const NOUNS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
     "ruling verdict trial conviction indictment sentencing lawsuit investigation inquiry inquest acquittal judgment judgement prosecution execution extradition warrant probe decision charge",
   STATEMENT: "announcement speech statement declaration interview address remark broadcast proclamation",
   OTHER:
-    "election referendum vote attempt earthquake flood storm hurricane cyclone typhoon wildfire fire crash collapse derailment accident disaster outbreak epidemic pandemic eruption landslide tsunami drought famine death funeral birth launch opening closure merger acquisition independence bankruptcy strike-off ceremony celebration anniversary match final tournament census spill blackout breach merger devaluation default crisis handover quake tremor slide typhoon mudslide cyclone avalanche tornado heatwave poll by-election primary primaries recession concert festival game parade gala exhibition wedding session shipwreck sinking independence partition",
+    "election referendum vote attempt earthquake flood storm hurricane cyclone typhoon wildfire fire crash collapse derailment accident disaster outbreak epidemic pandemic eruption landslide tsunami drought famine death funeral burial birth launch opening closure merger acquisition independence bankruptcy strike-off ceremony celebration anniversary match final tournament census spill blackout breach merger devaluation default crisis handover quake tremor slide typhoon mudslide cyclone avalanche tornado heatwave poll by-election primary primaries recession concert festival game parade gala exhibition wedding session shipwreck sinking independence partition",
 };
 
 const TYPE_OF_NOUN: ReadonlyMap<string, EventType> = (() => {

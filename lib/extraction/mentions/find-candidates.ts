@@ -8,7 +8,7 @@ import { type Candidate, clauseAt, tokenSpan } from "./candidate";
 import { attributiveHead, governingNoun } from "./governing-noun";
 import { joinListedDays } from "./listed-days";
 import type { Dating } from "./mention";
-import { inverse, linkOf } from "./time-links";
+import { countedFrom, inverse, linkOf } from "./time-links";
 import { fromVerb, nounCandidate, verbCandidate } from "./verb-candidates";
 
 /** The governing verb or event noun of each time expression in a sentence. */
@@ -94,7 +94,9 @@ function linked(
   span: { start: number; end: number },
   link: EventLink,
 ): Candidate[] {
-  const clause = apposedClause(prepared, span.start) ?? clauseAt(prepared, span.start);
+  const pair = joinedDistances(prepared, time, link);
+  const start = pair?.span.start ?? span.start;
+  const clause = apposedClause(prepared, start) ?? clauseAt(prepared, start);
   if (!clause) return [];
   const hasDay = (c: Clause): boolean =>
     prepared.times.some(
@@ -113,23 +115,69 @@ function linked(
       : undefined;
   const from = hasDay(clause) ? clause : saying && hasDay(saying) ? saying : undefined;
   if (!from) {
-    const dated = govern(prepared, time, span);
-    return dated ? [{ ...dated, dating: { by: "expression", time, link } }] : [];
+    const dated = govern(prepared, pair?.first ?? time, pair?.span ?? span);
+    if (!dated) return [];
+    if (!pair) return [{ ...dated, dating: { by: "expression", time, link } }];
+    // "two days after the call and a day before the start": what one of them dates, the other is counted from.
+    const other = counted(prepared, dated.clause, time, link, dated.clause);
+    const { first, second } = pair;
+    return first === time ? [{ ...dated, dating: { by: "expression", time, link, also: second } }, ...other] : other;
   }
+  const made = counted(prepared, clause, time, link, from);
+  if (from.verb) return made;
+  // "On 30 July, four days after soldiers seized the palace.": nothing else tells what was on that day.
+  const day = prepared.times.find((t) => t !== time && isCalendarTime(t) && t.end <= time.start);
+  const dated = day && countedFrom(day, time, inverse(link));
+  return dated ? made.map((candidate) => ({ ...candidate, dating: { by: "expression", time: dated } })) : made;
+}
+
+/** The happening that a link's words tell, counted from that of another clause. */
+function counted(
+  prepared: PreparedSentence,
+  clause: Clause,
+  time: TimeExpression,
+  link: EventLink,
+  from: Clause,
+): Candidate[] {
   const dating: Dating = { by: "counted", time, link: inverse(link), from };
   const first = prepared.tokens.find((t) => t.start >= link.anchorStart)?.index ?? -1;
-  const opened = prepared.clauses.find((c) => c !== clause && c.verb && c.tokens.includes(first));
   const inside = (k: number): boolean =>
     prepared.tokens[k]!.start >= link.anchorStart && prepared.tokens[k]!.end <= link.anchorEnd;
-  const other = opened ?? prepared.clauses.find((c) => c !== clause && c.verb && inside(c.verb.head));
+  const told = prepared.clauses.filter((c) => c !== clause && c.verb);
+  const opened = told.find((c) => c.tokens.includes(first) && c.verb!.head >= first);
+  const other = opened ?? told.find((c) => inside(c.verb!.head));
   if (other) {
     const made = fromVerb(prepared, other, dating);
-    return made && !other.tokens.some((k) => prepared.tokens[k]!.pos === "TIME") ? [made] : [];
+    return made && !other.tokens.some((k) => inside(k) && prepared.tokens[k]!.pos === "TIME") ? [made] : [];
   }
   const noun = prepared.tokens.find((t) => t.pos === "NOUN" && inside(t.index) && nounType(t.lemma) !== null);
   if (!noun) return [];
   const made = nounCandidate(prepared, clause, noun.index, time, false);
   return made ? [{ ...made, dating }] : [];
+}
+
+interface Distances {
+  first: TimeExpression;
+  span: { start: number; end: number };
+  second: { time: TimeExpression; link: EventLink };
+}
+
+/** "two days after the call AND a day before the start": two distances joined by "and"; null for a single one. */
+function joinedDistances(prepared: PreparedSentence, time: TimeExpression, link: EventLink): Distances | null {
+  const { sentence, tokens } = prepared;
+  const joined = (from: number, to: number): boolean =>
+    from <= to &&
+    /^\s*,?\s*and\s+(?:just |only )?$/.test(sentence.text.slice(from - sentence.start, to - sentence.start));
+  for (const other of prepared.times) {
+    const next = other === time ? null : linkOf(prepared, other);
+    if (!next) continue;
+    const second = joined(link.anchorEnd, other.start) ? { time: other, link: next } : { time, link };
+    const first = second.time === time ? other : time;
+    if (first === other && !joined(next.anchorEnd, time.start)) continue;
+    const span = tokenSpan(tokens, first);
+    if (span) return { first, span, second };
+  }
+  return null;
 }
 
 /** ", a week before the ballot" right behind a date speaks of what that date dates. */

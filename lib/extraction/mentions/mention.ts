@@ -9,7 +9,14 @@ export type BoundWord = "by" | "before" | "after";
 /** How a mention comes by its date. */
 export type Dating =
   /** By a time expression of its own. */
-  | { by: "expression"; time: TimeExpression; preposition?: BoundWord; link?: EventLink }
+  | {
+      by: "expression";
+      time: TimeExpression;
+      preposition?: BoundWord;
+      link?: EventLink;
+      /** A second distance: "two days after the call AND A DAY BEFORE the start". */
+      also?: { time: TimeExpression; link: EventLink };
+    }
   /** Counted from the happening of the clause around it: "began in May, a week after THIS". */
   | { by: "counted"; time: TimeExpression; link: EventLink; from: Clause }
   /** By the day on which someone said it: "…, an official said on Friday". */

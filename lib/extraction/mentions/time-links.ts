@@ -1,4 +1,5 @@
 import type { EventLink, TimeExpression } from "@/lib/core/time-expression";
+import { distanceOf, moved } from "../dates/moved";
 import type { PreparedSentence } from "../text/prepared";
 
 const MAX_ANCHOR_TOKENS = 18;
@@ -8,9 +9,12 @@ const MAX_ANCHOR_TOKENS = 18;
  * and what follows up to the next break.
  */
 export function linkOf(prepared: PreparedSentence, time: TimeExpression): EventLink | null {
+  const { tokens } = prepared;
+  // "suspended for 90 days after a report was leaked": how long it lasts, no distance.
+  const before = tokens.findLast((t) => t.end <= time.start);
+  if (time.type === "DURATION" && /^(?:for|lasting)$/.test(before?.lower ?? "")) return null;
   if (time.link) return time.link;
   if (time.type !== "DURATION" || !/^P\d+[DWMY]$/.test(time.value)) return null;
-  const { tokens } = prepared;
   const last = tokens.findLast((t) => t.time === time || (t.start >= time.start && t.end <= time.end));
   const relation = last ? tokens[last.index + 1]?.lower : undefined;
   if (!last || (relation !== "after" && relation !== "before")) return null;
@@ -41,3 +45,26 @@ export const inverse = (link: EventLink): EventLink => ({
   ...link,
   relation: link.relation === "before" ? "after" : link.relation === "after" ? "before" : link.relation,
 });
+
+/** A distance that is counted from a date, as a date of its own; null where that has no day or month. */
+export function countedFrom(day: TimeExpression, time: TimeExpression, link: EventLink): TimeExpression | null {
+  const distance = distanceOf(link.offset);
+  const days = distance && moved(day.edtf, distance, link.relation === "before" ? -1 : 1);
+  if (!days) return null;
+  const { link: _, ...kept } = time;
+  return {
+    ...kept,
+    ...days,
+    type: "DATE",
+    anchor: { kind: "expression", edtf: day.edtf },
+    confidence: Math.min(time.confidence, day.confidence),
+    explanation: [
+      ...day.explanation,
+      {
+        rule: "counted from a date",
+        because: `"${time.text}" ${link.relation} "${day.text}" is counted from that date.`,
+        from: time.text,
+      },
+    ],
+  };
+}
