@@ -198,7 +198,10 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
   // "the 2018 World Cup"
   if (/^\d{4}$/.test(tokens[k]!.text) && tokens[end]?.pos === "PROPN" && before.pos === "ADP") return true;
   if (/^(?:as|than|like)$/.test(before.lower)) return true;
-  return tokens[end]?.lower === "of" || /^(?:celebrate|mark|observe|spend)/.test(before.lemma);
+  // "accused the firm on Thursday of": the "of" belongs to the verb.
+  return (
+    (tokens[end]?.lower === "of" && before.lower !== "on") || /^(?:celebrate|mark|observe|spend)/.test(before.lemma)
+  );
 }
 
 /** Removes ", a noun phrase …," between two commas when no verb of the clause stands inside. */

@@ -87,8 +87,13 @@ const OF_A_MAN = /^(?:mr|sir|lord|king|prince|spokesman|chairman|businessman|act
 const OF_A_WOMAN =
   /^(?:mrs|ms|miss|lady|queen|princess|spokeswoman|chairwoman|businesswoman|actress|mother|daughter|sister|wife)$/;
 
+const OF_A_PAPER =
+  /^(?:daily|newspaper|paper|weekly|magazine|tabloid|journal|website|site|broadcaster|channel|station|network|agency|outlet|company|firm|bank|group|party|ship|vessel)$/;
+
 /** Whether the words right before a name forbid the pronoun: "Ms" and "he". */
 function forbids({ tokens }: PreparedSentence, start: number, pronoun: string): boolean {
+  // "the daily Lima Matin": no person, whatever its name.
+  if (OF_A_PAPER.test(tokens[start - 1]?.lower ?? "")) return true;
   const other = /^(?:he|him|his|himself)$/.test(pronoun) ? OF_A_WOMAN : OF_A_MAN;
   return tokens.slice(Math.max(0, start - 3), start).some((t) => other.test(t.lower.replace(".", "")));
 }

@@ -2,6 +2,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import { isPersonNoun } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { containment, contentWords } from "../merging/similar";
+import type { Clause } from "../syntax/clause";
 import { isCalendarTime, isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
 import { type Candidate, restOf } from "./candidate";
 import { headOf, isPronoun } from "./references";
@@ -16,20 +17,35 @@ const SPOKEN_PLAN = /^(?:say|announce|vow|pledge|promise|declare)$/;
 /** What the article reports as its news although no date stands beside it: its lead. */
 export function leadCandidate(article: PreparedArticle): Candidate | null {
   const lead = article.sentences.find((s) => s.sentence.zone === "body" && isProse(s));
-  if (!lead || lead.clauses.some((c) => c.tokens.some((k) => lead.tokens[k]!.pos === "TIME"))) return null;
-  const main = lead.clauses[0];
-  if (!tellsTitle(article, lead)) return null;
-  if (
-    !main?.verb ||
-    main.verb.negated ||
-    main.verb.tense === "modal" ||
-    main.verb.tense === "present" ||
-    main.verb.tense === "pluperfect" ||
-    main.subject.length === 0
-  )
+  const main = lead?.clauses[0];
+  if (!lead || !main || !tellsTitle(article, lead)) return null;
+  const told = reported(lead, main);
+  // "Nine miners trapped since Monday have been freed": the date in an aside is not that of the news.
+  const aside = new Set(lead.clauses.filter((c) => c !== told && ASIDE.test(c.kind)).flatMap((c) => c.tokens));
+  if (lead.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
+  const { verb } = told;
+  // "Mora says the gaps remain": whoever is named says so that day.
+  const now = verb?.tense === "present" && (verb.progressive || (told === main && saysSomething(lead, main)));
+  if (!verb || verb.negated || told.subject.length === 0 || !(now || /^(?:past|perfect)$/.test(verb.tense)))
     return null;
-  return fromVerb(lead, main, { by: "publication" });
+  return fromVerb(lead, told, { by: "publication" });
 }
+
+const ASIDE = /^(?:relative|reduced)$/;
+
+/** "Officials say two trains have collided": the news is what they say has come to pass. */
+function reported({ clauses }: PreparedSentence, main: Clause): Clause {
+  const { verb } = main;
+  if (verb?.tense !== "present" || verb.progressive || verb.negated || !/^(?:say|report|confirm)$/.test(verb.lemma))
+    return main;
+  const said = clauses.find((c) => c.parent === main.index && c.kind === "complement" && c.verb);
+  return said && /^(?:past|perfect)$/.test(said.verb!.tense) ? said : main;
+}
+
+const saysSomething = (lead: PreparedSentence, { verb, subject, index }: Clause): boolean =>
+  /^(?:say|warn|announce|report|confirm|admit|deny)$/.test(verb!.lemma) &&
+  lead.names.some((n) => subject.includes(n.start)) &&
+  lead.clauses.some((c) => c.parent === index && c.kind === "complement" && c.verb);
 
 /** A lead that shares no word with its headline opens a tale: when that was, nobody says. */
 function tellsTitle({ sentences }: PreparedArticle, lead: PreparedSentence): boolean {
@@ -72,8 +88,8 @@ function background(prepared: PreparedSentence): Candidate | null {
     return null;
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
   const type = verbType(verb.lemma, restOf(prepared, main));
-  // "The driver was charged with fraud.": what a court or the police did is news without a day of its own.
-  const held = verb.tense === "past" && /^(?:LEGAL|COERCE|APPOINTMENT)$/.test(type ?? "");
+  // "The driver was charged with fraud.", "Police shot the driver.": deeds are news without a day of their own.
+  const held = verb.tense === "past" && ((type !== null && DEED.test(type)) || isOnce(prepared, main));
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
@@ -81,7 +97,7 @@ function background(prepared: PreparedSentence): Candidate | null {
   const saysPlan =
     SPOKEN_PLAN.test(verb.lemma) &&
     prepared.clauses.some((c) => c.parent === main.index && c.kind === "complement" && c.verb?.modal !== undefined);
-  if (!saysPlan && (type === null || type === "STATEMENT" || type === "OTHER")) return null;
+  if (!saysPlan && !isOnce(prepared, main) && (type === null || type === "STATEMENT" || type === "OTHER")) return null;
   const dating = { by: "before-publication" } as const;
   if (saysPlan)
     return {
@@ -97,6 +113,15 @@ function background(prepared: PreparedSentence): Candidate | null {
     };
   return fromVerb(prepared, main, dating);
 }
+
+/** Types of which a bare past tense tells one happening; words, talks and the rest may be a habit or a figure. */
+const DEED =
+  /^(?:LEGAL|COERCE|APPOINTMENT|ASSAULT|AGREE|SANCTION|RETREAT|PROTEST|MOBILIZE|REQUEST|ACCUSE|THREATEN|REJECT)$/;
+
+/** "claimed responsibility", "died of his injuries": what is done once, whatever its type. */
+const isOnce = (prepared: PreparedSentence, { verb }: Clause): boolean =>
+  /^(?:die|succumb|drown)$/.test(verb!.lemma) ||
+  (verb!.lemma === "claim" && prepared.tokens[verb!.end]?.lower === "responsibility");
 
 /** "the driver": a person told by what they do. */
 const isSomeone = ({ tokens }: PreparedSentence, subject: readonly number[]): boolean => {

@@ -30,6 +30,8 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
     clause.tokens.length > 0 &&
     clause.tokens.length < 4 &&
     clause.tokens.every((i) => tokens[i]!.pos === "PROPN") &&
+    // "Papers released in May showed": any plural has a capital there.
+    !(clause.tokens.length === 1 && /s$/.test(before.lower)) &&
     after?.lower !== "by"
   )
     return false;
