@@ -7,10 +7,31 @@ const COUNTED =
 const LEADS =
   /(?:[$£€#№]\s?|\b(?:flight|gate|unit|room|resolution|no\.?|number|route|highway|page|section|article|model|windows|boeing|airbus|about|nearly|some|than|almost|over|least|channel|bus|train|tram|block|stand|bay|platform|suite|apartment|docket|extension|locomotive|plot|lot|exit|checkpoint|chapter|paragraph|vol\.?|postcode|zip|build|line|street|phone|tel|dollars|code|id|kilomet(?:re|er)|km|mile)\s)$/i;
 
+/** Things that bear numbers, and no years unless a name stands before them. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  (
+    "hill height regiment battalion brigade squadron division lodge local precinct school engine hull row seat table berth serial " +
+    "batch opus psalm hymn pg asteroid studio buoy sector district"
+  ).split(" "),
+);
+/** "They took hill 1812", "Regiment 1942 was moved"; "Bunker Hill 1775" is a year. */
+function isNumbered(before: string): boolean {
+  const [, previous, noun = ""] = /(?:(\S+)\s)?(\p{L}+)\s$/u.exec(before) ?? [];
+  return NUMBERED.has(noun.toLowerCase()) && (previous === undefined || /^\p{Ll}|[.!?:;,]$/u.test(previous));
+}
+
 export const bareYear = temporalRule({
   name: "year alone",
-  phrases: ["[{position}~]{year}", "the year {year}", "{shortYear}"],
-  read({ position, year = "", shortYear }, { before, after, words }) {
+  phrases: ["[{position}~]{year}", "the year {year}", "(c.|ca.|c)[ ]{circa=year}", "{shortYear}"],
+  read({ position, year = "", circa, shortYear }, { before, after, words }) {
+    if (circa !== undefined)
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: { year: Number(circa) } },
+        mod: "APPROX",
+        because: '"c." before a year is circa.',
+        confidence: 0.95,
+      };
     // "In '98", "the class of '09"; elsewhere an apostrophe and two digits are feet, minutes or the start of a quotation.
     if (shortYear !== undefined) {
       if (
@@ -35,6 +56,8 @@ export const bareYear = temporalRule({
       return notATime(`"${words}" is part of a longer number`);
     if (/\bat\s$/.test(before(3)) && /^\s(?:to|against|a|per|points?)\b/.test(next))
       return notATime(`"${words}" is a price or a level`);
+    if (position === undefined && isNumbered(before(40)))
+      return notATime(`"${words}" is the number of what stands before it`);
     if (LEADS.test(before(14)) && position === undefined) return notATime(`"${words}" is a number or an amount`);
     if (value < 1900 && /(?:\bat|@)\s$/i.test(before(3)) && /^\s[A-Z]/.test(next))
       return notATime(`"${words}" is the number of a house or part of a name`);
@@ -72,10 +95,14 @@ export const bareYear = temporalRule({
   examples: [
     { text: "The mill closed in 1974.", finds: "1974", means: "1974" },
     { text: "He left school in '98.", finds: "'98", means: "1998" },
+    { text: "It was rebuilt c. 1450.", finds: "c. 1450", means: "1450", mod: "APPROX" },
     { text: "early 1991", means: "1991", mod: "START" },
   ],
   leaves: [
     "train 2012 left",
+    "They took hill 1812.",
+    "Regiment 1942 was moved.",
+    "School 1680 has forty pupils.",
     "lunch at 1762 Old Mill Cafe",
     "traded at 1974 to the dollar",
     "it stood 10'98 tall",

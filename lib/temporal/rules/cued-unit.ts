@@ -44,6 +44,8 @@ export const cuedUnit = temporalRule({
       };
     // "The last week of October" is told by its month.
     if (/^the (?:last|past)$/i.test(cue) && /^\s(?:of|before|in)\b/.test(after(8))) return null;
+    // "In the last month of the war": the words begin before "the", which led to no reading.
+    if (/^last$/i.test(cue) && /\bthe\s$/i.test(before(4)) && /^\s(?:of|before)\b/.test(after(8))) return null;
     // "In the past decade", "over the past year": the time up to now, no calendar unit.
     if (
       position === undefined &&
@@ -77,5 +79,5 @@ export const cuedUnit = temporalRule({
     { text: "the week before last", means: "2022-W08", published: "2022-03-09" },
     { text: "this time last year", means: "2021-03", mod: "APPROX", published: "2022-03-09" },
   ],
-  leaves: ["the day before last Tuesday", "last house", "this wee"],
+  leaves: ["in the last month of the war", "the day before last Tuesday", "last house", "this wee"],
 });

@@ -121,6 +121,8 @@ export const duration = temporalRule({
       };
     // "The 2020-21 academic year".
     if (to !== undefined && /^(?:1[5-9]|20)\d\d$/.test(count ?? "") && /^(?:\d\d|\d{4})$/.test(to)) return null;
+    // "The years 1955-57" name years.
+    if (bare && name === "year" && /^\s(?:1\d|20)\d\d\b/.test(after(6))) return null;
     // "Gigawatt-hours" measure no time.
     if (bare && /-$/.test(before(1))) return null;
     if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;

@@ -1,7 +1,7 @@
 import { isOfGame } from "../game";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readOrdinal } from "../vocabulary";
+import { readMonth, readOrdinal } from "../vocabulary";
 
 export const quarter = temporalRule({
   name: "quarter",
@@ -11,8 +11,20 @@ export const quarter = temporalRule({
     "[the ](opening) quarter of {year}",
     "Q{number=digits}[ |-]{year}",
     "Q{number=digits}",
+    "[the ]{m1=month}(-|/| to ){m2=month}[ |-](quarter|period)[[,| of] {year}]",
   ],
-  read({ ordinal, number, year, last, outer }, { text, start, end, words }) {
+  read({ ordinal, number, year, last, outer, m1, m2 }, { text, start, end, words }) {
+    // "The July-September quarter" of accounts that count so.
+    if (m1 !== undefined && m2 !== undefined) {
+      const closes = readMonth(m2);
+      if (closes % 3 !== 0 || readMonth(m1) !== closes - 2 || !/^[A-Z]/.test(m1)) return null;
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields: { quarter: closes / 3, ...(year ? { year: Number(year) } : {}) } },
+        because: "A quarter told by its first and last month.",
+        confidence: 0.95,
+      };
+    }
     const quarterNumber = ordinal
       ? readOrdinal(ordinal)
       : number
@@ -32,7 +44,13 @@ export const quarter = temporalRule({
   examples: [
     { text: "Q3 2021", means: "2021-Q3" },
     { text: "the last quarter of 2019", means: "2019-Q4" },
+    {
+      text: "Output shrank in the July-September quarter.",
+      finds: "the July-September quarter",
+      means: "2020-Q3",
+      published: "2020-10-20",
+    },
     { text: "the third quarter", means: "2020-Q3", published: "2020-10-20" },
   ],
-  leaves: ["They trailed in the fourth quarter of the game", "Q5 2021", "the French quarter"],
+  leaves: ["the May-August period", "They trailed in the fourth quarter of the game", "Q5 2021", "the French quarter"],
 });

@@ -8,10 +8,13 @@ export const season = temporalRule({
     "[{position}~][the ]{season}[,| of]~{year}",
     "[{position}~][the ]{season}[ of] {shortYear}",
     "{year} {season}",
+    "[{position}~][the ]{season}[ of]~{year}(-|/){over=yearOrTwo}",
     "[{position}~](the |that |in )[(early|late|mid)~]{season}",
     "[{position}~]{season}",
   ],
-  read({ position, season: name = "", year: fourDigits, shortYear }, { before, after, words }) {
+  read({ position, season: name = "", year: fourDigits, over, shortYear }, { before, after, words }) {
+    // A season of two years is a winter, of the first of them; "summer 2010/11" is one below the equator.
+    if (over !== undefined && Number(over) % 100 !== (Number(fourDigits) + 1) % 100) return null;
     const mod = readPosition(position);
     const year = shortYear === undefined ? fourDigits : String(readShortYear(shortYear));
     // "The spring offensive of 1918".
@@ -53,6 +56,7 @@ export const season = temporalRule({
   examples: [
     { text: "The summer offensive stalled.", finds: "The summer", means: "1916-SU", published: "1916-09-30" },
     { text: "the winter of '78", means: "1978-WI" },
+    { text: "the winter of 1709-10", means: "1709-WI" },
     { text: "summer 1956", means: "1956-SU" },
     { text: "the spring offensive of 1918", finds: "the spring", means: "1918-SP" },
     { text: "the spring of 1848", means: "1848-SP" },

@@ -27,7 +27,7 @@ export const storyUnit = temporalRule({
       near !== undefined &&
       /^next$/i.test(near) &&
       position === undefined &&
-      /\b(?:over|within|during|throughout)\s$/i.test(before(11)) &&
+      /\b(?:over|within|during|throughout|for)\s$/i.test(before(11)) &&
       /^(?:week|fortnight|month|quarter|year|decade|century)$/i.test(unit)
     )
       return {

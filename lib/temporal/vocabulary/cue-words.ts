@@ -41,6 +41,7 @@ export const CUE_WORDS: Vocabulary = {
     later | earlier | before | after | afterwards | afterward | previously | beforehand | hence | from now |
     on | prior
   `),
+  centuryEdge: wordsClass("first|opening|early|earliest|middle|last|late|later|latter|final|closing"),
   pastOrTo: wordsClass("past|to|before"),
   lastOrNext: wordsClass("last|next"),
   besideWord: wordsClass("following|previous|preceding"),
@@ -71,7 +72,7 @@ export const CUE_WORDS: Vocabulary = {
 const POSITIONS: readonly (readonly [RegExp, TimexMod])[] = [
   // "Earlier this month" is any day before the anchor, not the first third: it carries no modifier.
   [/^(?:the )?(?:very )?(?:early\b|beginning|start|opening|first|turn)/, "START"],
-  [/^(?:the )?(?:very )?(?:late\b|latter|end|close|last|final)/, "END"],
+  [/^(?:the )?(?:very )?(?:late\b|latter|end|clos(?:e|ing)|last|final)/, "END"],
   [/^(?:the )?mid/, "MID"],
   [/^(?:about|around|approx|circa|roughly|sometime around)/, "APPROX"],
 ];
