@@ -135,7 +135,9 @@ function undated(prepared: PreparedSentence, words: readonly number[]): readonly
   // "which is due on Monday", ", held in May": what hangs on the sentence would say nothing without its date.
   const bare = (k: number, next: number | undefined): boolean =>
     (next === undefined || tokens[next]!.pos === "PUNCT") &&
-    (isVerb(k) || /^(?:due|expected|scheduled|effective)$/.test(tokens[k]!.lower)) &&
+    (isVerb(k) ||
+      (tokens[k]!.pos === "ADP" && isVerb(k - 1)) ||
+      /^(?:due|expected|scheduled|effective)$/.test(tokens[k]!.lower)) &&
     prepared.clauses[0]?.verb?.head !== k;
   const meet = rest.some(
     (k, i) => rest[i + 1] !== k + 1 && ((isVerb(k) && isVerb(rest[i + 1])) || bare(k, rest[i + 1])),

@@ -90,6 +90,9 @@ function background(prepared: PreparedSentence): Candidate | null {
   const type = verbType(verb.lemma, restOf(prepared, main));
   // "The driver was charged with fraud.", "Police shot the driver.": deeds are news without a day of their own.
   const held = verb.tense === "past" && ((type !== null && DEED.test(type)) || isOnce(prepared, main));
+  // "Forces pressed him to leave": whom, the sentence does not say.
+  if (verb.tense === "past" && main.tokens.some((k) => /^(?:him|them|it|this|these)$/.test(prepared.tokens[k]!.lower)))
+    return null;
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
