@@ -112,8 +112,8 @@ export type Meaning =
       /** Whole years further: "the same month a year earlier". */
       years?: number;
     }
-  /** The reporting period last mentioned, some years and quarters away. */
-  | { kind: "period"; years: number; quarters: number; inside: CalendarFields; ago?: boolean }
+  /** The reporting period last mentioned, some years and quarters away; `quarterly` where the words say that it is a quarter. */
+  | { kind: "period"; years: number; quarters: number; inside: CalendarFields; ago?: boolean; quarterly?: boolean }
   /** A holiday by its place in the list of holidays. */
   | { kind: "holiday"; key: number; year?: number; cue?: Cue; part?: PartOfDay }
   /** A unit before or after an event that the next words name. */

@@ -20,7 +20,16 @@ export function remember(
     memory.lastDay = whole;
     memory.lastDayAt = spot.end;
   }
-  if (year === undefined) return;
+  if (year === undefined) {
+    // "Sept. 8 … twelve days later", of an unknown year: what follows counts from there, and not from an older date.
+    const { weekday } = fields;
+    if (whole === null && memory.published === null && (month !== undefined || weekday !== undefined)) {
+      memory.lastDay = null;
+      memory.last = null;
+      memory.lastEdtf = undefined;
+    }
+    return;
+  }
   memory.last = fields;
   memory.lastEdtf = undefined;
   memory.lastAt = spot.end;

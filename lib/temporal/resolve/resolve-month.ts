@@ -9,7 +9,7 @@ import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
 import { storyYear } from "./story";
 import type { Tense } from "./tense";
-import { wordBeforeArticle } from "./word-before";
+import { wordBefore, wordBeforeArticle } from "./word-before";
 
 /** Words right before a date that say on which side of publication it lies. */
 const PAST_LEADS: ReadonlySet<string> = new Set(["since", "ended", "dated"]);
@@ -17,6 +17,14 @@ const FUTURE_LEADS: ReadonlySet<string> = new Set(["until", "through", "effectiv
 /** "Postponed from November": where a plan was moved from. */
 const POSTPONED =
   /\b(?:postponed|delayed|moved|rescheduled|brought\sforward|pushed\sback|deferred)\s(?:[a-z]+\s){0,2}from\s(?:the\s)?$/i;
+/** "The six months through 30 June", "for the year to March": a length that ended there, unless its verb looks ahead. */
+const PERIOD_BEFORE =
+  /\b(?:years?|months|quarters?|weeks|half|period)\s(?:ended|to|through|until|up\sto)\s(?:on\s)?(?:the\send\sof\s)?$/i;
+const PERIOD_ENDS: ReadonlySet<string> = new Set(["ended", "to", "through", "until", "on", "of"]);
+const PERIOD_REACH = 40;
+const endsPeriod = (text: string, start: number): boolean =>
+  PERIOD_ENDS.has(wordBefore(text, start, LEAD_REACH)) &&
+  PERIOD_BEFORE.test(text.slice(Math.max(0, start - PERIOD_REACH), start));
 /** Characters before a date in which such a word is looked for. */
 const LEAD_REACH = 20;
 
@@ -85,7 +93,7 @@ export function monthAndDay(
   const said =
     cue !== undefined
       ? tense()
-      : PAST_LEADS.has(lead)
+      : PAST_LEADS.has(lead) || (endsPeriod(memory.text, start) && tense() !== "future")
         ? "past"
         : (FUTURE_LEADS.has(lead) && (liesAhead(nearestDay, published) || tense() === "future")) ||
             isFarPlan(memory.text, start, nearest, month, day, published)
@@ -121,6 +129,7 @@ function sideOfMonth(lead: string, tense: () => Tense, text: string, start: numb
   // Short messages speak of what is near: "the newly opened studio is free in May".
   if (isMessage(text) && !PAST_LEADS.has(lead) && !FUTURE_LEADS.has(lead)) return null;
   if (lead === "from" && POSTPONED.test(text.slice(Math.max(0, start - 40), start))) return "past";
+  if (endsPeriod(text, start)) return tense() === "future" ? "future" : "past";
   if (isPlannedFor(text, start)) return "future";
   // "Was called so until March", "was remanded until April": the limit may be over or to come.
   if ((lead === "until" || lead === "through") && tense() === "past") return null;
@@ -235,6 +244,9 @@ const nearestSeason = (
   return published - ends(last) < starts(next) - published ? last : next;
 };
 
+/** Months since a period ended after which a plan speaks of its next return; results are told up to a quarter later. */
+const OVER_MONTHS = -4;
+
 /** Quarters and halves without a year. */
 export function reportingPeriod(
   fields: CalendarFields,
@@ -252,8 +264,10 @@ export function reportingPeriod(
   const ahead = lastMonth - now;
   // Results are told soon after a period ends: the year whose period ended last is meant, but for one about to end.
   const reach = said === "future" ? (fields.half === undefined ? 8 : 11) : said === "past" ? 2 : 5;
+  // "Should close in the first quarter", told in October: of the year to come.
+  const isOver = said === "future" && ahead <= OVER_MONTHS;
   const resolved =
-    cue === "next" ? (ahead > 0 ? year : year + 1) : ahead <= (cue === "last" ? -1 : reach) ? year : year - 1;
+    cue === "next" || isOver ? (ahead > 0 ? year : year + 1) : ahead <= (cue === "last" ? -1 : reach) ? year : year - 1;
   return {
     fields: inYear(fields, resolved),
     anchor: { kind: "publication", edtf: null },

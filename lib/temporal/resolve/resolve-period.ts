@@ -10,13 +10,13 @@ import { tenseAt } from "./tense";
 
 /** The quarter or year a company reports on: the one last mentioned, else the quarter that ended before publication. */
 export function resolvePeriod(
-  { years, quarters, inside, ago }: Extract<Meaning, { kind: "period" }>,
+  { years, quarters, inside, ago, quarterly }: Extract<Meaning, { kind: "period" }>,
   memory: Memory,
 ): Resolved | null {
   let base = memory.lastPeriod;
   let words = "the reporting period last mentioned";
   if (base === null) {
-    if (years !== 0 && inside.year === undefined) {
+    if (years !== 0 && inside.year === undefined && quarterly !== true) {
       if (ago === true && memory.mode === "news") {
         if (memory.published === null) return null;
         return {

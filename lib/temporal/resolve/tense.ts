@@ -38,7 +38,7 @@ const BACKWARD = new Set(
 );
 /** What a programme does: "opens on Thursday", "runs until May", in the present, lies ahead. */
 const SCHEDULED = new Set(
-  "opens begins starts runs meets plays votes closes ends expires hosts faces travels takes kicks resumes returns airs premieres goes hits lands launches comes finishes continues concludes marks holds".split(
+  "opens begins starts runs meets plays votes closes ends expires hosts faces travels takes kicks resumes returns airs premieres goes hits lands launches comes finishes continues concludes marks holds reopens reconvenes convenes departs arrives matures".split(
     " ",
   ),
 );
@@ -61,6 +61,7 @@ const VERBAL: ReadonlySet<string> = new Set([
   ...OTHER_MODALS,
   ...SCHEDULED,
   ...[...SCHEDULED].map((word) => word.replace(/s$/, "")),
+  "go",
   ...BE,
   ...FORWARD,
   ...IRREGULAR,
@@ -119,7 +120,8 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   // "The two leaders of the party meet Monday": the plain form of these is a verb of a plural.
   if (PLAIN_AHEAD.has(word) && words.length - at <= 3 && !NO_SUBJECT.has(wordLeft(words, at, 1))) return "future";
   // "Polls close on Saturday", "talks begin at noon": a plural before the plain verb.
-  if (SCHEDULED.has(`${word}s`) && words.length - at <= 5 && isPlural(wordLeft(words, at, 1))) return "future";
+  if ((word === "go" || SCHEDULED.has(`${word}s`)) && words.length - at <= 5 && isPlural(wordLeft(words, at, 1)))
+    return "future";
   if (SCHEDULED.has(word) && words.length - at <= 5 && !ARTICLES.has(wordLeft(words, at, 1))) return "future";
   // "The deadline is noon on Friday", "the vote is on Thursday".
   if (BE.has(word) && words.length - at <= 3 && words.slice(at + 1).every((next) => DATE_LEADS.has(next)))

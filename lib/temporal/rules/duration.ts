@@ -25,7 +25,6 @@ export const duration = temporalRule({
     "[{bound} ]{count} {fraction} {units}",
     "{units}-long",
     "[(a|the) ]{longUnit=unit}-long",
-    "all {wholeUnit=calendarUnit}[ long]",
     "{digitCount=count}{units}",
     "{count}+[ |-]({units}|{unit})",
     "(a|an) {unit}-and-a-half",
@@ -34,22 +33,7 @@ export const duration = temporalRule({
     "[{bound} ](1/2|½)~{halved=unit}",
   ],
   read(
-    {
-      bound,
-      count,
-      digitCount,
-      to,
-      vague,
-      units,
-      unit,
-      mixedCount,
-      largeCount,
-      stretch,
-      fraction,
-      halved,
-      longUnit,
-      wholeUnit,
-    },
+    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved, longUnit },
     { words, before, after },
   ) {
     if (halved !== undefined) {
@@ -58,15 +42,6 @@ export const duration = temporalRule({
       const mod = readBound(bound);
       return { type: "DURATION", meaning: { kind: "duration", value }, ...(mod ? { mod } : {}), because: BECAUSE };
     }
-    // "It rained all week"; "all night" is a part of a day, and "all quarter" is said by nobody.
-    if (wholeUnit !== undefined)
-      return /^(?:day|week|wk|month|year|yr)$/i.test(wholeUnit) && !/\bof\s$/i.test(before(3))
-        ? {
-            type: "DURATION",
-            meaning: { kind: "duration", value: durationValue(1, readUnit(wholeUnit)) },
-            because: BECAUSE,
-          }
-        : null;
     // "A months-long search", "a year-long search".
     const long = (/^(?:an? )?\p{L}+-long$/iu.test(words) ? units : undefined) ?? longUnit;
     if (long !== undefined)
@@ -170,7 +145,6 @@ export const duration = temporalRule({
     { text: "half an hour", means: "PT30M" },
     { text: "10+ years", means: "P10Y", mod: "MORE_THAN" },
     { text: "on 1/2 day leave", finds: "1/2 day", means: "PT12H" },
-    { text: "It rained all week.", finds: "all week", means: "P1W" },
     { text: "three-month", means: "P3M" },
     { text: "several weeks", means: "PXW" },
     { text: "a decades-long feud", finds: "a decades-long", means: "PXDE" },

@@ -147,6 +147,7 @@ export const partOfDay = temporalRule({
   examples: [
     { text: "Friday night", means: "2016-07-15TNI", published: "2016-07-17" },
     { text: "the night of 2-3 March", means: "2016-03-02TNI", published: "2016-07-17" },
+    { text: "the evening of May 8 last year", means: "2015-05-08TEV", published: "2016-07-17" },
     { text: "The truce began at dawn.", finds: "dawn", means: "2016-07-17TMO", published: "2016-07-17" },
     { text: "Saturday a.m.", means: "2016-07-16TMO", published: "2016-07-17" },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },

@@ -64,7 +64,11 @@ export const reportedPeriod = temporalRule({
     ) {
       return {
         type: "DATE",
-        meaning: { ...meaning(-1), ago: /^(?:a|one) year ago$/.test(lower) } as Meaning,
+        meaning: {
+          ...meaning(-1),
+          ago: /^(?:a|one) year ago$/.test(lower),
+          ...(noun === "quarter" ? { quarterly: true } : {}),
+        } as Meaning,
         because,
         ...(cut === undefined ? {} : { end: cut }),
       };
@@ -87,6 +91,12 @@ export const reportedPeriod = temporalRule({
     {
       text: "Sales rose in the third quarter. A year earlier, there was a loss.",
       finds: "A year earlier",
+      means: "2002-Q3",
+      published: "2003-10-21",
+    },
+    {
+      text: "In the year-ago quarter, the bank lost money.",
+      finds: "the year-ago quarter",
       means: "2002-Q3",
       published: "2003-10-21",
     },
