@@ -43,7 +43,7 @@ export function ArticleTable({ articles }: { articles: readonly ArticleSummary[]
               )}
             </td>
             <td data-label={WORDS.events}>
-              {article.events}{" "}
+              {article.events.toLocaleString("en-GB")}{" "}
               {article.undated === 0 ? null : <span className="chip caution">{WORDS.undated(article.undated)}</span>}
             </td>
             <td data-label={WORDS.countries}>

@@ -1,8 +1,9 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ChangeForm } from "../event/change-form.client";
 import { SOURCE } from "../texts/event";
+import { TextField } from "./text-field.client";
 
 export interface SourceFields {
   outlet?: string;
@@ -20,35 +21,17 @@ interface SourceFormProps {
 
 /** Outlet, address, author and access date of one article; an empty field is taken away. */
 export function SourceForm({ articleId, source, onSaved, onCancel }: SourceFormProps) {
-  const id = useId();
   const [fields, setFields] = useState<Required<SourceFields>>({
     outlet: source.outlet ?? "",
     url: source.url ?? "",
     author: source.author ?? "",
     accessed: source.accessed ?? "",
   });
-  const field = (name: keyof SourceFields, hint?: string) => (
-    <div className="field">
-      <label htmlFor={`${id}-${name}`}>{SOURCE[name]}</label>
-      <input
-        id={`${id}-${name}`}
-        className="input"
-        autoComplete="off"
-        value={fields[name]}
-        placeholder={name === "url" ? hint : undefined}
-        aria-describedby={hint === undefined || name === "url" ? undefined : `${id}-${name}-hint`}
-        onChange={(change) => {
-          const { value } = change.currentTarget;
-          setFields((before) => ({ ...before, [name]: value }));
-        }}
-      />
-      {hint === undefined || name === "url" ? null : (
-        <span id={`${id}-${name}-hint`} className="hint">
-          {hint}
-        </span>
-      )}
-    </div>
-  );
+  const field = (name: keyof SourceFields) => ({
+    label: SOURCE[name],
+    value: fields[name],
+    onChange: (value: string) => setFields((before) => ({ ...before, [name]: value })),
+  });
 
   return (
     <ChangeForm
@@ -58,10 +41,10 @@ export function SourceForm({ articleId, source, onSaved, onCancel }: SourceFormP
       onKept={onSaved}
       onCancel={onCancel}
     >
-      {field("outlet")}
-      {field("url", SOURCE.urlHint)}
-      {field("author")}
-      {field("accessed", SOURCE.accessedHint)}
+      <TextField {...field("outlet")} />
+      <TextField {...field("url")} placeholder={SOURCE.urlHint} />
+      <TextField {...field("author")} />
+      <TextField {...field("accessed")} hint={SOURCE.accessedHint} />
     </ChangeForm>
   );
 }

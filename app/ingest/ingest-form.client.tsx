@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { IngestPreview } from "@/lib/core/views";
 import { callApi } from "../api-client";
 import { DateField } from "../components/date-field.client";
+import { TextField } from "../components/text-field.client";
 import { SOURCE } from "../texts/event";
 import { INGEST } from "../texts/ingest";
 import { webAddress } from "../web-address";
@@ -170,20 +171,11 @@ function PasteField({ text, onChange }: { text: string; onChange(text: string): 
 }
 
 function AboutFields({ about, onChange }: { about: About; onChange(about: About): void }) {
-  const id = useId();
-  const line = (name: "outlet" | "url" | "author", hint?: string) => (
-    <div className="field">
-      <label htmlFor={`${id}-${name}`}>{SOURCE[name]}</label>
-      <input
-        id={`${id}-${name}`}
-        className="input"
-        autoComplete="off"
-        placeholder={hint}
-        value={about[name]}
-        onChange={(change) => onChange({ ...about, [name]: change.currentTarget.value })}
-      />
-    </div>
-  );
+  const line = (name: "outlet" | "url" | "author") => ({
+    label: SOURCE[name],
+    value: about[name],
+    onChange: (value: string) => onChange({ ...about, [name]: value }),
+  });
   return (
     <fieldset className={styles["about"]}>
       <legend>{INGEST.about}</legend>
@@ -195,9 +187,9 @@ function AboutFields({ about, onChange }: { about: About; onChange(about: About)
         value={about.published}
         onChange={(published) => onChange({ ...about, published })}
       />
-      {line("outlet")}
-      {line("url", SOURCE.urlHint)}
-      {line("author")}
+      <TextField {...line("outlet")} />
+      <TextField {...line("url")} placeholder={SOURCE.urlHint} />
+      <TextField {...line("author")} />
       <DateField
         label={SOURCE.accessed}
         hint={INGEST.publishedHint}

@@ -1,17 +1,17 @@
 "use client";
 
-import Link from "next/link";
-import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Difference } from "@/lib/core/views";
 import { ChangeReport } from "../components/change-report";
-import { DateField } from "../components/date-field.client";
 import { Reasons } from "../components/reasons";
 import { EvidenceQuote } from "../event/evidence-quote";
 import { REVIEW } from "../texts/review";
-import type { Strip } from "./choice-strip";
+import { AlikeList } from "./alike-list.client";
+import { DateChoices } from "./date-choices.client";
 import styles from "./review.module.css";
-import { type Given, sameChoice } from "./review-answers";
-import type { Choice, ReviewCard } from "./review-card";
+import type { Given } from "./review-answers";
+import type { ReviewCard } from "./review-card";
+import { TypedAnswer } from "./typed-answer.client";
 
 interface ReviewQuestionProps {
   card: ReviewCard;
@@ -34,11 +34,9 @@ interface ReviewQuestionProps {
 /** One question: the sentence, what its date is counted from, the dates it can be, and what a person can answer. */
 export function ReviewQuestion(props: ReviewQuestionProps) {
   const { card, alike, position, busy, changes, onDecide, onKeep, onOther, onGo, keys } = props;
-  const id = useId();
   const [chosen, setChosen] = useState(card.kind === "publication" ? -1 : 0);
   const [typing, setTyping] = useState(false);
   const [typed, setTyped] = useState("");
-  const [readable, setReadable] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
 
   const root = useRef<HTMLDivElement>(null);
@@ -102,31 +100,7 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
       {card.evidence === null ? null : <EvidenceQuote evidence={card.evidence} language={card.language} />}
       {card.anchor === "" ? null : <p className="small">{card.anchor}</p>}
       {isPublication ? <Waiting card={card} /> : null}
-      <fieldset className={styles["choices"]}>
-        <legend>
-          {REVIEW.choices}
-          {isPublication ? <span className="muted">: {card.words}</span> : null}
-          {card.strip?.published == null ? null : <span className="small muted"> {REVIEW.stripHint}</span>}
-        </legend>
-        {card.choices.length === 0 ? <p className="small">{REVIEW.noChoice}</p> : null}
-        {card.choices.map((choice, index) => (
-          <label key={choice.edtf} className={styles["choice"]} data-chosen={chosen === index}>
-            <input
-              type="radio"
-              name={`${id}-date`}
-              checked={chosen === index}
-              onChange={() => choose(index)}
-              onClick={() => choose(index)}
-            />
-            <kbd>{index + 1}</kbd>
-            <span>
-              <strong>{choice.words}</strong> {choice.edtf === "" ? null : <code className="edtf">{choice.edtf}</code>}
-              <span className={styles["because"]}>{choice.because}</span>
-              {card.strip === null ? null : <StripLine strip={card.strip} index={index} />}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <DateChoices card={card} chosen={chosen} onChoose={choose} />
       {card.reasons.length === 0 ? null : (
         <details className="small">
           <summary>{REVIEW.why}</summary>
@@ -147,33 +121,17 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
         />
       )}
       {typing ? (
-        <form
-          className="card stack tight"
-          onKeyDown={(key) => key.key === "Escape" && stopTyping()}
-          onSubmit={(submit) => {
-            submit.preventDefault();
-            if (readable) onDecide({ kind: "text", text: typed }, others);
+        <TypedAnswer
+          card={card}
+          value={typed}
+          busy={busy}
+          onChange={(text) => {
+            onOther();
+            setTyped(text);
           }}
-        >
-          <TypedDate
-            card={card}
-            value={typed}
-            onChange={(text) => {
-              onOther();
-              setReadable(false);
-              setTyped(text);
-            }}
-            onReadable={setReadable}
-          />
-          <div className="buttons">
-            <button type="submit" className="button primary" disabled={!readable || busy}>
-              {REVIEW.editKeep}
-            </button>
-            <button type="button" className="button" onClick={stopTyping}>
-              {REVIEW.cancel}
-            </button>
-          </div>
-        </form>
+          onGive={() => onDecide({ kind: "text", text: typed }, others)}
+          onCancel={stopTyping}
+        />
       ) : null}
       <div aria-live="polite">
         {changes === null ? null : <Changes changes={changes} busy={busy} onKeep={onKeep} onOther={onOther} />}
@@ -222,27 +180,6 @@ export function ReviewQuestion(props: ReviewQuestionProps) {
   );
 }
 
-/** One candidate among all, with the publication day: drawn for the eye, the words beside it say the same. */
-function StripLine({ strip, index }: { strip: Strip; index: number }) {
-  const bar = strip.bars[index] ?? null;
-  return (
-    <svg className={styles["strip"]} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <line x1="0" x2="100" y1="7" y2="7" vectorEffect="non-scaling-stroke" />
-      {bar === null ? null : <rect x={bar.x} y="1" width={bar.width} height="5" />}
-      {strip.published === null ? null : (
-        <line
-          className={styles["strip-published"]}
-          x1={strip.published}
-          x2={strip.published}
-          y1="0"
-          y2="8"
-          vectorEffect="non-scaling-stroke"
-        />
-      )}
-    </svg>
-  );
-}
-
 interface ChangesProps {
   changes: Difference;
   busy: boolean;
@@ -273,30 +210,6 @@ function Changes({ changes, busy, onKeep, onOther }: ChangesProps) {
   );
 }
 
-interface TypedDateProps {
-  card: ReviewCard;
-  value: string;
-  onChange(value: string): void;
-  onReadable(readable: boolean): void;
-}
-
-/** Takes the focus, since whoever opened it wants to type. */
-function TypedDate({ card, value, onChange, onReadable }: TypedDateProps) {
-  const isDay = card.kind === "publication";
-  return (
-    <div ref={(element) => element?.querySelector("input")?.focus()}>
-      <DateField
-        label={REVIEW.editLabel}
-        hint={isDay ? REVIEW.editDayHint : REVIEW.editHint}
-        oneDay={isDay}
-        value={value}
-        onChange={onChange}
-        onReadable={onReadable}
-      />
-    </div>
-  );
-}
-
 function Waiting({ card }: { card: ReviewCard }) {
   if (card.waiting.length === 0) return null;
   const more = card.hanging - card.waiting.length;
@@ -312,51 +225,5 @@ function Waiting({ card }: { card: ReviewCard }) {
         {more > 0 ? <li className="muted">{REVIEW.moreWaiting(more)}</li> : null}
       </ul>
     </details>
-  );
-}
-
-interface AlikeListProps {
-  card: ReviewCard;
-  /** What is chosen now. */
-  choice: Choice | null;
-  alike: readonly ReviewCard[];
-  ticked: ReadonlySet<string>;
-  count: number;
-  onTick(ticked: ReadonlySet<string>): void;
-}
-
-/** What the same answer would go for, before it does. */
-function AlikeList({ card, choice, alike, ticked, count, onTick }: AlikeListProps) {
-  return (
-    <div className="card stack tight">
-      <p>{card.kind === "publication" ? REVIEW.alikePage(count) : REVIEW.alikeHint(count)}</p>
-      <ul className={styles["alike"]}>
-        {alike.map((one) => (
-          <li key={one.key}>
-            <label className={styles["tick"]}>
-              <input
-                type="checkbox"
-                checked={ticked.has(one.key)}
-                onChange={() => {
-                  const next = new Set(ticked);
-                  if (!next.delete(one.key)) next.add(one.key);
-                  onTick(next);
-                }}
-              />
-              <span>
-                <span dir="auto">{one.title}</span>
-                <span className={styles["because"]} dir="auto">
-                  {choice === null ? one.words : REVIEW.becomes(one.words, sameChoice(one, choice)?.words ?? null)}
-                  {one.evidence === null ? "" : `: ${one.evidence.sentence.join("")}`}
-                </span>
-              </span>
-            </label>{" "}
-            <Link className="small" href={`/articles/${one.articleId}`}>
-              {REVIEW.article}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -9,7 +9,7 @@ export const REVIEW = {
   waits: (count: number) => `${counted(count, "question")} ${count === 1 ? "waits" : "wait"}`,
   decided: (count: number) => `${count.toLocaleString("en-GB")} decided now`,
   progress: "Decided of all that waited",
-  position: (at: number, of: number) => `Question ${at} of ${of}`,
+  position: (at: number, of: number) => `Question ${at.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")}`,
   kinds: {
     publication: "When did this article appear?",
     date: "When did this happen?",
