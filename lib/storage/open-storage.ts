@@ -4,9 +4,12 @@ import { createFolderOf, databaseFile, migrationsFolder } from "./database-file"
 import { asDatabaseError, inWords } from "./database-problem";
 import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
+import { singleValue } from "./query";
+import { isEverything } from "./read-events";
 import { readingAdapter, writingAdapter } from "./sqlite-adapter";
-import type { Storage, StorageWriter } from "./storage";
+import type { Storage, StorageReader, StorageWriter } from "./storage";
 import { storageReader, storageWriter } from "./storage-writer";
+import { whileUnchanged } from "./while-unchanged";
 
 /** How long a writer may wait for its turn, and then work. */
 const WAIT_MS = 90_000;
@@ -15,6 +18,27 @@ const WORK_MS = 600_000;
 interface StorageOptions {
   /** How long a writer waits for one in another process. */
   patienceMs?: number;
+}
+
+/** Numbers of about a million events. */
+const KEPT_BYTES = 48_000_000;
+
+/** What many pages ask for and what takes long with many events is kept while nothing is written. */
+function keptReader(client: PrismaClient): StorageReader {
+  const reader = storageReader(client);
+  const version = (): Promise<number> =>
+    singleValue<number | bigint>(client, "SELECT data_version AS value FROM pragma_data_version").then(Number);
+  const countries = whileUnchanged({ version, read: () => reader.countries({}), bytes: () => 0, bytesMost: 0 });
+  return {
+    ...reader,
+    plotRecords: whileUnchanged({
+      version,
+      read: reader.plotRecords,
+      bytes: ({ records, ids }) => records.length + ids.length,
+      bytesMost: KEPT_BYTES,
+    }),
+    countries: (filter) => (isEverything(filter) ? countries("") : reader.countries(filter)),
+  };
 }
 
 /** Carries a result out of a transaction that is to be forgotten. */
@@ -61,7 +85,7 @@ export async function openStorage(databaseUrl?: string, { patienceMs }: StorageO
   };
 
   return {
-    ...inWords(storageReader(reading), file),
+    ...inWords(keptReader(reading), file),
     write,
     writeIf,
     rehearse: (work) => writeIf(work, () => false),

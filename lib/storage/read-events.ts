@@ -31,7 +31,8 @@ type EventReader = Pick<
 const parsed = <T>(rows: readonly { data: string }[]): T[] => rows.map(({ data }) => JSON.parse(data) as T);
 
 /** True for a filter that leaves out what is rejected and nothing else. */
-const isEverything = (filter: EventFilter): boolean => Object.values(filter).every((value) => value === undefined);
+export const isEverything = (filter: EventFilter): boolean =>
+  Object.values(filter).every((value) => value === undefined);
 
 /** The values of an `EventRow` in the order of the SELECT in `eventRows`. */
 type RowValues = [
