@@ -225,6 +225,18 @@ describe("words before a date", () => {
 });
 
 describe("an article", () => {
+  it("counts nothing from a date before one whose year is not known", () => {
+    const text =
+      "Ruins, 5 Sept. 2021.\n\nOn Sept. 8 last year nine died. Work began twelve days later. On May 2 it rained. The next day too.";
+    expect(findTimeExpressions(text, {}).map(({ text, value }) => `${text} = ${value}`)).toEqual([
+      "5 Sept. 2021 = 2021-09-05",
+      "Sept. 8 last year = XXXX-09-08",
+      "twelve days later = XXXX-XX-XX",
+      "May 2 = XXXX-05-02",
+      "The next day = XXXX-XX-XX",
+    ]);
+  });
+
   it("leaves the year of a month unknown when the publication day is", () => {
     const [one] = findTimeExpressions("The envoy toured the border in September.");
     expect(one).toMatchObject({ value: "XXXX-09", edtf: "XXXX-09", precision: "month", partial: { month: 9 } });

@@ -13,7 +13,7 @@ import { isMessage } from "../message";
 import type { Unit } from "../vocabulary";
 import { anchorDay, dayFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
 import { anchorKind, anchorName, anchorOf } from "./memory";
-import type { Memory, Resolved } from "./resolved";
+import { type Memory, type Resolved, unresolved } from "./resolved";
 
 type Shift = Extract<Meaning, { kind: "shift" }>;
 
@@ -25,7 +25,7 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   const justNow = fromStory ? null : hoursAgo(shift, memory);
   if (justNow !== null) return justNow;
   const anchor = fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory);
-  if (anchor === null) return null;
+  if (anchor === null) return ofUnknownYear(shift);
   const counted = shiftedFields(anchor.fields, shift.unit, shift.by);
   if (counted === null) return null;
   const reached =
@@ -39,6 +39,17 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
     direction: anchor.kind === "publication" ? sideOf(shift.by || (shift.years ?? 0)) : undefined,
     because: `counted from ${anchor.words}`,
     confidence: fromStory ? 0.78 : 0.95,
+  };
+}
+
+/** "Sept. 8 last year", published nobody knows when: day and month are said all the same. */
+function ofUnknownYear({ unit, inside, by }: Shift): Resolved | null {
+  if (unit !== "year" || inside?.month === undefined) return null;
+  const { month, day } = inside;
+  const partial = day === undefined ? { month } : { month, day };
+  return {
+    ...unresolved(inside, partial, "the publication day is not known, so the year is not"),
+    direction: sideOf(by),
   };
 }
 
