@@ -156,7 +156,7 @@ export function CompareBoard({ countries, told = 0, today, motion, state: first,
   // The window lives beside the state: a decision about one must not forget the other.
   const filter = (next: CompareState): void => decide((old) => ({ ...next, from: old.from, to: old.to }));
 
-  const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
+  const shown = useMemo(() => inWindow(rows, filtered, from, to).all, [rows, filtered, from, to]);
   const lines = useMemo(() => tableLines(rows, shown), [rows, shown]);
   const undated = lines.filter(({ row }) => !isOnAxis(row)).length;
   const sharedShown = lines.filter((line) => line.lanes.length > 1).length;

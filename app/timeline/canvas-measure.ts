@@ -2,6 +2,19 @@ import type { MeasureText } from "@/lib/timeline/viewport";
 
 const WIDTHS_MAX = 50_000;
 
+/** The font that words of a picture are measured in. */
+export const PLOT_FONT = "Inter, system-ui, sans-serif";
+export const PLOT_WEIGHTS = [400, 500, 600] as const;
+
+/**
+ * Has the browser look for a picture's fonts while there is nothing to draw yet. A canvas that is the first to use a font waits for
+ * the system to name it, and a font of the page that comes after the picture has it laid out twice.
+ */
+export function wakeFonts(font: string): void {
+  const measure = canvasMeasure(font);
+  for (const weight of PLOT_WEIGHTS) measure("2024 Aa", 12, weight);
+}
+
 /** Measures with a canvas of its own and remembers: a timeline asks for the same words in each frame. */
 export function canvasMeasure(font: string): MeasureText {
   const context = document.createElement("canvas").getContext("2d");

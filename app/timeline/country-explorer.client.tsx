@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
+import { columnsOf } from "@/lib/timeline/timeline-row";
 import { EventPanel } from "../components/event-panel.client";
 import { TIMELINE } from "../texts/timeline";
 import { ContextStrip } from "./context-strip.client";
@@ -16,6 +17,7 @@ import { HelpSheet } from "./help-sheet.client";
 import { Legend } from "./legend.client";
 import { PhoneTools } from "./phone-tools.client";
 import { Plot } from "./plot.client";
+import { ROWS_IN_PAGE } from "./rows-in-page";
 import { Shelf } from "./shelf.client";
 import { extentOf, filteredRows, inWindow, isOnAxis } from "./shown-rows";
 import { storeOfRows } from "./store-of-rows";
@@ -23,6 +25,7 @@ import { fitted, isWholeWindow, wholeDays, widestWindow } from "./time-window";
 import { useActiveEvent } from "./use-active-event.client";
 import { useAddress } from "./use-address.client";
 import { useHint } from "./use-hint.client";
+import { useIsNarrow } from "./use-is-narrow.client";
 import { useSearchHits } from "./use-search-hits.client";
 import { useSwipeDown } from "./use-swipe-down.client";
 import { useTimeWindow } from "./use-time-window.client";
@@ -46,7 +49,8 @@ interface ExplorerProps extends ExplorerBasics {
   hits: readonly string[] | null;
 }
 
-const UNCERTAIN_BELOW = 0.6;
+/** Dates under it do not count as certain. */
+const UNCERTAIN_PERCENT = 60;
 /** A country's timeline: one view for plot, strip, shelf, table, panel and address. */
 export function CountryExplorer({
   country,
@@ -80,15 +84,20 @@ export function CountryExplorer({
   const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
   const { active, setActive, step, keys } = useActiveEvent({ order, control, widest });
   const { from, to } = control.settled;
-  const shown = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
-  const dated = useMemo(() => shown.filter((i) => isOnAxis(rows[i] as TableRow)), [rows, shown]);
-  const undated = useMemo(() => shown.filter((i) => !isOnAxis(rows[i] as TableRow)), [rows, shown]);
-  const uncertain = dated.filter((i) => (rows[i] as TableRow).confidence < UNCERTAIN_BELOW).length;
+  const inSight = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
+  const { all: shown, dated, undated } = inSight;
+  const uncertain = useMemo(() => {
+    const { confidence } = columnsOf(rows);
+    return dated.reduce((sum, i) => sum + ((confidence[i] as number) < UNCERTAIN_PERCENT ? 1 : 0), 0);
+  }, [rows, dated]);
   const hitSet = useMemo(() => (view.query ? new Set(filtered) : undefined), [view.query, filtered]);
   const selected = useMemo(() => {
     const index = view.selected === null ? -1 : rows.findIndex((row) => row.id === view.selected);
     return index < 0 ? null : index;
   }, [rows, view.selected]);
+  // Few rows are in the page before it knows its width; of many, cards that nobody sees would hold up the picture.
+  const isNarrow = useIsNarrow();
+  const hasList = isNarrow || rows.length <= ROWS_IN_PAGE;
   const isWhole = isWholeWindow(control.settled, widest);
   const days = wholeDays(control.settled);
   const windowInWords = daysInWords(days.from, days.to);
@@ -272,9 +281,11 @@ export function CountryExplorer({
                   </>
                 )}
               </div>
-              <div className={styles["narrow"]}>
-                <VerticalTimeline name={name} rows={rows} indices={dated} selected={selected} onOpen={open} />
-              </div>
+              {hasList ? (
+                <div className={styles["narrow"]}>
+                  <VerticalTimeline name={name} rows={rows} indices={dated} selected={selected} onOpen={open} />
+                </div>
+              ) : null}
               {dated.length === 0 && extent !== null ? (
                 <div className={styles["empty"]}>
                   <p>{filtered.length === 0 ? TIMELINE.nothingFits : TIMELINE.nothingHere}</p>

@@ -43,6 +43,16 @@ describe("stepping through events", () => {
     expect(firstInWindow(order, day + 3, day + 6)).toBe(3);
   });
 
+  it("goes by time also over thousands of years, where a half minute has no room in a number", () => {
+    const far = [
+      aRow("now", day, "CONSULT"),
+      aRow("far past", dayNumber(-6000), "CONSULT"),
+      aRow("eve", day - 1, "PROTEST"),
+    ];
+    const order = eventOrder(storeOfRows(far, [0, 1, 2], "none"), [0, 1, 2]);
+    expect(order.all.map((i) => far[i]?.id)).toEqual(["far past", "eve", "now"]);
+  });
+
   it("stays in its lane sideways, changes it up and down, and crosses lanes with brackets", () => {
     const order = eventOrder(storeOfRows(rows, all, "type"), all);
     expect(stepFrom(order, 1, "next")).toBe(0);

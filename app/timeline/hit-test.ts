@@ -1,5 +1,5 @@
 import { placeAt } from "@/lib/timeline/frame";
-import type { BinMark, Mark, Scene } from "@/lib/timeline/scene";
+import type { BarMark, BinMark, DotMark, Scene } from "@/lib/timeline/scene";
 
 const REACH = 12; // half of the 24 px that a target must have
 
@@ -48,16 +48,29 @@ export interface Box {
   h: number;
 }
 
-/** Where an event is in the picture: its card, else its glyph; null where it is in a density bar or outside. */
-export function boxOf(scene: Scene, event: number): Box | null {
-  let glyph: Box | null = null;
+/** Where events are in the picture: their cards, else their glyphs; without those that are in a density bar or outside. */
+export function boxesOf(scene: Scene, events: ReadonlySet<number>): Map<number, Box> {
+  const boxes = new Map<number, Box>();
   for (const mark of scene.marks) {
-    if (!("event" in mark) || mark.event !== event) continue;
-    if (mark.kind === "card") return { x: mark.x - 2, y: mark.y - 2, w: mark.w + 8, h: mark.h + 4 };
-    glyph ??= glyphBox(mark);
+    switch (mark.kind) {
+      case "card":
+        if (events.has(mark.event))
+          boxes.set(mark.event, { x: mark.x - 2, y: mark.y - 2, w: mark.w + 8, h: mark.h + 4 });
+        break;
+      case "dot":
+      case "bar": {
+        if (!events.has(mark.event) || boxes.has(mark.event)) break;
+        boxes.set(mark.event, glyphBox(mark));
+        break;
+      }
+      default:
+    }
   }
-  return glyph;
+  return boxes;
 }
+
+/** Where an event is in the picture; null where it is in a density bar or outside. */
+export const boxOf = (scene: Scene, event: number): Box | null => boxesOf(scene, new Set([event])).get(event) ?? null;
 
 /** The density bar that counts a day of a lane; null where none does. */
 export const binAt = (scene: Scene, lane: number, day: number): BinMark | null =>
@@ -71,17 +84,21 @@ function curveAt({ marks, stops }: Scene, lane: number, day: number): Box | null
   return curve?.kind === "profile" ? { x: placeAt(stops, day) - 4, y: curve.y, w: 8, h: curve.h } : null;
 }
 
-/** Where an event is, be it in a density bar or a curve. */
-export function placeOf(scene: Scene, event: number, lane: number, day: number): Box | null {
-  const own = boxOf(scene, event);
+/** Where an event is, be it in a density bar or a curve. `own`: its card or glyph, where that is known. */
+export function placeOf(
+  scene: Scene,
+  event: number,
+  lane: number,
+  day: number,
+  own: Box | null = boxOf(scene, event),
+): Box | null {
   if (own !== null) return own;
   const bin = binAt(scene, lane, day);
   if (bin === null) return curveAt(scene, lane, day);
   return { x: bin.x - 1, y: bin.y - 1, w: Math.max(bin.w + 2, 6), h: bin.h + 2 };
 }
 
-function glyphBox(mark: Mark): Box | null {
-  if (mark.kind === "dot") return { x: mark.x - REACH, y: mark.y - REACH, w: 2 * REACH, h: 2 * REACH };
-  if (mark.kind === "bar") return { x: mark.x - 2, y: mark.y - REACH, w: Math.max(mark.w + 4, 24), h: 2 * REACH };
-  return null;
-}
+const glyphBox = (mark: DotMark | BarMark): Box =>
+  mark.kind === "dot"
+    ? { x: mark.x - REACH, y: mark.y - REACH, w: 2 * REACH, h: 2 * REACH }
+    : { x: mark.x - 2, y: mark.y - REACH, w: Math.max(mark.w + 4, 24), h: 2 * REACH };

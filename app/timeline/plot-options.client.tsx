@@ -3,7 +3,7 @@
 import type { Scene } from "@/lib/timeline/scene";
 import { TIMELINE } from "../texts/timeline";
 import type { EventOrder } from "./event-order";
-import { placeOf } from "./hit-test";
+import { boxesOf, placeOf } from "./hit-test";
 import styles from "./plot.module.css";
 
 /** Options around the active one that are real elements: a screen reader walks no further at once. */
@@ -24,6 +24,8 @@ interface PlotOptionsProps {
 export function PlotOptions({ label, order, idOf, wordsOf, active, selected, scene }: PlotOptionsProps) {
   const focusAt = active === null ? 0 : Math.max(0, order.all.indexOf(active));
   const first = Math.max(0, focusAt - NEIGHBOURS);
+  const events = order.all.slice(first, focusAt + NEIGHBOURS + 1);
+  const boxes = scene === null ? null : boxesOf(scene, new Set(events));
   return (
     <div
       className={styles["options"]}
@@ -32,8 +34,9 @@ export function PlotOptions({ label, order, idOf, wordsOf, active, selected, sce
       aria-label={label}
       aria-activedescendant={active === null ? undefined : idOf(active)}
     >
-      {order.all.slice(first, focusAt + NEIGHBOURS + 1).map((event, index) => {
-        const box = scene === null ? null : placeOf(scene, event, order.laneOf(event), order.spot(event));
+      {events.map((event, index) => {
+        const own = boxes?.get(event) ?? null;
+        const box = scene === null ? null : placeOf(scene, event, order.laneOf(event), order.spot(event), own);
         return (
           <div
             key={event}

@@ -16,20 +16,27 @@ const rowOf = ({ id, headline, type, modality, date, importance, review, evidenc
 });
 
 describe("the rows that page and table show", () => {
-  const events = manyEvents(400).map((event, i) => (i % 9 === 0 ? { ...event, review: "rejected" as const } : event));
+  const events = manyEvents(400).map((event, i) => ({
+    ...event,
+    date: { ...event.date, confidence: 0.55 + ((i * 37) % 450) / 1000 },
+    ...(i % 9 === 0 && { review: "rejected" as const }),
+  }));
   const rows = events.map(rowOf);
   const views: Partial<ViewState>[] = [
     {},
     { types: ["PROTEST", "LEGAL"] },
     { modalities: ["denied", "planned"], certainty: 0.75 },
     { precisions: ["day"], certainty: 0.9 },
+    // Between two whole percents, and at what a date has exactly.
+    { certainty: 0.6049 },
+    { certainty: events.find(({ date }) => date.from !== null)?.date.confidence ?? 1 },
   ];
 
   it("are the events that print and export write for the same filter and window", () => {
     const window_ = { from: 16_000, to: 17_500 };
     for (const part of views) {
       const view = { ...EMPTY_VIEW, ...part };
-      const shown = inWindow(rows, filteredRows(rows, view, null), window_.from, window_.to);
+      const shown = inWindow(rows, filteredRows(rows, view, null), window_.from, window_.to).all;
       const { types, modalities, precisions, certainty } = view;
       const filter = { ...window_, types, modalities, precisions, certainty: certainty ?? undefined };
       const written = events.filter((event) => matchesFilter(event, filter)).map(({ id }) => id);

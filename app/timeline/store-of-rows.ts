@@ -1,6 +1,12 @@
 import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "@/lib/timeline/event-family";
 import { type TimelineStore, timelineStore } from "@/lib/timeline/store";
-import { columnsOf, type TimelineRow, type TimelineWords, wordsOf } from "@/lib/timeline/timeline-row";
+import {
+  columnsOf,
+  type TimelineColumns,
+  type TimelineRow,
+  type TimelineWords,
+  wordsOf,
+} from "@/lib/timeline/timeline-row";
 import { FAMILY_WORDS } from "../texts/timeline";
 import { MODALITY_WORDS } from "../texts/words";
 
@@ -17,6 +23,18 @@ export function cardWords(rows: readonly TimelineRow[]): TimelineWords {
   };
 }
 
+const knownColours = new WeakMap<TimelineColumns, Uint8Array>();
+
+/** The colours of all rows: filters change none of them. */
+function coloursOf(columns: TimelineColumns): Uint8Array {
+  let colours = knownColours.get(columns);
+  if (!colours) {
+    colours = columns.type.map((type) => FAMILY_OF_TYPE[type] ?? 5);
+    knownColours.set(columns, colours);
+  }
+  return colours;
+}
+
 /** The store of the rows that pass the filters; with lanes, one for each family of types that has events. */
 export function storeOfRows(
   rows: readonly TimelineRow[],
@@ -24,14 +42,16 @@ export function storeOfRows(
   lanes: "none" | "type",
 ): TimelineStore {
   const columns = columnsOf(rows);
-  const colourOf = columns.type.map((type) => FAMILY_OF_TYPE[type] ?? 5);
+  const colourOf = coloursOf(columns);
   const input = { columns, words: cardWords(rows), include: Uint32Array.from(shown), colourOf };
   if (lanes === "none") return timelineStore(input);
-  const families = new Set(shown.map((index) => colourOf[index]));
-  const present = EVENT_FAMILIES.map((_, index) => index).filter((index) => families.has(index));
+  const isPresent = new Uint8Array(EVENT_FAMILIES.length);
+  for (const index of shown) isPresent[colourOf[index] as number] = 1;
+  const present = EVENT_FAMILIES.map((_, index) => index).filter((index) => isPresent[index] === 1);
+  const laneOfColour = EVENT_FAMILIES.map((_, index) => Math.max(0, present.indexOf(index)));
   return timelineStore({
     ...input,
-    laneOf: colourOf.map((index) => Math.max(0, present.indexOf(index))),
+    laneOf: colourOf.map((index) => laneOfColour[index] as number),
     laneNames: present.map((index) => {
       const { id, letter } = EVENT_FAMILIES[index] as (typeof EVENT_FAMILIES)[number];
       return `${letter}  ${FAMILY_WORDS[id]}`;

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { preload } from "react-dom";
 import type { CountryRow } from "@/lib/timeline/timeline-row";
 import { callApi } from "../api-client";
+import { PLOT_FONT, wakeFonts } from "./canvas-measure";
 import { type AskForWords, type RowsOnDemand, type RowWords, rowsOnDemand } from "./rows-on-demand";
 import { type RowsTogether, rowsTogether } from "./rows-together";
 
@@ -42,6 +43,7 @@ export function useManyRows(countries: readonly string[], asOf: number): ManyRow
   for (const country of countries) preload(columnsPath(country), { as: "fetch", crossOrigin: "anonymous" });
   const [together, setTogether] = useState<RowsTogether>(NOTHING_YET);
   const [isLost, setLost] = useState(false);
+  useEffect(() => wakeFonts(PLOT_FONT), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another time of the page asks for its rows
   useEffect(() => {
     const abort = new AbortController();

@@ -7,12 +7,10 @@ import { paintCanvas } from "@/lib/timeline/painters/canvas";
 import type { Palette } from "@/lib/timeline/painters/palette";
 import type { Scene } from "@/lib/timeline/scene";
 import type { MeasureText } from "@/lib/timeline/viewport";
-import { canvasMeasure } from "./canvas-measure";
+import { canvasMeasure, PLOT_FONT, PLOT_WEIGHTS } from "./canvas-measure";
 import { onOtherColours, pagePalette } from "./page-palette";
 import type { WindowControl } from "./use-time-window.client";
 
-const FONT = "Inter, system-ui, sans-serif";
-const WEIGHTS = [400, 500, 600];
 const WIDTH_LEAST = 80;
 /** A card sets off as slowly after a pause as between two pictures. */
 const FRAME_MS_MAX = 34;
@@ -47,7 +45,7 @@ export interface PlotPicture {
 function useFontsHere(): boolean {
   const [areHere, setHere] = useState(false);
   useEffect(() => {
-    const faces = WEIGHTS.map((weight) => `${weight} 12px Inter`);
+    const faces = PLOT_WEIGHTS.map((weight) => `${weight} 12px Inter`);
     if (faces.every((face) => document.fonts.check(face))) return;
     let isGone = false;
     void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => isGone || setHere(true));
@@ -75,7 +73,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
   const fonts = useFontsHere();
   // Widths are remembered: those of other letters must not be, so that each set of fonts has a measure of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const measure = useMemo(() => (typeof document === "undefined" ? null : canvasMeasure(FONT)), [fonts]);
+  const measure = useMemo(() => (typeof document === "undefined" ? null : canvasMeasure(PLOT_FONT)), [fonts]);
 
   const paint = useCallback(() => {
     const element = canvas.current;

@@ -1,11 +1,12 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** The width of an element and the height of the screen, both followed; 0 before the page is alive. */
 export function useSize(element: RefObject<HTMLElement | null>): { width: number; screenHeight: number } {
   const [size, setSize] = useState({ width: 0, screenHeight: 0 });
-  useEffect(() => {
+  // Before the page is painted: what is drawn in it needs no frame of its own.
+  useLayoutEffect(() => {
     const host = element.current;
     if (!host) return;
     const look = (): void => {

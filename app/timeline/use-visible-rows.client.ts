@@ -5,6 +5,8 @@ import { type RefObject, useEffect, useState } from "react";
 /** Up to here every line is real: searching in the page and printing it work as anywhere. */
 const ALL_MAX = 400;
 const BESIDE = 12;
+/** Of a longer list, lines before anyone has looked how many are in sight: all would cost the first picture more than itself. */
+const FIRST = 40;
 
 /** Which lines of a long list are in sight, and the heights of those before and after that stand in for the rest. */
 export function useVisibleRows(
@@ -12,7 +14,7 @@ export function useVisibleRows(
   count: number,
   rowHeight: number,
 ): { first: number; end: number; before: number; after: number } {
-  const [range, setRange] = useState({ first: 0, end: Math.min(count, ALL_MAX) });
+  const [range, setRange] = useState({ first: 0, end: count <= ALL_MAX ? count : FIRST });
   useEffect(() => {
     const host = scroller.current;
     if (!host || count <= ALL_MAX) {

@@ -1,8 +1,9 @@
-/** Wider key ranges are sorted by comparison: a table of counts for them would be larger than the data. */
-const RANGE_MAX = 8_000_000;
+/** Bits of a key that one round sorts by: a table of counts stays small beside the data, however wide the keys lie apart. */
+const ROUND_BITS = 14;
 
 /**
- * Indices in ascending order of their keys; equal keys keep their order. Linear in rows and key range.
+ * Indices in ascending order of their keys; equal keys keep their order. Linear in rows: the lowest bits of the keys first, as in
+ * Knuth, The Art of Computer Programming 3, 5.2.5.
  * `keys[i]` belongs to `indices[i]`.
  */
 export function sortedByKey(indices: Uint32Array, keys: Int32Array): Uint32Array {
@@ -19,16 +20,35 @@ export function sortedByKey(indices: Uint32Array, keys: Int32Array): Uint32Array
     previous = key;
   }
   if (sorted) return indices;
-  const range = most - least + 1;
-  if (range > RANGE_MAX) {
-    const places = Uint32Array.from(indices, (_, i) => i).sort((a, b) => (keys[a] as number) - (keys[b] as number));
-    return places.map((place) => indices[place] as number);
+  const range = most - least;
+  let places = new Uint32Array(n);
+  for (let i = 0; i < n; i++) places[i] = i;
+  for (let shift = 0; range >= 2 ** shift; shift += ROUND_BITS) {
+    places = round(places, keys, least, shift, Math.min(Math.floor(range / 2 ** shift), 2 ** ROUND_BITS - 1));
   }
-  const starts = new Uint32Array(range + 1);
-  for (let i = 0; i < n; i++) starts[(keys[i] as number) - least + 1]!++;
-  for (let k = 1; k <= range; k++) starts[k]! += starts[k - 1] as number;
+  for (let i = 0; i < n; i++) places[i] = indices[places[i] as number] as number;
+  return places;
+}
+
+/** Places in ascending order of some bits of their keys, which are `most` at most. */
+function round(
+  places: Uint32Array<ArrayBuffer>,
+  keys: Int32Array,
+  least: number,
+  shift: number,
+  most: number,
+): Uint32Array<ArrayBuffer> {
+  const n = places.length;
+  const mask = 2 ** ROUND_BITS - 1;
+  const starts = new Uint32Array(most + 2);
+  // Wider than 31 bits apart, keys differ by less than 2^32: shifted as unsigned, nothing is lost.
+  for (let i = 0; i < n; i++) starts[((((keys[i] as number) - least) >>> shift) & mask) + 1]!++;
+  for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1] as number;
   const out = new Uint32Array(n);
-  for (let i = 0; i < n; i++) out[starts[(keys[i] as number) - least]!++] = indices[i] as number;
+  for (let i = 0; i < n; i++) {
+    const place = places[i] as number;
+    out[starts[(((keys[place] as number) - least) >>> shift) & mask]!++] = place;
+  }
   return out;
 }
 

@@ -94,31 +94,39 @@ function eachOfTrack(
 const weightOrder = (columns: TimelineColumns, index: number): number =>
   -(columns.importance[index] as number) * 1024 + (Math.imul(index, 0x9e3779b1) >>> 22);
 
-/** Lanes whose weightiest events were asked for before, and all their events, the weightiest first, from the second time on. */
-const byWeight = new WeakMap<StoreLane, Uint32Array | null>();
+/** So many of a lane are kept in order of weight: nearly every wide window finds enough among them. */
+const KEPT = 2000;
 
-/** Null at the first asking: one picture needs a few of the many, and sorts nothing; those of a moving window look again and again. */
-function laneByWeight(store: TimelineStore, lane: StoreLane, dated: number): Uint32Array | null {
-  const known = byWeight.get(lane);
+const keptOf = new WeakMap<StoreLane, Uint32Array>();
+
+/** The events of a lane down to a weight that at least KEPT have, the weightiest first: sorting all would cost the first picture. */
+function keptByWeight({ columns }: TimelineStore, lane: StoreLane): Uint32Array {
+  const known = keptOf.get(lane);
   if (known) return known;
-  if (known === undefined) {
-    byWeight.set(lane, null);
-    return null;
+  const { importance } = columns;
+  const parts = lane.wings.flatMap(({ points, spans, coarse }) => [points, spans.members, coarse.members]);
+  const counts = new Uint32Array(256);
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) counts[importance[part[i] as number] as number]!++;
   }
-  const all = new Uint32Array(dated);
+  let least = 255;
+  let count = counts[least] as number;
+  while (least > 0 && count < KEPT) count += counts[--least] as number;
+  const kept = new Uint32Array(count);
   let filled = 0;
-  for (const { points, spans, coarse } of lane.wings) {
-    for (const part of [points, spans.members, coarse.members]) {
-      all.set(part, filled);
-      filled += part.length;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) {
+      const event = part[i] as number;
+      if ((importance[event] as number) >= least) kept[filled++] = event;
     }
   }
-  // By their index first: of equal weight the earlier comes first, as in the list of a single picture.
-  const inOrder = sortedByKey(all, Int32Array.from(all));
-  const orders = new Int32Array(dated);
-  for (let i = 0; i < dated; i++) orders[i] = weightOrder(store.columns, inOrder[i] as number);
-  const sorted = sortedByKey(inOrder, orders);
-  byWeight.set(lane, sorted);
+  // By their index first: of equal weight the earlier comes first, as where all in view are looked at.
+  const inOrder = sortedByKey(kept, Int32Array.from(kept));
+  const sorted = sortedByKey(
+    inOrder,
+    Int32Array.from(inOrder, (event) => weightOrder(columns, event)),
+  );
+  keptOf.set(lane, sorted);
   return sorted;
 }
 
@@ -138,14 +146,14 @@ export function weightiest(
 ): number[] {
   const inView = views.reduce((sum, view) => sum + view.count, 0);
   const dated = datedOf(lane);
-  const sorted = inView * 4 >= dated ? laneByWeight(store, lane, dated) : null;
-  if (sorted) {
+  if (inView * 4 >= dated) {
     const out: number[] = [];
-    for (const index of sorted) {
-      if (out.length >= most) break;
+    const kept = keptByWeight(store, lane);
+    for (let i = 0; i < kept.length && out.length < most; i++) {
+      const index = kept[i] as number;
       if (touchesWindow(store.columns, index, window.from, window.to)) out.push(index);
     }
-    return out;
+    if (out.length === most || kept.length === dated) return out;
   }
   // A short sorted list, into which few of the many come: sorting all would cost the frame.
   const best: number[] = [];

@@ -64,6 +64,9 @@ export function emptyColumns(length: number): TimelineColumns {
   };
 }
 
+/** Never up: 0.597 must stay under 0.6, where dates begin to count as certain. The rest takes up what 0.29 * 100 loses. */
+export const percentOf = (share: number): number => Math.floor(share * 100 + 1e-6);
+
 type RowNumbers = Omit<PlotFacts, "primary" | "review" | "sources">;
 
 function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void {
@@ -74,8 +77,7 @@ function setRow(columns: TimelineColumns, index: number, row: RowNumbers): void 
   columns.modality[index] = MODALITIES.indexOf(row.modality);
   columns.precision[index] = PRECISIONS.indexOf(row.precision);
   columns.flags[index] = flagsOf(row);
-  // Never up: 0.597 must stay under 0.6, where dates begin to count as certain. The rest takes up what 0.29 * 100 loses.
-  columns.confidence[index] = Math.floor(row.confidence * 100 + 1e-6);
+  columns.confidence[index] = percentOf(row.confidence);
   columns.importance[index] = Math.round(row.importance * 255);
 }
 

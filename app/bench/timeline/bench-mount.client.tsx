@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { wakeFonts } from "@/app/timeline/canvas-measure";
 import { mountTimeline } from "./mount";
 
 declare global {
@@ -12,6 +13,8 @@ declare global {
 /** Puts `window.mount` on the page for the render benchmark (docs/contract.md, Addresses). */
 export function BenchMount() {
   useEffect(() => {
+    // As on a country's page, which does it while the numbers are on their way.
+    wakeFonts(getComputedStyle(document.body).fontFamily);
     window.mount = mountTimeline;
     return () => {
       window.mount = undefined;
