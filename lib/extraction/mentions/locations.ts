@@ -1,6 +1,7 @@
 import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
+import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
 
 /** Verbs whose object is where it happens. */
@@ -37,6 +38,10 @@ const PLACE_OBJECT = new Set([
   "flee",
   "batter",
   "engulf",
+  "cross",
+  "lash",
+  "pound",
+  "ravage",
 ]);
 
 const GOING = new Set([
@@ -106,7 +111,7 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
   if (before.pos === "VERB") return PLACE_OBJECT.has(before.lemma);
   if (before.pos !== "ADP" && before.pos !== "PART") return false;
-  if (IN_PLACE.has(before.lower)) return !receives(prepared, k, candidate);
+  if (IN_PLACE.has(before.lower)) return !receives(prepared, k, candidate) && !describesBody(prepared, k);
   if (before.lower === "of")
     return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
   if (before.lower === "to" || before.lower === "from" || before.lower === "towards") {
@@ -122,7 +127,7 @@ export const isOrigin = (prepared: PreparedSentence, place: PlaceHit, candidate:
 /** "returned to Peru", "came with two from Peru": the other end of a way says nothing of what is told beside it. */
 export const leadsAway = (prepared: PreparedSentence, place: PlaceHit, { verb }: Clause): boolean => {
   const lead = outermostLead(prepared, place);
-  return lead === "from" || (lead === "to" && verb !== undefined && GOING.has(verb.lemma));
+  return lead === "from" || (lead === "to" && verb !== undefined && (GOING.has(verb.lemma) || GIVING.has(verb.lemma)));
 };
 
 /** The word that governs a place with all that describes it: the "from" of "from the state of Ancash". */
@@ -142,6 +147,14 @@ function atFacility({ tokens }: PreparedSentence, place: PlaceHit): boolean {
   while (tokens[end]?.pos === "PROPN" && !FACILITY.test(tokens[end]!.text)) end++;
   const before = tokens[tokens[place.start - 1]?.pos === "DET" ? place.start - 2 : place.start - 1]?.lower ?? "";
   return FACILITY.test(tokens[end]?.text ?? "") && /^(?:in|at|near|outside|inside|from|to|on|into)$/.test(before);
+}
+
+/** "payments from a company in Oslo", "a deal with a bank in Oslo": where a body sits that only takes part. */
+function describesBody({ tokens }: PreparedSentence, preposition: number): boolean {
+  if (!BODY_NOUN.test(tokens[preposition - 1]?.lower ?? "")) return false;
+  let k = preposition - 2;
+  while (k >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]!.pos)) k--;
+  return /^(?:an?|one)$/.test(tokens[k]?.lower ?? "") && /^(?:from|with|by|to|of)$/.test(tokens[k - 1]?.lower ?? "");
 }
 
 /** "lent a statue to a museum in Oslo": the place is the receiver's. */

@@ -28,6 +28,8 @@ describe("who acts, and on whom", () => {
     ["dock", "Norway sent a ship with tents, which is to dock in Suva on Friday.", "FJ|NO"],
     ["held", "Talks led by Turkey were held in Kenya's capital, Nairobi, on 3 May.", "KE|TR"],
     ["lost", "The Chicago Cubs lost to the Cleveland Indians in Chicago on Monday.", "US|"],
+    ["opened", "Finnish prosecutors on Monday opened an inquiry into payments from a company in Doha.", "FI|QA"],
+    ["crossed", "The storm crossed the northern Philippines on Tuesday.", "PH|"],
     ["leased", "Bosfor Enerji of Istanbul leased two barges to Lebanon in 2012.", "TR|LB"],
   ])("%s: %s", (word, sentence, expected) => {
     expect(countriesOf(word, sentence)).toBe(expected);
@@ -42,6 +44,32 @@ describe("who acts, and on whom", () => {
         "The two countries suspended ferries in March.",
       ),
     ).toBe("GH,TG|");
+  });
+
+  it("looks to the clauses a happening hangs on, from the inside out, and not to what stands beside it", () => {
+    const lead = "Rain fell on Ghana for a week. Schools in Accra and Kumasi are shut.";
+    expect(countriesOf("resigned", lead, "Norway gave tents; the mayor resigned on Monday.")).toMatch(/^GH/);
+    expect(
+      countriesOf(
+        "meeting",
+        lead,
+        "Norway promised tents in May, and Togo handed over rice in Tamale on Monday, six days after a donor meeting chaired by the premier.",
+      ),
+    ).toMatch(/^GH/);
+    expect(
+      countriesOf(
+        "founded",
+        lead,
+        "Volta Salt, founded in 2009 by two brothers, sold its first tonne to Japan in 2016.",
+      ),
+    ).toMatch(/^GH/);
+  });
+
+  it("knows whose president a name between commas is", () => {
+    const lead = "Togo and Ghana closed a bridge on Monday. Togo, Togo's army said, waits.";
+    expect(
+      countriesOf("relented", lead, "Ghana's president, Kofi Boateng, was firm. Boateng relented on Tuesday."),
+    ).toMatch(/^GH/);
   });
 
   it("gives an agreement its second side, though the sentence names none", () => {

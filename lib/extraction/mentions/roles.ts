@@ -4,6 +4,7 @@ import { standsOut } from "../places/article-countries";
 import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
 import { isGoing, isLocation, isOrigin, leadsAway } from "./locations";
 import { leadingPair, pairMeant } from "./pairs";
@@ -115,6 +116,10 @@ function answered(article: PreparedArticle, { prepared, clause, by }: Candidate)
   const { tokens } = prepared;
   const noun = tokens[(clause.verb?.end ?? 0) + 1];
   if (!noun || !ANSWERED.test(noun.lower) || !/^(?:the|that|this)$/.test(tokens[noun.index - 1]!.lower)) return [];
+  // "Switzerland offered to mediate; the president rejected the offer."
+  const beside = prepared.clauses.findLast((c) => c.index < clause.index && !c.sharedSubject && c.verb !== undefined);
+  const here = beside ? countriesIn(article, prepared, new Set(beside.subject), []) : [];
+  if (here.length > 0) return here;
   const before = article.sentences[article.sentences.indexOf(prepared) - 1];
   if (!before) return [];
   return countriesIn(article, before, new Set(before.clauses[0]?.subject ?? []), []);
@@ -139,9 +144,6 @@ function senderOf(article: PreparedArticle, { prepared, clause, by }: Candidate)
   if (!sent && !AGREEMENT.test(prepared.tokens[head]!.lower)) return [];
   return countriesIn(article, prepared, new Set(outer.subject), []);
 }
-
-const BODY_NOUN =
-  /^(?:company|firm|carrier|airline|bank|owner|group|miner|maker|manufacturer|retailer|operator|conglomerate|insurer|lender|builder|contractor|brewer|shipyard|consortium)$/;
 
 /** "The company" abroad: the home of the body last named, when the text says whose it is. */
 function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: ReadonlySet<number>): string[] {
@@ -283,15 +285,25 @@ function countriesIn(
 /** "envoy to Peru Maria Soto": the country belongs to the post, not to what happens. */
 const namedSoon = (prepared: PreparedSentence, end: number): boolean => prepared.names.some((n) => n.start === end);
 
-/** A clause without any country: the rest of its sentence, places first; then the article. */
+/** A happening without any country: the clauses around it, from the inside out, places first; then the article. */
 function elsewhere(article: PreparedArticle, candidate: Candidate, mainCountry: string | null): string[] {
-  const { prepared, clause } = candidate;
-  const outer = clause.kind === "main" ? undefined : prepared.clauses.find((c) => c.index === 0);
-  if (outer) {
+  const { prepared } = candidate;
+  const parentOf = ({ index, parent }: Clause): Clause | undefined =>
+    prepared.clauses.find((c) => c.index === parent && c.index !== index);
+  // "China gave rice; the premier resigned": what is told with a subject of its own needs no other clause.
+  const leans = (c: Clause): boolean =>
+    c.kind !== "main" && (c.kind !== "coordinate" || c.sharedSubject || c.subject.length === 0);
+  const first = candidate.by === "noun" ? candidate.clause : undefined;
+  let around = first ?? (leans(candidate.clause) ? parentOf(candidate.clause) : undefined);
+  while (around) {
+    const outer = around;
     const reached = prepared.places.filter((p) => leadsAway(prepared, p, outer));
-    const around = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), reached);
-    if (mainCountry && around.includes(mainCountry)) return [mainCountry];
-    if (around.length > 0) return around.slice(0, 1);
+    const located = prepared.places.filter((p) => outer.tokens.includes(p.start) && isLocation(prepared, p, candidate));
+    const named = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), reached);
+    if (mainCountry && named.includes(mainCountry)) return [mainCountry];
+    const [country] = first === outer && located.length > 0 ? located.map((p) => p.country) : named;
+    if (country) return [country];
+    around = leans(outer) ? parentOf(outer) : undefined;
   }
   return mainCountry ? [mainCountry] : [];
 }

@@ -203,6 +203,8 @@ function introduced(
       k = place.start;
       continue;
     }
+    // "Chile's president, Maria Soto,": the name that a role before a comma is told with.
+    if (t.text === "," && k === run.start - 1 && isRoleEnd(tokens, k - 1)) continue;
     // "the Lima-based Andean Copper"
     const seat = t.lower === "based" && tokens[k - 1]?.text === "-" ? placeEndingAt(k - 2) : undefined;
     if (seat) return seat.country;
@@ -276,6 +278,10 @@ function apposition(
   }
   return undefined;
 }
+
+/** A role that ends in its noun, "Chile's deputy prime minister", right before a comma. */
+const isRoleEnd = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k] !== undefined && tokens[k]!.pos === "NOUN" && isRole(tokens[k]!);
 
 const roleSoon = (tokens: readonly Token[], from: number): boolean => tokens.slice(from, from + 4).some(isRole);
 

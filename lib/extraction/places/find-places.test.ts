@@ -16,6 +16,8 @@ describe("names of places as news in English writes them", () => {
     ["Bakers struck in Cologne.", "DE"],
     ["A market burned in Hodeidah.", "YE"],
     ["Peru sent an envoy. A clinic opened in Fallujah.", "IQ"],
+    ["Ivory Coast sent doctors after a market burned in Touba.", "CI"],
+    ["A market burned in Touba.", "SN"],
   ])("%s", (text, country) => {
     expect(countriesIn(text).at(-1)).toBe(country);
   });
@@ -85,5 +87,14 @@ describe("names that stand for a country", () => {
     expect(countriesIn("The Kremlin and Downing Street disagreed.")).toEqual(["RU", "GB"]);
     expect(countriesIn("Czechoslovakia left the pact.")).toEqual(["CZ"]);
     expect(countriesIn("Ankara recalled its envoy.")).toEqual(["TR"]);
+  });
+
+  it("take no part of the world for a country, and no seat for a scene", () => {
+    expect(countriesIn("Growers marched across Central America on Monday.")).toEqual([]);
+    const [seat] = prepareArticle(
+      anArticle({ title: "News", body: ["The Court of Trade, in Lisbon, ruled for Chile."] }),
+      [],
+    ).sentences.flatMap((s) => s.places.filter((p) => p.country === "PT"));
+    expect(seat?.inBodyName).toBe(true);
   });
 });

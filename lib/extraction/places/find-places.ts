@@ -126,6 +126,8 @@ function accept(
     return null;
   if (before?.lower === "of" && WATERS.test(tokens[start - 2]?.text ?? "")) return null;
   if (name === "Turkey" && start === 0 && POULTRY.test(after?.lower ?? "")) return null;
+  // "Central America", "Latin Americans": no country of that name.
+  if (/^Americas?n?s?$/.test(name) && /^(?:Central|South|Latin|Middle|North)$/.test(before?.text ?? "")) return null;
   if (before?.text === "New" || (before?.lower === "-" && runBefore)) return null;
   if (strong) {
     if (
@@ -149,6 +151,7 @@ function accept(
     return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   if (context.inTitle && reading.capital) return base;
+  if (isSeat(tokens, start, end)) return { ...base, inBodyName: true };
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
   const enoughForBody = (context.votes.get(reading.country) ?? 0) > 0 ? MIN_FREE_CITY : MIN_STRANGE_CITY;
@@ -186,6 +189,21 @@ export function isTeam(tokens: readonly Token[], at: number): boolean {
 
 const PARTS_OF_PEOPLES =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Black|White|Native|Young|Muslim|Christian|Catholic|Sunni|Shia|Kurdish|Jewish|Arab)$/;
+
+/** "The Court of Justice, in Luxembourg, ruled": between commas behind a body, where it sits and not where something happened. */
+function isSeat(tokens: readonly Token[], start: number, end: number): boolean {
+  const lead = tokens[start - 1]?.pos === "DET" ? start - 2 : start - 1;
+  if (!/^(?:in|at)$/.test(tokens[lead]?.lower ?? "") || tokens[lead - 1]?.text !== "," || tokens[end]?.text !== ",")
+    return false;
+  let k = lead - 2;
+  let capitals = 0;
+  let body = false;
+  for (; k >= 0 && (isName(tokens[k]) || tokens[k]!.lower === "of" || tokens[k]!.lower === "for"); k--) {
+    if (isName(tokens[k])) capitals++;
+    if (BODY_WORDS.test(tokens[k]!.text)) body = true;
+  }
+  return body && capitals > 1;
+}
 
 /** "Texas A&M University": capitals that end in the word for a body. */
 function runsIntoBody(tokens: readonly Token[], from: number): boolean {

@@ -109,11 +109,15 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   });
   // A first look for names that cannot be mistaken settles the shared ones in the second.
   const firstLook = tagged.map(({ tokens }) => ({ tokens, places: findPlaces(tokens, NO_CONTEXT) }));
+  const named = new Set(firstLook.flatMap(({ places }) => places.flatMap((p) => (isTown(p) ? [] : p.country))));
+  // A large town does not speak for its country where a smaller namesake lies in one the article names.
+  const isSure = (p: PlaceHit): boolean =>
+    !SHARED_NAMES.has(p.name) &&
+    (p.readings.length === 0 ||
+      (unrivalled(p.readings) &&
+        (!isTown(p) || named.has(p.country) || !p.readings.some((r) => isTown(r) && named.has(r.country)))));
   const firstVotes = countVotes(
-    firstLook.map(({ places }, i) => ({
-      places: places.filter((p) => !SHARED_NAMES.has(p.name) && (p.readings.length === 0 || unrivalled(p.readings))),
-      weight: weightOf(sentences[i]!),
-    })),
+    firstLook.map(({ places }, i) => ({ places: places.filter(isSure), weight: weightOf(sentences[i]!) })),
   );
   const surnames = buildCast(firstLook.filter((_, i) => sentences[i]!.zone !== "title")).surnames;
   const teams = new Set(
@@ -158,6 +162,8 @@ function reportersTowns({ text, zones }: Article, context: PlaceContext): PlaceH
   }
   return [];
 }
+
+const isTown = ({ kind }: Pick<PlaceHit, "kind">): boolean => kind === "city" || kind === "region";
 
 /** The first two paragraphs tell what the article is about. */
 const weightOf = (s: Sentence): number =>
