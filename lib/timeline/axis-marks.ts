@@ -3,6 +3,7 @@ import { type Axis, type AxisTick, layoutAxis } from "./axis";
 import type { Frame } from "./frame";
 import type { BreakMark, CardMark, GridMark, Mark, TextMark } from "./scene";
 
+const DAYS_OF_YEAR_MAX = 366;
 const MINOR_SIZE = 12;
 const MAJOR_SIZE = 12.5;
 export const RIBBON_HEIGHT = 42;
@@ -106,6 +107,13 @@ function todayLabel(frame: Frame, y: number): TextMark[] {
   return [{ kind: "text", ...look, x, y, text, anchor: fits ? "start" : "end" }];
 }
 
+/** Where a cell of the band begins. */
+const dividers = (ticks: readonly AxisTick[], frame: Frame, y: number, height: number): GridMark[] =>
+  ticks
+    .map((tick) => frame.x(tick.from))
+    .filter((x) => x > frame.left && x < frame.right && !isCollapsed(x, frame))
+    .map((x) => ({ kind: "grid", x, y0: y, y1: y + height, strong: true }));
+
 /** The band of time: years above, months or days below. */
 export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   const { scale, width } = frame.viewport;
@@ -114,7 +122,11 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   const major = { role: "year", size: MAJOR_SIZE * scale, weight: 600, tone: "ink" } as const;
   const minor = { role: "tick", size: MINOR_SIZE * scale, weight: 400, tone: "ink-2" } as const;
   if (axis.minor.length === 0) {
-    marks.push(...cellLabels(axis.major, frame, y + height / 2 + 4.5 * scale, major), ...breaksOfRibbon(frame, y));
+    // "1970" in the middle of five years would read as 1972: the name of several years stands where they begin.
+    const isOneYear = axis.major.every(({ from, to }) => to - from <= DAYS_OF_YEAR_MAX);
+    const labels = isOneYear ? cellLabels : stickyLabels;
+    marks.push(...labels(axis.major, frame, y + height / 2 + 4.5 * scale, major), ...breaksOfRibbon(frame, y));
+    if (!isOneYear) marks.push(...dividers(axis.major, frame, y, height));
     return [...marks, ...todayLabel(frame, y + height - 4 * scale)];
   }
   marks.push(...stickyLabels(axis.major, frame, y + 17 * scale, major));
@@ -127,12 +139,7 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
       marks.push({ kind: "grid", x, y0: y + height - 5 * scale, y1: y + height, strong: true });
     }
   }
-  for (const tick of axis.major) {
-    const x = frame.x(tick.from);
-    if (x > frame.left && x < frame.right && !isCollapsed(x, frame)) {
-      marks.push({ kind: "grid", x, y0: y, y1: y + height, strong: true });
-    }
-  }
+  marks.push(...dividers(axis.major, frame, y, height));
   marks.push(...breaksOfRibbon(frame, y));
   return marks;
 }

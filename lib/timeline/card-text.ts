@@ -41,6 +41,9 @@ export interface CardText {
 /** Whether words are left out. */
 export const isCut = ({ lines }: Pick<CardText, "lines">): boolean => lines.at(-1)?.text.endsWith("…") ?? false;
 
+/** Letters that run from right to left; the first letter decides. */
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 const cache = new WeakMap<MeasureText, Map<string, CardText>>();
 const CACHE_MAX = 20_000;
 
@@ -65,6 +68,14 @@ function compose(
     lines.push({ x, y, text: words, size, weight, tone, fromRight: inset + width });
     return width;
   };
+  // A headline that runs from right to left ends, with all its lines, where the longest does: there its reader begins.
+  const made = (height: number, widest: number): CardText => {
+    const isFromRight = RIGHT_TO_LEFT.test(headline);
+    for (const line of lines) {
+      if (isFromRight && line.tone === "ink") line.x = inset + widest - (line.fromRight - inset);
+    }
+    return { height, width: inset + widest, lines };
+  };
   if (tier.inline) {
     let y = leading * 0.75;
     let widest = 0;
@@ -86,7 +97,7 @@ function compose(
       y += leading;
       widest = Math.max(widest, push(text, y, inset, size, weight, "ink"));
     }
-    return { height: y + leading * 0.3, width: inset + widest, lines };
+    return made(y + leading * 0.3, widest);
   }
   let y = dateSize;
   let widest = 0;
@@ -99,7 +110,7 @@ function compose(
     widest = Math.max(widest, push(text, y, inset, size, weight, "ink"));
     y += leading;
   }
-  return { height: y - leading + size * 0.35, width: inset + widest, lines };
+  return made(y - leading + size * 0.35, widest);
 }
 
 /** Lines of a card `width` wide from its pole, kept by their words: the same text is measured once for each font. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "@/lib/core/civil-time";
 import type { Modality } from "@/lib/core/timeline-event";
 import { dayAt } from "./frame";
 import { layoutTimeline } from "./layout-timeline";
@@ -95,6 +96,28 @@ describe("a bar", () => {
     ];
     expect(looks).not.toContain(undefined);
     expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe("the years of a long axis", () => {
+  it("stand where they begin when one name is for several, and in their middle when it is for one", () => {
+    const store = storeOf(randomRows(30, 2, 1950, 2026), false);
+    for (const [first, last] of [
+      [1950, 2026],
+      [1850, 2026],
+      [1996, 2026],
+    ] as const) {
+      const [from, to] = [dayNumber(first, 6), dayNumber(last)];
+      const scene = layoutTimeline(store, viewport(store, { from, to, width: 1180, cards: false, today: null }));
+      const x = (day: number): number => scene.plot.x + ((day - from) / (to - from)) * scene.plot.w;
+      const years = scene.marks.flatMap((mark) => (mark.kind === "text" && mark.role === "year" ? [mark] : []));
+      const step = Number(years[2]?.text) - Number(years[1]?.text);
+      for (const mark of years.slice(1)) {
+        const year = Number(mark.text);
+        const wanted = step === 1 ? (x(dayNumber(year)) + x(dayNumber(year + 1))) / 2 : x(dayNumber(year)) + 7;
+        expect(mark.x, mark.text).toBeCloseTo(Math.min(wanted, scene.plot.x + scene.plot.w), 0);
+      }
+    }
   });
 });
 

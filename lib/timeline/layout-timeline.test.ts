@@ -227,6 +227,21 @@ describe("a story", () => {
     }
   });
 
+  it.each([4, 40, 200])("sets %i headlines that run from right to left flush on their right side", (count) => {
+    const headline = "مجلس المدينة يقرر تأجيل افتتاح محطة المياه الكبرى بعد مناقشات استمرت أسبوعين";
+    const store = storeOf(
+      randomRows(count, 3).map((row) => ({ ...row, headline })),
+      false,
+    );
+    for (const card of cardsOf(layoutTimeline(store, viewport(store, { maxHeight: 4000 })))) {
+      const ends = card.lines
+        .filter(({ tone }) => tone === "ink")
+        .map(({ x, text, size, weight }) => x + measure(text, size, weight));
+      for (const end of ends) expect(end).toBeCloseTo(Math.max(...ends), 3);
+      for (const { x } of card.lines) expect(x).toBeGreaterThanOrEqual(card.x - 0.01);
+    }
+  });
+
   it("tells fewer the more there are, and not suddenly", () => {
     const told = [300, 340, 420, 600, 900, 1500, 2500, 4000].map((count) => {
       const store = storeOf(randomRows(count, 4), false);
