@@ -1,45 +1,50 @@
-import type { EventType } from "@/lib/core/timeline-event";
-
-interface VerbPhrase {
-  verb: RegExp;
-  rest: RegExp;
-  type: EventType;
-}
+import { EVERYDAY_PHRASES } from "./everyday-phrases";
+import type { VerbPhrase } from "./verb-phrase";
 
 /** Verb and what follows it, where the two together mean something of their own. First match wins. */
 export const VERB_PHRASES: readonly VerbPhrase[] = [
-  // Figures, pictures and prizes: verbs of politics used of business and sport.
+  ...EVERYDAY_PHRASES,
   {
-    verb: /^(?:post|report|record)$/,
-    rest: /^(?:(?!that\b)\w+ ){0,4}(?:profits?|loss(?:es)?|income|earnings|sales|revenues?|gains?|growth|surplus|deficit)\b/,
-    type: "OTHER",
+    verb: /^(?:fire|launch)$/,
+    rest: /\b(?:missiles?|rockets?|shells?|mortars?)\b.*\b(?:at|into|against|towards?)\b/,
+    type: "ASSAULT",
   },
   {
-    verb: /^(?:crown|name|declare)$/,
-    rest: /\b(?:champions?|winners?|(?:player|man|woman|person|team|word|book) of the)\b/,
-    type: "OTHER",
-  },
-  { verb: /^kill$/, rest: /^off\b/, type: "OTHER" },
-  {
-    verb: /^(?:capture|shoot)$/,
-    rest: /^(?:[\w-]+ ){0,5}(?:shots?|images?|photos?|photographs?|pictures?|footage|videos?|films?|scenes?|moments?|attention|imagination|market|share)\b/,
-    type: "OTHER",
-  },
-  { verb: /^estimate$/, rest: /^at\b/, type: "OTHER" },
-  {
-    verb: /^meet$/,
-    rest: /^(?:[\w-]+ ){0,5}(?:targets?|deadlines?|demands?|needs?|criteria|costs?|requirements?|goals?|standards?|expectations|obligations|payments?|challenges?|conditions)\b/,
-    type: "OTHER",
+    verb: /^(?:conduct|commit|perpetrate|inspire|plot|claim|attempt)$/,
+    rest: /^(?:\S+ ){0,6}(?:attacks?|bombings?|massacres?|killings?|murders?|shootings?|assaults?|raids?|airstrikes?)\b/,
+    type: "ASSAULT",
   },
   {
-    verb: /^withdraw$/,
-    rest: /^(?:[\w-]+ ){0,4}(?:offers?|bids?|proposals?|candidac(?:y|ies)|products?|remarks?|statements?|claims?|complaints?|licen[cs]es?|money|cash|funds?|savings|applications?)\b/,
-    type: "OTHER",
+    verb: /^(?:prepare|ready|brace|mass)$/,
+    rest: /\bto (?:enter|attack|invade|launch|storm|advance|deploy|fight|cross)\b/,
+    type: "MOBILIZE",
   },
   {
-    verb: /^sanction$/,
-    rest: /^(?:an?|the|its|his|her|their) (?:[\w-]+ ){0,4}(?:cuts?|rise|use|plans?|sale|moves?|increase|payments?|attacks?|operation|raid|killing|merger|purchase)\b/,
-    type: "OTHER",
+    verb: /^(?:repeat|voice|renew|reaffirm|restate|clarify)$/,
+    rest: /^(?:\S+ ){0,3}(?:insistence|claims?|vows?|pledges?|position|view|views|belief|concerns?|warnings?|opinion)\b/,
+    type: "STATEMENT",
+  },
+  {
+    verb: /^make$/,
+    rest: /^(?:\S+ ){0,3}(?:arguments?|statements?|speech|speeches|remarks?|comments?|claims?|points?|announcements?|case)\b/,
+    type: "STATEMENT",
+  },
+  { verb: /^(?:heap|lavish|pour)$/, rest: /^(?:\S+ ){0,2}praise\b/, type: "SUPPORT" },
+  { verb: /^(?:heap|pour)$/, rest: /^(?:\S+ ){0,2}(?:scorn|blame|criticism)\b/, type: "ACCUSE" },
+  {
+    verb: /^join$/,
+    rest: /^(?:the )?(?:\S+ ){0,3}(?:alliance|union|coalition|bloc|pact|treaty|accord|nato|organi[sz]ation)\b/,
+    type: "COOPERATE",
+  },
+  {
+    verb: /^(?:quit|leave|exit)$/,
+    rest: /^(?:the )?(?:\S+ ){0,3}(?:alliance|union|coalition|bloc|pact|treaty|accord|deal|talks|nato)\b/,
+    type: "RETREAT",
+  },
+  {
+    verb: /^remove$/,
+    rest: /^(?:\S+ ){0,6}from (?:the |a |an )?(?:\S+ ){0,3}(?:tunnel|rubble|wreck(?:age)?|debris|building|sea|water)\b/,
+    type: "AID",
   },
   { verb: /^(?:speak|talk)$/, rest: /^(?:by (?:tele)?phone|with\b)|\bby (?:tele)?phone\b/, type: "CONSULT" },
   {
@@ -110,12 +115,6 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   },
   { verb: /^freeze$/, rest: /(?:)/, type: "OTHER" },
   { verb: /^(?:hit|lash|strike|fire)$/, rest: /^(?:back|out) ?(?:at)?\b/, type: "ACCUSE" },
-  { verb: /^slam$/, rest: /\b(?:door|brakes|shut|into)\b/, type: "OTHER" },
-  {
-    verb: /^adopt$/,
-    rest: /\b(?:roles?|approach|child|baby|name|style|strategy|tactics|position|tone)\b/,
-    type: "OTHER",
-  },
   { verb: /^(?:block|seal|cordon)$/, rest: /^off\b/, type: "COERCE" },
   {
     verb: /^attack$/,
@@ -131,8 +130,6 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   { verb: /^(?:pass|adopt|approve|agree|slap)$/, rest: /\bsanctions\b/, type: "SANCTION" },
   { verb: /^sign$/, rest: /\b(?:orders?|decrees?)\b/, type: "LEGAL" },
 
-  { verb: /^demonstrate$/, rest: /^(?:the|a|an|how|that|its|his|her|their)\b/, type: "OTHER" },
-  { verb: /^(?:file)$/, rest: /^(?:past|into|out)\b/, type: "OTHER" },
   // Accusing, ordering, offering.
   { verb: /^find$/, rest: /\b(?:guilty|not guilty|liable|in contempt)\b/, type: "LEGAL" },
   { verb: /^(?:put|stand|face|await)$/, rest: /^(?:on )?trial\b/, type: "LEGAL" },

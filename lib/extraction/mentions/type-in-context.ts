@@ -44,7 +44,13 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
   if (lemma === "occupy" && subject && ARMED.test(subject.lower)) return "ASSAULT";
   if (lemma === "hold" && (type === null || type === "OTHER") && actsOnPerson(prepared, clause)) return "COERCE";
   if (lemma === "vote" && subject && LAWMAKERS.test(subject.lower)) return "LEGAL";
-  if (lemma === "call" && type === null) return "STATEMENT";
+  if (lemma === "call" && type === null) return ringsUp(prepared, clause) ? "CONSULT" : "STATEMENT";
+  // "captured by the militia": of a person it is an arrest, of a town an attack.
+  if (type === "ASSAULT" && /^(?:capture|seize)$/.test(lemma) && actsOnPerson(prepared, clause)) return "COERCE";
+  if (type === "ASSAULT" && lemma === "seize" && THINGS_TAKEN.test(patient)) return "COERCE";
+  // "The state quit with the job unfinished"
+  if (type === "APPOINTMENT" && lemma === "quit" && actsAsCountry(prepared, subject)) return "RETREAT";
+  if (lemma === "enter" && subject && ARMED.test(subject.lower)) return "ASSAULT";
   if (
     /^(?:travel|fly|arrive)$/.test(lemma) &&
     subject &&
@@ -54,6 +60,23 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
     return "CONSULT";
   if (type !== null && type !== "OTHER") return type;
   return byObject(prepared, clause) ?? byInfinitive(prepared, clause) ?? type;
+}
+
+const THINGS_TAKEN =
+  /\b(?:bombs?|arms|weapons?|guns?|rifles?|explosives?|drugs?|cash|money|documents?|cars?|trucks?|computers?|passports?|ivory|gold|goods|cargo)\b/;
+
+const actsAsCountry = ({ places }: PreparedSentence, subject: Token | undefined): boolean =>
+  subject?.pos === "PROPN" && places.some((p) => p.start <= subject.index && subject.index < p.end);
+
+/** "called Mora on Monday, urging him": a name, and nothing that it is called. */
+function ringsUp({ tokens, names }: PreparedSentence, clause: Clause): boolean {
+  const { end, passive } = clause.verb!;
+  const name = passive ? undefined : names.find((n) => n.start === end);
+  const next = name && tokens[name.end];
+  return (
+    name !== undefined &&
+    (next === undefined || next.pos === "TIME" || /^(?:on|in|at|to|from|and|,|\.)$/.test(next.lower))
+  );
 }
 
 const wordsOf = ({ tokens }: PreparedSentence, clause: Clause): string =>

@@ -123,7 +123,8 @@ function sayingType(prepared: PreparedSentence, clause: Clause): EventType | nul
   const said = prepared.clauses.find((c) => c.parent === clause.index && c.kind === "complement" && c.verb);
   if (!said) return null;
   const own = verbType(verb.lemma, "");
-  if (own !== null && own !== "STATEMENT") return own;
+  // "conceded that the plan had failed": says so, and yields nothing.
+  if (own !== null && own !== "STATEMENT" && verb.lemma !== "concede") return own;
   const content = verbType(said.verb!.lemma, restOf(prepared, said));
   return /^(?:will|would|shall|must|'ll|'d)$/.test(said.verb!.modal ?? "") && content !== null && content !== "OTHER"
     ? content

@@ -193,6 +193,15 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "NOUN";
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
+    // "sought help from the state"
+    if (
+      pos === "VERB" &&
+      lower === lemmas[i] &&
+      /^(?:seek|give|offer|get|need|request|demand|provide|receive|win|lose)$/.test(tokens.at(-1)?.lemma ?? "") &&
+      tokens.at(-1)?.pos === "VERB" &&
+      /^(?:ADP|PUNCT)$/.test(tags[i + 1] ?? "PUNCT")
+    )
+      pos = "NOUN";
     if (pos === "VERB" && isNounByNeighbours(tokens, lower, lemmas[i] ?? lower, tags[i + 1])) pos = "NOUN";
     // "Peru plans to build": a verb the tagger takes for a plural.
     if (
@@ -350,5 +359,8 @@ function lemmaOf(lower: string, lemma: string): string {
   if (lower === "leaves" || lower === "left" || lower === "leaving") return "leave";
   if (lower === "found") return "find";
   if (lower === "fell" || lower === "fallen") return "fall";
+  // "liberated", "ratifying": verbs the tagger has no base form of.
+  if (lower === lemma.toLowerCase() && /[a-z]{3}(?:at|iz|is|yz)ed$/.test(lower)) return lower.slice(0, -1);
+  if (lower === lemma.toLowerCase() && /[a-z]{3}(?:at|iz|yz)ing$/.test(lower)) return `${lower.slice(0, -3)}e`;
   return lemma.toLowerCase();
 }
