@@ -1,6 +1,6 @@
 import type { DayNumber } from "@/lib/core/civil-time";
 import { civilDate } from "@/lib/core/civil-time";
-import { dayInWords, yearInWords } from "@/lib/core/date-words";
+import { dayInWords, MONTHS, yearInWords } from "@/lib/core/date-words";
 import { isClosed } from "@/lib/core/interval";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { READER } from "../texts/articles";
@@ -32,6 +32,12 @@ export function ArticleStrip({ events, published }: ArticleStripProps) {
   if (dated.length === 0) return null;
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const x = (day: DayNumber): number => MARGIN + ((day - first) / (last - first)) * (WIDTH - 2 * MARGIN);
+  // Within a year its name alone would stand at both ends.
+  const isOneYear = civilDate(first).year === civilDate(last - 1).year;
+  const end = (day: DayNumber): string => {
+    const { year, month } = civilDate(day);
+    return isOneYear ? `${MONTHS[month - 1]} ${yearInWords(year)}` : yearInWords(year);
+  };
   return (
     <figure className={styles["strip"]}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -56,9 +62,9 @@ export function ArticleStrip({ events, published }: ArticleStripProps) {
         )}
       </svg>
       <figcaption>
-        <span>{yearInWords(civilDate(first).year)}</span>
+        <span>{end(first)}</span>
         {published === null ? null : <span>{READER.strip.published(dayInWords(published))}</span>}
-        <span>{yearInWords(civilDate(last - 1).year)}</span>
+        <span>{end(last - 1)}</span>
       </figcaption>
     </figure>
   );

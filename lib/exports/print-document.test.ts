@@ -44,6 +44,18 @@ describe("a timeline on paper", () => {
     expect(dated.filter(({ number }) => !named.has(number))).toEqual([]);
   });
 
+  it("cuts no sign of the first or the last day where a narrow screen lets the picture scroll in its box", () => {
+    const days = ["2021-01-01", "2021-12-31"];
+    const events = days.map((day, i) => anEvent({ id: `e${i}`, date: aDate(day) }));
+    const [band] = planPaper(numberedEntries(events), room, whole).pages.flat() as [PaperBand];
+    const dots = band.items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "dot" ? [mark] : [])));
+    const beyond = Math.max(...dots.flatMap(({ x, r }) => [r - x, x + r - band.width]));
+    expect(beyond).toBeGreaterThan(0);
+    const [, inset] =
+      /figure,\.legend\{overflow-x:auto;[^}]*padding-inline:([\d.]+)pt\}/.exec(printDocument(input())) ?? [];
+    expect(Number(inset)).toBeGreaterThan(beyond);
+  });
+
   it("breaks only at the first day of a month", () => {
     const days = bandsOf(400).flatMap(({ span }) => [civilDate(span.from).day, civilDate(span.to).day]);
     expect(new Set(days)).toEqual(new Set([1]));

@@ -47,7 +47,7 @@ const CELL_WORDS: Readonly<Record<"full" | "brief", readonly (readonly [place: n
 
 /**
  * The document on a screen narrower than its sheet: text takes the width there is, pictures keep their size and scroll in
- * their own box, and on a telephone each row of the list is a block.
+ * their own box, with room for the signs that stand half beyond the first and the last day, and on a telephone each row of the list is a block.
  */
 function narrowScreen(sheetWidth: number): string {
   const words = Object.entries(CELL_WORDS).flatMap(([table, cells]) =>
@@ -56,7 +56,7 @@ function narrowScreen(sheetWidth: number): string {
   return `@media screen and (max-width:${Math.ceil(sheetWidth)}mm){
 body{width:auto;margin:0;padding:0 16px 24px}
 .bar{position:static;margin:0 -16px 16px;padding:8px 16px}
-figure,.legend{overflow-x:auto}
+figure,.legend{overflow-x:auto;margin-inline:-4pt;padding-inline:4pt}
 .contents{columns:auto 13em}
 .note dl{columns:auto 17em}
 }
