@@ -32,7 +32,7 @@ export function isMessage(text: string): boolean {
 function looksWritten(text: string): boolean {
   if (SIGNS.test(text) || CHAT.test(text) || YOU.test(text) || SHOUTED.test(text)) return true;
   const words = text.trim().split(/\s+/).length;
-  if (words >= SMALL_WORDS_MIN && /^\s*[a-z]/.test(text) && !SENTENCE_END.test(text)) return true;
+  if (words >= SMALL_WORDS_MIN && /^\s*[a-z]/.test(text) && !/[.\u201d")]\s*$/.test(text)) return true;
   return words >= WORDS_MIN && (FIRST_PERSON.test(text) || /^\s*[a-z]/.test(text) || !SENTENCE_END.test(text));
 }
 

@@ -17,7 +17,7 @@ export const chatHour = temporalRule({
     "{named=clockName}[-]ish",
     "{hour=two}[:{minute=twoDigits}]{letter=halfLetter}",
     "half {hour=clockHour}",
-    "{bare=two}",
+    "{bare=two}[.{minute=twoDigits}]",
   ],
   read({ packed, hour, minute, named, letter, bare }, { text, words, before, after }): Reading | null {
     if (!isMessage(text) || isPartOfNumber(before(1), after(2)) || Number(minute ?? 0) > 59) return null;
@@ -54,6 +54,7 @@ export const chatHour = temporalRule({
     { text: "tea later? 4ish lol", finds: "4ish", means: "2015-04-04T16:00", mod: "APPROX", published: "2015-04-04" },
     { text: "lunch noonish?!", finds: "noonish", means: "2015-04-04T12:00", mod: "APPROX", published: "2015-04-04" },
     { text: "half 7 at yours?! ok", finds: "half 7", means: "2015-04-04T07:30", published: "2015-04-04" },
+    { text: "cu @ 7.30", finds: "7.30", means: "2015-04-04T07:30", published: "2015-04-04" },
     { text: "see u @ 5!", finds: "5", means: "2015-04-04T17:00", published: "2015-04-04" },
   ],
   leaves: [
@@ -62,6 +63,7 @@ export const chatHour = temporalRule({
     "still 5p a bag!",
     "filmed in 1080p!",
     "at 4.5!",
+    "sold at 7.30 a share!",
     "2000h of flying, lol",
     "The train leaves at 5.",
   ],

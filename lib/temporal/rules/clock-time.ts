@@ -76,26 +76,20 @@ export const clockTime = temporalRule({
     `[(about|around|shortly before|shortly after|just before|just after|exactly) ]${CLOCK}[[,| on| of] ${DAY_PHRASE}]`,
     `[(late|early) ]${DAY_PHRASE}[,|:][ (at|by|until|from|around|about|@)] ${CLOCK}`,
     `[(late|early) ]${DAY_PHRASE} {dayPart=part}[,][ (at|by|until|from|around|about|@)] ${CLOCK}`,
-    `${DAY_PHRASE}[ {dayPart=part}], {dayHours=packed24}`,
     "{bare24=packed24}",
     "{first=two}[(:|.){firstMinute=twoDigits}]",
-    `${CLOCK}[ on] the {nextDay=nextDayWord} day`,
+    `${CLOCK}[ on] the {nextDay=nextDayWord} (day|morning|afternoon|evening|night)`,
   ],
   read(words, place) {
     const { text, before, after, words: matched } = place;
     if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before, after);
     if (words["first"] !== undefined) return firstHour(words["first"], words["firstMinute"], before, after);
-    // "This Fri night, 2359"; "Friday, 2012" is no such hour.
-    const { dayHours, dayPart } = words;
-    if (dayHours !== undefined && (!isMessage(text) || /^(?:19|20)/.test(dayHours))) return null;
+    const { dayPart } = words;
     const said = words["zone"];
     // "Midnight snack time": no place bears that name.
     const noPlace = said !== undefined && NO_PLACE.test(said);
     const zone = noPlace ? undefined : said;
-    const clock =
-      dayHours === undefined
-        ? readClock({ ...words, zone }, dayPart)
-        : { hour: Number(dayHours.slice(0, 2)), minute: Number(dayHours.slice(2)) };
+    const clock = readClock({ ...words, zone }, dayPart);
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
@@ -121,7 +115,7 @@ export const clockTime = temporalRule({
         meaning: {
           kind: "shift",
           unit: "day",
-          by: /same/i.test(beside) ? 0 : 1,
+          by: /same/i.test(beside) ? 0 : /previous/i.test(beside) ? -1 : 1,
           from: "mentioned",
           inside: { clock },
         },
@@ -153,12 +147,6 @@ export const clockTime = temporalRule({
       published: "2015-04-04",
     },
     { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
-    {
-      text: "Voting closes this Fri night, 2359!!",
-      finds: "this Fri night, 2359",
-      means: "2015-04-10T23:59",
-      published: "2015-04-04",
-    },
     { text: "Thursday evening at 7:30", means: "2015-04-02T19:30", published: "2015-04-04" },
     {
       text: "Polls opened at 0700 (0400 GMT) on Thursday.",
@@ -175,6 +163,11 @@ export const clockTime = temporalRule({
       text: "It opened on 3 May 2015 and shut at 11am the next day.",
       finds: "11am the next day",
       means: "2015-05-04T11:00",
+    },
+    {
+      text: "It closed on 3 May 2015. He had left at 11pm the previous evening.",
+      finds: "11pm the previous evening",
+      means: "2015-05-02T23:00",
     },
     { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
     { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },

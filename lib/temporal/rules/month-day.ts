@@ -5,15 +5,6 @@ import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
 import { closesDate } from "../weekday-behind";
 import { yearAhead } from "../year-ahead";
 
-const MONTH_WORD = "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\\.)?";
-/** "1) Name: Kit Jun 2) Age: 19": the number is the next of a list that the text counts. */
-function isListNumber(day: number, before: (length: number) => string, after: (length: number) => string): boolean {
-  const mark = after(1);
-  return (
-    (mark === ")" || mark === ".") && new RegExp(`(?:^|(?<!${MONTH_WORD})\\s)${day - 1}\\${mark}\\s`).test(before(120))
-  );
-}
-
 export const monthDay = temporalRule({
   name: "month and day",
   phrases: [
@@ -24,10 +15,8 @@ export const monthDay = temporalRule({
     "{month} {day}[,] {behind=weekday}",
     "[the ]{day}[ of]~{month}[,] {behind=weekday}",
   ],
-  read({ leading, month = "", day, ordinal, behind }, { start, before, after, words }) {
+  read({ leading, month = "", day, ordinal, behind }, { start, after, words }) {
     if (behind !== undefined && !closesDate(after)) return null;
-    if (day !== undefined && words.startsWith(month) && isListNumber(Number.parseInt(day, 10), before, after))
-      return notATime(`"${day}" numbers a list here`);
     const fields = { month: readMonth(month), day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day) };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
     if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
@@ -71,5 +60,5 @@ export const monthDay = temporalRule({
       published: "2022-12-29",
     },
   ],
-  leaves: ["1) I am Kit Jun 2) Single", "the first of many", "June 1998", "they may 5 times a day"],
+  leaves: ["the first of many", "June 1998", "they may 5 times a day"],
 });

@@ -1,6 +1,7 @@
 import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
 import type { Meaning } from "../meaning";
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth, readPartOfDay } from "../vocabulary";
 
@@ -15,12 +16,14 @@ export const partOfDay = temporalRule({
     "[the ]{part} (of|from) {n3=month} {n1=day}(-|/| to ){n2=day}[[,] {n4=year}]",
     "the {hours=smallHours}[ of the morning]",
     `${DAY_PHRASE}[,] {halfDay}`,
+    `${DAY_PHRASE} {eve}`,
+    "(mid|early|late)[-| ]{midPart=dayHalf}",
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
     "{edgeOfDay=edgeOfDay}",
   ],
-  read(words, { words: matched, before, after }) {
+  read(words, { text, words: matched, before, after }) {
     // "The early hours of this investigation" are no part of a day.
     if (words["hours"] !== undefined && /^\sof\s(?!the\sday)/.test(after(12)) && /\shours$/i.test(matched))
       return notATime(`"${matched}" are the first hours of something else`);
@@ -48,7 +51,24 @@ export const partOfDay = temporalRule({
         !/^(?:[.,;)]|\s(?:and|but|as|when|with|in|to|by)\b|$)/.test(after(6)))
     )
       return null;
-    const { halfDay } = words;
+    const { halfDay, eve, midPart } = words;
+    // "Tmrw eve": the evening, where people write to each other.
+    if (eve !== undefined && (!isMessage(text) || /^\sof\b/.test(after(4)))) return null;
+    // "By mid-morning"; "a mid-morning snack" is of any day.
+    if (midPart !== undefined) {
+      if (
+        !/\b(?:by|until|till|since|from|around|about|before|after|in)\s$/i.test(before(7)) ||
+        /^\s[a-z]{4,}/.test(after(6))
+      )
+        return null;
+      return {
+        type: "TIME",
+        meaning: { kind: "calendar", fields: { part: readPartOfDay(midPart) } },
+        mod: /^mid/i.test(matched) ? "MID" : /^early/i.test(matched) ? "START" : "END",
+        because: `"${matched}" is a part of a day: its hours are those of common speech.`,
+        confidence: 0.85,
+      };
+    }
     // "Sunday PM Cole spoke": a prime minister.
     if (halfDay === "PM" || (halfDay !== undefined && /^\s?\d/.test(after(2)))) return null;
     const part =
@@ -60,7 +80,9 @@ export const partOfDay = temporalRule({
             ? /^p/i.test(halfDay)
               ? "AF"
               : "MO"
-            : readPartOfDay(words["part"] ?? words["edgeOfDay"] ?? "");
+            : eve !== undefined
+              ? "EV"
+              : readPartOfDay(words["part"] ?? words["edgeOfDay"] ?? "");
     const mod =
       words["hours"] !== undefined || /^(?:the )?early/i.test(matched)
         ? "START"
@@ -149,11 +171,20 @@ export const partOfDay = temporalRule({
     { text: "the night of 2-3 March", means: "2016-03-02TNI", published: "2016-07-17" },
     { text: "the evening of May 8 last year", means: "2015-05-08TEV", published: "2016-07-17" },
     { text: "The truce began at dawn.", finds: "dawn", means: "2016-07-17TMO", published: "2016-07-17" },
+    {
+      text: "By mid-morning the square was full.",
+      finds: "mid-morning",
+      means: "2016-07-17TMO",
+      mod: "MID",
+      published: "2016-07-17",
+    },
+    { text: "who is free tmrw eve?", finds: "tmrw eve", means: "2016-07-18TEV", published: "2016-07-17" },
     { text: "Saturday a.m.", means: "2016-07-16TMO", published: "2016-07-17" },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],
   leaves: [
+    "for a mid-morning snack",
     "On Sunday PM Cole spoke.",
     "our second last night in town",
     "in the early hours of this inquiry",

@@ -8,11 +8,10 @@ export const postWord = temporalRule({
   phrases: [
     "[(a|an|the|all|whole|the whole) ][(late|early) ]({part}|{unit=postUnit}|{season}|(minutes|hours))",
     "(first|last) day",
-    "[(a|an) ]{out=partOut} out",
     "(day|year) {number=two}",
     "weekends",
   ],
-  read({ part, unit, season, out }, { text, words, before, after, end }) {
+  read({ part, unit, season }, { text, words, before, after }) {
     if (
       !isMessage(text) ||
       /[\w#@]$/.test(before(1)) ||
@@ -22,14 +21,6 @@ export const postWord = temporalRule({
     // "Back in the day": long ago, and no day of anybody's.
     if (/^(?:the )?day$/i.test(words) && /\bback in\s(?:the\s)?$/i.test(before(12))) return null;
     const because = "In a short message the word stands for the writer's own day, night or season.";
-    if (out !== undefined)
-      return {
-        type: "TIME",
-        meaning: { kind: "calendar", fields: { part: "NI" } },
-        end: end - " out".length,
-        because,
-        confidence: 0.7,
-      };
     if (part !== undefined)
       return {
         type: "TIME",
@@ -77,7 +68,6 @@ export const postWord = temporalRule({
   },
   examples: [
     { text: "Great day at the lake! #holiday", finds: "day", means: "P1D" },
-    { text: "nights out with the crew!! #fun", finds: "nights", means: "2018-06-03TNI", published: "2018-06-03" },
     { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
   ],
   leaves: ["back in the day we had one phone lol", "The council met in a night session.", "day"],

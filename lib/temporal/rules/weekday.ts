@@ -26,7 +26,7 @@ export const weekday = temporalRule({
     "[(early|late|mid|earlier|later)[ on]~][(a|the|that) ]{weekday}",
     "{weekday}[ of] {cue} week",
     "{weekday} {ukWeek=weekWord}",
-    "a week (on|ago on|ago) {weekday}",
+    "a week (on|from|ago on|ago) {weekday}",
     "{weekday} (to|and|through) {weekday2=weekday}[ of] {cue} week",
     "{weekday}[,][ the] {ordinal=ordinalDay}",
   ],
@@ -152,6 +152,12 @@ export const weekday = temporalRule({
       published: "2019-05-09",
     },
     { text: "a week on Monday", means: "2019-05-20", published: "2019-05-09" },
+    {
+      text: "The vote is a week from Tuesday.",
+      finds: "a week from Tuesday",
+      means: "2019-05-21",
+      published: "2019-05-09",
+    },
     { text: "a week ago on Monday", means: "2019-04-29", published: "2019-05-09" },
   ],
   leaves: [

@@ -190,7 +190,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   letterUnit: wordsClass("s|m|h|d|w|y|mo"),
   calendarUnit: wordsClass("day|week|wk|weekend|wkend|wknd|weeknd|fortnight|month|mth|quarter|year|yr|decade|century"),
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
-  nextDayWord: wordsClass("next|following|same"),
+  nextDayWord: wordsClass("next|following|same|previous"),
   weekWord: wordsClass("week"),
   weekOrDay: wordsClass("week|day"),
   postUnit: wordsClass("day|week|weekend|wkend|wknd|month|year|hour"),
@@ -215,7 +215,6 @@ export const CALENDAR_WORDS: Vocabulary = {
   smallHours: wordsClass("early hours|small hours|wee hours|early morning hours"),
   tonight: wordsClass(TONIGHT),
   overnight: wordsClass("overnight"),
-  partOut: wordsClass("night|nights|nite|nites"),
   everyDay: wordsClass("everyday|evryday|eveyday|everydae"),
   partsOfDay: wordsClass("mornings|afternoons|evenings|nights|nites"),
   frequency: wordsClass(`
