@@ -111,6 +111,10 @@ export const READER = {
   remove: {
     open: "Remove article",
     confirm: "Remove this article and the events only it tells of? A record that says so is kept.",
+    busy: "Working out what would go …",
+    wouldGo: "What would change",
+    decisions: (count: number) =>
+      `${counted(count, "decision")} of yours ${count === 1 ? "rests" : "rest"} on this article alone: kept on record, and in force again once its page is added.`,
     reason: "Why (optional)",
     yes: "Remove it",
     no: "Keep it",

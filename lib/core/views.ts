@@ -338,6 +338,14 @@ export interface DatabaseCheck {
   problems: readonly Problem[];
 }
 
+/** What removing an article would take, shown before it is kept. */
+export interface RemovalPreview extends Difference {
+  articleId: string;
+  title: string;
+  /** Decisions of a person that rest on this article alone: they stay on record and hold again once its page is added. */
+  decisions: number;
+}
+
 export interface Removal {
   articleId: string;
   title: string;

@@ -18,6 +18,7 @@ import type {
   PageInput,
   ReextractReport,
   Removal,
+  RemovalPreview,
   ResolveReport,
   ReviewDecision,
   ReviewQueue,
@@ -121,6 +122,8 @@ export interface Dateline {
   /** Takes in decisions made in another database; a second time changes nothing. */
   importCorrections(corrections: readonly Correction[]): Promise<ImportReport>;
 
+  /** What `remove` would take, nothing kept. */
+  previewRemoval(articleId: string): Promise<RemovalPreview>;
   /** Takes an article and the events only it tells of out, and leaves a record that says so. */
   remove(articleId: string, decision?: Decision): Promise<Removal>;
   removals(): Promise<readonly Removal[]>;

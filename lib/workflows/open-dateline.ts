@@ -11,7 +11,7 @@ import { eventsNear } from "./events-near";
 import { importCorrections } from "./import-corrections";
 import { ingestPages, previewPages } from "./ingest-pages";
 import { reextractAll, takeBackReextraction } from "./reextract";
-import { removeArticle, removeSamples, seedSamples } from "./remove-article";
+import { previewRemoval, removeArticle, removeSamples, seedSamples } from "./remove-article";
 import { correctEvent, correctionsAbout, decidePublished, undoCorrection } from "./review";
 import { countReview, reviewQueue } from "./review-queue";
 import { ruleAccuracy } from "./rule-accuracy";
@@ -78,6 +78,7 @@ export async function openDatelineWith(engine: Engine, options: DatelineOptions 
     corrections: (targetId) => correctionsAbout(context, targetId),
     importCorrections: (corrections) => importCorrections(context, corrections),
 
+    previewRemoval: (id) => previewRemoval(context, id),
     remove: (id, decision) => removeArticle(context, id, decision),
     removals: () => storage.removals(),
     seedSamples: (pages) => seedSamples(context, pages),

@@ -16,6 +16,26 @@ describe("removing an article", () => {
     expect((await dateline.check()).problems).toEqual([]);
   });
 
+  it("shows before what would go, what another article still tells of, and which decisions would rest, and keeps all", async () => {
+    const { dateline } = await emptyDateline();
+    const { items } = await dateline.ingest([aPage(FERRY), aPage(AGAIN, "again.txt")]);
+    const id = items[0]?.articleId as string;
+    const crowd = await eventNamed(dateline, "Crowd");
+    const ferry = await eventNamed(dateline, "Ferry");
+    await dateline.correct({ eventId: crowd.id, field: "date", value: givenDay("2021-05-10") });
+    await dateline.correct({ eventId: ferry.id, field: "date", value: givenDay("2021-05-06") });
+    const before = await dateline.events();
+    const preview = await dateline.previewRemoval(id);
+    expect(preview).toMatchObject({ articleId: id, title: "Ferry line opens", decisions: 1 });
+    expect(preview.disappeared.map(({ headline }) => headline)).toEqual(["Crowd cheers"]);
+    expect(preview.retold.map(({ lost }) => lost.length)).toEqual([1]);
+    expect(await dateline.events()).toEqual(before);
+    expect(await dateline.removals()).toEqual([]);
+    const removal = await dateline.remove(id);
+    expect(removal.events).toBe(preview.disappeared.length);
+    await expect(dateline.previewRemoval(id)).rejects.toMatchObject({ problem: { code: "article-unknown" } });
+  });
+
   it("leaves the same as if the article had never been read", async () => {
     const [one, other] = [await emptyDateline(), await emptyDateline()];
     const { items } = await one.dateline.ingest([aPage(FERRY), aPage(AGAIN, "again.txt")]);

@@ -1,8 +1,28 @@
-import type { IngestReport, PageInput, Removal } from "@/lib/core/views";
+import type { IngestReport, PageInput, Removal, RemovalPreview } from "@/lib/core/views";
 import { type Context, reviewerName, workflowError } from "./context";
 import type { Decision } from "./dateline";
+import { idsOfCorrection, undoneIds } from "./decisions";
 import { ingestPages } from "./ingest-pages";
 import { takeOutArticle } from "./resolve-articles";
+
+/** What `removeArticle` would take, nothing kept. */
+export function previewRemoval({ storage, engine }: Context, articleId: string): Promise<RemovalPreview> {
+  return storage.rehearse(async (writer) => {
+    const stored = await writer.storedArticle(articleId);
+    if (stored === null) throw workflowError("article-unknown");
+    const corrections = await writer.corrections();
+    const undone = undoneIds(corrections);
+    const own = new Set([articleId, ...(await writer.mentionPlaces(articleId)).map(({ id }) => id)]);
+    const about = corrections
+      .filter(({ id, undoes }) => undoes === undefined && !undone.has(id))
+      .map(idsOfCorrection)
+      .filter((ids) => ids.some((id) => own.has(id)));
+    const report = await takeOutArticle(writer, engine, articleId);
+    const left = await writer.presentMentions(about.flat());
+    const decisions = about.filter((ids) => !ids.some((id) => left.has(id))).length;
+    return { articleId, title: stored.article.title, decisions, ...report };
+  });
+}
 
 /** Takes an article out with the events only it tells of, and leaves a record that says so. */
 export function removeArticle(
