@@ -51,7 +51,7 @@ describe("who acts, and on whom", () => {
     expect(countriesOf("resigned", lead, "Norway gave tents; the mayor resigned on Monday.")).toMatch(/^GH/);
     expect(
       countriesOf(
-        "meeting",
+        "chaired",
         lead,
         "Norway promised tents in May, and Togo handed over rice in Tamale on Monday, six days after a donor meeting chaired by the premier.",
       ),

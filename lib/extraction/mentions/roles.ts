@@ -294,14 +294,17 @@ function elsewhere(article: PreparedArticle, candidate: Candidate, mainCountry: 
   const leans = (c: Clause): boolean =>
     c.kind !== "main" && (c.kind !== "coordinate" || c.sharedSubject || c.subject.length === 0);
   const first = candidate.by === "noun" ? candidate.clause : undefined;
-  let around = first ?? (leans(candidate.clause) ? parentOf(candidate.clause) : undefined);
+  // "Togo gave rice on Monday, six days after donors met": told beside what it is counted from.
+  const beside = candidate.dating.by === "counted" ? candidate.dating.from : undefined;
+  let around = beside ?? first ?? (leans(candidate.clause) ? parentOf(candidate.clause) : undefined);
   while (around) {
     const outer = around;
     const reached = prepared.places.filter((p) => leadsAway(prepared, p, outer));
     const located = prepared.places.filter((p) => outer.tokens.includes(p.start) && isLocation(prepared, p, candidate));
     const named = countriesIn(article, prepared, new Set([...outer.subject, ...outer.tokens]), reached);
     if (mainCountry && named.includes(mainCountry)) return [mainCountry];
-    const [country] = first === outer && located.length > 0 ? located.map((p) => p.country) : named;
+    const [country] =
+      (first === outer || beside === outer) && located.length > 0 ? located.map((p) => p.country) : named;
     if (country) return [country];
     around = leans(outer) ? parentOf(outer) : undefined;
   }
