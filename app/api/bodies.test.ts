@@ -46,6 +46,14 @@ describe("a decision", () => {
     expect(input).toMatchObject({ field: "date", value: { edtf: "2023-03", precision: "month", basis: "user" } });
   });
 
+  it("puts an event in countries there are or were, and says how to write one", () => {
+    const countries = (...primary: string[]) =>
+      correctionBody.safeParse({ eventId: "e1", field: "countries", value: { primary, secondary: [] } });
+    expect(countries("NO", "SUHH").success).toBe(true);
+    for (const code of ["QQ", "NOR", "no", "ZZZZ"])
+      expect(countries(code).error?.message).toMatch(/no such country: write its two letters/);
+  });
+
   it("is turned away for a field that cannot be decided", () => {
     expect(correctionBody.safeParse({ eventId: "e1", field: "id", value: "e2" }).success).toBe(false);
     expect(correctionBody.safeParse({ eventId: "e1", field: "type", value: "WAR" }).success).toBe(false);

@@ -39,6 +39,10 @@ export class Refusal extends Error {
 
 export const notFound = (message: string): Refusal => new Refusal(404, { code: "not-found", message });
 
+/** An address with a code that no country has. */
+export const noCountry = (code: string): Refusal =>
+  notFound(`There is no country with the code ${code.slice(0, 12)}. ${PROBLEM_TEXTS.countryCodes}`);
+
 /** A page of news is some kilobytes; a hundred of them stay under this. */
 const BODY_LENGTH_MAX = 8_000_000;
 

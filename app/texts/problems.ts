@@ -1,3 +1,6 @@
+const COUNTRY_CODES =
+  "write its two letters of ISO 3166-1, for example NO, or the four letters of ISO 3166-3 of a state that is no more, for example SUHH";
+
 /** What went wrong at the door of the interface, and what to do next. */
 export const PROBLEM_TEXTS = {
   crossSiteWrite:
@@ -15,7 +18,8 @@ export const PROBLEM_TEXTS = {
     `“${text}” is not a date Dateline can read. Write a day (8 Dec 2024, 2024-12-08), a month (Mar 2023), a year, or EDTF.`,
   notOneDay: (text: string) => `“${text}” is not one day. Write a day: 8 Dec 2024 or 2024-12-08.`,
   notAnAddress: "write a web address that starts with https:// or http://",
-  notCountryCode: "write a country as its two-letter code, for example NO",
+  notCountryCode: `there is no such country: ${COUNTRY_CODES}`,
+  countryCodes: `${COUNTRY_CODES.charAt(0).toUpperCase()}${COUNTRY_CODES.slice(1)}.`,
   lineTooLong: (limit: number) => `write at most ${limit} characters`,
   notIsoDay: "write the day as 2024-12-08",
 } as const;

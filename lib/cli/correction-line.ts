@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Correction } from "@/lib/core/correction";
+import { countryName } from "@/lib/core/country-name";
 import { PRECISIONS } from "@/lib/core/precision";
 import type { Problem } from "@/lib/core/problem";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
@@ -9,7 +10,7 @@ const NAMED_MAX = 20;
 
 const bound = z.enum(["known", "open", "unknown"]);
 const side = z.number().int().nullable();
-const countries = z.array(z.string().regex(/^[A-Z]{2,4}$/));
+const countries = z.array(z.string().refine((code) => countryName(code) !== null));
 const mentions = z.array(z.string().min(1)).min(1);
 
 const date = z.looseObject({

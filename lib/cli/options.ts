@@ -1,4 +1,5 @@
 import { type DayNumber, parseIsoDay } from "@/lib/core/civil-time";
+import { allCountries, countryName } from "@/lib/core/country-name";
 import type { EventFilter } from "@/lib/core/event-filter";
 import { EVENT_TYPES, type EventType, MODALITIES, type Modality } from "@/lib/core/timeline-event";
 import { UsageError } from "./outcome";
@@ -29,12 +30,20 @@ export interface FilterOptions {
   q?: string;
 }
 
+/** A country's code, or wrong usage that says which one a name has. */
+function countryOption(text: string): string {
+  const code = text.trim().toUpperCase();
+  if (countryName(code) !== null) return code;
+  const named = allCountries().find(({ name }) => name.toUpperCase() === code);
+  const hint = named === undefined ? "" : ` For ${named.name} write ${named.country}.`;
+  throw new UsageError(
+    `--country takes a code of ISO 3166-1 such as SY, or of ISO 3166-3 for a state that is no more such as SUHH; "${text}" is neither.${hint}`,
+  );
+}
+
 /** `--to` is inclusive on the outside, as every day of the contract. */
 export function filterFromOptions(options: FilterOptions): EventFilter {
-  const country = options.country?.toUpperCase();
-  if (country !== undefined && !/^[A-Z]{2}$/.test(country)) {
-    throw new UsageError(`--country takes a two-letter ISO 3166-1 code such as SY, not "${options.country}".`);
-  }
+  const country = options.country === undefined ? undefined : countryOption(options.country);
   return {
     ...(country !== undefined && { country }),
     ...(options.from !== undefined && { from: dayOption("--from", options.from) }),

@@ -33,8 +33,48 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   WF: "Wallis and Futuna",
 };
 
-/** The name of an ISO 3166-1 alpha-2 code, or null when there is no such code. Codes no longer in use have none. */
+/** States that are no more, by their codes of ISO 3166-3. */
+const FORMER_STATES: Readonly<Record<string, string>> = {
+  ANHH: "Netherlands Antilles",
+  BUMM: "Burma",
+  CSHH: "Czechoslovakia",
+  CSXX: "Serbia and Montenegro",
+  DDDE: "East Germany",
+  DYBJ: "Dahomey",
+  HVBF: "Upper Volta",
+  NHVU: "New Hebrides",
+  RHZW: "Southern Rhodesia",
+  SKIN: "Sikkim",
+  SUHH: "Soviet Union",
+  TPTL: "East Timor",
+  VDVN: "North Vietnam",
+  YDYE: "South Yemen",
+  YUCS: "Yugoslavia",
+  ZRCD: "Zaire",
+};
+
+/**
+ * The name of a country by its ISO 3166-1 alpha-2 code, or of a former state by its four letters of ISO 3166-3; null when
+ * there is no such code. Two letters no longer in use have none: some of them have been given to others.
+ */
 export function countryName(code: string): string | null {
+  const former = Object.hasOwn(FORMER_STATES, code) ? FORMER_STATES[code] : undefined;
+  if (former !== undefined) return former;
   if (!/^[A-Z]{2}$/.test(code) || new Intl.Locale(`und-${code}`).maximize().region !== code) return null;
   return NAMED_OTHERWISE[code] ?? REGIONS.of(code) ?? null;
+}
+
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+let known: readonly { country: string; name: string }[] | undefined;
+
+/** Every country and former state with its code, by name; worked out once, when somebody wants to choose. */
+export function allCountries(): readonly { country: string; name: string }[] {
+  const codes = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), ...Object.keys(FORMER_STATES)];
+  known ??= codes
+    .flatMap((country) => {
+      const name = countryName(country);
+      return name === null ? [] : [{ country, name }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return known;
 }

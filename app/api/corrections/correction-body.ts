@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countryName } from "@/lib/core/country-name";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 import type { CorrectionInput } from "@/lib/core/views";
 import { PROBLEM_TEXTS } from "../../texts/problems";
@@ -12,7 +13,9 @@ const shared = {
   reason: z.string().trim().max(REASON_LENGTH_MAX, PROBLEM_TEXTS.lineTooLong(REASON_LENGTH_MAX)).optional(),
 };
 
-const countryCodes = z.array(z.string().regex(/^[A-Z]{2,4}$/, PROBLEM_TEXTS.notCountryCode)).max(40);
+const countryCodes = z
+  .array(z.string().refine((code) => countryName(code) !== null, PROBLEM_TEXTS.notCountryCode))
+  .max(40);
 
 /** One decision about an event. A date comes as a person typed it; null takes a field back to what the engine says. */
 export const correctionBody = z.discriminatedUnion("field", [

@@ -1,4 +1,4 @@
-import { notFound, refused } from "@/app/api/door";
+import { noCountry, refused } from "@/app/api/door";
 import { countryName } from "@/app/country-name";
 import { dateline } from "@/app/dateline";
 import { printDocument } from "@/lib/exports";
@@ -12,7 +12,7 @@ import { viewOfAddress } from "../view-of-address";
 export async function GET(request: Request, { params }: { params: Promise<{ country: string }> }): Promise<Response> {
   try {
     const country = (await params).country.toUpperCase();
-    if (countryName(country) === null) throw notFound(`There is no country with the code ${country}.`);
+    if (countryName(country) === null) throw noCountry(country);
     const { view, page, address } = viewOfAddress(request, country);
     const input = await exportInput(await dateline(), view, new Date().toISOString());
     const html = printDocument({

@@ -1,4 +1,4 @@
-import { notFound, refused } from "@/app/api/door";
+import { noCountry, notFound, refused } from "@/app/api/door";
 import { countryName } from "@/app/country-name";
 import { dateline } from "@/app/dateline";
 import { viewOfAddress } from "@/app/print/view-of-address";
@@ -28,6 +28,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ form
       throw notFound(`There is no format ${id}. Choose one of: ${known}.`);
     }
     const { view, page } = viewOfAddress(request);
+    const { country } = view.filter;
+    if (country !== undefined && countryName(country) === null) throw noCountry(country);
     const bytes = await exportTimeline(await dateline(), view, format.id, new Date().toISOString(), page);
     return new Response(Buffer.from(bytes), {
       headers: {
