@@ -36,4 +36,24 @@ describe("whom a pronoun means", () => {
     );
     expect(told.join()).not.toContain("Kenya closed");
   });
+
+  it("lets who acts go on acting, also a people told by a name", () => {
+    const told = headlines("News", "The Iran-backed Houthis seized nine ships.", "They sank a tanker on 3 May 2021.");
+    expect(told).toContain("The Iran-backed Houthis sank a tanker");
+  });
+
+  it("does not say who was befallen where it may be either of two", () => {
+    const told = headlines("News", "Police in Loja held nine of the drivers; they were freed on 3 May 2021.");
+    expect(told.join()).not.toContain("Police were freed");
+  });
+
+  it("takes the last speaker for who goes on speaking", () => {
+    const [event] = extractArticle(
+      anArticle({
+        body: ["Nine bridges fell, the road office in Quito said.", "It said a tenth had been closed on 3 May 2021."],
+        published: "2023-05-18",
+      }),
+    ).events.filter((e) => e.date.edtf === "2021-05-03");
+    expect(event?.attribution).toBe("the road office in Quito");
+  });
 });

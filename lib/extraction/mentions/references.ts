@@ -1,9 +1,11 @@
 import { isPersonNoun, ROLE_NOUNS } from "../lexicon/event-nouns";
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Member, NameRun } from "../places/cast";
 import { join } from "../places/place-hit";
-import type { Clause } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
+import { isEmbedded, MALE, namesOtherPlural, onlyPlural, ownSubjects, samePronoun } from "./antecedents";
 import { hasRival, innerSubject, standsForNothing } from "./doubtful-pronouns";
 import { namesCalledIt, protagonistOf } from "./spoken-of";
 
@@ -174,15 +176,6 @@ function person(
 
 /** How many sentences that open with the same "she" are followed back to her name. */
 const FOLLOWED_BACK = 12;
-const MALE = /^(?:he|him|his|himself)$/;
-
-/** The main subject of a sentence, where it is the same "he" or "she" alone; else -1. */
-function samePronoun({ tokens, clauses }: PreparedSentence, pronoun: string): number {
-  const main = clauses.find((c) => c.kind === "main" && c.verb) ?? clauses.find((c) => c.verb);
-  const [only] = main?.subject ?? [];
-  if (main?.subject.length !== 1 || only === undefined || !/^(?:he|she)$/.test(tokens[only]!.lower)) return -1;
-  return MALE.test(tokens[only]!.lower) === MALE.test(pronoun) ? only : -1;
-}
 
 /** "The first patient, a boatman, died. He …": someone told by a noun. */
 function personSubject({ tokens, clauses }: PreparedSentence): Referent | null {
@@ -214,37 +207,6 @@ function objectBefore(prepared: PreparedSentence, before: number): Referent | nu
     ? { text: join(tokens, start, end) }
     : null;
 }
-
-/** "A law set the pensions. They were …": the one plural that a sentence names behind its subject. */
-function onlyPlural({ tokens }: PreparedSentence, after: number): Referent | null {
-  const plurals = tokens.filter(
-    (t) =>
-      t.index > after &&
-      t.pos === "NOUN" &&
-      /[^s]s$/.test(t.lower) &&
-      !/^(?:NOUN|PROPN)$/.test(tokens[t.index + 1]?.pos ?? ""),
-  );
-  const [head] = plurals;
-  if (plurals.length !== 1 || !head) return null;
-  let start = head.index;
-  while (/^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[start - 1]?.pos ?? "")) start--;
-  return { text: join(tokens, start, head.index + 1) };
-}
-
-/** Subjects of the sentence itself that "it" can look back to: who says it, whose clause an "its" stands in, the main one. */
-function ownSubjects({ clauses, tokens }: PreparedSentence, before: number, said: Clause | undefined): number[][] {
-  const ends = (c: Clause | undefined): c is Clause => (c?.subject.at(-1) ?? before) < before;
-  const speaker = said && clauses.find((c) => c.index === said.parent);
-  const owner = /^(?:its|their)$/.test(tokens[before]!.lower)
-    ? clauses.find((c) => c.tokens.includes(before) && !c.subject.includes(before))
-    : undefined;
-  const main = clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
-  return [speaker, owner, main].filter(ends).map(({ subject }) => subject);
-}
-
-/** "Peru, which had led the mission until it closed, refused": between a subject and its verb no earlier sentence is meant. */
-const isEmbedded = ({ clauses }: PreparedSentence, before: number): boolean =>
-  clauses.some((c) => c.kind === "main" && c.verb && c.verb.start > before && (c.subject.at(-1) ?? before) < before);
 
 /** The subject of the sentence before, when its number fits. */
 function subjectOf(
@@ -281,17 +243,35 @@ function subjectOf(
     .map((back) => article.sentences[at - back])
     .filter((s): s is PreparedSentence => s !== undefined && s.sentence.zone === prepared.sentence.zone);
   if (!many && hasRival(prepared, before, own)) return null;
+  const speaker =
+    own?.kind === "main" && REPORTING_VERBS.has(own.verb!.lemma) ? lastSpeaker(article, earlier[0], many) : null;
+  if (speaker) return speaker;
+  const acts = own?.verb?.passive === false;
   const told = [
     ...within.map((subject) => ({ candidate: prepared, subject })),
     ...earlier.map((candidate) => ({ candidate, subject: main(candidate) })),
   ];
   for (const { candidate, subject } of told) {
     const thing = asThing(article, candidate, subject, many);
+    // "Police held nine of the drivers; they were freed": who acts goes on acting, whom something befalls may be either.
+    if (
+      thing &&
+      many &&
+      !acts &&
+      namesOtherPlural(candidate, subject.at(-1)!, candidate === prepared ? before : undefined)
+    )
+      return null;
     if (thing) return thing;
-    const only = many && candidate !== prepared && subject.length > 0 ? onlyPlural(candidate, subject.at(-1)!) : null;
-    if (only) return only;
+    const only = many && candidate !== prepared && subject.length > 0 ? onlyPlural(candidate, subject.at(-1)!) : [];
+    if (only.length > 0) return { text: join(candidate.tokens, only[0]!, only.at(-1)! + 1) };
   }
   return null;
+}
+
+/** "…, the bank said. It said": who spoke goes on speaking. */
+function lastSpeaker(article: PreparedArticle, earlier: PreparedSentence | undefined, many: boolean): Referent | null {
+  const frame = earlier?.clauses.find((c) => c.kind === "frame");
+  return earlier && frame && frame.subject.length > 0 ? asThing(article, earlier, frame.subject, many) : null;
 }
 
 /** A phrase as what "it" or "they" stand for; null when its number does not fit, it names a person or is a pronoun itself. */
@@ -309,8 +289,11 @@ function asThing(
   const isName =
     candidate.names.some((n) => n.end - 1 === head.index) ||
     candidate.places.some((p) => p.start <= head.index && head.index < p.end);
+  // "the Houthis", but the United Nations is one.
+  const people = head.pos === "PROPN" && /[^s]s$/.test(head.lower) && /^the$/i.test(plain[0]!.text);
   const plural =
     plain.some((t) => t.lower === "and") ||
+    (people && many) ||
     // "The British", "the Dutch"
     candidate.places.some((p) => p.kind === "nationality" && p.end === head.index + 1) ||
     ((head.pos === "NOUN" || (head.index === 0 && !isName)) && /s$/.test(head.lower) && !/ss$/.test(head.lower)) ||
@@ -332,13 +315,6 @@ function asThing(
     subject.findLast((k) => k < bracket && !/^(?:ADV|TIME|PUNCT|ADP)$/.test(candidate.tokens[k]!.pos)) ??
     subject.at(-1)!;
   return { text: join(candidate.tokens, subject[0]!, end + 1), ...(country ? { country } : {}) };
-}
-
-/** The head of a noun phrase: its last noun before a preposition. */
-export function headOf(tokens: readonly Token[]): Token | undefined {
-  const stop = tokens.findIndex((t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || t.text === "("));
-  const front = stop < 0 ? tokens : tokens.slice(0, stop);
-  return front.findLast((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "PRON" || t.pos === "NUM");
 }
 
 /** The actor a subject phrase names: a member of the cast under the full name, or the phrase itself. */

@@ -1,9 +1,9 @@
 import type { EventType } from "@/lib/core/timeline-event";
 import type { Clause } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import { restOf } from "./candidate";
-import { headOf } from "./references";
 
 /** What harms without meaning to: nature, illness, machines. */
 const HAZARD =

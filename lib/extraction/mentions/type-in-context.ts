@@ -2,10 +2,10 @@ import type { EventType } from "@/lib/core/timeline-event";
 import { isPersonNoun, nounType, ROLE_NOUNS } from "../lexicon/event-nouns";
 import { LIGHT_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import { restOf } from "./candidate";
-import { headOf } from "./references";
 
 /** Those who bear arms: their leaving is a retreat, their entering a house an occupation. */
 const ARMED =

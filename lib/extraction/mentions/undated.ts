@@ -3,9 +3,10 @@ import { isPersonNoun } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { containment, contentWords } from "../merging/similar";
 import type { Clause } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import { isCalendarTime, isProse, type PreparedArticle, type PreparedSentence } from "../text/prepared";
 import { type Candidate, restOf } from "./candidate";
-import { headOf, isPronoun } from "./references";
+import { isPronoun } from "./references";
 import { fromVerb } from "./verb-candidates";
 
 /** Most undated background happenings kept from one article: a timeline wants news, not every verb. */

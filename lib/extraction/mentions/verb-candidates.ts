@@ -3,12 +3,12 @@ import type { EventType } from "@/lib/core/timeline-event";
 import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import { givesName } from "../syntax/reduced";
 import type { VerbGroup } from "../syntax/verb-groups";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, isEntry, restOf, tokenSpan } from "./candidate";
 import type { BoundWord, Dating } from "./mention";
-import { headOf } from "./references";
 import { typeByAgent, withPatient } from "./type-by-agent";
 import { nounTypeAt, typeInContext } from "./type-in-context";
 

@@ -1,9 +1,9 @@
 import { type Clause, range } from "../syntax/clause";
-import { quantityStart } from "../syntax/noun-phrases";
+import { headOf, quantityStart } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/tokens";
 import { clean, withoutAsides } from "./predicate";
-import { headOf, isPronoun, resolvePronoun } from "./references";
+import { isPronoun, resolvePronoun } from "./references";
 
 /** "in the U.S.": the stop belongs to the word. */
 const ABBREVIATION = /(?:^|\s)(?:\p{L}\.){2,}$/u;

@@ -252,3 +252,10 @@ export function quantityStart(tokens: readonly Token[], first: number): number {
   const words = QUANTITY.exec(before.join(" "))?.[0].trim();
   return words === undefined ? first : first - words.split(" ").length;
 }
+
+/** The head of a noun phrase: its last noun before a preposition. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  const stop = tokens.findIndex((t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || t.text === "("));
+  const front = stop < 0 ? tokens : tokens.slice(0, stop);
+  return front.findLast((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "PRON" || t.pos === "NUM");
+}

@@ -1,0 +1,51 @@
+import { type Clause, range } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/tokens";
+
+/** Subjects of the sentence itself that "it" can look back to: who says it, whose clause an "its" stands in, the main one. */
+export function ownSubjects(
+  { clauses, tokens }: PreparedSentence,
+  before: number,
+  said: Clause | undefined,
+): number[][] {
+  const ends = (c: Clause | undefined): c is Clause => (c?.subject.at(-1) ?? before) < before;
+  const speaker = said && clauses.find((c) => c.index === said.parent);
+  const owner = /^(?:its|their)$/.test(tokens[before]!.lower)
+    ? clauses.find((c) => c.tokens.includes(before) && !c.subject.includes(before))
+    : undefined;
+  const main = clauses.find((c) => c.kind === "main" && c.verb && c.verb.start < before);
+  return [speaker, owner, main].filter(ends).map(({ subject }) => subject);
+}
+
+/** "Peru, which had led the mission until it closed, refused": between a subject and its verb no earlier sentence is meant. */
+export const isEmbedded = ({ clauses }: PreparedSentence, before: number): boolean =>
+  clauses.some((c) => c.kind === "main" && c.verb && c.verb.start > before && (c.subject.at(-1) ?? before) < before);
+
+const isPluralNoun = (t: Token): boolean =>
+  t.pos === "NOUN" && /[^s]s$|^(?:people|police|men|women|children)$/.test(t.lower);
+
+/** A plural behind the subject, up to `end`: "Police held nine of the drivers". */
+export const namesOtherPlural = ({ tokens }: PreparedSentence, after: number, end = tokens.length): boolean =>
+  tokens.some((t) => t.index > after && t.index < end && isPluralNoun(t));
+
+/** "A law set the pensions. They were …": the one plural that a sentence names behind its subject; empty where two are named. */
+export function onlyPlural({ tokens }: PreparedSentence, after: number): number[] {
+  const behind = tokens.filter((t) => t.index > after);
+  const plurals = behind.filter((t) => isPluralNoun(t) && !/^(?:NOUN|PROPN)$/.test(tokens[t.index + 1]?.pos ?? ""));
+  const [head] = plurals;
+  if (plurals.length !== 1 || !head) return [];
+  let start = head.index;
+  while (/^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[start - 1]?.pos ?? "")) start--;
+  // "the commander of the forces and an envoy. They …"
+  return tokens[start - 1]?.lower === "of" ? [] : range(start, head.index + 1);
+}
+
+export const MALE = /^(?:he|him|his|himself)$/;
+
+/** The main subject of a sentence, where it is the same "he" or "she" alone; else -1. */
+export function samePronoun({ tokens, clauses }: PreparedSentence, pronoun: string): number {
+  const main = clauses.find((c) => c.kind === "main" && c.verb) ?? clauses.find((c) => c.verb);
+  const [only] = main?.subject ?? [];
+  if (main?.subject.length !== 1 || only === undefined || !/^(?:he|she)$/.test(tokens[only]!.lower)) return -1;
+  return MALE.test(tokens[only]!.lower) === MALE.test(pronoun) ? only : -1;
+}
