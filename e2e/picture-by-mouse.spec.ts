@@ -32,9 +32,10 @@ test.describe("with the mouse", () => {
   test("the strip's edges and body drag the window, a click beside it centres", async ({ page }) => {
     const whole = await open(page);
     const strip = page.getByRole("group", { name: "Overview of all events" });
-    await strip.scrollIntoViewIfNeeded();
     // The picture above takes the height its words need: the strip is looked for each time.
     const at = async (share: number) => {
+      await placeAtRest(page, firstCard);
+      await strip.scrollIntoViewIfNeeded();
       const box = await strip.boundingBox();
       if (!box) throw new Error("no strip");
       return [box.x + 1 + (box.width - 2) * share, box.y + box.height / 2] as const;

@@ -124,8 +124,12 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
   if (axis.minor.length === 0) {
     // "1970" in the middle of five years would read as 1972: the name of several years stands where they begin.
     const isOneYear = axis.major.every(({ from, to }) => to - from <= DAYS_OF_YEAR_MAX);
-    const labels = isOneYear ? cellLabels : stickyLabels;
-    marks.push(...labels(axis.major, frame, y + height / 2 + 4.5 * scale, major), ...breaksOfRibbon(frame, y));
+    const baseline = y + height / 2 + 2 * scale;
+    const begun = axis.major.filter(({ from }) => frame.x(from) >= frame.left - 0.5);
+    const labels = isOneYear
+      ? cellLabels(axis.major, frame, baseline, major)
+      : stickyLabels(begun, frame, baseline, major);
+    marks.push(...labels, ...breaksOfRibbon(frame, y));
     if (!isOneYear) marks.push(...dividers(axis.major, frame, y, height));
     return [...marks, ...todayLabel(frame, y + height - 4 * scale)];
   }

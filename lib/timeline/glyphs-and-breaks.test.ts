@@ -112,8 +112,9 @@ describe("the years of a long axis", () => {
       const x = (day: number): number => scene.plot.x + ((day - from) / (to - from)) * scene.plot.w;
       const years = scene.marks.flatMap((mark) => (mark.kind === "text" && mark.role === "year" ? [mark] : []));
       const step = Number(years[2]?.text) - Number(years[1]?.text);
-      for (const mark of years.slice(1)) {
+      for (const mark of years) {
         const year = Number(mark.text);
+        if (step === 1 && mark === years[0]) continue;
         const wanted = step === 1 ? (x(dayNumber(year)) + x(dayNumber(year + 1))) / 2 : x(dayNumber(year)) + 7;
         expect(mark.x, mark.text).toBeCloseTo(Math.min(wanted, scene.plot.x + scene.plot.w), 0);
       }
