@@ -39,5 +39,10 @@ export function hasRival(
   const last = outer?.subject.at(-1) ?? before;
   const opens = at.tokens[0] ?? before;
   const between = (k: number): boolean => k > last && k < opens && /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos);
+  // "A fire broke out on the tanker after it was struck": what befell may have befallen the one or the other.
+  const thing =
+    own?.verb?.passive === true &&
+    tokens.some((t, k) => between(k) && tokens[k - 1]?.lower === "the" && t.pos === "NOUN");
+  if (thing) return true;
   return places.some((p) => p.kind !== "nationality" && between(p.start)) || names.some((n) => between(n.start));
 }

@@ -247,6 +247,21 @@ describe("a headline says no more than the text", () => {
   });
 });
 
+describe("a compound with a participle", () => {
+  it("stays whole before its noun, and names who acts", () => {
+    const [event] = extractArticle(
+      anArticle({
+        body: ["The road has been out of use since the Kenyan-led invasion of Somalia in May 2012."],
+        published: "2023-05-18",
+      }),
+    ).events;
+    expect(event).toMatchObject({
+      headline: "The Kenyan-led invasion of Somalia",
+      countries: { primary: ["SO"], secondary: ["KE"] },
+    });
+  });
+});
+
 describe("a participle that describes the object", () => {
   it.each([
     ["Parliament passed a law banning plastic bags on Tuesday.", "Parliament passed a law banning plastic bags"],
@@ -269,6 +284,11 @@ describe("headlines of a clause inside another", () => {
       headline: "Rebels had burned a market",
       edtf: "2023-05-15",
     });
+  });
+
+  it("do not say what befell 'it' where that may be either of two", () => {
+    const events = told("A fire broke out on the ferry on 3 May 2023, two days after it was struck by a crane.");
+    expect(events.map((e) => e.headline).join()).not.toContain("A fire was struck");
   });
 
   it("never run its verb and that of the clause around it together", () => {

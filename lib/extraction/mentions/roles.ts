@@ -174,6 +174,10 @@ const firstOf = (...lists: readonly (readonly string[])[]): string[] => [
   ...new Set(lists.find((list) => list.length > 0) ?? []),
 ];
 
+/** "Peru's", "US-led": part of what describes a noun. */
+const joinsWords = (tokens: PreparedSentence["tokens"], k: number): boolean =>
+  /^(?:-|'s)$/.test(tokens[k]!.text) || (tokens[k]!.pos === "VERB" && tokens[k - 1]?.text === "-");
+
 /** The tokens that tell of this happening: its clause and what completes it, not what is said or set aside. */
 function spanOf({ prepared, clause, by, triggerStart, triggerEnd }: Candidate): Set<number> {
   const { tokens, clauses } = prepared;
@@ -181,7 +185,7 @@ function spanOf({ prepared, clause, by, triggerStart, triggerEnd }: Candidate): 
     const span = new Set<number>();
     for (
       let k = triggerStart;
-      k >= 0 && (/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/.test(tokens[k]!.pos) || /^(?:-|'s)$/.test(tokens[k]!.text));
+      k >= 0 && (/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/.test(tokens[k]!.pos) || joinsWords(tokens, k));
       k--
     )
       span.add(k);
@@ -218,7 +222,7 @@ function agentTokens({ prepared, clause, by, triggerStart }: Candidate): Set<num
     const owner = new Set<number>();
     for (
       let k = triggerStart - 1;
-      k >= 0 && (/^(?:ADJ|NOUN|PROPN|DET|PART|PRON)$/.test(tokens[k]!.pos) || /^(?:-|'s)$/.test(tokens[k]!.text));
+      k >= 0 && (/^(?:ADJ|NOUN|PROPN|DET|PART|PRON)$/.test(tokens[k]!.pos) || joinsWords(tokens, k));
       k--
     )
       owner.add(k);

@@ -18,6 +18,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
         /(?:ed|ing)$/.test(t.lower) &&
         /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]?.pos ?? "") &&
         (/^(?:DET|ADJ)$/.test(tokens[start - 2]?.pos ?? "") || /^['\u2019]s$/.test(tokens[start - 2]?.lower ?? ""))) ||
+      // "the US-led invasion"
+      (t.pos === "VERB" && tokens[start - 2]?.text === "-" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]?.pos ?? "")) ||
       t.text === "(" ||
       t.text === ")";
     if (!joins) break;
