@@ -28,7 +28,7 @@ export const ownScales = (scene: Scene): Scene => ({
   ...scene,
   marks: scene.marks.map((mark): Mark => {
     if (mark.kind !== "text" || mark.role !== "count" || !mark.text.startsWith("max ")) return mark;
-    return { ...mark, text: COMPARE.ownScale(Number(mark.text.slice(4))), weight: 600, tone: "ink-2" };
+    return { ...mark, text: COMPARE.ownScale(mark.text.slice(4)), weight: 600, tone: "ink-2" };
   }),
 });
 

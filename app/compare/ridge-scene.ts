@@ -105,7 +105,7 @@ export function ridgeScene(
     const out = (byLane[i] as number[]).filter((index) => !isInCurves(rows[index] as PlacedRow)).length;
     const words = [
       lane.name,
-      lane.count,
+      lane.count.toLocaleString("en-GB"),
       ...(peak === 0 ? [] : [COMPARE.curveScale(peak * rate.days, rate.name, own)]),
       ...(out > 0 ? [COMPARE.notInCurve(out)] : []),
     ].join("  ");

@@ -59,10 +59,10 @@ export const COMPARE = {
   shared: (count: number) => `${counted(count, "event")} in more than one country, joined by lines`,
   undated: (count: number) => `${counted(count, "event needs", "events need")} a date`,
   status: (events: number) => `${counted(events, "event")} in this window`,
-  scale: (most: number) => `bars to ${most}`,
-  ownScale: (most: number) => `! own scale, bars to ${most}`,
+  scale: (most: number) => `bars to ${most.toLocaleString("en-GB")}`,
+  ownScale: (most: string) => `! own scale, bars to ${most}`,
   curveScale: (most: number, unit: string, own: boolean) =>
-    `${own ? "! own scale, " : ""}to ${most < 10 ? most.toFixed(1) : Math.round(most)} a ${unit}`,
+    `${own ? "! own scale, " : ""}to ${most < 10 ? most.toFixed(1) : Math.round(most).toLocaleString("en-GB")} a ${unit}`,
   notInCurve: (count: number) => `${count} not in the curve`,
   show: { label: "Drawn as", events: "Events", curves: "Curves" },
   rows: { label: "Rows", country: "By country", type: "By type" },

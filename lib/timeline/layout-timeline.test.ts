@@ -317,6 +317,22 @@ describe("a story", () => {
     expect(marks.filter(({ kind }) => kind === "bar").length).toBeLessThan(1500);
   });
 
+  it("writes large counts with their thousands", () => {
+    const [row] = randomRows(1, 3) as [TimelineRow];
+    const day = { from: 19_000, to: 19_001, precision: "day", extent: "within", type: "PROTEST" } as const;
+    const rows = Array.from(
+      { length: 2400 },
+      (_, i): TimelineRow => ({ ...row, ...day, id: `t${i}`, minute: undefined }),
+    );
+    const words = layoutTimeline(
+      storeOf(rows, true),
+      viewport(storeOf(rows, true), { from: 18_000, to: 20_000 }),
+    ).marks;
+    const texts = words.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(texts).toContain("protest  2,400");
+    expect(texts).toContain("max 2,400");
+  });
+
   it("draws an empty window as an axis", () => {
     const store = storeOf([], false);
     const scene = layoutTimeline(store, viewport(store, { from: 19_000, to: 19_400 }));

@@ -21,6 +21,8 @@ import type { TimelineStore } from "./store";
 import { storyMarks } from "./story-cards";
 import type { Viewport } from "./viewport";
 
+const inThousands = (count: number): string => count.toLocaleString("en-GB");
+
 /** More events leave no long span empty, or none that is worth looking for in each frame. */
 const COLLAPSE_MAX = 3000;
 
@@ -85,7 +87,7 @@ function drawWing(
           role: "count",
           x: frame.right,
           y: ground - wing.glyphs + (many ? -4 : 6) * scale,
-          text: `max ${max}`,
+          text: `max ${inThousands(max)}`,
           size: 11 * scale,
           weight: 400,
           tone: "ink-3",
@@ -202,7 +204,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
         role: "lane",
         x: frame.left,
         y: y + 15 * scale,
-        text: [plan.lane.name, plan.count, ...(isStory ? moreWords(untoldOf([plan])) : [])].join("  "),
+        text: [plan.lane.name, inThousands(plan.count), ...(isStory ? moreWords(untoldOf([plan])) : [])].join("  "),
         size: 12 * scale,
         weight: 600,
         tone: "ink-2",
