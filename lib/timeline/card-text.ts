@@ -44,6 +44,10 @@ export const isCut = ({ lines }: Pick<CardText, "lines">): boolean => lines.at(-
 /** Letters that run from right to left; the first letter decides. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** How many of its words are broken over two lines. */
+export const brokenWords = ({ lines }: Pick<CardText, "lines">): number =>
+  lines.filter(({ text }) => text.endsWith("-")).length;
+
 const cache = new WeakMap<MeasureText, Map<string, CardText>>();
 const CACHE_MAX = 20_000;
 

@@ -227,6 +227,18 @@ describe("a story", () => {
     }
   });
 
+  it.each([25, 60])("takes a width in which few long words of %i headlines are broken over two lines", (count) => {
+    const random = seeded(5);
+    const rows = randomRows(count, count === 25 ? 3 : 1).map((row) => ({ ...row, headline: germanHeadline(random) }));
+    const store = storeOf(rows, false);
+    const scene = layoutTimeline(
+      store,
+      viewport(store, { width: 1332, maxHeight: tallestPicture(1332, 900), comfort: 650 }),
+    );
+    const broken = cardsOf(scene).flatMap(({ lines }) => lines.filter(({ text }) => text.endsWith("-")));
+    expect(broken.length).toBeLessThan(count / 4);
+  });
+
   it.each([4, 40, 200])("sets %i headlines that run from right to left flush on their right side", (count) => {
     const headline = "مجلس المدينة يقرر تأجيل افتتاح محطة المياه الكبرى بعد مناقشات استمرت أسبوعين";
     const store = storeOf(

@@ -1,6 +1,6 @@
 import { RIBBON_HEIGHT } from "./axis-marks";
 import type { CardArrangement, CardSize, CardTier } from "./card-size";
-import { CARD_TIERS, isCut, WHOLE_CARD_TIERS } from "./card-text";
+import { brokenWords, CARD_TIERS, isCut, WHOLE_CARD_TIERS } from "./card-text";
 import type { Frame } from "./frame";
 import { eventsOfView, weightiest } from "./in-view";
 import type { CardPlace } from "./place-cards";
@@ -28,6 +28,8 @@ const ROOM_LEAST = 28;
 const SHIFT_COST = 0.6;
 /** A headline that is cut, beside a taller picture. */
 const CUT_COST = 100;
+/** A word that is broken over two lines, beside a taller picture. */
+const BREAK_COST = 16;
 /** Of the room that is left, what longer headlines may take: the rest is for cards that come while the window moves. */
 const SPARE_SHARE = 0.85;
 /** While the window moves, a smaller size must leave this much: it would soon be too large again. */
@@ -71,7 +73,7 @@ const footOf = (wing: WingPlan, plans: readonly LanePlan[]): number =>
 interface Told {
   stories: WingStory[];
   size: CardSize;
-  /** How much it asks of the eye: height, far cards, cut headlines. */
+  /** How much it asks of the eye: height, far cards, cut headlines, broken words. */
   cost: number;
 }
 
@@ -159,7 +161,11 @@ function tellIn(
     const height = stories.reduce((sum, story) => sum + story.height, 0);
     const shift = stories.reduce((most, story) => Math.max(most, story.placed.shift), 0);
     const cut = stories.reduce((sum, story) => sum + story.texts.filter(isCut).length, 0);
-    return { stories, size, cost: height + shift * SHIFT_COST + cut * CUT_COST };
+    const broken = stories.reduce(
+      (sum, story) => sum + story.texts.reduce((words, text) => words + brokenWords(text), 0),
+      0,
+    );
+    return { stories, size, cost: height + shift * SHIFT_COST + cut * CUT_COST + broken * BREAK_COST };
   }
   return null;
 }
