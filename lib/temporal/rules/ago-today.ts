@@ -8,9 +8,7 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 
 export const agoToday = temporalRule({
   name: "so long before or after a day",
   phrases: [
-    "({count}|(a|an)|{vague})~({units}|{unit}) ago {word=dayWord}",
-    "({count}|(a|an)|{vague})~({units}|{unit}) ago this {near=calendarUnit}",
-    "({count}|(a|an)|{vague})~({units}|{unit}) from {ahead=dayWord}",
+    "({count}|(a|an)|{vague})~({units}|{unit}) (ago ({word=dayWord}|this {near=calendarUnit})|from {ahead=dayWord})",
   ],
   read({ count, vague, units, unit, word, near, ahead }, { words }) {
     const amount = count !== undefined ? readCount(count) : vague === undefined ? 1 : readVague(vague);

@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { wordBefore } from "../resolve/word-before";
 import { temporalRule } from "../temporal-rule";
 import { readPosition, readShortYear } from "../vocabulary";
 
@@ -14,16 +15,19 @@ const NUMBERED: ReadonlySet<string> = new Set(
     "batch opus psalm hymn pg asteroid studio buoy sector district"
   ).split(" "),
 );
+/** Characters before a number that the longest of them takes, and that it takes with the word before it. */
+const NOUN_REACH = 12;
+const NAME_REACH = 40;
 /** "They took hill 1812", "Regiment 1942 was moved"; "Bunker Hill 1775" is a year. */
 function isNumbered(before: string): boolean {
-  const [, previous, noun = ""] = /(?:(\S+)\s)?(\p{L}+)\s$/u.exec(before) ?? [];
-  return NUMBERED.has(noun.toLowerCase()) && (previous === undefined || /^\p{Ll}|[.!?:;,]$/u.test(previous));
+  const previous = /(\S+)\s\p{L}+\s$/u.exec(before)?.[1];
+  return previous === undefined || /^\p{Ll}|[.!?:;,]$/u.test(previous);
 }
 
 export const bareYear = temporalRule({
   name: "year alone",
   phrases: ["[{position}~]{year}", "the year {year}", "(c.|ca.|c)[ ]{circa=year}", "{shortYear}"],
-  read({ position, year = "", circa, shortYear }, { before, after, words }) {
+  read({ position, year = "", circa, shortYear }, { text, start, before, after, words }) {
     if (circa !== undefined)
       return {
         type: "DATE",
@@ -56,7 +60,7 @@ export const bareYear = temporalRule({
       return notATime(`"${words}" is part of a longer number`);
     if (/\bat\s$/.test(before(3)) && /^\s(?:to|against|a|per|points?)\b/.test(next))
       return notATime(`"${words}" is a price or a level`);
-    if (position === undefined && isNumbered(before(40)))
+    if (position === undefined && NUMBERED.has(wordBefore(text, start, NOUN_REACH)) && isNumbered(before(NAME_REACH)))
       return notATime(`"${words}" is the number of what stands before it`);
     if (LEADS.test(before(14)) && position === undefined) return notATime(`"${words}" is a number or an amount`);
     if (value < 1900 && /(?:\bat|@)\s$/i.test(before(3)) && /^\s[A-Z]/.test(next))

@@ -4,7 +4,6 @@ import { hourOfTwelve, isPartOfNumber, LEAD_REACH, LEADS_TO_HOUR } from "../spok
 import { temporalRule } from "../temporal-rule";
 import { readClockHour } from "../vocabulary";
 
-const AT = /(?:\bat|@)\s?$/i;
 /** After an hour that is told as a bare number nothing goes on. */
 const CLOSES = /^(?:$|\s?[.;:)!?](?!\d)|,(?!\d)|\s(?:sharp|x+|lol|pls|plz|ok|then|and|or|at|in)\b)/i;
 
@@ -17,13 +16,12 @@ export const chatHour = temporalRule({
     "{named=clockName}[-]ish",
     "{hour=two}[:{minute=twoDigits}]{letter=halfLetter}",
     "half {hour=clockHour}",
-    "{bare=two}[.{minute=twoDigits}]",
+    "{bare=atHour}[.{minute=twoDigits}]",
   ],
   read({ packed, hour, minute, named, letter, bare }, { text, words, before, after }): Reading | null {
     if (!isMessage(text) || isPartOfNumber(before(1), after(2)) || Number(minute ?? 0) > 59) return null;
     const isHalf = /^half/i.test(words);
     if ((isHalf || bare !== undefined) && !CLOSES.test(after(8))) return null;
-    if (bare !== undefined && !AT.test(before(4))) return null;
     // "5p a bag" is a price.
     if (letter !== undefined && minute === undefined && !LEADS_TO_HOUR.test(before(LEAD_REACH))) return null;
     // "2000h of flight": so many hours.

@@ -51,7 +51,7 @@ function firstHour(
 ): Reading | null {
   const end = RANGE_END.exec(after(24))?.groups;
   const [first, last] = [Number(hour), Number(end?.["hour"])];
-  if (end === undefined || first < 1 || first > 12 || Number(minute ?? 0) > 59) return null;
+  if (end === undefined || Number(minute ?? 0) > 59) return null;
   if (/[\d.,:/$\u00a3\u20ac-]$/.test(before(1))) return null;
   // "Won 3 and 5pm saw rain": without a dash the words before must open a span.
   if (end["dash"] === undefined && !/\b(?:from|between|open|hours)\s$/i.test(before(9))) return null;
@@ -77,7 +77,7 @@ export const clockTime = temporalRule({
     `[(late|early) ]${DAY_PHRASE}[,|:][ (at|by|until|from|around|about|@)] ${CLOCK}`,
     `[(late|early) ]${DAY_PHRASE} {dayPart=part}[,][ (at|by|until|from|around|about|@)] ${CLOCK}`,
     "{bare24=packed24}",
-    "{first=two}[(:|.){firstMinute=twoDigits}]",
+    "{first=rangeHour}[(:|.){firstMinute=twoDigits}]",
     `${CLOCK}[ on] the {nextDay=nextDayWord} (day|morning|afternoon|evening|night)`,
   ],
   read(words, place) {

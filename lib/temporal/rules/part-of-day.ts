@@ -8,15 +8,13 @@ import { readDay, readMonth, readPartOfDay } from "../vocabulary";
 export const partOfDay = temporalRule({
   name: "part of a day",
   phrases: [
-    `[(late|early|mid|earlier|later)~][on ]${DAY_PHRASE}[,| at| in the]~{part}`,
+    `[(late|early|mid|earlier|later)~][on ]${DAY_PHRASE}[,| at| in the]~({part}|{halfDay}|{eve})`,
     `[(late|early) in ][the ][(late|early|mid)~]{part}[ hours][ of| on|,] ${DAY_PHRASE}`,
     "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
     `the {hours=smallHours} of [the morning of ]${DAY_PHRASE}`,
     "[the ]{part} (of|from) [the ]{n1=day}(-|/| to ){n2=day}[ of]~{n3=month}[[,] {n4=year}]",
     "[the ]{part} (of|from) {n3=month} {n1=day}(-|/| to ){n2=day}[[,] {n4=year}]",
     "the {hours=smallHours}[ of the morning]",
-    `${DAY_PHRASE}[,] {halfDay}`,
-    `${DAY_PHRASE} {eve}`,
     "(mid|early|late)[-| ]{midPart=dayHalf}",
     "{tonight=tonight}",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",

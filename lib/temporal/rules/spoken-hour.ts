@@ -12,18 +12,17 @@ export const spokenHour = temporalRule({
     "half past {hour=clockHour}[ in the {part=dayHalf}]",
     "[a ]quarter {side=pastOrTo} {hour=clockHour}[ in the {part=dayHalf}]",
     "{minutes=spokenMinutes}[ minutes| mins| min] {side=pastOrTo} {hour=clockHour}[ in the {part=dayHalf}]",
-    "{hour=clockHour}[(:|.){minute=twoDigits}] {tonight}",
-    "{hour=clockHour}[(:|.){minute=twoDigits}] {day=dayWord}[ {part=dayHalf}]",
-    "{hour=clockHour}[(:|.){minute=twoDigits}] this {part=dayHalf}",
+    "{hour=clockHour}[(:|.){minute=twoDigits}] ({tonight}|{day=dayWord}[ {part=dayHalf}]|this {thisPart=dayHalf})",
   ],
-  read({ hour = "", side, minutes, minute, tonight, day, part: named }, { words, before, after }): Reading | null {
+  read({ hour = "", side, minutes, minute, tonight, day, part, thisPart }, { words, before, after }): Reading | null {
     if (isPartOfNumber(before(1), after(2))) return null;
-    const isToday = tonight !== undefined || /\sthis\s/i.test(words);
+    const named = part ?? thisPart;
+    const isToday = tonight !== undefined || thisPart !== undefined;
     // "Ten to one" are odds; "6 today" may be a count.
     const needsLead = isToday || day !== undefined || (minutes !== undefined && named === undefined);
     if (needsLead && !LEADS_TO_HOUR.test(before(LEAD_REACH))) return null;
-    const part = named !== undefined ? readPartOfDay(named) : tonight === undefined ? undefined : "NI";
-    const clock = clockAt(hourOfTwelve(readClockHour(hour), part));
+    const half = named !== undefined ? readPartOfDay(named) : tonight === undefined ? undefined : "NI";
+    const clock = clockAt(hourOfTwelve(readClockHour(hour), half));
     if (clock === null) return null;
     const meaning: Meaning =
       isToday || day !== undefined
@@ -33,10 +32,10 @@ export const spokenHour = temporalRule({
       type: "TIME",
       meaning,
       because:
-        part === undefined
+        half === undefined
           ? `"${words}" is an hour as people say it; which half of the day is a guess.`
           : `"${words}" is an hour as people say it.`,
-      confidence: part === undefined ? 0.6 : 0.88,
+      confidence: half === undefined ? 0.6 : 0.88,
     };
 
     function clockAt(told: number | null): ClockTime | null {

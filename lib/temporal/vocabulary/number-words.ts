@@ -109,6 +109,13 @@ export const NUMBER_WORDS: Vocabulary = {
     one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
   `),
   ),
+  // The 7 of "7-9pm"; what follows is looked at here, as most numbers open no span of hours.
+  rangeHour: {
+    source: "(?:1[0-2]|[1-9])(?=(?:[:.][0-5]\\d)?(?:\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|until|till?|and)\\s)\\d)",
+    first: digits(1, 2),
+  },
+  /** A number after "at", as some messages tell the hour. */
+  atHour: { source: "(?<=(?:\\bat|@)\\s?)(?:1[0-2]|[1-9])", first: digits(1, 2) },
   halfLetter: { source: "[ap]", first: ["a", "p"] },
   spokenMinutes: wordsClass("five | ten | twenty | twenty-five | 5 | 10 | 20 | 25"),
   halfDigit: { source: "[12]", first: digits(1, 1) },
