@@ -19,13 +19,17 @@ export function wakeFonts(font: string): void {
 export function canvasMeasure(font: string): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
+  let set = "";
   return (text, size, weight) => {
     const key = `${weight} ${size} ${text}`;
     const width = known.get(key);
     if (width !== undefined) return width;
     if (known.size > WIDTHS_MAX) known.clear();
     if (!context) return text.length * size * 0.55;
-    context.font = `${weight} ${size}px ${font}`;
+    // A font that is set is looked for, be it the same one.
+    const wanted = `${weight} ${size}px ${font}`;
+    if (wanted !== set) context.font = wanted;
+    set = wanted;
     const measured = context.measureText(text).width;
     known.set(key, measured);
     return measured;

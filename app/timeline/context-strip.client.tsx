@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { spotOf } from "@/lib/timeline/glyph-class";
+import type { Palette } from "@/lib/timeline/painters/palette";
 import { isUndated, type TimelineStore } from "@/lib/timeline/store";
 import { TIMELINE } from "../texts/timeline";
 import styles from "./context-strip.module.css";
@@ -51,6 +52,8 @@ export function ContextStrip({ store, shown, hits, widest, control }: StripProps
   const canvas = useRef<HTMLCanvasElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const drag = useRef<{ part: "body" | "start" | "end"; day: number; window: TimeWindow } | null>(null);
+  /** Asking the page for its colours has it worked out anew: not for each filter. */
+  const palette = useRef<Palette | null>(null);
   const { width } = useSize(host);
   useEffect(() => {
     const element = canvas.current;
@@ -61,19 +64,23 @@ export function ContextStrip({ store, shown, hits, widest, control }: StripProps
     element.height = HEIGHT * ratio;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const paint = (): void => {
-      const palette = pagePalette(element);
+      palette.current ??= pagePalette(element);
+      const { accent, ink3 } = palette.current;
       const { counts, marked } = density(store, shown, hits, widest, width / COLUMN);
       const most = Math.max(1, ...counts);
       context.clearRect(0, 0, width, HEIGHT);
       counts.forEach((count, at) => {
         if (count === 0) return;
         const height = 6 + (count / most) * (HEIGHT - 14);
-        context.fillStyle = marked[at] ? palette.accent : palette.ink3;
+        context.fillStyle = marked[at] ? accent : ink3;
         context.fillRect(at * COLUMN, HEIGHT - 4 - height, COLUMN - 1, height);
       });
     };
     paint();
-    return onOtherColours(paint);
+    return onOtherColours(() => {
+      palette.current = null;
+      paint();
+    });
   }, [store, shown, hits, width, widest]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
 import { columnsOf } from "@/lib/timeline/timeline-row";
@@ -19,7 +19,7 @@ import { PhoneTools } from "./phone-tools.client";
 import { Plot } from "./plot.client";
 import { ROWS_IN_PAGE } from "./rows-in-page";
 import { Shelf } from "./shelf.client";
-import { extentOf, filteredRows, inWindow, isOnAxis } from "./shown-rows";
+import { extentOf, filteredRows, inWindow, isOnAxis, type ShownRows } from "./shown-rows";
 import { storeOfRows } from "./store-of-rows";
 import { fitted, isWholeWindow, wholeDays, widestWindow } from "./time-window";
 import { useActiveEvent } from "./use-active-event.client";
@@ -51,6 +51,7 @@ interface ExplorerProps extends ExplorerBasics {
 
 /** Dates under it do not count as certain. */
 const UNCERTAIN_PERCENT = 60;
+const NOTHING_LISTED: ShownRows & { rows: readonly TableRow[] } = { rows: [], all: [], dated: [], undated: [] };
 /** A country's timeline: one view for plot, strip, shelf, table, panel and address. */
 export function CountryExplorer({
   country,
@@ -84,8 +85,10 @@ export function CountryExplorer({
   const order = useMemo(() => eventOrder(store, filtered), [store, filtered]);
   const { active, setActive, step, keys } = useActiveEvent({ order, control, widest });
   const { from, to } = control.settled;
-  const inSight = useMemo(() => inWindow(rows, filtered, from, to), [rows, filtered, from, to]);
+  const inSight = useMemo(() => ({ rows, ...inWindow(rows, filtered, from, to) }), [rows, filtered, from, to]);
   const { all: shown, dated, undated } = inSight;
+  // Table and shelf follow by a moment, so that a picture of many events does not wait for them.
+  const listed = useDeferredValue(inSight, rows.length > ROWS_IN_PAGE ? NOTHING_LISTED : inSight);
   const uncertain = useMemo(() => {
     const { confidence } = columnsOf(rows);
     return dated.reduce((sum, i) => sum + ((confidence[i] as number) < UNCERTAIN_PERCENT ? 1 : 0), 0);
@@ -298,11 +301,11 @@ export function CountryExplorer({
                   </button>
                 </div>
               ) : null}
-              <Shelf rows={rows} indices={undated} selected={selected} onOpen={open} />
+              <Shelf rows={listed.rows} indices={listed.undated} selected={selected} onOpen={open} />
             </>
           ) : null}
           <div className={view.view === "timeline" ? styles["onlyWide"] : undefined}>
-            <EventTable name={name} rows={rows} indices={shown} selected={selected} onOpen={open} />
+            <EventTable name={name} rows={listed.rows} indices={listed.all} selected={selected} onOpen={open} />
           </div>
         </div>
         {view.selected !== null ? (

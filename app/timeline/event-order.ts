@@ -34,13 +34,34 @@ function bySpot(store: TimelineStore, shown: readonly number[]): readonly number
   return Array.from(dated).sort((a, b) => spotOf(columns, a) - spotOf(columns, b));
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Sorts when it is first asked for an order: a picture needs none. */
 export function eventOrder(store: TimelineStore, shown: readonly number[]): EventOrder {
-  const spot = (event: number): number => spotOf(store.columns, event);
-  const all = bySpot(store, shown);
   const laneOf = (event: number): number => (store.wingOf[event] as number) >> 1;
-  const lanes: number[][] = store.lanes.map(() => []);
-  if (lanes.length > 1) for (const event of all) lanes[laneOf(event)]?.push(event);
-  return { all, lanes: lanes.length > 1 ? lanes : [all], laneOf, spot };
+  const all = once(() => bySpot(store, shown));
+  const lanes = once(() => {
+    if (store.lanes.length === 1) return [all()];
+    const each: number[][] = store.lanes.map(() => []);
+    for (const event of all()) each[laneOf(event)]?.push(event);
+    return each;
+  });
+  return {
+    get all() {
+      return all();
+    },
+    get lanes() {
+      return lanes();
+    },
+    laneOf,
+    spot: (event) => spotOf(store.columns, event),
+  };
 }
 
 const nearest = (order: EventOrder, events: readonly number[], day: number): number | null =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { tallestPicture } from "@/lib/timeline/canvas-size";
 import { glyphClass, POINT, startOf } from "@/lib/timeline/glyph-class";
@@ -18,6 +18,7 @@ import { binAt, type Hit, placeOf } from "./hit-test";
 import styles from "./plot.module.css";
 import { usePlotGestures } from "./plot-gestures.client";
 import { PlotOptions } from "./plot-options.client";
+import { ROWS_IN_PAGE } from "./rows-in-page";
 import { copyStickyParts, StickyAxis } from "./sticky-axis.client";
 import { around, type TimeWindow } from "./time-window";
 import { useDoubleTap } from "./use-double-tap.client";
@@ -86,6 +87,9 @@ export function Plot(props: PlotProps) {
   const [bin, setBin] = useState<BinMark | null>(null);
   const [isByKeys, setByKeys] = useState(false);
   const [pinned, setPinned] = useState<number | null>(null);
+  // What the keyboard walks follows by a moment: putting many events in order would hold up their picture.
+  const walked = useMemo(() => ({ order, rows }), [order, rows]);
+  const listed = useDeferredValue(walked, rows.length > ROWS_IN_PAGE ? null : walked);
 
   const layOut = useCallback(
     (measure: MeasureText, before: Scene | null, atRest: boolean): Scene => {
@@ -226,15 +230,17 @@ export function Plot(props: PlotProps) {
       role="presentation"
     >
       <canvas ref={picture.canvas} className={styles["canvas"]} aria-hidden="true" />
-      <PlotOptions
-        label={`${TIMELINE.plot(props.name)}. ${TIMELINE.plotHint}`}
-        order={order}
-        idOf={(event) => `event-${rows[event]?.id}`}
-        wordsOf={(event) => optionWords(rows[event] as TimelineRow)}
-        active={active}
-        selected={selected}
-        scene={rest}
-      />
+      {listed && (
+        <PlotOptions
+          label={`${TIMELINE.plot(props.name)}. ${TIMELINE.plotHint}`}
+          order={listed.order}
+          idOf={(event) => `event-${listed.rows[event]?.id}`}
+          wordsOf={(event) => optionWords(listed.rows[event] as TimelineRow)}
+          active={active}
+          selected={selected}
+          scene={rest}
+        />
+      )}
       <StickyAxis
         parts={sticky}
         scene={picture.scene}
