@@ -1,5 +1,5 @@
 import { continued, ended, type Opening } from "./opening";
-import { VOCABULARY } from "./vocabulary";
+import { DIGITS, LETTERS, VOCABULARY } from "./vocabulary";
 
 /**
  * A phrase is written the way it is read: `[the ]{month} {day}[, {year}]`.
@@ -27,11 +27,14 @@ export interface PhraseStart {
   head: string;
 }
 
-/** White space inside an expression: hard-wrapped lines count, a blank line does not. */
-const BLANK = "(?:[^\\S\\n]{1,4}|[^\\S\\n]{0,4}\\n[^\\S\\n]{0,8})";
+/**
+ * White space inside an expression: hard-wrapped lines count, a blank line does not. In one row behind a look, for of
+ * alternatives an engine would make code several times over.
+ */
+const BLANK = "(?=\\s)[^\\S\\n]{0,4}(?:\\n[^\\S\\n]{0,8})?";
 const BLANK_OR_HYPHEN = `(?:[-\\u2010\\u2011\\u2013]|${BLANK})`;
 /** No letter or digit may follow, and no apostrophe that glues a word on ("May'd"); a possessive 's may. */
-const END = "(?![\\p{L}\\p{N}_])";
+const END = `(?![${LETTERS}${DIGITS}_])`;
 
 interface Piece {
   source: string;
@@ -149,7 +152,7 @@ function startsOf(pieces: readonly Piece[]): PhraseStart[] {
     if (from > 0 && own.length === 0) return [];
     const { source, names } = joined(pieces.slice(from));
     return {
-      regex: new RegExp(`(?:${source})${END}`, "iuy"),
+      regex: new RegExp(`(?:${source})${END}`, "iy"),
       names,
       openings: new Set(own),
       needHead: new Set(own.filter((opening) => !isIn(openings.slice(from + 1), opening))),

@@ -48,7 +48,7 @@ function headIndexOf(head: string): number {
   const known = HEAD_INDICES.get(head);
   if (known !== undefined) return known;
   HEAD_INDICES.set(head, HEADS.length);
-  return HEADS.push(new RegExp(`(?:${head})`, "iuy")) - 1;
+  return HEADS.push(new RegExp(`(?:${head})`, "iy")) - 1;
 }
 
 /** Phrases by the first word of a match and the next one: most words of a text open none. Lists are in the order of the rules. */

@@ -1,6 +1,6 @@
 import type { Weekday } from "@/lib/core/civil-time";
 import { HOLIDAY_NAMES } from "../holidays";
-import { bracketed, joined, type Vocabulary, type WordClass, wordsClass } from "./word-class";
+import { bracketed, joined, LETTERS, oneOf, type Vocabulary, type WordClass, wordsClass } from "./word-class";
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {
   january: 1,
@@ -140,9 +140,12 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   winter: "winter",
 };
 
-const plain = Object.keys(MONTH_WORDS).map((month) =>
-  month.length <= 4 && !["may", "june", "july"].includes(month) ? `${month}(?:\\.)?` : month,
+/** Months that a full stop may follow. */
+const SHORT_MONTHS = Object.keys(MONTH_WORDS).filter(
+  (month) => month.length <= 4 && !["may", "june", "july"].includes(month),
 );
+/** Weekdays whose full stop belongs to them where white space follows. */
+const SHORT_WEEKDAYS = Object.keys(WEEKDAY_WORDS).filter((day) => day.length <= 5);
 
 const list = (words: string): string[] => words.split(" ");
 /** Days beside that of writing, with the spellings of short messages. */
@@ -157,22 +160,20 @@ const TONIGHT = list("tonight tonite tonyt tonyte tnite 2nite 2night 2nyt 2nyte"
 
 /** "Nairobi time"; what else stands before "time" is listed. */
 const PLACE_TIME: WordClass = {
-  source:
-    "(?!every|this|that|any|some|same|next|last|first|full|part|spare|half|extra|each|long|war|peace|prime|show|game|start|closing|opening|kick|lunch|dinner|tea|bed|real|over|our|his|her|their|your|what)\\p{L}{4,12} time(?!s)",
+  source: `(?!every|this|that|any|some|same|next|last|first|full|part|spare|half|extra|each|long|war|peace|prime|show|game|start|closing|opening|kick|lunch|dinner|tea|bed|real|over|our|his|her|their|your|what)[${LETTERS}]{4,12} time(?!s)`,
   first: ["*"],
 };
 
 /** Months, weekdays, parts of a day, units, holidays and what stands beside a clock. */
 export const CALENDAR_WORDS: Vocabulary = {
   month: {
-    source: plain.sort((a, b) => b.length - a.length).join("|"),
+    source: oneOf([...Object.keys(MONTH_WORDS), ...SHORT_MONTHS.map((month) => `${month}.`)]),
     first: Object.keys(MONTH_WORDS).flatMap((word) => [word, `${word}.`]),
   },
   weekday: {
-    source: Object.keys(WEEKDAY_WORDS)
-      .sort((a, b) => b.length - a.length)
-      .map((day) => (day.length <= 5 ? `${day}(?:\\.(?=\\s))?` : day))
-      .join("|"),
+    source: oneOf([...Object.keys(WEEKDAY_WORDS), ...SHORT_WEEKDAYS.map((day) => `${day}.`)], (character) =>
+      character === "." ? "\\.(?=\\s)" : character,
+    ),
     first: Object.keys(WEEKDAY_WORDS).flatMap((word) => [word, `${word}.`]),
   },
   weekdays: wordsClass("Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays"),

@@ -1,5 +1,5 @@
 import type { TimexMod } from "@/lib/core/time-expression";
-import { type Vocabulary, wordsClass } from "./word-class";
+import { LETTERS, type Vocabulary, wordsClass } from "./word-class";
 
 /** Words that place, bound or compare: "late", "more than", "the past", "a year later". */
 export const CUE_WORDS: Vocabulary = {
@@ -8,7 +8,7 @@ export const CUE_WORDS: Vocabulary = {
     | long | short | solid | good | mere | calendar | fiscal | trading | business | working | school |
     academic | light
   `),
-  describing: { source: "\\p{Ll}{2,9}(?:y|al|ing|ive|ous|ful|ic|ense)", first: ["*"] },
+  describing: { source: `[${LETTERS}]{2,9}(?:y|al|ing|ive|ous|ful|ic|ense)`, first: ["*"] },
   position: wordsClass(`
     early | earlier | late | later | mid | the beginning of | the start of | the end of | the middle of | the
     early part of | the latter part of | beginning of | start of | end of | middle of | early in | late in |

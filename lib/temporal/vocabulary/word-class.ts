@@ -13,14 +13,52 @@ export type Vocabulary = Readonly<Record<string, WordClass>>;
 export const digits = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, more) => "#".repeat(from + more));
 
-const escapeDots = (word: string): string =>
-  word.replace(/[.]/g, "\\.").replace(/ /g, "\\s{1,3}").replace(/'/g, "['\\u2019]");
+/**
+ * Letters of all scripts, and digits, as members of a character class. Whole blocks, for the exact property (\\p{L}) needs the flag
+ * `u`, and both multiply the machine code of five hundred expressions: past a few megabytes an engine stops optimising them.
+ */
+export const LETTERS =
+  "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u05f4\\u0620-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\ud7ff\\uf900-\\ufdff\\uff21-\\uff3a\\uff41-\\uffdc";
+export const DIGITS =
+  "0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2070-\\u209c\\u2150-\\u218b\\u2460-\\u249b\\uff10-\\uff19";
 
-/** "a few | several" as a class; longest first, so that "Sept." is not cut to "Sep". */
+/** A character of a word as an expression takes it. */
+const taken = (character: string): string =>
+  ({ ".": "\\.", " ": "\\s{1,3}", "'": "['\\u2019]" })[character] ?? character;
+
+/** What may follow the beginning of a word: each next character with what may follow it; "" where a word ends. */
+type Branches = Map<string, Branches>;
+
+/** The longest words are tried first, so that "Sept." is not cut to "Sep". */
+function sourceOf(branches: Branches): string {
+  const ways = [...branches].filter(([next]) => next !== "").map(([next, more]) => next + sourceOf(more));
+  if (ways.length === 0) return "";
+  const all = ways.length === 1 ? (ways[0] as string) : `(?:${ways.join("|")})`;
+  if (!branches.has("")) return all;
+  return ways.length === 1 ? `(?:${all})?` : `${all}?`;
+}
+
+/**
+ * "january | jan | june" as an expression that reads each letter once: `j(?:an(?:uary)?|une)`. An engine makes machine code of
+ * each way through an expression, and a list of words in a row takes several times as much.
+ */
+export function oneOf(words: readonly string[], source: (character: string) => string = taken): string {
+  const branches: Branches = new Map();
+  for (const word of words) {
+    let at = branches;
+    for (const next of [...[...word].map(source), ""]) {
+      const after: Branches = at.get(next) ?? new Map();
+      at.set(next, after);
+      at = after;
+    }
+  }
+  return sourceOf(branches);
+}
+
+/** "a few | several" as a class. */
 export function wordsClass(list: string | readonly string[]): WordClass {
   const words = typeof list === "string" ? list.split("|").map((word) => word.trim().replace(/\s+/g, " ")) : list;
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  return { source: sorted.map(escapeDots).join("|"), first: words };
+  return { source: oneOf(words), first: words };
 }
 
 export const joined = (...classes: readonly WordClass[]): WordClass => ({
