@@ -1,3 +1,4 @@
+import { nounType } from "../lexicon/event-nouns";
 import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
@@ -117,12 +118,17 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   if (before.lower === "to" || before.lower === "from" || before.lower === "towards") {
     return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
   }
-  return before.lower === "between" && candidate.type === "OTHER";
+  // "the road between Lima and Cusco" lies there, "the war between Chile and Peru" is theirs.
+  return before.lower === "between" && candidate.type === "OTHER" && nounType(tokens[k - 1]?.lemma ?? "") === null;
 }
 
 /** "bananas from Peru", "nine of them from the Peruvian state of Ancash": where something comes from, not where it happened. */
 export const isOrigin = (prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean =>
   outermostLead(prepared, place) === "from" && !isGoing(candidate);
+
+/** "returned to Peru from Chile": of the two ends of a way, where it leads. */
+export const isWayBack = (prepared: PreparedSentence, place: PlaceHit, all: readonly PlaceHit[]): boolean =>
+  outermostLead(prepared, place) === "from" && all.some((p) => p !== place && outermostLead(prepared, p) === "to");
 
 /** "returned to Peru", "came with two from Peru": the other end of a way says nothing of what is told beside it. */
 export const leadsAway = (prepared: PreparedSentence, place: PlaceHit, { verb }: Clause): boolean => {

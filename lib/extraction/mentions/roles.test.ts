@@ -24,6 +24,7 @@ describe("who acts, and on whom", () => {
     ["freed", "Maduro, the Venezuelan president, freed ten Americans on Wednesday.", "VE|US"],
     ["lent", "The Louvre in Paris lent a statue to a museum in Abu Dhabi in 2017.", "FR|AE"],
     ["killed", "Across the border in Indonesia's Papua province, two people were killed on Friday.", "ID|"],
+    ["returned", "The army chief returned to Port Sudan from New York on Thursday.", "SD|US"],
     ["reopened", "The two Koreas reopened a hotline on Monday.", "KP,KR|"],
     ["dock", "Norway sent a ship with tents, which is to dock in Suva on Friday.", "FJ|NO"],
     ["held", "Talks led by Turkey were held in Kenya's capital, Nairobi, on 3 May.", "KE|TR"],
@@ -119,5 +120,19 @@ describe("who acts, and on whom", () => {
   it("leaves the country open where an article names many and none much more than the others", () => {
     const lead = "Hungary, Poland, Austria, Norway, Canada and Turkey have such mines.";
     expect(countriesOf("flooded", lead, lead, "Water flooded the hall in 2010.")).toBe("|");
+  });
+});
+
+describe("an attack by others, and a cause", () => {
+  const about = "Lebanese officials in Beirut closed the schools of southern Lebanon.";
+
+  it("happened in the country that the article is about", () => {
+    expect(countriesOf("flattened", about, "An Israeli airstrike flattened a house on Monday.")).toBe("LB|IL");
+    expect(countriesOf("struck", about, "An Israeli drone struck a port in Cyprus on Monday.")).toBe("CY|IL");
+  });
+
+  it("is no scene: 'because of the war between two others'", () => {
+    const body = "The fair in Beirut was postponed in March because of the war between Chad and Niger.";
+    expect(countriesOf("postponed", body)).toBe("LB|NE,TD");
   });
 });
