@@ -127,6 +127,33 @@ describe("dates that are counted from other events", () => {
     );
   });
 
+  it("counts from a holiday or a day named right behind the distance", () => {
+    expect(dateOf("Ten days before Christmas a diver was found dead near Lima.", "found")).toBe("2022-12-15");
+    expect(dateOf("A diver was arrested near Lima two days after 3 May.", "arrested")).toBe("2023-05-05");
+  });
+
+  it("counts from the second of two that were listed before", () => {
+    const listed =
+      "Two floods in Ghana, in November 2011 and in June 2014, killed 50 people. A plan for dykes, drawn up a year after the second of them, was shelved in 2017.";
+    expect(dateOf(listed, "drawn")).toBe("2015-06-01/2015-06-30");
+    expect(dateOf(listed.replace("second", "first"), "drawn")).toBe("2012-11-01/2012-11-30");
+  });
+
+  it("dates what came by what its subject speaks of", () => {
+    expect(
+      dateOf(
+        "Soto was appointed judge in Lima on Tuesday. Her appointment came two days after prosecutors arrested a mayor.",
+        "came",
+      ),
+    ).toBe("2023-05-16");
+  });
+
+  it("takes no happening for the one that is meant because neither has a kind of its own", () => {
+    expect(
+      dateOf("The school in Lima was painted on 3 May. A driver was hired a week before the accident.", "hired"),
+    ).toBeNull();
+  });
+
   it("takes how long something lasts for no distance", () => {
     expect(
       dateOf("The union suspended its head on Tuesday for 90 days after police in Lima opened an inquiry.", "opened"),

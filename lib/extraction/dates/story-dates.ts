@@ -28,12 +28,47 @@ export function storyDates(
 ): TimeExpression[] {
   const told: TimeExpression[] = [];
   const story = new NarratedYear(text, times, published);
-  for (const found of times) {
-    const time = countedFinely(onItsWeekday(found));
-    const before = lastDateBefore(told, time);
+  for (const found of besideDates(text, times)) {
+    const own = onItsWeekday(found);
+    const before = lastDateBefore(told, own);
+    const time = countedFinely(own, before);
     told.push(story.read((before && retold(text, before, time)) ?? time));
   }
   return told;
+}
+
+/** "Ten days before Christmas", "two weeks after 3 May": a distance and the date it is counted from are one date. */
+function besideDates(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (let i = 0; i < times.length; i++) {
+    const [time, next] = [times[i]!, times[i + 1]];
+    const relation =
+      next && time.type === "DURATION" && next.type === "DATE"
+        ? /^ (before|after) (?:the )?$/.exec(text.slice(time.end, next.start))?.[1]
+        : undefined;
+    const distance = relation && distanceOf(time.value);
+    const days = distance && next && moved(next.edtf, distance, relation === "before" ? -1 : 1);
+    if (!days || !next) {
+      joined.push(time);
+      continue;
+    }
+    joined.push({
+      ...next,
+      ...days,
+      start: time.start,
+      text: text.slice(time.start, next.end),
+      explanation: [
+        ...next.explanation,
+        {
+          rule: "counted from a date",
+          because: `"${time.text}" ${relation} "${next.text}" is counted from that date.`,
+          from: time.text,
+        },
+      ],
+    });
+    i++;
+  }
+  return joined;
 }
 
 /** No farther back than a story reaches, so that a text of nothing but times takes no longer for each of them. */
@@ -152,9 +187,10 @@ const COUNTED =
   /^(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>week|month|year)s? (?<way>later|earlier)$/i;
 
 /** "On 8 May … a week later", "in October 2016 … a year later": as fine as the day or month it is counted from. */
-function countedFinely(time: TimeExpression): TimeExpression {
+function countedFinely(time: TimeExpression, before: TimeExpression | undefined): TimeExpression {
   const words = COUNTED.exec(time.text)?.groups;
-  if (!words || time.anchor.kind !== "expression") return time;
+  // Where another date stands between, who knows which of the two it is counted from.
+  if (!words || time.anchor.kind !== "expression" || (before && before.edtf !== time.anchor.edtf)) return time;
   const count = countOf(words["count"]!);
   const unit = words["unit"]!.charAt(0).toUpperCase();
   // Several years are a round number as often as not.

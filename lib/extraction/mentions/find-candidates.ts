@@ -143,11 +143,18 @@ function counted(
   const first = prepared.tokens.find((t) => t.start >= link.anchorStart)?.index ?? -1;
   const inside = (k: number): boolean =>
     prepared.tokens[k]!.start >= link.anchorStart && prepared.tokens[k]!.end <= link.anchorEnd;
-  const told = prepared.clauses.filter((c) => c !== clause && c.verb);
-  const opened = told.find((c) => c.tokens.includes(first) && c.verb!.head >= first);
-  const other = opened ?? told.find((c) => inside(c.verb!.head));
+  const verbal = prepared.clauses.filter((c) => c !== clause && c.verb);
+  const opened = verbal.find((c) => c.tokens.includes(first) && c.verb!.head >= first);
+  const other = opened ?? verbal.find((c) => inside(c.verb!.head));
   if (other) {
-    const made = fromVerb(prepared, other, dating);
+    // "after guards fired and a day before the vote": the second distance is no part of what the guards did.
+    const goesOn = other.tokens.some(
+      (k) => prepared.tokens[k]!.start >= link.anchorEnd && prepared.tokens[k]!.pos === "TIME",
+    );
+    const told = goesOn
+      ? { ...other, tokens: other.tokens.filter((k) => prepared.tokens[k]!.start < link.anchorEnd) }
+      : other;
+    const made = fromVerb(prepared, told, dating);
     return made && !other.tokens.some((k) => inside(k) && prepared.tokens[k]!.pos === "TIME") ? [made] : [];
   }
   const noun = prepared.tokens.find((t) => t.pos === "NOUN" && inside(t.index) && nounType(t.lemma) !== null);

@@ -51,7 +51,8 @@ function chosen(article: PreparedArticle, candidate: Candidate): string {
   if (around !== "" && !OWNED.test(around)) return around;
   if (certain) return made;
   // A happening with a date of its own is not lost for want of a short headline.
-  const quoted = candidate.dating.by === "expression" ? sound(quotedSentence(article, candidate), true) : "";
+  const isDated = /^(?:expression|counted)$/.test(candidate.dating.by);
+  const quoted = isDated ? sound(quotedSentence(article, candidate), true) : "";
   return quoted !== "" || !says ? quoted : plain;
 }
 
@@ -112,7 +113,9 @@ const STANDS_FOR_ANOTHER =
 function nominal(article: PreparedArticle, candidate: Candidate): string {
   const line = nounHeadline(article, candidate);
   const named = tidied(line.text);
-  if (isSound(named) && tellsWhat(line.text)) return named;
+  // "Mora's announcement", "a statement by Peru": of what.
+  const bare = candidate.type === "STATEMENT" && !/ (?:of|on|about|over|to|that) /.test(`${named} `);
+  if (isSound(named) && tellsWhat(line.text) && !bare) return named;
   const { prepared, clause } = candidate;
   // "sought suspects in the 2016 coup": the year is the coup's, not the search's.
   if (candidate.recalls && candidate.triggerStart > (clause.verb?.end ?? 0)) return "";
@@ -141,7 +144,7 @@ const BROKEN =
 
 /** "On Thursday he tweeted": somebody no reader of one line has met. */
 const LATE_PRONOUN =
-  /^(?:(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},)|Now|Then|Still|Soon|Later|Earlier|Once|Today|[A-Z]\w+ly,?) (?:he|she|it|they) \w/;
+  /^(?:(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},)|Now|Then|Still|Soon|Later|Earlier|Once|Today|Yesterday|Tomorrow|Tonight|[A-Z]\w+ly,?) (?:he|she|it|they) \w/;
 /** "Although he had threatened it, his advisers": nobody is named before or behind the comma. */
 const NOBODY_NAMED = /^(?:Al)?[Tt]hough (?:he|she|it|they) [^,]*, (?:his|her|its|their|he|she|it|they)\b/;
 
@@ -186,7 +189,7 @@ function untilNextVerb({ tokens, clauses }: PreparedSentence, headline: string):
 }
 
 const EXPECTED =
-  /^(?:expect|believe|say|report|think|know|schedule|understand|suppose|allege|consider|estimate|presume|rumou?r)$/;
+  /^(?:expect|believe|say|report|think|know|schedule|understand|suppose|allege|consider|estimate|presume|rumou?r|target|slate|plan|design|intend|aim)$/;
 
 /** A verb that stands with something in the text does not stand alone in the headline. */
 function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headline: string): boolean {
@@ -198,6 +201,8 @@ function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headl
   if (last === tokens[verb.head]!.lower && verb.passive && EXPECTED.test(verb.lemma)) return false;
   if (verb.lemma === "tell" && clause.kind !== "frame" && !verb.passive && !said && !/ (?:about|of|to) /.test(headline))
     return false;
+  // "called on the bank": to do what is the point of it.
+  if (verb.lemma === "call" && /\bcalled (?:up)?on (?:(?!to\b)\S+ ?)+$/.test(headline)) return false;
   if (last !== tokens[verb.head]!.lower || verb.passive) return true;
   const more = (c: Clause): boolean =>
     c.tokens.some((k) => k >= verb.end && /^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(tokens[k]!.pos));

@@ -23,6 +23,7 @@ export function linkOf(prepared: PreparedSentence, time: TimeExpression): EventL
   while (
     end < tokens.length &&
     end < first + MAX_ANCHOR_TOKENS &&
+    !(tokens[end]!.lower === "and" && tokens[end + 1]?.pos === "TIME") &&
     !(tokens[end]!.pos === "PUNCT" && tokens[end]!.text !== "-")
   )
     end++;
