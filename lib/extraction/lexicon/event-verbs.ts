@@ -72,7 +72,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that follow what was said: "…, the ministry said". */
 export const FRAME_VERBS: ReadonlySet<string> = new Set(
   words(
-    "say tell report announce state claim note add confirm write explain warn argue declare acknowledge admit insist stress suggest predict show recall allege estimate reveal disclose reply tweet post testify maintain contend reiterate assert comment remark quip joke",
+    "say tell report announce state claim note add confirm write explain warn argue declare acknowledge admit insist stress suggest predict show recall allege estimate reveal disclose reply tweet post testify maintain contend reiterate assert comment remark quip joke rule",
   ),
 );
 

@@ -104,6 +104,28 @@ describe("headlines", () => {
       "But on 3 May 2023, investigators, wondering how the man could have left unseen, searched the site once more.",
       "Investigators searched the site once more",
     ],
+    [
+      "A boy who arrived as a refugee must be returned to his father in Peru, immigration authorities ruled on 3 May 2023.",
+      "Immigration authorities ruled a boy who arrived as a refugee must be returned to his father in Peru",
+    ],
+    [
+      "A senior official who saw the confessions of suspects was quoted on 3 May 2023 as saying that a group planned the raid.",
+      "A senior official who saw the confessions of suspects was quoted as saying that a group planned the raid",
+    ],
+    [
+      "A round of talks to find a political solution for the conflict is due to resume in Lima on 3 June 2023, and no side is pleased.",
+      "A round of talks to find a political solution for the conflict is due to resume in Lima",
+    ],
+    [
+      "Norvik's ability to deliver cheap batteries has increased since the opening of its plant near Tacna in 2016.",
+      "Norvik's ability to deliver cheap batteries has increased since the opening of its plant near Tacna",
+    ],
+    ["Norvik posted a 20% gain in third-quarter net income.", "Norvik posted a 20% gain in third-quarter net income"],
+    ["On 3 May 2023 the mayor called on Peru to use its weight.", "The mayor called on Peru to use its weight"],
+    [
+      "The papers may be used until 90 days after their issue date.",
+      "The papers may be used until 90 days after their issue date",
+    ],
   ])("read on where words between are left out: %s", (sentence, headline) => {
     expect(told(sentence).map((event) => event.headline)).toContain(headline);
   });
@@ -121,6 +143,9 @@ describe("headlines", () => {
     "The gang was an offshoot of Norvik, whose attacks on Lima and Tacna in 2001 led to a war.",
     "This includes a recording, believed to be old, that Norvik obtained in April 2023 showing 15 of the girls.",
     "Certainly it was stable until 2011.",
+    "Yesterday it closed at nine pesos a share.",
+    "The precise targeting of the Friday night airstrikes was all about avoiding a crash.",
+    "The services segment, while profitable, was hurt by costs associated with the purchase of a stake in May 2022.",
     "To make them comparable, each index is based on the close of 1969.",
   ])("are not made of words that tell of no happening: %s", (sentence) => {
     expect(told(sentence)).toEqual([]);
@@ -141,6 +166,10 @@ describe("who acts in a headline", () => {
     [
       "An official said brokers' hopes about gains in shares and mining issues were dashed on 3 May 2023.",
       /^(?!Mining issues)/,
+    ],
+    [
+      "Among them is Juan Mora, formerly Norvik's vice president, field operations, who left Norvik on 3 May 2023.",
+      /^(?!Field operations)/,
     ],
   ])("is not guessed: %s", (sentence, expected) => {
     for (const { headline } of told(sentence)) expect(headline).toMatch(expected);

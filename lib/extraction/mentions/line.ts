@@ -45,6 +45,8 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (end.pos === "ADJ" && tokens[last - 1]?.pos === "DET" && !/^the$/.test(tokens[last - 1]!.lower)) return 0;
   const k = nextWord(prepared, last);
   const next = tokens[k];
+  // "seven weeks" before "after its rival had done so"
+  if (end.pos === "TIME" && /^(?:after|before|ago|later|earlier|since)$/.test(next?.lower ?? "")) return 0;
   // "caught red" before "handed"
   if (end.pos === "ADJ" && k === last + 1 && next?.pos === "VERB" && /ed$/.test(next.lower)) return 0;
   // "the fine imposed" without the day

@@ -44,6 +44,7 @@ export function nounHeadline(article: PreparedArticle, candidate: Candidate): Li
       !(/^(?:NOUN|PROPN)$/.test(tokens[end + 1]?.pos ?? "") && /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos))
     )
       break;
+    if (t.lower === "that" && end > triggerEnd) break;
     // "the Lima-based company"
     if (t.pos === "VERB" && tokens[end - 1]?.text === "-") continue;
     if (t.pos === "VERB" || t.pos === "AUX" || t.pos === "SCONJ" || t.pos === "PRON") {

@@ -30,8 +30,9 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
     return true;
   const [before, next] = [tokens[first - 1], tokens[end]];
   if (next && /^['\u2019]s$/.test(next.text)) return true;
+  const describes = next?.pos === "NOUN" || (next?.pos === "ADJ" && tokens[end + 1]?.pos === "NOUN");
   return (
-    next?.pos === "NOUN" &&
+    describes &&
     (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "ADP" || before?.pos === "TIME") &&
     !/^(?:on|since|until)$/i.test(tokens[k]!.text)
   );
@@ -157,6 +158,11 @@ const joinsDates = (tokens: readonly Token[], k: number): boolean =>
   tokens[k + 1]?.pos === "TIME" &&
   tokens[k - 1]!.time !== tokens[k + 1]!.time;
 
+/** "starting in May" */
+const opensDate = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:starting|beginning|effective)$/.test(tokens[k]!.lower) &&
+  (tokens[k + 1]?.pos === "TIME" || isDatePreposition(tokens, k + 1));
+
 /** "over two years or so" */
 const isOrSo = (tokens: readonly Token[], k: number): boolean =>
   (tokens[k]!.lower === "or" && tokens[k + 1]?.lower === "so" && tokens[k - 1]?.pos === "TIME") ||
@@ -173,6 +179,7 @@ export const clean = (tokens: readonly Token[], indexes: readonly number[]): num
       !isDatePreposition(tokens, k) &&
       !joinsDates(tokens, k) &&
       !isOrSo(tokens, k) &&
+      !opensDate(tokens, k) &&
       !(tokens[k]!.lower === "back" && isDatePreposition(tokens, k + 1) && isNoun(tokens[k - 1])) &&
       tokens[k]!.text !== '"' &&
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),
@@ -189,6 +196,11 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
   if (before === undefined) return false;
   // "turned around four hours into its flight": how long, no day.
   if (tokens[end]?.lower === "into" && time?.type === "DURATION") return true;
+  // "may be used until 90 days after their issue"
+  if (/^(?:until|till|within|by)$/.test(before.lower) && /^(?:after|before|of)$/.test(tokens[end]?.lower ?? ""))
+    return true;
+  if (/^(?:until|till|within)$/.test(tokens[first]!.lower) && /^(?:after|before|of)$/.test(tokens[end]?.lower ?? ""))
+    return true;
   if (
     /^(?:DET|ADJ|NUM)$/.test(before.pos) ||
     /^(?:['\u2019]s|its|his|her|their|our|beginning|ending)$/.test(before.lower)

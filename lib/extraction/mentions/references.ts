@@ -251,7 +251,13 @@ function subjectOf(
     ...within.map((subject) => ({ candidate: prepared, subject })),
     ...earlier.map((candidate) => ({ candidate, subject: main(candidate) })),
   ];
+  const opened =
+    !many &&
+    own?.verb?.passive &&
+    /^(?:open|reopen|close|shut|build|rebuild|repair|damage|destroy|flood|sink)$/.test(own.verb.lemma);
   for (const { candidate, subject } of told) {
+    // "A group said the station was shut. It was reopened at noon.": what was reopened does not speak.
+    if (opened && candidate !== prepared && REPORTING_VERBS.has(candidate.clauses[0]?.verb?.lemma ?? "")) return null;
     const thing = asThing(article, candidate, subject, many);
     // "Police held nine of the drivers; they were freed": who acts goes on acting, whom something befalls may be either.
     if (

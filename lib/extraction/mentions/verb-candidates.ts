@@ -19,6 +19,8 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   // "the flight bound for Lima"
   if (verb.lemma === "bind" && verb.start === verb.head && prepared.tokens[verb.end]?.lower === "for") return true;
   if (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma)) return true;
+  // "costs associated with the sale"
+  if (clause.kind === "reduced" && /^(?:associate|relate|concern|involve|regard|link)$/.test(verb.lemma)) return true;
   if (verb.passive)
     return (
       /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma) &&
@@ -263,7 +265,7 @@ function reportedCandidate(prepared: PreparedSentence, frame: Clause, time: Time
     lemma: frame.verb!.lemma,
     by: "verb",
     recalls: false,
-    type: "STATEMENT",
+    type: frame.verb!.lemma === "rule" ? "LEGAL" : "STATEMENT",
     dating: { by: "expression", time },
   };
 }

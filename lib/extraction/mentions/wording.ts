@@ -62,6 +62,15 @@ export function presentTense(lemma: string, tokens: readonly Token[], clause: Cl
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
+/** "the plant's ability to make glass has grown": an infinitive that belongs to the subject. */
+function purpose(tokens: readonly Token[], { subject, verb }: Clause): number[] {
+  const last = subject.at(-1) ?? -1;
+  if (!verb || last >= verb.start || tokens[last]?.pos !== "NOUN") return [];
+  if (tokens[last + 1]?.lower !== "to" || tokens[last + 1]?.pos !== "PART") return [];
+  const words = range(last + 1, verb.start);
+  return words.some((k) => /^[,;:"\u201c\u201d]$/.test(tokens[k]!.text)) ? [] : words;
+}
+
 /** The words of a subject, "at least" and the like with them, asides left out. */
 export function subjectWords({ tokens }: PreparedSentence, clause: Clause): number[] {
   if (clause.subject.length === 0) return [];
@@ -71,7 +80,7 @@ export function subjectWords({ tokens }: PreparedSentence, clause: Clause): numb
     tokens[clause.subject.at(-2) ?? -1]?.pos === "ADP"
       ? 2
       : 0);
-  const kept = withoutAsides(tokens, clean(tokens, clause.subject.slice(0, tail)));
+  const kept = withoutAsides(tokens, clean(tokens, [...clause.subject.slice(0, tail), ...purpose(tokens, clause)]));
   const first = kept[0] ?? 0;
   return [...range(quantityStart(tokens, first), first), ...kept];
 }

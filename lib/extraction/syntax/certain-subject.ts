@@ -119,6 +119,9 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   const opens = clause.subject[0]!;
   const before = tokens[opens - 1];
   const counted = countsWhatFollows(tokens, opens - 1) !== null;
+  // "Rojas, formerly vice president, field operations, who left": a title in a row of titles.
+  const bare = !/^(?:DET|NUM|PROPN)$/.test(tokens[opens]!.pos);
+  if (clause.marker === "who" && comma && before?.text === "," && bare) return false;
   const inner =
     before !== undefined &&
     ((before.lower === "of" && !counted && tokens[opens - 2]?.pos !== "VERB") ||
@@ -148,6 +151,17 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
 
 /** "Heard, 30, and Depp, 52, have": a plural verb wants a plural. */
 function numberFits(tokens: readonly Token[], { verb, subject }: Clause): boolean {
+  // "an official who saw the confessions was quoted": not the confessions.
+  if (/^(?:was|is|has)$/.test(tokens[verb!.start]!.lower)) {
+    const plain = subject.map((k) => tokens[k]!);
+    const of = plain.findIndex((t) => t.pos === "ADP");
+    const head = (of < 0 ? plain : plain.slice(0, of)).at(-1);
+    const many = head?.pos === "NOUN" && /[^sui]s$/.test(head.lower) && head.lemma !== head.lower;
+    const one = plain.some(
+      (t) => t.pos === "NUM" || /^(?:a|an|one|each|every|this|and|more|news|series)$/.test(t.lower),
+    );
+    if (many && !one) return false;
+  }
   if (!/^(?:are|were|have)$/.test(tokens[verb!.start]!.lower)) return true;
   return subject.some((k) => {
     const t = tokens[k]!;

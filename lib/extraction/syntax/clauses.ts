@@ -192,6 +192,17 @@ function marker(parse: Parse, i: number): number {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }
+  // "a boy who arrived as a refugee must be …": as what, while the boy still waits for his verb.
+  if (word === "as" && /^an?$/.test(tokens[i + 1]?.lower ?? "") && parse.stack.some((k) => !parse.clauses[k]!.verb))
+    return 0;
+  // ", while profitable, was hurt": no clause.
+  if (
+    /^(?:while|though|although|if|when)$/.test(word) &&
+    before?.text === "," &&
+    tokens[i + 1]?.pos === "ADJ" &&
+    tokens[i + 2]?.text === ","
+  )
+    return 0;
   const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
   // "as many as 57 miners": a measure.
   if (word === "as" && /^(?:many|much|few|little|long|soon|far|well|high|low|recently)$/.test(before?.lower ?? ""))

@@ -165,7 +165,13 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     const verb = sharedModal(parse, group, partner);
     return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
   }
-  if (reportsNow(parse) && (isNominal(before) || before?.text === ")") && !opensAnew(parse, k)) {
+  // "talks to find a solution are due to resume", "an official who saw the note was quoted": they still wait for their verb.
+  const mainWaits =
+    /^(?:infinitive|relative)$/.test(top(parse).kind) &&
+    /^(?:find|see|hear|know|show|cite|quote|write|post)$/.test(top(parse).verb?.lemma ?? "") &&
+    tokens[top(parse).verb!.end]?.pos === "DET" &&
+    parse.stack.some((index) => !parse.clauses[index]!.verb);
+  if (!mainWaits && reportsNow(parse) && (isNominal(before) || before?.text === ")") && !opensAnew(parse, k)) {
     const carried = takeSubject(parse, top(parse), group.start);
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);

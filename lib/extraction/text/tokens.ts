@@ -193,6 +193,16 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       pos = "NOUN";
     if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
     if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
+    if (pos === "VERB" && /^(?:seconds|minutes|hours)$/.test(lower)) pos = "NOUN";
+    // "the precise targeting of the raids"
+    if (
+      pos === "VERB" &&
+      lower.endsWith("ing") &&
+      words[i + 1] === "of" &&
+      /^(?:NOUN|ADJ)$/.test(tokens.at(-1)?.pos ?? "") &&
+      tokens.at(-2)?.pos === "DET"
+    )
+      pos = "NOUN";
     // "sought help from the state"
     if (
       pos === "VERB" &&
