@@ -48,6 +48,21 @@ const isName = (name) =>
   /^(?:[A-Z]|(?:al|el|as|ar|ash|ad|an)-[A-Z])[A-Za-z' -]{2,}$/.test(name) && !/^[A-Z]{3,4}$/.test(name);
 const withoutArticle = (name, country) => (ARABIC.has(country) ? name.replace(ARTICLE, "") : name);
 
+/** Where English is spoken, towns are on maps under the name they have. */
+const ENGLISH = new Set("AU CA GB IE NZ US".split(" "));
+/** Lands that write in Latin letters: their towns' other names are mostly how other alphabets spell them. */
+const LATIN = new Set("AT BE BR CH CZ DE DK ES FI FR HR HU IT LU MX NL NO PH PL PT RO SE SI SK".split(" "));
+const MIN_IN_LATIN = 100_000;
+/** What the news means otherwise. */
+const NO_TOWNS = new Set(["Hamas"]);
+/** So short a name is rather somebody's. */
+const MIN_LETTERS = 5;
+const MIN_LETTERS_ARABIC = 4;
+
+/** Whether the other names of a city are worth having. */
+const isKnownElsewhere = (country, population) =>
+  !ENGLISH.has(country) && (!LATIN.has(country) || population >= MIN_IN_LATIN);
+
 const isWord = (name) => (words.get(name.toLowerCase()) ?? 0) > MOST_SEEN;
 
 function otherNames() {
@@ -64,11 +79,13 @@ function otherNames() {
     const population = Number(people);
     const seat = code === "PPLC" || code === "PPLA" || (code === "PPLA2" && population >= MIN_SEAT);
     if (country === undefined || /^PPL[XHQW]$/.test(code) || !(seat || population >= MIN_POPULATION)) continue;
+    if (!isKnownElsewhere(country, population)) continue;
+    const least = ARABIC.has(country) ? MIN_LETTERS_ARABIC : MIN_LETTERS;
     // A name with accents is how another language writes it.
     const plain = others.split(",").filter((other) => /^[\x20-\x7e]+$/.test(other));
     for (const one of new Set([name, ascii, ...plain].map(fold)))
       for (const form of new Set([one, withoutArticle(one, country)])) {
-        if (!isName(form) || isWord(form)) continue;
+        if (!isName(form) || form.length < least || isWord(form) || NO_TOWNS.has(form)) continue;
         const there = lands.get(form) ?? new Map();
         lands.set(form, there.set(country, Math.max(there.get(country) ?? 0, population, 1000)));
       }
