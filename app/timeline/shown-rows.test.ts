@@ -45,6 +45,15 @@ describe("the rows that page and table show", () => {
     }
   });
 
+  it("are one list whenever no filter is set, and another for other rows", () => {
+    const all = filteredRows(rows, EMPTY_VIEW, null);
+    expect(filteredRows(rows, { ...EMPTY_VIEW, types: ["PROTEST"] }, null)).not.toBe(all);
+    expect(filteredRows(rows, EMPTY_VIEW, new Set())).toEqual([]);
+    expect(filteredRows(rows, { ...EMPTY_VIEW, query: "on its way" }, null)).toBe(all);
+    expect(filteredRows(rows, EMPTY_VIEW, null)).toBe(all);
+    expect(filteredRows(rows.slice(1), EMPTY_VIEW, null)).not.toBe(all);
+  });
+
   it("are of these the ones that the words of the search box found", () => {
     const found = new Set(
       ["e00001", "e00002"].filter((id) => rows.some((row) => row.id === id && row.review !== "rejected")),

@@ -2,7 +2,7 @@ import { PRECISIONS } from "@/lib/core/precision";
 import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 import { columnsOf, NO_DAY, percentOf, type TimelineRow } from "@/lib/timeline/timeline-row";
 import type { TimeWindow } from "./time-window";
-import type { FilterState } from "./view-state";
+import { type FilterState, filtersSet } from "./view-state";
 
 /** True for an event that stands on the axis. */
 export const isOnAxis = (row: Pick<TimelineRow, "from" | "to">): boolean => row.from !== null || row.to !== null;
@@ -28,6 +28,9 @@ function chosen<T>(all: readonly T[], some: readonly T[]): Uint8Array {
   return marks;
 }
 
+/** Without filters it is one list, so that what was made of it is found again when filters are cleared. */
+const everything = new WeakMap<readonly TimelineRow[], readonly number[]>();
+
 /**
  * Indices of the rows that pass the filters, window apart: `passesFilter` of lib/core, read from the columns, since a hundred thousand
  * rows answer a click.
@@ -37,13 +40,16 @@ export function filteredRows(
   rows: readonly TimelineRow[],
   view: FilterState,
   hits: ReadonlySet<string> | null,
-): number[] {
+): readonly number[] {
   const columns = columnsOf(rows);
   const { from, to, type, modality, precision, confidence } = columns;
   const types = chosen(EVENT_TYPES, view.types);
   const modalities = chosen(MODALITIES, view.modalities);
   const precisions = chosen(PRECISIONS, view.precisions);
   const { certainty } = view;
+  const isEverything = hits === null && filtersSet({ ...view, query: "" }) === 0;
+  const known = isEverything ? everything.get(rows) : undefined;
+  if (known) return known;
   const percent = certainty === null ? 0 : percentOf(certainty);
   const out: number[] = [];
   for (let i = 0; i < rows.length; i++) {
@@ -56,6 +62,7 @@ export function filteredRows(
     const row = rows[i] as TimelineRow;
     if (row.review !== "rejected" && (hits === null || hits.has(row.id))) out.push(i);
   }
+  if (isEverything) everything.set(rows, out);
   return out;
 }
 

@@ -35,12 +35,30 @@ function coloursOf(columns: TimelineColumns): Uint8Array {
   return colours;
 }
 
+type Lanes = "none" | "type";
+
+/** By the list of what is shown: the same list comes again when filters are cleared. */
+const knownStores = new WeakMap<
+  readonly number[],
+  { rows: readonly TimelineRow[]; stores: Map<Lanes, TimelineStore> }
+>();
+
 /** The store of the rows that pass the filters; with lanes, one for each family of types that has events. */
-export function storeOfRows(
-  rows: readonly TimelineRow[],
-  shown: readonly number[],
-  lanes: "none" | "type",
-): TimelineStore {
+export function storeOfRows(rows: readonly TimelineRow[], shown: readonly number[], lanes: Lanes): TimelineStore {
+  let known = knownStores.get(shown);
+  if (known?.rows !== rows) {
+    known = { rows, stores: new Map() };
+    knownStores.set(shown, known);
+  }
+  let store = known.stores.get(lanes);
+  if (!store) {
+    store = newStore(rows, shown, lanes);
+    known.stores.set(lanes, store);
+  }
+  return store;
+}
+
+function newStore(rows: readonly TimelineRow[], shown: readonly number[], lanes: Lanes): TimelineStore {
   const columns = columnsOf(rows);
   const colourOf = coloursOf(columns);
   const input = { columns, words: cardWords(rows), include: Uint32Array.from(shown), colourOf };
