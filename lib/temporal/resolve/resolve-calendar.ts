@@ -78,7 +78,7 @@ function rememberedTense(spot: Spot, memory: Memory): Tense {
     lastTense.end >= 0 &&
     between >= 0 &&
     between <= 8 &&
-    /^[\s,-]*(?:(?:and|or|to)\s)?$/.test(memory.text.slice(lastTense.end, spot.start));
+    /^[\s,-]*(?:(?:and|or|to|&)\s)?$/.test(memory.text.slice(lastTense.end, spot.start));
   const tense = inRow ? lastTense.tense : tenseAt(memory.words, spot.start, spot.end);
   memory.lastTense = { end: spot.end, tense };
   return tense;

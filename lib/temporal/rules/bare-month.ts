@@ -16,7 +16,10 @@ export const bareMonth = temporalRule({
     const capital =
       /^[A-Z]/.test(month) || /^(?:january|february|april|june|july|september|october|november|december)$/.test(month);
     // "End of nov", "since oct": short forms that are no other word, where people write to each other.
-    if (!capital && !(/^(?:feb|apr|oct|nov|sept)\.?$/.test(month) && isMessage(place.text)))
+    const isSmallMonth =
+      /^(?:feb|apr|oct|nov|sept)\.?$/.test(month) ||
+      (/^(?:march|may|august)$/.test(month) && /\b(?:since|until|till?|in|last|next)\s$/.test(before(6)));
+    if (!capital && !(isSmallMonth && isMessage(place.text)))
       return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
         ? notATime(`"${words}" is a common word here, not the month`)
         : null;
@@ -76,6 +79,7 @@ export const bareMonth = temporalRule({
     { text: "The harbour froze in January.", finds: "January", means: "2011-01", published: "2011-03-02" },
     { text: "the May ballot", finds: "May", means: "2011-05", published: "2011-07-02" },
     { text: "end of nov latest, sorry!", finds: "end of nov", means: "2011-11", mod: "END", published: "2011-10-02" },
+    { text: "not been home since march lol", finds: "march", means: "2011-03", published: "2011-10-02" },
     { text: "late November", means: "XXXX-11", mod: "END" },
     { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],

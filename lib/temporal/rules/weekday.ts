@@ -12,7 +12,9 @@ const WEEKS = { last: -1, this: 0, next: 1 } as const;
 const speaksOfDays = (before: string, after: string): boolean =>
   /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
-    : /^[,.]?\s?(?:\d|[-\u2013]\s?(?:mon|tue|wed|thu|fri|sat|sun)|(?:night|morning|afternoon|evening)\b)/i.test(after);
+    : /^[,.]?\s?(?:\d|(?:[-\u2013&+/]|and|or)\s?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:night|morning|afternoon|evening)\b)/i.test(
+        after,
+      );
 
 /** Short forms that are no other word, where people write to each other. */
 const SURE_IN_MESSAGE = /^(?:weds|fri|thu|tue)$/i;
@@ -144,6 +146,7 @@ export const weekday = temporalRule({
     { text: "Monday", means: "XXXX-WXX-1" },
     { text: "Drills every Mon, Wed and Fri", finds: "Fri", means: "XXXX-WXX-5", published: "2019-05-09" },
     { text: "moved to weds, sorry!", finds: "weds", means: "2019-05-15", published: "2019-05-09" },
+    { text: "Come see us Sat & Sun 11-4", finds: "Sat", means: "2019-05-11", published: "2019-05-09" },
     { text: "Thursday next week", means: "2019-05-16", published: "2019-05-09" },
     {
       text: "The fair opens on Monday the 20th.",
@@ -170,6 +173,7 @@ export const weekday = temporalRule({
     "the Sunday Vision",
     "read in the Sunday Herald",
     "she sat down",
+    "they sat and sunned themselves",
     "the sun rose",
   ],
 });

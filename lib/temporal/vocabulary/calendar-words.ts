@@ -222,7 +222,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     daily | weekly | monthly | annually | yearly | hourly | nightly | quarterly | fortnightly | bi-weekly | biweekly |
     bimonthly
   `),
-  clockName: wordsClass("noon|midnight"),
+  clockName: wordsClass("noon|midnight|midnite"),
   dayWord: wordsClass([...Object.values(DAY_WORDS).flat(), ...TONIGHT]),
 };
 
