@@ -56,8 +56,7 @@ const MIN_IN_LATIN = 100_000;
 /** What the news means otherwise. */
 const NO_TOWNS = new Set(["Hamas"]);
 /** So short a name is rather somebody's. */
-const MIN_LETTERS = 5;
-const MIN_LETTERS_ARABIC = 4;
+const MIN_LETTERS = 4;
 
 /** Whether the other names of a city are worth having. */
 const isKnownElsewhere = (country, population) =>
@@ -79,13 +78,12 @@ function otherNames() {
     const population = Number(people);
     const seat = code === "PPLC" || code === "PPLA" || (code === "PPLA2" && population >= MIN_SEAT);
     if (country === undefined || /^PPL[XHQW]$/.test(code) || !(seat || population >= MIN_POPULATION)) continue;
-    if (!isKnownElsewhere(country, population)) continue;
-    const least = ARABIC.has(country) ? MIN_LETTERS_ARABIC : MIN_LETTERS;
     // A name with accents is how another language writes it.
-    const plain = others.split(",").filter((other) => /^[\x20-\x7e]+$/.test(other));
+    const elsewhere = isKnownElsewhere(country, population) ? others.split(",") : [];
+    const plain = elsewhere.filter((other) => /^[\x20-\x7e]+$/.test(other));
     for (const one of new Set([name, ascii, ...plain].map(fold)))
       for (const form of new Set([one, withoutArticle(one, country)])) {
-        if (!isName(form) || form.length < least || isWord(form) || NO_TOWNS.has(form)) continue;
+        if (!isName(form) || form.length < MIN_LETTERS || isWord(form) || NO_TOWNS.has(form)) continue;
         const there = lands.get(form) ?? new Map();
         lands.set(form, there.set(country, Math.max(there.get(country) ?? 0, population, 1000)));
       }
