@@ -1,4 +1,5 @@
-export { anchorAmong, dateFrom } from "./dates/linked-dates";
+export { dateFrom } from "./dates/linked-dates";
+export { anchorAmong } from "./dates/meant-events";
 export { type ArticleExtraction, extractArticle } from "./extract-article";
 export { linksTo, mergeAcross } from "./merging/across-articles";
 export { countryName } from "./places/country-name";

@@ -132,6 +132,13 @@ describe("dates that are counted from other events", () => {
     expect(dateOf("A diver was arrested near Lima two days after 3 May.", "arrested")).toBe("2023-05-05");
   });
 
+  it("takes the weekday next to the other event", () => {
+    const strike = "Teachers in Lima struck on 3 May. The mayor was fined on the Saturday after the strike.";
+    expect(dateOf(strike, "fined")).toBe("2023-05-06");
+    expect(dateOf(strike.replace("after", "before"), "fined")).toBe("2023-04-29");
+    expect(dateOf(strike.replace("Saturday", "Wednesday"), "fined")).toBe("2023-05-10");
+  });
+
   it("counts from the second of two that were listed before", () => {
     const listed =
       "Two floods in Ghana, in November 2011 and in June 2014, killed 50 people. A plan for dykes, drawn up a year after the second of them, was shelved in 2017.";

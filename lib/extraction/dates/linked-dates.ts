@@ -1,16 +1,14 @@
 import type { PublicationDate } from "@/lib/core/article";
-import { addMonths, civilDate, type DayNumber, dayNumber } from "@/lib/core/civil-time";
-import { dateInWords } from "@/lib/core/date-words";
+import { addMonths, civilDate, type DayNumber, dayNumber, weekdayOf } from "@/lib/core/civil-time";
+import { dateInWords, WEEKDAYS } from "@/lib/core/date-words";
 import { eventDate } from "@/lib/core/event-date";
 import type { Problem } from "@/lib/core/problem";
 import type { EventLink, PartialDate, TimeExpression } from "@/lib/core/time-expression";
 import { type EventDate, isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 import type { ExtractionOptions } from "../extraction-options";
-import { nounType } from "../lexicon/event-nouns";
-import { timeOf } from "../mentions/mention";
-import { containment, contentWords, stem } from "../merging/similar";
 import type { DatedMention } from "../merging/within-article";
-import { type EventWords, type Linked, type LinkedEvents, linkedEvents, wordsOf } from "./linked-events";
+import { type Linked, type LinkedEvents, linkedEvents } from "./linked-events";
+import { findAnchor, nthTold, toldBySubject } from "./meant-events";
 import { distanceOf } from "./moved";
 
 /** 14 of 15 such dates of the samples are right; the words that name the other event may still be misread. */
@@ -148,138 +146,6 @@ const contradicts = (date: EventDate, event: TimelineEvent, published: Publicati
 const overrideOf = (event: TimelineEvent, { dateOverrides }: ExtractionOptions): EventDate | undefined =>
   [event.id, ...event.aliases].map((id) => dateOverrides?.get(id)).find((d) => d !== undefined);
 
-const MIN_LIKENESS = 0.34;
-/** "His talks with the Smiths": a happening that tells of no Smith is hardly meant, however alike the rest is. */
-const WITHOUT_THE_NAME = 0.6;
-const WITHOUT_A_DATE = 0.4;
-/** Everything that has no kind of its own is of the same kind: that says little where no word is shared. */
-const ONLY_OTHER = 0.2;
-
-/** The event that the words "his talks with the queen" speak of. */
-function findAnchor(all: LinkedEvents, from: Linked, link: EventLink, { rejected }: ExtractionOptions): Linked | null {
-  const isMeant = howMuchMeant(link);
-  let best: { one: Linked; score: number } | null = null;
-  const beside = new Set(from.group.map(({ mention }) => mention.prepared));
-  // What stands undated in the same sentence is told by other words than these, or it would have been taken for their happening.
-  const isBeside = (one: Linked): boolean =>
-    !isDated(one.event.date) && one.group.every(({ mention }) => beside.has(mention.prepared));
-  for (const one of all.around(from)) {
-    if (
-      one === from ||
-      isBeside(one) ||
-      rejected?.has(one.event.id) ||
-      one.event.aliases.some((id) => rejected?.has(id))
-    )
-      continue;
-    const score = isMeant(one.event, all.words(one));
-    if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
-  }
-  return best?.one ?? null;
-}
-
-const ORDINAL =
-  /^the (?<ordinal>first|second|third|fourth|last|latter|former)(?: (?:of (?:them|these|those|the two|the three)|one))?$/i;
-const PLACE_OF = { first: 0, former: 0, second: 1, third: 2, fourth: 3, last: -1, latter: -1 } as const;
-/** "Two floods, in May 2009 and in June 2012, … a year after the second of them": told this near before. */
-const LISTED_CHARS = 600;
-
-/** The event that "the second of them" speaks of: the second one that the nearest sentence before with as many dates tells. */
-function nthTold(all: LinkedEvents, from: Linked, { anchorText, anchorStart }: EventLink): Linked | null {
-  const ordinal = ORDINAL.exec(anchorText.trim())?.groups?.["ordinal"]?.toLowerCase();
-  if (ordinal === undefined) return null;
-  const place = PLACE_OF[ordinal as keyof typeof PLACE_OF];
-  const told = new Map<number, { one: Linked; at: number }[]>();
-  for (const one of all.around(from)) {
-    if (one === from || !isDated(one.event.date)) continue;
-    for (const { mention } of one.group) {
-      const { start } = mention.prepared.sentence;
-      const at = timeOf(mention)?.start ?? mention.prepared.tokens[mention.triggerStart]!.start;
-      if (at >= anchorStart || anchorStart - at > LISTED_CHARS) continue;
-      told.set(start, [...(told.get(start) ?? []).filter((t) => t.one !== one), { one, at }]);
-    }
-  }
-  const [, listed] =
-    [...told].sort((a, b) => b[0] - a[0]).find(([, events]) => events.length > Math.max(1, place)) ?? [];
-  return listed?.sort((a, b) => a.at - b.at).at(place)?.one ?? null;
-}
-
-const CAME = /^(?:come|happen|occur|follow|take)$/;
-
-/** "Her appointment came two days after …": the day is that of the happening the subject names. */
-function toldBySubject({ clause, prepared }: DatedMention["mention"]): EventLink | null {
-  const { verb, subject } = clause;
-  const [first, last] = [subject[0], subject.at(-1)];
-  if (
-    !verb ||
-    !CAME.test(verb.lemma) ||
-    first === undefined ||
-    last === undefined ||
-    last - first >= clause.tokens.length
-  )
-    return null;
-  const noun = subject.some((k) => prepared.tokens[k]!.pos === "NOUN" && nounType(prepared.tokens[k]!.lemma) !== null);
-  if (!noun) return null;
-  const [anchorStart, anchorEnd] = [prepared.tokens[first]!.start, prepared.tokens[last]!.end];
-  const { start, text } = prepared.sentence;
-  return { relation: "same", anchorText: text.slice(anchorStart - start, anchorEnd - start), anchorStart, anchorEnd };
-}
-
-/** Letters that a noun and its verb begin with: "closure", "closed". */
-const ROOT_LETTERS = 4;
-const root = (word: string): string => word.slice(0, ROOT_LETTERS);
-
-/** Whether words share one with others, or its root. */
-function echoes(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const roots = new Set([...others].map(root));
-  return [...words].some((word) => word.length >= ROOT_LETTERS && roots.has(root(word)));
-}
-
-/** How much the words of a link speak of an event: shared names, kind of happening, words. */
-function howMuchMeant(link: EventLink): (event: TimelineEvent, words: EventWords) => number {
-  const words = contentWords(link.anchorText);
-  const names = contentWords((link.anchorText.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(" "));
-  const types = [...words].map((w) => nounType(w) ?? nounType(w.replace(/s$/, ""))).filter((t) => t !== null);
-  const rawTypes = link.anchorText
-    .toLowerCase()
-    .split(/\W+/)
-    .map((w) => nounType(w))
-    .filter((t) => t !== null);
-  const wanted = new Set([...types, ...rawTypes]);
-  return (event, { told, near }) =>
-    containment(words, told) * 0.5 +
-    containment(words, near) * 0.5 +
-    (wanted.has(event.type) ? (event.type === "OTHER" && !echoes(words, told) ? ONLY_OTHER : 0.5) : 0) +
-    (near.has(stem([...words][0] ?? "")) ? 0.1 : 0) -
-    (names.size > 0 && containment(names, told) === 0 ? WITHOUT_THE_NAME : 0) -
-    (isDated(event.date) || event.date.partial ? 0 : WITHOUT_A_DATE);
-}
-
-/** An event of another article is meant only when the words leave little doubt, and no other comes near it. */
-const SURELY_MEANT = 0.9;
-const MARGIN = 0.15;
-
-/**
- * The event of other articles of a story that the words of a link speak of; null when none is surely meant, or several
- * with different dates are.
- * @param isUndated ask for one that waits for a date itself
- */
-export function anchorAmong(
-  link: EventLink,
-  events: readonly TimelineEvent[],
-  isUndated = false,
-): TimelineEvent | null {
-  const isMeant = howMuchMeant(link);
-  const ranked = events
-    .filter(({ modality, date }) => isDated(date) !== isUndated && modality !== "denied" && modality !== "hypothetical")
-    .map((event) => ({ event, score: isMeant(event, wordsOf(event)) + (isUndated ? WITHOUT_A_DATE : 0) }))
-    .filter(({ score }) => score >= SURELY_MEANT)
-    .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
-  const [best] = ranked;
-  if (best === undefined) return null;
-  const rivals = ranked.filter(({ score }) => score > best.score - MARGIN);
-  return rivals.every(({ event }) => event.date.edtf === best.event.date.edtf) ? best.event : null;
-}
-
 /**
  * The date of an event counted from another one, as its link says; null where that gives none, or one that what has
  * happened by then cannot have.
@@ -317,7 +183,8 @@ function hang(
     explanation,
     confidence: Math.min(MOST_LINKED, date.confidence * LINK_CONFIDENCE),
   } as const;
-  if (link.offset === undefined && link.relation !== "same") return side(link, date, base);
+  if (link.offset === undefined && link.relation !== "same")
+    return weekdayBeside(time.text, link, date, base) ?? side(link, date, base);
   if (date.from !== null && date.to !== null) {
     const [from, to] = [move(date.from), move(date.to - 1) + 1];
     const single = to - from === 1;
@@ -339,6 +206,24 @@ function hang(
   }
   const partial = date.partial ? movePartial(date.partial, move) : null;
   return partial ? eventDate({ ...base, basis: "event", confidence: 0, precision: "interval", partial }) : null;
+}
+
+const DAYS_IN_WEEK = 7;
+
+/** "the Saturday after the vote": the first one behind it, or the last one before it. */
+function weekdayBeside(
+  text: string,
+  { relation }: EventLink,
+  { from, to }: EventDate,
+  base: Omit<Parameters<typeof eventDate>[0], "precision">,
+): EventDate | null {
+  const name = /^the (?<name>\w+day)\b/i.exec(text)?.groups?.["name"]?.toLowerCase();
+  const weekday = WEEKDAYS.findIndex((one) => one.toLowerCase() === name) + 1;
+  if (weekday === 0 || from === null || to === null || to - from > 1) return null;
+  const ahead = (weekday - weekdayOf(from) + DAYS_IN_WEEK) % DAYS_IN_WEEK || DAYS_IN_WEEK;
+  const back = (weekdayOf(from) - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK || DAYS_IN_WEEK;
+  const day = relation === "after" ? from + ahead : relation === "before" ? from - back : null;
+  return day === null ? null : eventDate({ ...base, from: day, to: day + 1, precision: "day" });
 }
 
 /** "after the truce" without a distance: the other event is a bound. */
