@@ -30,6 +30,13 @@ describe("which words a date belongs to", () => {
     expect(trigger(dated(events, "2015-06"))).toContain("landslides");
   });
 
+  it("tells of a report once, on its day and not in the quarter it is about", () => {
+    const events = eventsOf([
+      "The Lima port firm on Tuesday reported a profit of 9 million soles for the first quarter.",
+    ]);
+    expect(events.map((e) => e.date.edtf)).toEqual(["2023-05-16"]);
+  });
+
   it("leaves the main clause undated when the date stands in its relative clause", () => {
     const events = eventsOf([
       "The ministry has denied arming its rivals in the border war, which broke out in April 2012.",

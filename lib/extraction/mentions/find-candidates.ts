@@ -38,7 +38,23 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     const also = datedByWhen(prepared, candidate, time);
     if (also) found.push(also);
   }
-  return joinListedDays(prepared, found);
+  return joinListedDays(prepared, withoutPeriodsReported(found));
+}
+
+const TELLS_FIGURES = /^(?:report|post|announce|publish|unveil|release|disclose)$/;
+const PERIOD = /^(?:month|quarter|half|season|year|interval)$/;
+
+/** "reported on Tuesday a profit for the third quarter": the quarter is that of the profit, not of a second report. */
+function withoutPeriodsReported(found: readonly Candidate[]): Candidate[] {
+  const precisionOf = ({ dating }: Candidate): string =>
+    dating.by === "expression" && !dating.link ? dating.time.precision : "";
+  return found.filter(
+    (one) =>
+      one.by !== "verb" ||
+      !TELLS_FIGURES.test(one.lemma) ||
+      !PERIOD.test(precisionOf(one)) ||
+      !found.some((other) => other.clause === one.clause && other.by === "verb" && precisionOf(other) === "day"),
+  );
 }
 
 /** "the worst storm since May", "the second loss suffered since May": how far a comparison reaches back, no happening. */
