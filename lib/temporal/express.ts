@@ -25,12 +25,21 @@ export function express(found: Found, memory: Memory): TimeExpression {
   const text = memory.text.slice(found.start, found.end);
   const firstStep = memory.shared.firstStep(found.rule, reading.because, text);
   if (meaning.kind === "set" || meaning.kind === "reference") {
-    return {
-      ...baseOf(found, text),
+    const expression: TimeExpression = {
+      start: found.start,
+      end: found.end,
+      text,
+      type: reading.type,
       value: meaning.value,
+      edtf: null,
+      precision: "unknown",
+      extent: "within",
+      anchor: NO_ANCHOR,
       confidence: reading.confidence ?? 0.95,
       explanation: [firstStep],
     };
+    if (reading.mod !== undefined) expression.mod = reading.mod;
+    return expression;
   }
   if (meaning.kind === "duration" || meaning.kind === "beside")
     return hangingExpression(baseOf(found, text), meaning, reading, firstStep, memory);

@@ -1,4 +1,4 @@
-import { digits, joined, type Vocabulary, type WordClass, wordsClass } from "./word-class";
+import { digits, joined, oneOf, type Vocabulary, type WordClass, wordsClass } from "./word-class";
 
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const TEENS = [
@@ -38,7 +38,7 @@ const ORDINAL_WORDS = [
 ];
 
 const numberWord: WordClass = {
-  source: `(?:${TENS.join("|")})(?:[-\\s](?:${ONES.join("|")}))?|${[...TEENS, ...ONES].sort((a, b) => b.length - a.length).join("|")}`,
+  source: `${oneOf(TENS)}(?:[-\\s]${oneOf(ONES)})?|${oneOf([...TEENS, ...ONES])}`,
   first: [...TENS, ...TENS.flatMap((ten) => ONES.map((one) => `${ten} ${one}`)), ...TEENS, ...ONES],
 };
 const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
