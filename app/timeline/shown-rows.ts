@@ -32,7 +32,7 @@ function chosen<T>(all: readonly T[], some: readonly T[]): Uint8Array {
 const everything = new WeakMap<readonly TimelineRow[], readonly number[]>();
 
 /**
- * Indices of the rows that pass the filters, window apart: `passesFilter` of lib/core, read from the columns, since a hundred thousand
+ * Indices of the rows that pass the filters, window apart: `matchesFilter` of lib/core, read from the columns, since a hundred thousand
  * rows answer a click.
  * `hits` are the ids that the words of the search box match; null where none are set.
  */

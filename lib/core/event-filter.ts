@@ -42,8 +42,8 @@ const matchesQuery = (haystack: string, query: string): boolean =>
 type FilteredFacts = Pick<TimelineEvent, "type" | "modality" | "review"> &
   Pick<TimelineEvent["date"], "from" | "to" | "precision" | "confidence">;
 
-/** The rule for page, table, print and export; country, article and words apart, which a row does not know. */
-export function passesFilter(facts: FilteredFacts, filter: EventFilter): boolean {
+/** The rule for page, table, print and export, country, article and words apart; the page reads the same from columns (app/timeline/shown-rows.ts). */
+function passesFilter(facts: FilteredFacts, filter: EventFilter): boolean {
   if (facts.review === "rejected" && !filter.includeRejected) return false;
   if (filter.types?.length && !filter.types.includes(facts.type)) return false;
   if (filter.modalities?.length && !filter.modalities.includes(facts.modality)) return false;
