@@ -1,6 +1,6 @@
 import { type Clause, range } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 
 /** Subjects of the sentence itself that "it" can look back to: who says it, whose clause an "its" stands in, the main one. */
 export function ownSubjects(

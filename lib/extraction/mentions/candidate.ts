@@ -2,7 +2,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import type { EventType } from "@/lib/core/timeline-event";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { Dating } from "./mention";
 
 /** A clause or noun that tells of a happening, with the expression that dates it. */

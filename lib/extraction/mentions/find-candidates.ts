@@ -3,7 +3,7 @@ import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, STATE_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { type Candidate, clauseAt, tokenSpan } from "./candidate";
 import { attributiveHead, governingNoun } from "./governing-noun";
 import { joinListedDays } from "./listed-days";

@@ -2,7 +2,7 @@ import { nounType } from "../lexicon/event-nouns";
 import { LIGHT_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { isIdle } from "./verb-candidates";
 
 const OPENS_PHRASE = /^(?:my|his|her|its|our|their|'s|\u2019s)$/;

@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { joinsItsPhrases } from "./reads-on";
 
 /** Words for a headline: how they read, and the tokens they are made of, rising; no tokens where they were put in another order. */

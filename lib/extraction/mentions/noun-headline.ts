@@ -1,7 +1,7 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
 import { type Line, NO_LINE, shortened } from "./line";
 import { clean, isDatePreposition } from "./predicate";

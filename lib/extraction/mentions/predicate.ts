@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { shortened } from "./line";
 
 /** A comma and what follows up to the next comma is an aside: ", a leading figure in the party,". */

@@ -4,7 +4,7 @@ import type { Member, NameRun } from "../places/cast";
 import { join } from "../places/place-hit";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { isEmbedded, MALE, namesOtherPlural, onlyPlural, ownSubjects, samePronoun } from "./antecedents";
 import { hasRival, innerSubject, standsForNothing } from "./doubtful-pronouns";
 import { namesCalledIt, protagonistOf } from "./spoken-of";

@@ -2,7 +2,7 @@ import type { EventType } from "@/lib/core/timeline-event";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { restOf } from "./candidate";
 
 /** What harms without meaning to: nature, illness, machines. */

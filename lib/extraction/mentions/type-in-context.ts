@@ -4,7 +4,7 @@ import { LIGHT_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { restOf } from "./candidate";
 
 /** Those who bear arms: their leaving is a retreat, their entering a house an occupation. */

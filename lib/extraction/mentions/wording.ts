@@ -1,7 +1,7 @@
 import { type Clause, range } from "../syntax/clause";
 import { headOf, quantityStart } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { clean, withoutAsides } from "./predicate";
 import { isPronoun, resolvePronoun } from "./references";
 

@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { BODY_WORDS, COMPANY_WORDS, join, type PlaceHit } from "./place-hit";
 
 /** A person or body as the text introduces it. */

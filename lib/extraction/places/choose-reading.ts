@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { type PlaceReading, readingsOf } from "./gazetteer";
 import { SEATS_OF_BODIES } from "./name-variants";
 import { BODY_WORDS, isCapitalised, join, type PlaceContext } from "./place-hit";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { choose } from "./choose-reading";
 import { foldName, mostWords, opensLongerName, type PlaceReading, readingsOf } from "./gazetteer";
 import { ALSO_PERSONAL_NAMES, TWIN_COUNTRIES } from "./name-variants";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { PlaceKind, PlaceReading } from "./gazetteer";
 
 /** A place name in a sentence; token indexes, `end` exclusive. */

@@ -1,6 +1,6 @@
 import type { Clause } from "../syntax/clause";
 import type { Sentence } from "../text/sentences";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { PlaceHit } from "./place-hit";
 
 interface Looked {

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { PlaceReading } from "./gazetteer";
 import { COMPANY_WORDS, type PlaceHit } from "./place-hit";
 

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { type Clause, isBreak, isNominal, range, THOUGHT } from "./clause";
 import { countsWhatFollows, quantityStart } from "./noun-phrases";
 

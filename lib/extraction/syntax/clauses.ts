@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import {
   type Clause,
   CONJUNCTIONS,

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { Clause } from "./clause";
 
 const PICTURE = /^(?:images?|photos?|photographs?|pictures?|videos?|footage|handout|frame|grab|screenshot|recording)$/;

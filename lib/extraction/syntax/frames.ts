@@ -1,5 +1,5 @@
 import { FRAME_VERBS } from "../lexicon/event-verbs";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { isBreak, isNominal, RELATIVES } from "./clause";
 import type { VerbGroup } from "./verb-groups";
 

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../lexicon/event-nouns";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { type Clause, isBreak, isNominal, type Parse, range } from "./clause";
 
 /** The noun phrase that ends just before a token: "the old bridge" before ", which". */

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import { CONJUNCTIONS, clauseFollows, DOUBLE_AGENTS, isNominal, type Parse, RELATIVES, top } from "./clause";
 import type { VerbGroup } from "./verb-groups";
 

@@ -1,5 +1,5 @@
 import { BE_FORMS, HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 
 /** finite: has a tense of its own. ambiguous: "issued", a past tense or a participle, which the clause decides. */
 type VerbForm = "finite" | "ambiguous" | "participle" | "gerund" | "infinitive";

@@ -1,9 +1,4 @@
-/** What is needed of a token. */
-interface Word {
-  lower: string;
-  lemma: string;
-  pos: string;
-}
+import type { Token } from "./token";
 
 const lemmas = (text: string): ReadonlyMap<string, string> =>
   new Map(text.split(" ").map((pair) => pair.split("/") as [string, string]));
@@ -19,7 +14,7 @@ const NOUNS_TOO = lemmas(
 );
 
 /** "since troops shot two farmers": irregular past tenses that the tagger takes for nouns, by the words around them. */
-export function withIrregularPasts<T extends Word>(tokens: readonly T[]): T[] {
+export function withIrregularPasts(tokens: readonly Token[]): Token[] {
   return tokens.map((t, i) => {
     if (t.pos !== "NOUN") return t;
     const only = ONLY_VERBS.get(t.lower);
@@ -30,7 +25,7 @@ export function withIrregularPasts<T extends Word>(tokens: readonly T[]): T[] {
 }
 
 /** Between somebody, many or named, and a new phrase: no noun of a compound stands there. */
-function standsAsVerb(tokens: readonly Word[], i: number): boolean {
+function standsAsVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!before || !next || !/^(?:DET|NUM|PROPN|PRON)$/.test(next.pos)) return false;

@@ -11,7 +11,8 @@ import { settingOf } from "../places/setting";
 import type { Clause } from "../syntax/clause";
 import { parseClauses } from "../syntax/clauses";
 import { articleSentences, type Sentence } from "./sentences";
-import { type Token, tokenize } from "./tokens";
+import type { Token } from "./token";
+import { tokenize } from "./tokens";
 
 /** A sentence with everything the rules ask of it. */
 export interface PreparedSentence {

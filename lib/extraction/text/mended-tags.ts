@@ -1,0 +1,277 @@
+import { verbType } from "../lexicon/event-verbs";
+import { HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import type { Token } from "./token";
+
+const capitalised = /^\p{Lu}/u;
+const NEVER_NAMES = new Set([
+  "officials",
+  "police",
+  "president",
+  "prime",
+  "minister",
+  "government",
+  "authorities",
+  "troops",
+  "earlier",
+  "meanwhile",
+  "forces",
+  "soldiers",
+  "residents",
+  "protesters",
+  "prosecutors",
+  "rebels",
+  "militants",
+  "thousands",
+  "hundreds",
+  "dozens",
+  "people",
+  "state",
+  "two",
+  "three",
+]);
+
+/** A sentence as the tagger gives it: words, tags and base forms side by side. */
+interface Tagged {
+  words: readonly string[];
+  tags: readonly string[];
+  lemmas: readonly string[];
+}
+
+/**
+ * The tag of word `i` as the words around it demand, where the tagger is known to be wrong; `tokens` are those before it,
+ * already mended. A participle that was taken for an adjective has no base form yet. `lone`: a word alone in quotation marks.
+ */
+export function mendedTag(
+  tokens: readonly Token[],
+  { words, tags, lemmas }: Tagged,
+  i: number,
+  tag: string,
+  lone: boolean,
+): { pos: string; isParticiple: boolean } {
+  const word = words[i]!;
+  const lower = word.toLowerCase();
+  let pos = tag;
+  if (pos === "PROPN" && tokens.length === 0 && NEVER_NAMES.has(lower)) pos = "NOUN";
+  if (
+    pos === "VERB" &&
+    capitalised.test(word) &&
+    (tokens.length > 0
+      ? !/^["(]$/.test(tokens.at(-1)!.text)
+      : /^[A-Z]/.test(words[i + 1] ?? "") && /(?:ing|ed)$/.test(lower) && !/^(?:VERB|AUX)$/.test(tags[i + 2] ?? ""))
+  ) {
+    pos = "PROPN";
+  }
+  // "will open the fair": nothing but a verb follows a modal verb.
+  if (
+    pos === "ADJ" &&
+    lower === lemmas[i] &&
+    MODALS.has(tokens.at(-1)?.lower ?? "") &&
+    /^(?:DET|PROPN|NOUN|NUM)$/.test(tags[i + 1] ?? "")
+  )
+    pos = "VERB";
+  // "when finance ministers were due": half of a compound, for no subject stands before it.
+  if (
+    pos === "VERB" &&
+    lower === lemmas[i] &&
+    /^(?:when|where|while|after|before|as|because|since)$/.test(tokens.at(-1)?.lower ?? "") &&
+    tags[i + 1] === "NOUN" &&
+    /^(?:AUX|VERB)$/.test(tags[i + 2] ?? "")
+  )
+    pos = "NOUN";
+  // "a stolen truck"
+  if (
+    pos === "VERB" &&
+    (PARTICIPLE_ONLY.has(lower) || /[a-z]{3,}ed$/.test(lower)) &&
+    /^(?:the|an?|no|every|each|its|his|her|their)$/.test(tokens.at(-1)?.lower ?? "") &&
+    tags[i + 1] === "NOUN"
+  )
+    pos = "ADJ";
+  // "a newly printed map"
+  if (
+    pos === "VERB" &&
+    lower === lemmas[i] &&
+    tokens.at(-1)?.pos === "VERB" &&
+    /ed$/.test(tokens.at(-1)!.lower) &&
+    (tokens.at(-2)?.pos === "DET" || (tokens.at(-2)?.pos === "ADV" && tokens.at(-3)?.pos === "DET"))
+  )
+    pos = "NOUN";
+  // "where rebels surrendered": no verb has another behind it and nobody before it.
+  if (
+    pos === "VERB" &&
+    /[^s]s$/.test(lower) &&
+    lower !== lemmas[i] &&
+    tags[i + 1] === "VERB" &&
+    /ed$/.test(words[i + 1] ?? "") &&
+    !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens.at(-1)?.pos ?? "")
+  )
+    pos = "NOUN";
+  // "her two sons drowned on": a participle or a past tense, which its clause decides.
+  if (pos === "ADJ" && /[a-z]{3,}ed$/.test(lower) && tokens.at(-1)?.pos === "NOUN" && tags[i + 1] === "ADP")
+    pos = "VERB";
+  // "put off a vote"
+  if (
+    pos === "NOUN" &&
+    /^(?:put|set|cut|shut)$/.test(lower) &&
+    /^(?:off|out|up|down|aside)$/.test(words[i + 1] ?? "") &&
+    /^(?:DET|PROPN|NUM)$/.test(tags[i + 2] ?? "") &&
+    tokens.at(-1)?.pos !== "DET"
+  )
+    pos = "VERB";
+  // "joined in 1980 and retired in 2004"
+  if (
+    pos === "ADJ" &&
+    /[a-z]{3,}ed$/.test(lower) &&
+    tokens.at(-1)?.pos === "CCONJ" &&
+    tags[i + 1] === "ADP" &&
+    tokens.at(-2)?.pos !== "ADJ" &&
+    tokens.some((t) => t.pos === "VERB")
+  )
+    pos = "VERB";
+  if (lone && pos === "VERB") pos = "NOUN";
+  if (lower === "tear" && words[i + 1]?.toLowerCase() === "gas") pos = "NOUN";
+  const afterFor = tokens.at(-1)?.pos === "ADP" || tokens.at(-1)?.lower === "for";
+  if (pos === "VERB" && lower === lemmas[i] && afterFor && !/ing$/.test(lower)) pos = "NOUN";
+  // ", split in 2003 and …": a past tense the tagger takes for a noun.
+  if (
+    pos === "NOUN" &&
+    PAST_OR_PARTICIPLE.has(lower) &&
+    /^(?:,|and)$/.test(tokens.at(-1)?.lower ?? "") &&
+    tags[i + 1] === "ADP" &&
+    tokens.some((t) => t.pos === "AUX" || t.pos === "VERB")
+  )
+    pos = "VERB";
+  if (
+    pos === "VERB" &&
+    lower.endsWith("ing") &&
+    isNounSlot(tokens) &&
+    tokens.at(-1)?.pos !== "ADV" &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(tags[i + 1] ?? "")
+  )
+    pos = "NOUN";
+  if (pos === "VERB" && lower === lemmas[i] && isNounSlot(tokens)) pos = "NOUN";
+  if (pos === "VERB" && /[^s]s$/.test(lower) && tokens.at(-1)?.pos === "VERB") pos = "NOUN";
+  if (pos === "VERB" && /^(?:seconds|minutes|hours)$/.test(lower)) pos = "NOUN";
+  // "the precise targeting of the raids"
+  if (
+    pos === "VERB" &&
+    lower.endsWith("ing") &&
+    words[i + 1] === "of" &&
+    /^(?:NOUN|ADJ)$/.test(tokens.at(-1)?.pos ?? "") &&
+    tokens.at(-2)?.pos === "DET"
+  )
+    pos = "NOUN";
+  // "sought help from the state"
+  if (
+    pos === "VERB" &&
+    lower === lemmas[i] &&
+    /^(?:seek|give|offer|get|need|request|demand|provide|receive|win|lose)$/.test(tokens.at(-1)?.lemma ?? "") &&
+    tokens.at(-1)?.pos === "VERB" &&
+    /^(?:ADP|PUNCT)$/.test(tags[i + 1] ?? "PUNCT")
+  )
+    pos = "NOUN";
+  if (pos === "VERB" && isNounByNeighbours(tokens, lower, lemmas[i] ?? lower, tags[i + 1])) pos = "NOUN";
+  // "Peru plans to build": a verb the tagger takes for a plural.
+  if (
+    pos === "NOUN" &&
+    /^(?:plans|hopes|aims|wants|needs|seeks|promises|vows|intends|pledges|expects|starts|attempts|moves)$/.test(
+      lower,
+    ) &&
+    words[i + 1] === "to" &&
+    tags[i + 2] === "VERB" &&
+    /^(?:PROPN|NOUN)$/.test(tokens.at(-1)?.pos ?? "") &&
+    !/[^s]s$/.test(tokens.at(-1)!.lower) &&
+    !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
+  )
+    pos = "VERB";
+  // "The spokesperson disputes a report": no noun stands between a singular one and an article.
+  if (
+    pos === "NOUN" &&
+    /[^s]s$/.test(lower) &&
+    lower !== lemmas[i] &&
+    /^(?:a|an|the)$/.test(words[i + 1] ?? "") &&
+    /^(?:NOUN|PROPN)$/.test(tokens.at(-1)?.pos ?? "") &&
+    !/s$/.test(tokens.at(-1)!.lower) &&
+    !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") &&
+    verbType(lemmas[i] ?? lower, "") !== null
+  )
+    pos = "VERB";
+  // "the enclave, which borders Chile"
+  if (
+    pos === "NOUN" &&
+    /^(?:which|who)$/.test(tokens.at(-1)?.lower ?? "") &&
+    /[^s]s$/.test(lower) &&
+    /^(?:DET|PROPN|NUM|ADP)$/.test(tags[i + 1] ?? "")
+  )
+    pos = "VERB";
+  if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
+  if (
+    (lower === "latter" || lower === "former") &&
+    /^the$/i.test(tokens.at(-1)?.text ?? "") &&
+    tags[i + 1] !== "NOUN" &&
+    tags[i + 1] !== "ADJ" &&
+    !(lower === "former" && tags[i + 1] === "PROPN")
+  ) {
+    pos = "PRON";
+  }
+  // "the military was": an adjective that stands for a noun.
+  const bare = words[i + 1]?.toLowerCase() === lemmas[i + 1];
+  const alone =
+    !(bare && tags[i + 1] === "VERB") &&
+    (tags[i + 1] === "AUX" || (tags[i + 1] === "VERB" && !/^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 2] ?? "")));
+  if ((pos === "ADJ" || (pos === "ADV" && !lower.endsWith("ly"))) && tokens.at(-1)?.pos === "DET" && alone)
+    pos = "NOUN";
+  // ", sweeping through …": a participle the tagger takes for an adjective.
+  const participle =
+    pos === "ADJ" &&
+    /^[a-z]{3,}ing$/.test(lower) &&
+    tokens.at(-1)?.text === "," &&
+    /^(?:ADP|DET)$/.test(tags[i + 1] ?? "");
+  if (participle) pos = "VERB";
+  return { pos, isParticiple: participle };
+}
+
+/** "of consoles", "due to changes", "funds are", "a software update": no verb has such neighbours. */
+function isNounByNeighbours(tokens: readonly Token[], lower: string, lemma: string, next: string | undefined): boolean {
+  const before = tokens.at(-1);
+  const plural = lower !== lemma && /[^s]s$/.test(lower);
+  if (plural && (before?.pos === "ADP" || before?.lower === "to" || isNounSlot(tokens))) return true;
+  if (
+    (plural || lower === lemma) &&
+    next === "AUX" &&
+    !/^(?:PART|AUX|PRON|ADV)$/.test(before?.pos ?? "") &&
+    !MODALS.has(lower)
+  )
+    return !HAVE_FORMS.has(lower) && !/^(?:do|does)$/.test(lower);
+  // A single subject takes no bare verb; "hit" and "cut" are past tenses too.
+  if (
+    lower !== lemma ||
+    before?.pos !== "NOUN" ||
+    /s$|^(?:police|people|men|women|children|staff|crew|military|public|youth|data|media)$/.test(before.lower)
+  )
+    return false;
+  let k = tokens.length - 1;
+  while (k >= 0 && /^(?:NOUN|ADJ)$/.test(tokens[k]!.pos)) k--;
+  if (!/^(?:a|an|the|this|its|his|her|their)$/.test(tokens[k]?.lower ?? "")) return false;
+  return (
+    !PAST_OR_PARTICIPLE.has(lower) ||
+    (/^(?:a|an)$/.test(tokens[k]!.lower) && next === "ADP" && tokens.some((t) => t.pos === "VERB" || t.pos === "AUX"))
+  );
+}
+
+/** After an article or owner, with at most two describing words between, stands a noun: "an earlier attempt". */
+function isNounSlot(tokens: readonly Token[]): boolean {
+  let k = tokens.length - 1;
+  const inNumber = (i: number): boolean =>
+    tokens[i]?.pos === "NUM" ||
+    tokens[i]?.text === "-" ||
+    (tokens[i]?.pos === "NOUN" && (tokens[i - 1]?.text === "-" || tokens[i - 1]?.pos === "NUM"));
+  while (k >= 0 && k > tokens.length - 6 && (tokens[k]!.pos === "ADJ" || tokens[k]!.pos === "ADV" || inNumber(k))) k--;
+  const opener = tokens[k];
+  return (
+    opener !== undefined &&
+    ((opener.pos === "DET" && !/^(?:that|this|those|these)$/.test(opener.lower)) ||
+      /^(?:his|her|its|their|our|my|'s|\u2019s)$/.test(opener.lower) ||
+      // "brokers' hopes"
+      (/^['\u2019]$/.test(opener.text) && /s$/.test(tokens[k - 1]?.lower ?? "") && tokens[k - 1]?.end === opener.start))
+  );
+}
