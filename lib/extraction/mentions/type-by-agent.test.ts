@@ -13,6 +13,8 @@ describe("the type of a happening", () => {
     ["Rebels captured the airport in Goma on Monday.", "ASSAULT"],
     ["A missile flattened a house in Kharkiv on Monday.", "ASSAULT"],
     ["A patrol in Lebanon was hit by tank fire on Monday.", "ASSAULT"],
+    ["Rebels began firing rockets at a town in Mali on Monday.", "ASSAULT"],
+    ["A club in Oslo fired its coach on Monday.", "APPOINTMENT"],
     ["A storm flattened a house in Fiji on Monday.", "OTHER"],
     ["A market in Kano was destroyed by fire on Monday.", "OTHER"],
     ["A camera in Oslo captured the meteor on Monday.", "OTHER"],

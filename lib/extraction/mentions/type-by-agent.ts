@@ -42,7 +42,7 @@ export function typeByAgent(prepared: PreparedSentence, clause: Clause, type: Ev
     type !== "COERCE" &&
     !(
       (type === "OTHER" || type === null) &&
-      /^(?:hit|strike|destroy|die|burn|torch|raze|loot|flatten|level|target|damage|demolish|tear|pound|pummel)$/.test(
+      /^(?:hit|strike|destroy|die|burn|torch|raze|loot|flatten|level|target|damage|demolish|tear|pound|pummel|fire|lob)$/.test(
         lemma,
       )
     )

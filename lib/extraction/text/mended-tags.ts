@@ -226,8 +226,16 @@ export function mendedTag(
     /^[a-z]{3,}ing$/.test(lower) &&
     tokens.at(-1)?.text === "," &&
     /^(?:ADP|DET)$/.test(tags[i + 1] ?? "");
-  if (participle) pos = "VERB";
-  return { pos, isParticiple: participle };
+  // "began firing rockets", but "began building work"
+  const begun =
+    pos === "NOUN" &&
+    /^[a-z]{3,}ing$/.test(lower) &&
+    /^(?:begin|start|continue|resume|stop|keep)$/.test(tokens.at(-1)?.lemma ?? "") &&
+    tokens.at(-1)?.pos === "VERB" &&
+    (/^(?:DET|PROPN|NUM|PRON)$/.test(tags[i + 1] ?? "") ||
+      (tags[i + 1] === "NOUN" && /[^s]s$/.test(words[i + 1] ?? "")));
+  if (participle || begun) pos = "VERB";
+  return { pos, isParticiple: participle || begun };
 }
 
 /** "of consoles", "due to changes", "funds are", "a software update": no verb has such neighbours. */

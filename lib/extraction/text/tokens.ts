@@ -54,7 +54,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       index: tokens.length,
       text: text.slice(found, at),
       lower,
-      lemma: isParticiple ? lower.slice(0, -3) : lemmaOf(lower, lemmas[i] ?? lower),
+      lemma: isParticiple ? baseOf(lower) : lemmaOf(lower, lemmas[i] ?? lower),
       pos,
       start,
       end,
@@ -95,6 +95,12 @@ function tellsInPresent(tokens: readonly Token[], i: number): boolean {
   const many = before.pos === "NOUN" && /[^s]s$/.test(before.lower);
   const agrees = many ? t.lower === t.lemma : t.lower !== t.lemma && /s$/.test(t.lower);
   return agrees && (next === undefined || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP)$/.test(next.pos)) && next?.text !== "-";
+}
+
+/** "sweeping" as "sweep", "firing" as "fire": a short syllable before -ing has lost an "e" where it is no verb of the news. */
+function baseOf(participle: string): string {
+  const bare = participle.slice(0, -3);
+  return verbType(bare, "") === null && /(?:^|[^aeiou])[aeiou][^aeiouwxy]$/.test(bare) ? `${bare}e` : bare;
 }
 
 /** The tagger's lemma, mended where it is known to be wrong for verbs of the news. */
