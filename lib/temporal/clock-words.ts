@@ -10,9 +10,9 @@ export const CLOCK =
 
 /**
  * The time that the words of a `CLOCK` name; null where there is no such hour. After "evening" or "night" an hour without
- * am or pm is one after noon.
+ * am or pm is one after noon. The zone is the reader's to judge: a copy of the words without it would cost more than the rest.
  */
-export function readClock(words: Words, dayPart?: string): ClockTime | null {
+export function readClock(words: Words, zone: string | undefined, dayPart?: string): ClockTime | null {
   const {
     hour,
     minute,
@@ -29,7 +29,6 @@ export function readClock(words: Words, dayPart?: string): ClockTime | null {
     oclock,
     part,
     part2,
-    zone,
   } = words;
   const named24 = zone24 !== undefined && /^(?:GMT|UTC)$/i.test(zone24) ? zone24 : zone;
   const withZone = named24 === undefined ? {} : { zone: named24.replace(/[()]/g, "") };

@@ -1,6 +1,6 @@
 import type { ExplanationStep } from "@/lib/core/explanation";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import { allFields, type CalendarFields, type Meaning, type Reading } from "./meaning";
+import { allFields, type CalendarFields, inYear, type Meaning, type Reading } from "./meaning";
 import { unitPrecision, unresolvedUnit } from "./precision-of";
 import { dayMonthOrder, orderOfText } from "./resolve/day-month-order";
 import { eventLinkAfter } from "./resolve/event-link";
@@ -121,13 +121,13 @@ export function rangeExpression(
   step: ExplanationStep,
   memory: Memory,
 ): TimeExpression {
-  const first = resolveCalendar(meaning.first.fields, undefined, base, memory);
+  const first = resolveCalendar(allFields(meaning.first.fields), undefined, base, memory);
   const year = first.fields.year;
   const over = (meaning.last.fields.month ?? 0) < (meaning.first.fields.month ?? 0) ? 1 : 0;
-  const last: CalendarFields = {
-    ...meaning.last.fields,
-    ...(meaning.last.fields.year === undefined && year !== undefined ? { year: year + over } : {}),
-  };
+  const last =
+    meaning.last.fields.year === undefined && year !== undefined
+      ? inYear(meaning.last.fields, year + over)
+      : allFields(meaning.last.fields);
   remember(first.fields, memory, base);
   // A range whose end has a year written out leaves the story there.
   if (

@@ -89,7 +89,7 @@ export const clockTime = temporalRule({
     // "Midnight snack time": no place bears that name.
     const noPlace = said !== undefined && NO_PLACE.test(said);
     const zone = noPlace ? undefined : said;
-    const clock = readClock({ ...words, zone }, dayPart);
+    const clock = readClock(words, zone, dayPart);
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];

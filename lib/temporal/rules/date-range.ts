@@ -39,22 +39,19 @@ export const dateRange = temporalRule({
       if (list) return null;
       if (!led && y6 === undefined && !/[-–]/.test(matched) && !/^[A-Z]/.test(m5)) return null;
       if (!/^[A-Z]/.test(m5) || !/^[A-Z]/.test(m6)) return null;
-      const year = y6 === undefined ? {} : { year: Number(y6) };
-      const firstYear =
-        y5 !== undefined
-          ? { year: Number(y5) }
-          : y6 !== undefined && readMonth(m5) > readMonth(m6)
-            ? { year: Number(y6) - 1 }
-            : year;
-      return range({ ...firstYear, month: readMonth(m5) }, { ...year, month: readMonth(m6) }, m5, m6);
+      const [from, to] = [readMonth(m5), readMonth(m6)];
+      const year = y6 === undefined ? undefined : Number(y6);
+      const yearBefore = year !== undefined && from > to ? year - 1 : year;
+      return range({ year: y5 === undefined ? yearBefore : Number(y5), month: from }, { year, month: to }, m5, m6);
     }
     const month1 = m1 ?? m3 ?? m4 ?? "";
     const month2 = m2 ?? m4 ?? m1 ?? "";
     const [from, to] = [readDay(d1 ?? d3 ?? ""), readDay(d2 ?? d4 ?? "")];
     const year = y2 ?? y4;
     const firstYear = y1 ?? y3;
-    const first: CalendarFields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month1), day: from };
-    const last: CalendarFields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month2), day: to };
+    const common = year === undefined ? undefined : Number(year);
+    const first: CalendarFields = { year: common, month: readMonth(month1), day: from };
+    const last: CalendarFields = { year: common, month: readMonth(month2), day: to };
     if (!isCivilDate(2024, first.month as number, from) || !isCivilDate(2024, last.month as number, to)) return null;
     if (firstYear !== undefined) {
       if (list && !led) return null;

@@ -15,7 +15,7 @@ export const repeatedClock = temporalRule({
   ],
   read(words) {
     const { setDay, setDays, setPart } = words;
-    const clock = readClock(words, setPart);
+    const clock = readClock(words, words["zone"], setPart);
     if (clock === null) return null;
     const weekday = setDay ?? setDays?.replace(/s$/i, "");
     const day = weekday === undefined ? "XXXX-XX-XX" : `XXXX-WXX-${readWeekday(weekday)}`;
