@@ -2,7 +2,7 @@ import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-110m.json";
 import countries from "world-countries";
-import { MAP_HEIGHT, MAP_WIDTH } from "./map-size";
+import { MAP_HEIGHT, MAP_WIDTH, MARKER_RADIUS } from "./map-size";
 
 interface CountryShape {
   /** ISO 3166-1 alpha-2 */
@@ -29,8 +29,25 @@ function landOutlines(): GeoJSON.FeatureCollection {
 }
 
 const land = landOutlines();
+/** The middle of each country but the ice: islands of the Pacific too small for an outline have a marker there. */
+const middles: GeoJSON.Feature = {
+  type: "Feature",
+  properties: {},
+  geometry: {
+    type: "MultiPoint",
+    coordinates: countries.filter(({ ccn3 }) => ccn3 !== ANTARCTICA).map(({ latlng: [lat, lon] }) => [lon, lat]),
+  },
+};
 // Turned by 11 degrees, so that the cut lies in the Bering Strait and goes through no land.
-const projection = geoEqualEarth().rotate([-11, 0]).fitSize([MAP_WIDTH, MAP_HEIGHT], land);
+const projection = geoEqualEarth()
+  .rotate([-11, 0])
+  .fitExtent(
+    [
+      [MARKER_RADIUS, MARKER_RADIUS],
+      [MAP_WIDTH - MARKER_RADIUS, MAP_HEIGHT - MARKER_RADIUS],
+    ],
+    { ...land, features: [...land.features, middles] },
+  );
 const pathOf = geoPath(projection).digits(1);
 const toPath = (shape: GeoPermissibleObjects): string => pathOf(shape) ?? "";
 
