@@ -54,7 +54,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 /** People told by what they are or what befell them, beside those with a role. */
 const PLAIN_PEOPLE: ReadonlySet<string> = new Set(
   words(
-    "man woman boy girl child baby teenager youth person member patient victim resident survivor passenger worker nurse witness relative neighbour neighbor mother father son daughter brother sister husband wife widow parent tourist visitor customer shopper pedestrian cyclist motorist gunman attacker bomber hijacker kidnapper prisoner detainee inmate refugee migrant protester demonstrator climber swimmer fisherman miner sailor firefighter paramedic surgeon engineer lecturer pupil priest nun monk pensioner landlord tenant employee colleague spokesperson winner loser defendant plaintiff juror citizen civilian",
+    "man woman boy girl child baby teenager youth person member patient victim resident survivor passenger worker nurse witness relative neighbour neighbor mother father son daughter brother sister husband wife widow parent tourist visitor customer shopper pedestrian cyclist motorist gunman attacker bomber hijacker kidnapper prisoner detainee inmate refugee migrant protester demonstrator climber swimmer fisherman miner sailor firefighter paramedic surgeon engineer lecturer pupil priest nun monk pensioner landlord tenant employee colleague spokesperson winner loser defendant plaintiff juror citizen civilian opponent rival supporter critic backer follower adversary enemy foe",
   ),
 );
 

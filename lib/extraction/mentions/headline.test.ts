@@ -315,6 +315,11 @@ describe("headlines of a clause inside another", () => {
     });
   });
 
+  it("speak of what began, and not of the people beside it", () => {
+    const words = "The mayor has denied hurting his opponents in the border war, which broke out in March 2011.";
+    expect(told(words)).toContainEqual({ headline: "The border war broke out", edtf: "2011-03" });
+  });
+
   it("do not say what befell 'it' where that may be either of two", () => {
     const events = told("A fire broke out on the ferry on 3 May 2023, two days after it was struck by a crane.");
     expect(events.map((e) => e.headline).join()).not.toContain("A fire was struck");

@@ -118,6 +118,18 @@ function phaseType(prepared: PreparedSentence, clause: Clause): EventType | null
   return type === "STATEMENT" ? null : type;
 }
 
+/** "began firing rockets", "started to shell the town": what was begun. */
+function begunBy({ clauses }: PreparedSentence, { index, verb }: Clause): Clause | undefined {
+  if (!/^(?:begin|start|resume|continue)$/.test(verb!.lemma)) return undefined;
+  return clauses.find(
+    (c) =>
+      c.parent === index &&
+      /^(?:gerund|infinitive)$/.test(c.kind) &&
+      c.verb !== undefined &&
+      c.verb.start === verb!.end,
+  );
+}
+
 /** "X said on Friday that …": what is said gives the saying its type; null when nothing is said. */
 function sayingType(prepared: PreparedSentence, clause: Clause): EventType | null {
   const verb = clause.verb!;
@@ -196,13 +208,14 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     (dating.time.side === "since" || dating.time.side === "until") &&
     clause.subject.length > 0;
   if (isIdle(prepared, clause) && !lasting) return null;
-  const rest = restOf(prepared, clause);
+  const told = begunBy(prepared, clause) ?? clause;
+  const deed = told.verb!.lemma;
   let type =
     phaseType(prepared, clause) ??
     typeInContext(
       prepared,
-      clause,
-      typeByAgent(prepared, clause, verbType(verb.lemma, withPatient(prepared, clause, rest))),
+      told,
+      typeByAgent(prepared, told, verbType(deed, withPatient(prepared, told, restOf(prepared, told)))),
     );
   if (type === null) {
     const plain = verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive;

@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/token";
 import { type Clause, isBreak, isNominal, range, THOUGHT } from "./clause";
-import { countsWhatFollows, quantityStart } from "./noun-phrases";
+import { countsWhatFollows, isPeople, quantityStart } from "./noun-phrases";
 
 interface Parsed {
   tokens: readonly Token[];
@@ -124,6 +124,7 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   if (clause.marker === "who" && comma && before?.text === "," && bare) return false;
   const inner =
     before !== undefined &&
+    !(clause.marker === "which" && isPeople(tokens[opens - 2])) &&
     ((before.lower === "of" && !counted && tokens[opens - 2]?.pos !== "VERB") ||
       before.pos === "CCONJ" ||
       // "bridges in the north, built …", "three of those in the north, built …": what is in the north was built.

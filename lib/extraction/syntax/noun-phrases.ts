@@ -77,6 +77,10 @@ const isSomebody = (tokens: readonly Token[], phrase: readonly number[]): boolea
     : isPersonNoun(head.lower);
 };
 
+/** "rivals", "the mayor": a person by what they are, one or many. */
+export const isPeople = (token: Token | undefined): boolean =>
+  token?.pos === "NOUN" && (isPersonNoun(token.lower) || isPersonNoun(token.lower.replace(/s$/, "")));
+
 /**
  * What a relative clause or participle speaks of; after a comma the whole phrase: "ferries between the towns, halted in May";
  * before "who" the person: "a figure of the ruling party who was killed".
@@ -105,6 +109,8 @@ export function antecedentBefore(tokens: readonly Token[], end: number, marker =
       return phrase;
     const outer = nounPhraseBefore(tokens, start - 1);
     if (outer.length === 0 || tokens[start - 2]?.text === "," || !isNominal(tokens[start - 2])) return phrase;
+    // "rivals in the war, which broke out": no "which" speaks of people.
+    if (marker === "which" && isPeople(tokens[start - 2])) return phrase;
     phrase = range(outer[0]!, phrase.at(-1)! + 1);
     if (nobody && isSomebody(tokens, outer)) return phrase;
   }
