@@ -3,7 +3,9 @@
  * as in "sept… #" ("September 3"), "the firs" ("the first week"), "#### dec " ("2024-Dec-08"), "jan #" ("Jan. 8").
  * A word is its first four letters, with "…" where there are more; a number is a `#` for each digit, five at most; whatever
  * else opens is one character ("'"). Of the second word there are up to four letters, a `#`, or one other character; a
- * number and letters stuck to it are two words ("3rd" is "# rd "). The full stop of a word is looked over. A blank ends what is complete with less: "a day ", "# ".
+ * number and letters stuck to it are two words ("3rd" is "# rd "). Behind a comma or a stop one more character says whether a
+ * digit follows: "1,200" is "# ,#", "3, 4" is "# , ", for most numbers before such a mark end a part of a sentence. The full
+ * stop of a word is looked over. A blank ends what is complete with less: "a day ", "# ".
  * Phrases are compiled with these keys; a text is asked for its two words as numbers, which costs no string for each word.
  */
 export type Opening = string;
@@ -26,6 +28,10 @@ const SECOND_WORD_REACH = 16;
 const CUT = "\u2026";
 const DIGIT = "#";
 const STOP = ".";
+const COMMA = ",";
+/** Added to the number of a comma or a stop with a digit behind it. */
+const BEFORE_DIGIT = 0x10000;
+const isMark = (mark: string | undefined): boolean => mark === STOP || mark === COMMA;
 
 const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
 /** White space of any kind and hyphens, but not the longest dash. */
@@ -43,10 +49,13 @@ const folded = (character: string): string =>
       ? "'"
       : character.toLowerCase();
 
+/** True where an opening, or a piece of a phrase that begins with the mark, ends at a comma or a stop: the digit is not told yet. */
+const endsAtMark = (opening: Opening): boolean => isMark(opening.at(-1));
+
 /** True when more text would not change the opening. */
 function isComplete(opening: Opening): boolean {
   const first = opening[0];
-  if (first === undefined) return false;
+  if (first === undefined || endsAtMark(opening)) return false;
   // A piece of a phrase may begin with a blank: it goes on with the next word.
   if (first !== " " && first !== DIGIT && !isLetter(first)) return true;
   const blank = opening.indexOf(" ");
@@ -60,6 +69,7 @@ function extended(opening: Opening, character: string): Opening {
   if (isComplete(opening)) return opening;
   const next = folded(character);
   if (opening === "") return isBlank(next) ? " " : next;
+  if (endsAtMark(opening)) return opening + (next === DIGIT ? DIGIT : " ");
   const blank = opening.indexOf(" ");
   if (blank < 0) return firstWordExtended(opening, next);
   const begun = opening.length > blank + 1;
@@ -89,7 +99,7 @@ const extendedBy = (opening: Opening, text: string): Opening => [...text].reduce
 
 /** The opening of a whole phrase: what is not complete ends with its word, whatever follows. */
 export const ended = (opening: Opening): Opening =>
-  opening.endsWith(ANYTHING)
+  opening.endsWith(ANYTHING) || endsAtMark(opening)
     ? opening.slice(0, -1)
     : isComplete(opening) || opening.endsWith(" ")
       ? opening
@@ -134,7 +144,8 @@ function lettersAt(text: string, at: number): number {
 }
 
 const digitsCode = (length: number): number => -Math.min(length, DIGITS_MAX);
-const markCode = (character: string): number => FIRST_MARK + character.charCodeAt(0);
+const markCode = (character: string, isBeforeDigit = false): number =>
+  FIRST_MARK + character.charCodeAt(0) + (isBeforeDigit ? BEFORE_DIGIT : 0);
 
 /** The first word of the text at an offset where a word begins, as a number. */
 export function firstWordAt(text: string, at: number): number {
@@ -151,7 +162,8 @@ export function nextWordAt(text: string, at: number): number {
   let next = text[end] === STOP && !isDigitAt(text, at) ? end + 1 : end;
   while (next < end + SECOND_WORD_REACH && next < text.length && isBlank(text[next] as string)) next++;
   if (next === text.length || next === end + SECOND_WORD_REACH) return NO_WORD;
-  return lettersAt(text, next) || markCode(folded(text[next] as string));
+  const mark = text[next] as string;
+  return lettersAt(text, next) || markCode(folded(mark), isMark(mark) && isDigitAt(text, next + 1));
 }
 
 /** The same two numbers of an opening as phrases have it. */
@@ -167,6 +179,6 @@ export function codesOf(opening: Opening): { first: number; next: number } {
         : isLetter(word[0] as string)
           ? firstWordAt(word.replace(CUT, "x"), 0)
           : markCode(word),
-    next: next === "" ? NO_WORD : nextLetters || markCode(next),
+    next: next === "" ? NO_WORD : nextLetters || markCode(next, next[1] === DIGIT),
   };
 }

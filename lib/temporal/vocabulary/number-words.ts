@@ -65,7 +65,7 @@ export const NUMBER_WORDS: Vocabulary = {
   twoDigits: { source: "\\d\\d", first: digits(2, 2) },
   count: joined(numberWord, {
     source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?",
-    first: [...digits(1, 5), ...withEach(digits(1, 3), [","]), ...withEach(digits(1, 5), ["."])],
+    first: [...digits(1, 5), ...withEach(digits(1, 3), [",#"]), ...withEach(digits(1, 5), [".#"])],
   }),
   largeCount: {
     source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
