@@ -225,6 +225,19 @@ describe("words before a date", () => {
 });
 
 describe("an article", () => {
+  it("counts no days from a year and no months either: nobody knows from where in it", () => {
+    const published = { from: 19_900, to: 19_901, best: 19_900 };
+    const text =
+      "The law of 2019 held. Two days later the bank left. Two months later it came back. In May 2020 it fell; a month later too.";
+    expect(findTimeExpressions(text, { published }).map(({ text, value }) => `${text} = ${value}`)).toEqual([
+      "2019 = 2019",
+      "Two days later = XXXX-XX-XX",
+      "Two months later = XXXX-XX",
+      "May 2020 = 2020-05",
+      "a month later = 2020-06",
+    ]);
+  });
+
   it("counts nothing from a date before one whose year is not known", () => {
     const text =
       "Ruins, 5 Sept. 2021.\n\nOn Sept. 8 last year nine died. Work began twelve days later. On May 2 it rained. The next day too.";

@@ -17,19 +17,19 @@ const NOUNS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   THREATEN: "threat",
   PROTEST:
     "protest demonstration rally march strike riot uprising revolt unrest walkout sit-in revolution rebellion intifada insurrection",
-  SANCTION: "sanction embargo expulsion ban blockade suspension",
+  SANCTION: "sanction embargo expulsion ban blockade suspension imposition",
   MOBILIZE: "mobilization mobilisation deployment buildup manoeuvre maneuver drill",
   COERCE:
     "arrest detention crackdown raid kidnapping abduction hijacking siege curfew lockdown deportation seizure roundup eviction purge",
   ASSAULT:
     "attack bombing assault offensive invasion war airstrike air-strike shelling massacre killing shooting assassination explosion blast ambush clash battle coup fighting murder bombardment conflict incursion stabbing genocide overthrow ouster takeover putsch slaughter atrocity mutiny hostility firefight occupation annexation",
   APPOINTMENT:
-    "appointment resignation inauguration nomination dismissal impeachment abdication coronation ouster reelection re-election succession",
+    "appointment resignation inauguration nomination dismissal impeachment removal abdication coronation ouster reelection re-election succession",
   LEGAL:
     "ruling verdict trial conviction indictment sentencing lawsuit investigation inquiry inquest acquittal judgment judgement prosecution execution extradition warrant probe decision charge",
   STATEMENT: "announcement speech statement declaration interview address remark broadcast proclamation",
   OTHER:
-    "election referendum vote attempt earthquake flood storm hurricane cyclone typhoon wildfire fire crash collapse derailment accident disaster outbreak epidemic pandemic eruption landslide tsunami drought famine death funeral burial birth launch opening closure merger acquisition independence bankruptcy strike-off ceremony celebration anniversary match final tournament census spill blackout breach merger devaluation default crisis handover quake tremor slide typhoon mudslide cyclone avalanche tornado heatwave poll by-election primary primaries recession concert festival game parade gala exhibition wedding session shipwreck sinking independence partition",
+    "abolition dissolution liberation secession unification founding landing election referendum vote attempt earthquake flood storm hurricane cyclone typhoon wildfire fire crash collapse derailment accident disaster outbreak epidemic pandemic eruption landslide tsunami drought famine death funeral burial birth launch opening closure merger acquisition independence bankruptcy strike-off ceremony celebration anniversary match final tournament census spill blackout breach merger devaluation default crisis handover quake tremor slide typhoon mudslide cyclone avalanche tornado heatwave poll by-election primary primaries recession concert festival game parade gala exhibition wedding session shipwreck sinking independence partition",
 };
 
 const TYPE_OF_NOUN: ReadonlyMap<string, EventType> = (() => {

@@ -315,6 +315,18 @@ describe("headlines of a clause inside another", () => {
     });
   });
 
+  it("do not begin with a first or second of which nobody says what", () => {
+    expect(
+      told("A court in Loja gave a new warrant. The first expired on 3 May 2023.").map((e) => e.headline),
+    ).not.toContain("The first expired");
+    expect(told("The first ferry sank on 3 May 2023.").map((e) => e.headline)).toContain("The first ferry sank");
+  });
+
+  it("name the happening that the date stands with: 'his imposition of a curfew on 3 May'", () => {
+    const events = told("Mora was suspended on 9 May 2023 over his imposition of martial law on 3 May 2023.");
+    expect(events).toContainEqual({ headline: "Mora’s imposition of martial law", edtf: "2023-05-03" });
+  });
+
   it("speak of what began, and not of the people beside it", () => {
     const words = "The mayor has denied hurting his opponents in the border war, which broke out in March 2011.";
     expect(told(words)).toContainEqual({ headline: "The border war broke out", edtf: "2011-03" });

@@ -202,7 +202,8 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
   if (/^(?:until|till|within)$/.test(tokens[first]!.lower) && /^(?:after|before|of)$/.test(tokens[end]?.lower ?? ""))
     return true;
   if (
-    /^(?:DET|ADJ|NUM)$/.test(before.pos) ||
+    // "dropped that August"
+    (/^(?:DET|ADJ|NUM)$/.test(before.pos) && before.lower !== "that") ||
     /^(?:['\u2019]s|its|his|her|their|our|beginning|ending)$/.test(before.lower)
   )
     return true;

@@ -128,6 +128,7 @@ describe("an attack by others, and a cause", () => {
 
   it("happened in the country that the article is about", () => {
     expect(countriesOf("flattened", about, "An Israeli airstrike flattened a house on Monday.")).toBe("LB|IL");
+    expect(countriesOf("fired", about, "Israel fired a test missile into the sea on Monday.")).toMatch(/^IL/);
     expect(countriesOf("struck", about, "An Israeli drone struck a port in Cyprus on Monday.")).toBe("CY|IL");
   });
 

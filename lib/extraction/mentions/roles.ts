@@ -45,6 +45,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
     candidate.type === "ASSAULT" &&
     located.length === 0 &&
     agents.length === 1 &&
+    !/^(?:fire|launch|test)$/.test(candidate.lemma) &&
     everyone.every((c) => c === agents[0]) &&
     mainCountry !== agents[0] &&
     aboutMain(agents[0]!)

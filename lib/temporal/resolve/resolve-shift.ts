@@ -164,15 +164,30 @@ function mentionedAnchor(memory: Memory, unit: Unit): Anchor | null {
   const daily = DAILY.has(unit);
   if (daily && lastDay !== null)
     return { fields: dayFields(lastDay), kind: "expression", words: `the day last mentioned, ${dayInWords(lastDay)}` };
+  // "In 2019 it left. Two months later": somewhere in two years, and no month of them.
+  if (last !== null && isCoarser(last, unit)) return null;
   if (last !== null && told !== null && !daily) {
     return {
       fields: last,
       kind: "expression",
-      words: `the date last mentioned, ${last.day === undefined ? yearInWords(civilDate(told).year) : dayInWords(told)}`,
+      words: `the date last mentioned, ${inWords(last, told)}`,
     };
   }
   return memory.mode === "narrative" ? null : publicationAnchor(memory);
 }
+
+/** "3 May 2020", "May 2020", "2020": as finely as it was told. */
+function inWords({ day, month }: CalendarFields, told: DayNumber): string {
+  if (day !== undefined) return dayInWords(told);
+  const year = yearInWords(civilDate(told).year);
+  return month === undefined ? year : `${MONTHS[month - 1]} ${year}`;
+}
+
+/** A date told only to the year, or to the month, from which months or days are counted. */
+const isCoarser = ({ month, quarter, season, half, day, week }: CalendarFields, unit: Unit): boolean =>
+  DAILY.has(unit)
+    ? day === undefined && week === undefined
+    : (unit === "month" || unit === "quarter") && (month ?? quarter ?? season ?? half ?? week) === undefined;
 
 /** "The third quarter of last year": the fields inside a year or month that was counted to. */
 function narrowed(reached: CalendarFields, inside: CalendarFields): CalendarFields {
