@@ -225,6 +225,16 @@ describe("words before a date", () => {
 });
 
 describe("an article", () => {
+  it("counts 'the next day' from no publication day: the news has not told yet which it means", () => {
+    const published = { from: 19_900, to: 19_901, best: 19_900 };
+    expect(
+      findTimeExpressions("The mayor of Loja stepped down the next day, an aide said.", { published })[0],
+    ).toMatchObject({
+      value: "XXXX-XX-XX",
+      edtf: null,
+    });
+  });
+
   it("counts no days from a year and no months either: nobody knows from where in it", () => {
     const published = { from: 19_900, to: 19_901, best: 19_900 };
     const text =

@@ -173,7 +173,8 @@ function mentionedAnchor(memory: Memory, unit: Unit): Anchor | null {
       words: `the date last mentioned, ${inWords(last, told)}`,
     };
   }
-  return memory.mode === "narrative" ? null : publicationAnchor(memory);
+  // "The next day" before any day is told: the news counts from what it has not told yet, a message from when it is written.
+  return isMessage(memory.text) ? publicationAnchor(memory) : null;
 }
 
 /** "3 May 2020", "May 2020", "2020": as finely as it was told. */
