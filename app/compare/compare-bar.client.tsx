@@ -4,13 +4,13 @@ import type { ReactNode } from "react";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { COMPARE } from "../texts/compare";
 import { TIMELINE } from "../texts/timeline";
-import { FilterFields, Filters } from "../timeline/filters.client";
+import { Filters } from "../timeline/filters.client";
 import { MoveButtons } from "../timeline/move-buttons.client";
 import toolStyles from "../timeline/phone-tools.module.css";
+import { searchAndFilterTools } from "../timeline/search-and-filter-tools.client";
 import { SearchField } from "../timeline/search-field.client";
-import { FILTER_PICTURE, OPTIONS_PICTURE, SEARCH_PICTURE, SheetTools } from "../timeline/sheet-tools.client";
+import { OPTIONS_PICTURE, SheetTools } from "../timeline/sheet-tools.client";
 import type { WindowControl } from "../timeline/use-time-window.client";
-import { filtersSet } from "../timeline/view-state";
 import styles from "./compare.module.css";
 import type { CompareState } from "./compare-state";
 
@@ -111,7 +111,6 @@ interface CompareToolsProps extends CompareBarProps {
 /** The same on a phone: four buttons beside the window in words, each with a sheet. */
 export function CompareTools({ picker, shown, ...props }: CompareToolsProps) {
   const { state, rows, control, onChange, onQuery } = props;
-  const set = filtersSet({ ...state, query: "" });
   const status = (
     <p className="small soft" role="status">
       {shown}
@@ -128,32 +127,7 @@ export function CompareTools({ picker, shown, ...props }: CompareToolsProps) {
           title: COMPARE.countries,
           body: () => picker,
         },
-        {
-          id: "search",
-          label: TIMELINE.searchOpen(state.query),
-          picture: SEARCH_PICTURE,
-          title: TIMELINE.search,
-          isSet: state.query !== "",
-          body: (close) => (
-            <>
-              <SearchField query={state.query} onQuery={onQuery} onKeyDown={(key) => key.key === "Enter" && close()} />
-              {status}
-            </>
-          ),
-        },
-        {
-          id: "filters",
-          label: TIMELINE.filtersSet(set),
-          picture: FILTER_PICTURE,
-          title: TIMELINE.filters,
-          isSet: set > 0,
-          body: () => (
-            <>
-              {status}
-              <FilterFields rows={rows} view={state} onChange={onChange} />
-            </>
-          ),
-        },
+        ...searchAndFilterTools({ view: state, rows, status, onQuery, onChange }),
         {
           id: "options",
           label: TIMELINE.options,

@@ -4,13 +4,11 @@ import { useRef } from "react";
 import { EmbedButton } from "../embed/embed-button.client";
 import { TIMELINE } from "../texts/timeline";
 import { type ExplorerBarProps, Presets, ResetAndToday, ViewSwitch } from "./explorer-bar.client";
-import { FilterFields } from "./filters.client";
 import { GoToDate } from "./go-to-date.client";
 import { MoveButtons } from "./move-buttons.client";
 import styles from "./phone-tools.module.css";
-import { SearchField } from "./search-field.client";
-import { FILTER_PICTURE, OPTIONS_PICTURE, SEARCH_PICTURE, SheetTools } from "./sheet-tools.client";
-import { filtersSet } from "./view-state";
+import { searchAndFilterTools } from "./search-and-filter-tools.client";
+import { OPTIONS_PICTURE, SheetTools } from "./sheet-tools.client";
 
 interface PhoneToolsProps extends ExplorerBarProps {
   name: string;
@@ -22,7 +20,6 @@ interface PhoneToolsProps extends ExplorerBarProps {
 export function PhoneTools(props: PhoneToolsProps) {
   const { country, name, rows, view, control, shown, onChange } = props;
   const goTo = useRef<HTMLInputElement>(null);
-  const set = filtersSet({ ...view, query: "" });
   const status = (
     <p className="small soft" role="status">
       {shown}
@@ -32,36 +29,7 @@ export function PhoneTools(props: PhoneToolsProps) {
     <SheetTools
       label={TIMELINE.toolbar}
       tools={[
-        {
-          id: "search",
-          label: TIMELINE.searchOpen(view.query),
-          picture: SEARCH_PICTURE,
-          title: TIMELINE.search,
-          isSet: view.query !== "",
-          body: (close) => (
-            <>
-              <SearchField
-                query={view.query}
-                onQuery={props.onQuery}
-                onKeyDown={(key) => key.key === "Enter" && close()}
-              />
-              {status}
-            </>
-          ),
-        },
-        {
-          id: "filters",
-          label: TIMELINE.filtersSet(set),
-          picture: FILTER_PICTURE,
-          title: TIMELINE.filters,
-          isSet: set > 0,
-          body: () => (
-            <>
-              {status}
-              <FilterFields rows={rows} view={view} onChange={onChange} />
-            </>
-          ),
-        },
+        ...searchAndFilterTools({ view, rows, status, onQuery: props.onQuery, onChange }),
         {
           id: "options",
           label: TIMELINE.options,

@@ -1,6 +1,6 @@
 import type { Token } from "../text/token";
 import { choose } from "./choose-reading";
-import { foldName, mostWords, opensLongerName, type PlaceReading, readingsOf } from "./gazetteer";
+import { foldName, mostWords, opensLongerName, type PlaceReading, readingsOf, readingsOfFolded } from "./gazetteer";
 import { ALSO_PERSONAL_NAMES, TWIN_COUNTRIES } from "./name-variants";
 import {
   BODY_WORDS,
@@ -39,7 +39,7 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext): Pla
     let hit: PlaceHit | null = null;
     for (let end = Math.min(tokens.length, i + most); end > i && !hit; end--) {
       const name = foldName(written(join(tokens, i, end)));
-      const found = readingsOf(name);
+      const found = readingsOfFolded(name);
       if (found)
         hit = shouting ? acceptShouted(tokens, i, end, name, found) : accept(tokens, i, end, name, found, context);
     }

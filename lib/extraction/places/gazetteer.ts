@@ -8,7 +8,8 @@ import { CITY_ALIASES, COUNTRY_ALIASES, NATIONALITY_ALIASES } from "./name-varia
 export type PlaceKind = "country" | "nationality" | "metonym" | "region" | "city";
 
 /** Names are looked up with or without the hyphens that transliterations differ in: "Deir ez-Zor", "Deir ez Zor". */
-const keyOf = (name: string): string => foldName(name).replaceAll("-", " ");
+const keyOf = (name: string): string => withoutHyphens(foldName(name));
+const withoutHyphens = (folded: string): string => folded.replaceAll("-", " ");
 
 /** What a name can stand for; `weight` compares readings of one name (population, or fixed for states and provinces). */
 export interface PlaceReading {
@@ -52,7 +53,11 @@ interface Gazetteer {
 let compiled: Gazetteer | undefined;
 
 /** What a name can stand for, the heaviest first; undefined where it is no place. */
-export const readingsOf = (name: string): readonly PlaceReading[] | undefined => gazetteer().readings.get(keyOf(name));
+export const readingsOf = (name: string): readonly PlaceReading[] | undefined => readingsOfFolded(foldName(name));
+
+/** The same of a name that `foldName` has made already. */
+export const readingsOfFolded = (folded: string): readonly PlaceReading[] | undefined =>
+  gazetteer().readings.get(withoutHyphens(folded));
 
 /** Words of the longest name. */
 export const mostWords = (): number => gazetteer().maxWords;

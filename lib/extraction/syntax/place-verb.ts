@@ -1,4 +1,3 @@
-import { isPersonNoun } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import {
   type Clause,
@@ -12,7 +11,7 @@ import {
   reportsNow,
   top,
 } from "./clause";
-import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
+import { antecedentBefore, isPeople, subjectIn, takeSubject } from "./noun-phrases";
 import { isReduced, laterFinite } from "./reduced";
 import type { VerbGroup } from "./verb-groups";
 
@@ -276,7 +275,7 @@ function nameBefore({ tokens }: Parse, group: VerbGroup, outer: Clause): number[
   const after = tokens[group.end];
   if (start === end || noun?.pos !== "NOUN" || !outer.tokens.includes(start - 1)) return null;
   if (!outer.verb || outer.verb.end > start - 1 || REPORTING_VERBS.has(outer.verb.lemma)) return null;
-  if (isPersonNoun(noun.lower) || isPersonNoun(noun.lower.replace(/s$/, ""))) return null;
+  if (isPeople(noun)) return null;
   if (
     group.passive ||
     REPORTING_VERBS.has(group.lemma) ||

@@ -1,6 +1,6 @@
 import { CLOCK, readClock } from "../clock-words";
 import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
-import type { Meaning, Reading } from "../meaning";
+import type { ClockTime, Meaning, Reading } from "../meaning";
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
@@ -27,16 +27,15 @@ function bareHours(
   // "Best film at 2014 Harbour Festival": a year goes on with a name.
   if (/^(?:19|20)/.test(digits) && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
   const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
+  return hourOf(clock, next, "Hours and minutes in four digits.", 0.8);
+}
+
+/** The hour, of the day that the words behind it name where they do. */
+function hourOf(clock: ClockTime, next: string, because: string, confidence: number): Reading | null {
   const later = DAY_AFTER_RANGE.exec(next)?.groups;
   const meaning: Meaning | null =
     later === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(later, { clock });
-  if (meaning === null) return null;
-  return {
-    type: "TIME",
-    meaning,
-    because: "Hours and minutes in four digits.",
-    confidence: 0.8,
-  };
+  return meaning === null ? null : { type: "TIME", meaning, because, confidence };
 }
 
 const RANGE_END =
@@ -58,16 +57,7 @@ function firstHour(
   const isSameHalf = first % 12 <= last % 12;
   const isAfternoon = /p/i.test(end["half"] ?? "") === isSameHalf;
   const clock = { hour: (first % 12) + (isAfternoon ? 12 : 0), minute: Number(minute ?? 0) };
-  const later = DAY_AFTER_RANGE.exec(after(56))?.groups;
-  const meaning: Meaning | null =
-    later === undefined ? { kind: "calendar", fields: { clock } } : readDayPhrase(later, { clock });
-  if (meaning === null) return null;
-  return {
-    type: "TIME",
-    meaning,
-    because: "The first hour of a span, in the half of the day that its end tells.",
-    confidence: 0.9,
-  };
+  return hourOf(clock, after(56), "The first hour of a span, in the half of the day that its end tells.", 0.9);
 }
 
 export const clockTime = temporalRule({
