@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GoldArticle, GoldEvent, GoldPage } from "./gold/read-notation";
 
-/** Prints how far the second annotation of the samples agrees with the first (docs/annotation.md). */
-const folder = join(import.meta.dirname, "..", "samples", "gold");
+/**
+ * Prints how far the second annotation agrees with the first (docs/annotation.md): of the samples, or of the folder of
+ * pages that is named. `npx tsx scripts/gold-agreement.ts [bench/unseen] [--quiet]`; `--quiet` names no difference.
+ */
+const pages = process.argv.slice(2).find((option) => !option.startsWith("-")) ?? "samples";
+const quiet = process.argv.includes("--quiet");
+const folder = join(import.meta.dirname, "..", pages, "gold");
+const difference = (line: string): void => {
+  if (!quiet) console.log(line);
+};
 const articlesOf = (path: string): GoldArticle[] => (JSON.parse(readFileSync(path, "utf8")) as GoldPage).articles;
 const share = (part: number, whole: number): string => `${part}/${whole} = ${((100 * part) / whole).toFixed(1)} %`;
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
@@ -37,7 +45,7 @@ for (const name of readdirSync(join(folder, "second")).filter((n) => n.endsWith(
       const candidates = [...free].filter((other) => sameTrigger(other, event));
       const twin = candidates.find((other) => other.start === event.start) ?? candidates[0];
       if (!twin) {
-        console.log(`only second: ${event.id} "${event.trigger.text}" (${event.dateExpr?.text})`);
+        difference(`only second: ${event.id} "${event.trigger.text}" (${event.dateExpr?.text})`);
         continue;
       }
       free.delete(twin);
@@ -46,15 +54,15 @@ for (const name of readdirSync(join(folder, "second")).filter((n) => n.endsWith(
       const accepted = twin.accept.some((a) => inRange(event.start, a.start) && inRange(event.end, a.end));
       if (equal) count.sameDays++;
       if (equal || accepted) count.days++;
-      else console.log(`days: ${twin.id} ${twin.edtf} | second ${event.edtf}`);
+      else difference(`days: ${twin.id} ${twin.edtf} | second ${event.edtf}`);
       if (twin.modality === event.modality) count.modality++;
-      else console.log(`modality: ${twin.id} ${twin.modality} | second ${event.modality}`);
+      else difference(`modality: ${twin.id} ${twin.modality} | second ${event.modality}`);
       if ([twin.modality, ...twin.modalityAccept].includes(event.modality)) count.modalityAccepted++;
       if (sameSet(twin.primary, event.primary)) countries++;
-      else console.log(`countries: ${twin.id} ${twin.primary} | second ${event.primary}`);
+      else difference(`countries: ${twin.id} ${twin.primary} | second ${event.primary}`);
       if ([twin.primary, ...twin.primaryAccept].some((set) => sameSet(set, event.primary))) countriesAccepted++;
     }
-    for (const event of free) console.log(`only first (${event.tier}): ${event.id} ${event.headline}`);
+    for (const event of free) difference(`only first (${event.tier}): ${event.id} ${event.headline}`);
   }
 }
 const f1 = (2 * count.both) / (count.first + count.second);

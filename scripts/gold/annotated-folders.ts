@@ -5,5 +5,6 @@ export const ANNOTATED = [
   { pages: "samples", gold: join("samples", "gold") },
   { pages: "samples", gold: join("samples", "gold", "second") },
   { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold") },
+  { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold", "second") },
   { pages: join("bench", "practice"), gold: join("bench", "practice", "gold") },
 ] as const;
