@@ -37,6 +37,9 @@ describe("the side of publication", () => {
     ["Hundreds left before Easter.", "Easter", "2023-04-09"],
     ["She will leave before Easter.", "Easter", "2024-03-31"],
     ["This winter has been mild.", "This winter", "2023-WI"],
+    ["Sat 23 March: roll on Saturday!", "Saturday", "2024-03-09"],
+    ["The clerk sat down on Saturday.", "Saturday", "2024-03-02"],
+    ["Sales fell in the first half of the year.", "the first half of the year", "2024-H1"],
   ])("is told by the words: %s", (text, words, value) => {
     expect(valueIn(text, words, "2024-03-06")).toBe(value);
   });

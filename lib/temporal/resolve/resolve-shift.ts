@@ -24,7 +24,9 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
   if (spread !== null) return spread;
   const justNow = fromStory ? null : hoursAgo(shift, memory);
   if (justNow !== null) return justNow;
-  const anchor = fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory);
+  const anchor =
+    (fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory)) ??
+    (isRunningYear(shift) ? publicationAnchor(memory) : null);
   if (anchor === null) return ofUnknownYear(shift);
   const counted = shiftedFields(anchor.fields, shift.unit, shift.by);
   if (counted === null) return null;
@@ -41,6 +43,9 @@ export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
     confidence: fromStory ? 0.78 : 0.95,
   };
 }
+
+/** "The first half of the year" is that of publication, where no other was told. */
+const isRunningYear = ({ unit, by, inside }: Shift): boolean => unit === "year" && by === 0 && inside !== undefined;
 
 /** "Sept. 8 last year", published nobody knows when: day and month are said all the same. */
 function ofUnknownYear({ unit, inside, by }: Shift): Resolved | null {

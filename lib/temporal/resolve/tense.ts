@@ -14,6 +14,12 @@ const IRREGULAR = new Set(
     "undertook overtook mistook shook been seen gone done begun taken given shown known born"
   ).split(" "),
 );
+/** What follows the past of "sit". */
+const SITS = new Set(
+  "down in on at by with for next beside there through around outside inside together up back out behind near under idle empty still alone quietly among between opposite".split(
+    " ",
+  ),
+);
 /** Words in -ed that are no past form. */
 const NOT_PAST = new Set(
   "need speed feed seed breed indeed hundred united red bed shed wed weed deed exceed proceed succeed creed greed embed sacred naked hatred".split(
@@ -127,6 +133,8 @@ function verbAt(words: readonly string[], at: number): Tense | undefined {
   if (BE.has(word) && words.length - at <= 3 && words.slice(at + 1).every((next) => DATE_LEADS.has(next)))
     return "future";
   if (!isPast(word)) return undefined;
+  // "Sat 18 May, doors at 7": a day, unless it goes on as people sit.
+  if (word === "sat" && !SITS.has(words[at + 1] ?? "")) return undefined;
   // "Has scheduled a hearing Thursday": what was planned lies ahead, unless it "had been" planned.
   if (PLANNING.has(word) && wordLeft(words, at, 1) !== "had" && wordLeft(words, at, 2) !== "had") return "future";
   for (let by = 1; by <= 3; by++) {

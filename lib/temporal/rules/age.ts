@@ -4,14 +4,17 @@ import { readCount, readUnit } from "../vocabulary";
 
 export const age = temporalRule({
   name: "age",
-  phrases: ["{count}~({unit}|{units})~old", "{count}~({unit}|{units}) of age"],
+  phrases: ["{count}~({unit}|{units})~old", "{count}~({unit}|{units}) of age", "{count}yo"],
   read({ count = "", unit, units }) {
     return {
       type: "DURATION",
-      meaning: { kind: "duration", value: durationValue(readCount(count), readUnit(unit ?? units ?? "")) },
+      meaning: { kind: "duration", value: durationValue(readCount(count), readUnit(unit ?? units ?? "year")) },
       because: "An age: how long someone has lived, no calendar date.",
     };
   },
-  examples: [{ text: "a 37-year-old baker", finds: "37-year-old", means: "P37Y" }],
+  examples: [
+    { text: "a 37-year-old baker", finds: "37-year-old", means: "P37Y" },
+    { text: "my 2yo threw it at me", finds: "2yo", means: "P2Y" },
+  ],
   leaves: ["old years"],
 });

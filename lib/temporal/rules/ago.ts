@@ -42,11 +42,13 @@ export const ago = temporalRule({
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
     "{count}+[ ]({units}|{unit}) ago",
     "{count}{letterUnit} ago",
+    "{units} ago",
   ],
-  read({ count, vague, units, unit, letterUnit, half, andHalf }) {
+  read({ count, vague, units, unit, letterUnit, half, andHalf }, { words }) {
     if (andHalf !== undefined) return andHalfAgo(andHalf);
     if (half !== undefined) return halfAgo(half);
-    const amount = count !== undefined ? readCount(count) : vague === undefined ? 1 : readVague(vague);
+    const isOne = letterUnit !== undefined || unit !== undefined || /^an?\b/i.test(words);
+    const amount = count !== undefined ? readCount(count) : vague !== undefined ? readVague(vague) : isOne ? 1 : null;
     if (amount === null)
       return { type: "DATE", meaning: { kind: "reference", value: "PAST_REF" }, because: "How long ago is not said." };
     return {
@@ -64,6 +66,7 @@ export const ago = temporalRule({
   },
   examples: [
     { text: "two weeks ago", means: "2022-W08", published: "2022-03-09" },
+    { text: "Years ago, a mill stood here.", finds: "Years ago", means: "PAST_REF", published: "2022-03-09" },
     { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
     { text: "posted 3d ago", finds: "3d ago", means: "2022-03-06", published: "2022-03-09" },

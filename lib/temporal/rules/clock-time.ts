@@ -2,7 +2,8 @@ import { CLOCK, readClock } from "../clock-words";
 import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
 import type { ClockTime, Meaning, Reading } from "../meaning";
 import { isMessage } from "../message";
-import { temporalRule } from "../temporal-rule";
+import { LEAD_REACH, LEADS_TO_HOUR } from "../spoken-clock";
+import { type Place, temporalRule } from "../temporal-rule";
 
 /** " to 9am yesterday", " (0310 GMT) on Monday": the day stands after the end of a span, or after the same hour elsewhere. */
 const DAY_AFTER_RANGE =
@@ -60,6 +61,27 @@ function firstHour(
   return hourOf(clock, after(56), "The first hour of a span, in the half of the day that its end tells.", 0.9);
 }
 
+const TONIGHT = /nig|nit|nyt/i;
+
+/** "Worked 1500 hours": an hour of four digits begins with 0 or has a word before it that leads to one. */
+function isAmount({ text, words, before, after }: Place): boolean {
+  if (words.startsWith("0") || LEADS_TO_HOUR.test(before(LEAD_REACH))) return false;
+  return /\s/.test(words) || !isMessage(text) || /^\s(?:of|in|on|per|to)\b/.test(after(5));
+}
+
+/** "10:00-17:30": both ends of a span in hours and minutes. */
+const isSpanOfHours = (before: string, after: string): boolean =>
+  /^\s?[-\u2013]\s?(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:.])/.test(after) ||
+  /(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d\s?[-\u2013]\s?$/.test(before);
+
+/** "ETA 18:20", "doors 19:00": words of a plan that go on to an hour. */
+const standsAsHour = (words: string, before: string, after: string): boolean =>
+  /^\d\d:\d\d$/.test(words) &&
+  /(?:\b(?:eta|etd|time|when|doors|kick-?off|ko|starts?|starting|opens?|closes?|departs?|leaves?|arrives?|boarding|show|gig|it'?s)[:\s]\s?|^\s?)$/i.test(
+    before,
+  ) &&
+  /^(?:$|[\s,;!?)]|\.(?!\d))/.test(after);
+
 export const clockTime = temporalRule({
   name: "time of day",
   phrases: [
@@ -79,17 +101,20 @@ export const clockTime = temporalRule({
     // "Midnight snack time": no place bears that name.
     const noPlace = said !== undefined && NO_PLACE.test(said);
     const zone = noPlace ? undefined : said;
-    const clock = readClock(words, zone, dayPart);
+    const clock = readClock(words, zone, dayPart ?? (TONIGHT.test(words["dayWord"] ?? "") ? "night" : undefined));
     if (clock === null) return null;
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
     if (noPlace && dated !== undefined) return null;
+    if (dated === undefined && /^h/i.test(words["zone24"] ?? "") && isAmount(place)) return null;
     // 3:2 may be a score or a ratio, and 12:30 a verse; hours and minutes alone need a word that speaks of time.
     if (
       bare &&
       dated === undefined &&
       zone === undefined &&
       !TIMETABLED.test(after(12)) &&
+      !isSpanOfHours(before(8), after(8)) &&
+      !(isMessage(text) && standsAsHour(matched, before(14), after(8))) &&
       !/\b(?:at|by|until|till|from|to|around|about|before|after|between|and|since|@)\s$/i.test(before(9))
     )
       return null;
@@ -144,6 +169,15 @@ export const clockTime = temporalRule({
       means: "2015-04-02T07:00",
       published: "2015-04-04",
     },
+    { text: "Open 10:00-17:30, closed for lunch.", finds: "10:00", means: "2015-04-04T10:00", published: "2015-04-04" },
+    { text: "ETA 18:20, save me some cake", finds: "18:20", means: "2015-04-04T18:20", published: "2015-04-04" },
+    {
+      text: "The play starts at 7:05 tonight.",
+      finds: "7:05 tonight",
+      means: "2015-04-04T19:05",
+      published: "2015-04-04",
+    },
+    { text: "muster 1930hrs outside!", finds: "1930hrs", means: "2015-04-04T19:30", published: "2015-04-04" },
     { text: "The 18:45 train was late.", finds: "18:45", means: "2015-04-04T18:45", published: "2015-04-04" },
     { text: "Midnight snack time!", finds: "Midnight", means: "2015-04-04T00:00", published: "2015-04-04" },
     { text: "Open house 7-9pm!", finds: "7", means: "2015-04-04T19:00", published: "2015-04-04" },
@@ -162,5 +196,13 @@ export const clockTime = temporalRule({
     { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
     { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },
   ],
-  leaves: ["The mill stood until 1745.", "won 3:2", "a 12:1 ratio", "27 p.m."],
+  leaves: [
+    "The mill stood until 1745.",
+    "She flew 1500 hours in it.",
+    "my run took 24:30, lol",
+    "Psalm 23:12, lol",
+    "won 3:2",
+    "a 12:1 ratio",
+    "27 p.m.",
+  ],
 });

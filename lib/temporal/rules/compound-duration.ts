@@ -9,7 +9,7 @@ const BY_LENGTH: readonly Unit[] = ["century", "decade", "year", "month", "week"
 export const compoundDuration = temporalRule({
   name: "length of time in two units",
   phrases: [
-    "[{bound} ]({count}|(a|an))~({unit}|{units}) {rest=count}~({unit2=unit}|{units2=units})",
+    "[{bound} ]({count}|(a|an))~({unit}|{units})[ and] {rest=count}~({unit2=unit}|{units2=units})",
     "[{bound} ]({count}|(a|an)) ({unit}|{units}), {listed=count} ({unit2=unit}|{units2=units})",
     "{count}({unit}|{units})[ ]{rest=count}({unit2=unit}|{units2=units})",
   ],
@@ -38,6 +38,7 @@ export const compoundDuration = temporalRule({
   },
   examples: [
     { text: "an hour thirty minutes on the bus", finds: "an hour thirty minutes", means: "PT1H30M" },
+    { text: "an hour and 20 minutes of speeches", finds: "an hour and 20 minutes", means: "PT1H20M" },
     { text: "jailed for three years, two months", finds: "three years, two months", means: "P3Y2M" },
     { text: "It took 2hrs 40mins.", finds: "2hrs 40mins", means: "PT2H40M" },
     { text: "about 1 day 6 hours", means: "P1DT6H", mod: "APPROX" },

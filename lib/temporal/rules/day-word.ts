@@ -5,7 +5,7 @@ import { readDayWord } from "../vocabulary";
 
 export const dayWord = temporalRule({
   name: "today, yesterday, tomorrow",
-  phrases: ["[(the day before|the day after) ]{word=dayWord}"],
+  phrases: ["[[the ]day (before|after) ]{word=dayWord}"],
   read({ word = "" }, { text, words, before, after }) {
     // "YTD" is the year to date in an account; such spellings are days only where people write to each other.
     if (!/^(?:today|yesterday|tomorrow|tonight)$/i.test(word) && !isMessage(text)) return null;
@@ -23,6 +23,9 @@ export const dayWord = temporalRule({
       because: `"${words}" is counted from the day the article appeared.`,
     };
   },
-  examples: [{ text: "yesterday", means: "2020-02-29", published: "2020-03-01" }],
+  examples: [
+    { text: "day after tomorrow we leave", finds: "day after tomorrow", means: "2020-03-03", published: "2020-03-01" },
+    { text: "yesterday", means: "2020-02-29", published: "2020-03-01" },
+  ],
   leaves: ["todays", "Shares have gained 4 percent YTD."],
 });

@@ -23,10 +23,13 @@ export const frequency = temporalRule({
   phrases: [
     "{frequency}",
     "(each|every)[ single] ({calendarUnit}|(hour|minute|second|min|hr))",
-    "(each|every) [other ]({weekday}|{month}|{season}|{part}|weekend)",
+    "(each|every) [(other|single) ]({weekday}|{month}|{season}|{part}|weekend)",
     "every ({count}|few|other) ({units}|{unit})",
     "{plural=weekdays}",
-    "(once|twice|{times=count} times) (a|per|each|every) ({calendarUnit}|hour)",
+    "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
+    "(once|twice|{times=count}( times|x)) {frequency}",
+    "the {nth} {weekday} (of|in) (each|every|the) month",
+    "weekdays",
     "per ({perUnit=calendarUnit}|hour)",
     "{adverbial=everyDay}",
     "{weekday} {parts=partsOfDay}",
@@ -55,6 +58,7 @@ export const frequency = temporalRule({
       because: "It happens again and again: a set of times, no single date.",
       ...(start === undefined ? {} : { start }),
     });
+    if (/^weekdays$/i.test(words)) return set("XXXX-WXX-WD");
     if (adverb !== undefined) {
       // "Quarterly profit" says which profit.
       if (/^quarterly$/i.test(adverb) && !/^(?:[.,;:)]|$|\s(?:and|or|by|in|since|from|to|until)\b)/.test(after(7)))
@@ -91,6 +95,15 @@ export const frequency = temporalRule({
     { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
     { text: "every two years", means: "P2Y" },
     { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
+    { text: "The desk is staffed on weekdays.", finds: "weekdays", means: "XXXX-WXX-WD" },
+    {
+      text: "They meet the first Monday of every month.",
+      finds: "the first Monday of every month",
+      means: "XXXX-WXX-1",
+    },
+    { text: "She swims 3x a week.", finds: "3x a week", means: "P1W" },
+    { text: "The boat sails twice daily.", finds: "twice daily", means: "P1D" },
+    { text: "every single morning", means: "XXXX-XX-XXTMO" },
     { text: "i ride there everyday lol", finds: "everyday", means: "P1D" },
   ],
   leaves: ["quarterly profit", "each boat", "She sold an everyday bag."],

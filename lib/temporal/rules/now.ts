@@ -26,6 +26,8 @@ export const now = temporalRule({
       )
     )
       return null;
+    // "Every now and then".
+    if (/^now$/i.test(nowWord) && /^\sand\s(?:then|again)\b/.test(after(10))) return null;
     // "The past three camps" counts camps.
     if (
       /^the (?:past|future)$/i.test(nowWord) &&
@@ -34,7 +36,7 @@ export const now = temporalRule({
       return null;
     // "The other day of the fair", "some day trips".
     if (
-      /day$/i.test(nowWord) &&
+      /(?:day|night|evening|morning|week)$/i.test(nowWord) &&
       /^\s(?:of\b|(?:trip|tour|care|job|labou?r|school|cent(?:re|er)|nurser)\w*)/i.test(after(12))
     )
       return null;
@@ -56,6 +58,7 @@ export const now = temporalRule({
     };
   },
   examples: [
+    { text: "The other night a fox came in.", finds: "The other night", means: "PAST_REF" },
     { text: "The other day a fox came in.", finds: "The other day", means: "PAST_REF" },
     { text: "She hopes to return some day.", finds: "some day", means: "FUTURE_REF" },
     { text: "so hungry rn", finds: "rn", means: "PRESENT_REF" },
@@ -64,6 +67,7 @@ export const now = temporalRule({
   ],
   leaves: [
     "some day trips",
+    "every now and then",
     "the other day of the fair",
     "meet u by the atm",
     "for the past three camps",

@@ -8,7 +8,7 @@ import { readDay, readMonth, readPartOfDay } from "../vocabulary";
 export const partOfDay = temporalRule({
   name: "part of a day",
   phrases: [
-    `[(late|early|mid|earlier|later)~][on ]${DAY_PHRASE}[,| at| in the]~({part}|{halfDay}|{eve})`,
+    `[(late|early|mid|earlier|later)~[on ]]${DAY_PHRASE}[,| at| in the]~({part}|{halfDay}|{eve})`,
     `[(late|early) in ][the ][(late|early|mid)~]{part}[ hours][ of| on|,] ${DAY_PHRASE}`,
     "[(late|early|mid|earlier|later) ]{which=nearPart}~{part}",
     `the {hours=smallHours} of [the morning of ]${DAY_PHRASE}`,

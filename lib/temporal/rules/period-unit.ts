@@ -10,7 +10,7 @@ export const periodUnit = temporalRule({
     "[{position}~][(the|this) ][(fiscal|full|calendar|entire|whole) ]{unit=calendarUnit}",
     "[the ]year's end",
     "[the ]{edge=yearEdge}",
-    "(mid-week|midweek)",
+    "(mid~week|midweek)",
   ],
   read({ position, unit, edge }, { words, before, after }) {
     const lower = words.toLowerCase().replace(/\s+/g, " ");
@@ -20,7 +20,7 @@ export const periodUnit = temporalRule({
     // "The weekend Donald Trump signed": the clause that follows says which.
     if (/^the weekend$/.test(lower) && /^\s(?:[A-Z]|he\b|she\b|they\b|we\b|it\b|the\b)/.test(after(6))) return null;
     const mod = readPosition(position);
-    if (/^mid-?week$/.test(lower)) {
+    if (/^mid[-\s]?week$/.test(lower)) {
       if (/^\s[a-z]+\b/.test(after(3)) && /\b(?:the|a)\s$/i.test(before(4))) return null;
       return {
         type: "DATE",
@@ -55,7 +55,7 @@ export const periodUnit = temporalRule({
     const name = readUnit(unit);
     if (!/\bthe\b|\bthis\b/.test(lower)) return null;
     if (/^the (?:day|decade|century|month|fortnight)$/.test(lower)) return null;
-    if (/^(?:the|this) (?:entire|whole) /.test(lower))
+    if (/^the (?:entire|whole) /.test(lower))
       return {
         type: "DURATION",
         meaning: {

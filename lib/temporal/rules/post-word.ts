@@ -3,11 +3,16 @@ import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readPartOfDay, readSeason, readUnit } from "../vocabulary";
 
+/** Around the bar: "day by day", "night and day", "day in, day out", "new year". */
+const IDIOM =
+  /(?:\b(?:by|and|after|to|in,?|out|same|new)\s|^)\|\s(?:by|and|after|to|in,?|out)\s(?:day|night|week|year)\b|\b(?:day|night|week|year)\s(?:by|and|after|to|in,?|out)\s\||\bnew\s\|/i;
+
 export const postWord = temporalRule({
   name: "day, night or season in a short message",
   phrases: [
     "[(a|an|the|all|whole|the whole) ][(late|early) ]({part}|{unit=postUnit}|{season}|(minutes|hours))",
-    "(first|last) day",
+    "(first|last|{ordinal}) day",
+    "{ordinal} (week|month|year)",
     "(day|year) {number=two}",
     "weekends",
   ],
@@ -20,6 +25,8 @@ export const postWord = temporalRule({
       return null;
     // "Back in the day": long ago, and no day of anybody's.
     if (/^(?:the )?day$/i.test(words) && /\bback in\s(?:the\s)?$/i.test(before(12))) return null;
+    // "Day by day", "night and day", "happy new year".
+    if (/^(?:day|night|year|week)$/i.test(words) && IDIOM.test(`${before(12)}|${after(12)}`)) return null;
     const because = "In a short message the word stands for the writer's own day, night or season.";
     if (part !== undefined)
       return {
@@ -42,23 +49,14 @@ export const postWord = temporalRule({
           };
     }
     if (/^weekends$/i.test(words)) return { type: "SET", meaning: { kind: "set", value: "XXXX-WXX-WE" }, because };
-    if (/weekend/i.test(words))
+    if (unit !== undefined && readUnit(unit) === "weekend")
       return {
         type: "DATE",
         meaning: { kind: "shift", unit: "weekend", by: 0, from: "publication" },
         because,
         confidence: 0.75,
       };
-    const name =
-      unit === undefined
-        ? /year/i.test(words)
-          ? "year"
-          : /minutes/i.test(words)
-            ? "minute"
-            : /hours/i.test(words)
-              ? "hour"
-              : "day"
-        : readUnit(unit);
+    const name = readUnit(unit ?? /(?:minutes|hours|day|week|month|year)(?=\s?\d*$)/i.exec(words)?.[0] ?? "day");
     return {
       type: "DURATION",
       meaning: { kind: "duration", value: durationValue(/s$/i.test(words) ? null : 1, name) },

@@ -10,7 +10,9 @@ const REPEATED =
 const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const speaksOfDays = (before: string, after: string): boolean =>
-  /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|-)\s?$/i.test(before)
+  // "25 May (Sat)".
+  (/\($/.test(before) && /^[),]/.test(after)) ||
+  /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|&|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
     : /^[,.]?\s?(?:\d|(?:[-\u2013&+/]|and|or)\s?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:night|morning|afternoon|evening)\b)/i.test(
         after,

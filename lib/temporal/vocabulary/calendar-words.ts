@@ -222,7 +222,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     daily | weekly | monthly | annually | yearly | hourly | nightly | quarterly | fortnightly | bi-weekly | biweekly |
     bimonthly
   `),
-  clockName: wordsClass("noon|midnight|midnite"),
+  clockName: wordsClass("noon|midnight|midnite|12 noon|12 midnight"),
   dayWord: wordsClass([...Object.values(DAY_WORDS).flat(), ...TONIGHT]),
 };
 

@@ -31,7 +31,7 @@ export const CUE_WORDS: Vocabulary = {
     | the future | the near future | near future | the distant future | the foreseeable future | at the
     moment | at this time | at this moment | these days | the recent past | the distant past | the near term
     | the short term | as soon as possible | the present | the present day | the other
-    day | some day | one of these days
+    day | the other night | the other evening | the other morning | the other week | some day | one of these days
   `),
   chatNow: wordsClass("rn|atm"),
   nearness: wordsClass(`
