@@ -7,7 +7,7 @@ export const PARTICIPLE_ONLY = set(
 
 /** Forms that are only a past tense. */
 export const PAST_ONLY = set(
-  "took gave saw knew wrote broke chose drove fell went did began swore stole spoke threw drew grew ate flew blew sang sank drank rode rose shook wore tore forgot forbade froze underwent overthrew withdrew forgave mistook overtook oversaw woke wove was were became came ran overcame fled beat bore bit hid swam sprang shrank strove slew awoke arose undertook foresaw undid",
+  "took gave saw knew wrote broke chose drove fell went did began swore stole spoke threw drew grew ate flew blew sang sank drank rode rose shook wore tore forgot forbade froze underwent overthrew withdrew forgave mistook overtook oversaw woke wove was were became came ran overcame fled beat bore bit hid swam sprang shrank strove slew awoke arose got undertook foresaw undid",
 );
 
 /** Irregular forms that serve as both, beside all regular ones in -ed. */

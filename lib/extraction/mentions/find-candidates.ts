@@ -31,7 +31,13 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
       continue;
     }
     const candidate = govern(prepared, time, span);
-    if (!candidate) continue;
+    if (!candidate) {
+      // "It was idle last summer, when …": a state is told as the time of a happening.
+      const idle = clauseAt(prepared, span.start);
+      const then = idle && datedByWhen(prepared, { clause: idle, dating: { by: "expression", time } }, time);
+      if (then) found.push(then);
+      continue;
+    }
     found.push(candidate);
     const shared = sharedByWhen(prepared, candidate, time);
     if (shared) found.push(shared);
@@ -173,7 +179,10 @@ function counted(
     const made = fromVerb(prepared, told, dating);
     return made && !other.tokens.some((k) => inside(k) && prepared.tokens[k]!.pos === "TIME") ? [made] : [];
   }
-  const noun = prepared.tokens.find((t) => t.pos === "NOUN" && inside(t.index) && nounType(t.lemma) !== null);
+  const noun =
+    prepared.tokens.find((t) => t.pos === "NOUN" && inside(t.index) && nounType(t.lemma) !== null) ??
+    // "after the Velvet Revolution"
+    prepared.tokens.findLast((t) => t.pos === "PROPN" && inside(t.index) && nounType(t.lower) !== null);
   if (!noun) return [];
   const made = nounCandidate(prepared, clause, noun.index, time, false);
   return made ? [{ ...made, dating }] : [];
@@ -230,7 +239,11 @@ function govern(
 }
 
 /** "broke off in January, when a station was bombed": the clause that follows the date shares it. */
-function datedByWhen(prepared: PreparedSentence, candidate: Candidate, time: TimeExpression): Candidate | null {
+function datedByWhen(
+  prepared: PreparedSentence,
+  candidate: Pick<Candidate, "clause" | "dating">,
+  time: TimeExpression,
+): Candidate | null {
   const { tokens, clauses } = prepared;
   const last = tokens.findLast((t) => t.time === time);
   const first = tokens.findIndex((t) => t.time === time);
@@ -241,7 +254,8 @@ function datedByWhen(prepared: PreparedSentence, candidate: Candidate, time: Tim
     if (c.kind !== "adverbial" || c.marker !== "when" || !c.verb || last === undefined) return false;
     if (from === last.index + 1 || (from === last.index + 2 && tokens[last.index + 1]?.text === ",")) return true;
     // "In March it shut the plant, when a pond leaked": a date that opens the sentence holds for what is told after a comma.
-    const main = opens && candidate.clause.tokens.at(-1)! < from && tokens[from - 1]?.text === ",";
+    const goesOn = candidate.clause.tokens.some((k) => k >= from && tokens[k]!.pos !== "PUNCT");
+    const main = opens && !goesOn && tokens[from - 1]?.text === ",";
     return (
       main && c.verb.tense === "past" && candidate.clause.verb?.tense === "past" && c.parent <= candidate.clause.index
     );

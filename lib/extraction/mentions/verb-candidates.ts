@@ -10,7 +10,8 @@ import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, isEntry, restOf, tokenSpan } from "./candidate";
 import type { BoundWord, Dating } from "./mention";
 import { typeByAgent, withPatient } from "./type-by-agent";
-import { nounTypeAt, typeInContext } from "./type-in-context";
+import { typeBySubject } from "./type-by-subject";
+import { isThreat, nounTypeAt, typeInContext } from "./type-in-context";
 
 /** A verb that tells of no happening here: a state, a habit, or nothing at all. */
 export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
@@ -28,8 +29,16 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
     );
   if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
   const rest = restOf(prepared, clause);
-  return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest);
+  return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest) && !isDeed(verb.lemma, rest);
 }
+
+/** "appeared before a committee", "appeared in 1962", "sat down", "stayed out": what a verb of a state tells of once. */
+const isDeed = (lemma: string, rest: string): boolean =>
+  (lemma === "appear" && /^(?:in|on|at|before|under|for)\b/.test(rest)) ||
+  (lemma === "sit" && /^(?:down|for)\b/.test(rest)) ||
+  (lemma === "stand" && /^(?:down|trial|for|against|aside)\b/.test(rest)) ||
+  (lemma === "stay" && /^(?:out|away|home)\b/.test(rest)) ||
+  (lemma === "continue" && /^to\b/.test(rest) === false && /^(?:on|at|in)\b/.test(rest));
 
 /** A state verb that its complement turns into a happening: "go on the offensive", "take office". */
 const phrasal = (lemma: string, rest: string): boolean => {
@@ -80,9 +89,27 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
 /** "a venture called Norvik", "an offensive led by its allies": the date behind it belongs to the clause around it. */
 const describesOnly = (prepared: PreparedSentence, verb: VerbGroup): boolean =>
   givesName(prepared, verb) ||
+  carriesWords(prepared, verb) ||
   (/^(?:lead|spearhead|head|back|dominate|support|run|flank|accompany)$/.test(verb.lemma) &&
     verb.start === verb.head &&
     prepared.tokens[verb.end]?.lower === "by");
+
+/** "In a statement issued on Friday, the ministry said": the day of the paper is that of what it says. */
+const carriesWords = ({ tokens, clauses }: PreparedSentence, verb: VerbGroup): boolean =>
+  /^(?:date|issue|send|publish|release|broadcast|air|post|write|sign)$/.test(verb.lemma) &&
+  verb.start === verb.head &&
+  /^(?:statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/.test(
+    tokens[verb.start - 1]?.lower ?? "",
+  ) &&
+  clauses.some(
+    (c) =>
+      c.kind === "main" &&
+      c.verb !== undefined &&
+      c.verb !== verb &&
+      c.verb.start > verb.end &&
+      (REPORTING_VERBS.has(c.verb.lemma) ||
+        /^(?:REQUEST|REJECT|ACCUSE|THREATEN|STATEMENT|SUPPORT)$/.test(verbType(c.verb.lemma, "") ?? "")),
+  );
 
 /** "storks pass between March and May": a plain present that points to nothing to come. Captions tell in the present. */
 const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): boolean =>
@@ -94,7 +121,12 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
   clause.verb!.lemma !== "be" &&
   dating.by === "expression" &&
   (dating.time.direction !== "future" || clause.kind === "relative") &&
-  dating.time.side === undefined;
+  dating.time.side === undefined &&
+  // "the fair, which opens on 3 May": a day is set once.
+  !(SET_FOR_A_DAY.test(clause.verb!.lemma) && dating.time.precision === "day");
+
+const SET_FOR_A_DAY =
+  /^(?:begin|start|open|reopen|close|end|finish|conclude|expire|lapse|resume|launch|retire|premiere)$/;
 
 /** "…, who has led the team since May": what someone is, not what happened. */
 const isBiography = (clause: Clause, dating: Dating): boolean =>
@@ -138,7 +170,8 @@ function sayingType(prepared: PreparedSentence, clause: Clause): EventType | nul
   if (!said) return null;
   const own = verbType(verb.lemma, "");
   // "conceded that the plan had failed": says so, and yields nothing.
-  if (own !== null && own !== "STATEMENT" && verb.lemma !== "concede") return own;
+  if (own !== null && own !== "STATEMENT" && verb.lemma !== "concede")
+    return own === "THREATEN" && !isThreat(prepared, clause) ? "STATEMENT" : own;
   const content = verbType(said.verb!.lemma, restOf(prepared, said));
   return /^(?:will|would|shall|must|'ll|'d)$/.test(said.verb!.modal ?? "") && content !== null && content !== "OTHER"
     ? content
@@ -183,6 +216,10 @@ const measuresTime = ({ tokens }: PreparedSentence, { verb }: Clause): boolean =
   /^(?:years?|quarters?|half|halves|months?|weeks?|periods?)$/.test(tokens[verb!.start - 1]?.lower ?? "") &&
   tokens[verb!.end]?.pos === "TIME";
 
+/** "from 1990 to 1995", "between May and July": two ends that are both named. */
+const isSpan = ({ text, edtf }: TimeExpression): boolean =>
+  edtf?.includes("/") === true && /\d.*(?:\bto\b|\buntil\b|\btill\b|\band\b|[-\u2013]).*\d/.test(text);
+
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
@@ -205,7 +242,7 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
   if (isHabit(prepared, clause, dating) || isBiography(clause, dating)) return null;
   const lasting =
     dating.by === "expression" &&
-    (dating.time.side === "since" || dating.time.side === "until") &&
+    (dating.time.side === "since" || dating.time.side === "until" || isSpan(dating.time)) &&
     clause.subject.length > 0;
   if (isIdle(prepared, clause) && !lasting) return null;
   const told = begunBy(prepared, clause) ?? clause;
@@ -219,9 +256,10 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     );
   if (type === null) {
     const plain = verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive;
-    if (plain && !isEntry(prepared)) return null;
+    if (plain && !isEntry(prepared) && !SET_FOR_A_DAY.test(verb.lemma)) return null;
     type = "OTHER";
   }
+  type = typeBySubject(prepared, told, type);
   if (type === "OTHER") type = outerType(prepared, clause) ?? type;
   const trigger = triggerSpan(prepared, clause);
   return { prepared, clause, ...trigger, lemma: verb.lemma, by: "verb", recalls: false, type, dating };

@@ -64,9 +64,10 @@ function mergeStretch(mentions: readonly DatedMention[]): DatedMention[][] {
 
 const position = ({ mention }: DatedMention): number => mention.prepared.sentence.start + mention.triggerStart / 1000;
 
-/** "the 1999 invasion of the island" says enough on its own; "Monday's vote" does not. */
+/** "the 1999 invasion of the island", "the March referendum" say enough on their own; "Monday's vote" does not. */
 const standsAlone = ({ mention }: DatedMention): boolean => {
-  if (mention.dating.by === "expression" && mention.dating.time.anchor.kind === "explicit") return true;
+  const time = mention.dating.by === "expression" ? mention.dating.time : null;
+  if (time && (time.anchor.kind === "explicit" || /^(?:month|season|quarter|year)$/.test(time.precision))) return true;
   const said = contentWords(mention.headline).size >= 4;
   return said && (mention.actors.length > 0 || mention.place !== undefined);
 };

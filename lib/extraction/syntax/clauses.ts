@@ -43,8 +43,23 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
     }
     i = step(parse, i);
   }
+  giveSubjects(tokens, parse.clauses);
   datesToTheVerb(tokens, parse.clauses);
   return parse.clauses;
+}
+
+/** "Elected in May and confirmed in June, Mora resigned": what opens the sentence befell whom the main clause tells of. */
+function giveSubjects(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  const main = clauses[0];
+  const [first] = main?.subject ?? [];
+  if (!main?.verb || first === undefined || tokens[0]?.pos !== "VERB") return;
+  for (const clause of clauses.slice(1)) {
+    const { verb, subject, kind, parent } = clause;
+    if (!verb || verb.start > first || subject.length > 0 || parent !== 0) continue;
+    if (!/^(?:gerund|coordinate)$/.test(kind) || !/^(?:participle|ambiguous)$/.test(verb.form)) continue;
+    clause.subject = main.subject;
+    clause.kind = "reduced";
+  }
 }
 
 const hasFiniteVerb = (c: Clause): boolean => c.verb !== undefined;

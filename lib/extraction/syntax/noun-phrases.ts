@@ -170,6 +170,8 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
       first !== undefined &&
       first.pos !== "ADP" &&
       first.pos !== "TIME" &&
+      // "According to the charges, guards …"
+      first.lower !== "according" &&
       words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
     );
   };

@@ -12,7 +12,7 @@ import {
   top,
 } from "./clause";
 import { antecedentBefore, isPeople, subjectIn, takeSubject } from "./noun-phrases";
-import { isReduced, laterFinite } from "./reduced";
+import { canBePassive, isReduced, laterFinite } from "./reduced";
 import type { VerbGroup } from "./verb-groups";
 
 export function placeVerb(parse: Parse, group: VerbGroup): void {
@@ -46,6 +46,7 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
   }
   const series = passiveSeries(parse, group);
   if (series) {
+    if (!parse.stack.includes(series.index)) parse.stack.push(series.index);
     popTo(parse, (c) => c === series);
     const verb: VerbGroup = { ...group, passive: true, form: "finite", tense: series.verb!.tense };
     coordinate(parse, verb, series, true, (clause) => assign(clause, verb));
@@ -117,22 +118,38 @@ function passiveSeries(parse: Parse, group: VerbGroup): Clause | null {
     !(before?.pos === "ADV" && parse.tokens[group.start - 2]?.pos === "CCONJ")
   )
     return null;
-  const partner = [...parse.stack]
-    .reverse()
-    .map((index) => parse.clauses[index]!)
-    .find((c) => c.verb && !isReducedKind(c));
+  const partner =
+    closedRelative(parse, group) ??
+    [...parse.stack]
+      .reverse()
+      .map((index) => parse.clauses[index]!)
+      .find((c) => c.verb && !isReducedKind(c));
   const next = parse.tokens[group.end];
   // "were not asked and only found out": a verb of its own.
   if (
     partner?.verb?.negated ||
     before?.lower === "only" ||
+    // "denied that he had been beaten and said that"
+    (next?.pos === "SCONJ" && REPORTING_VERBS.has(group.lemma)) ||
     /^(?:DET|PRON)$/.test(next?.pos ?? "") ||
     (group.form !== "participle" && /^(?:out|up)$/.test(next?.lower ?? ""))
   )
     return null;
   if (!partner?.verb?.passive || partner.verb.tense === "modal" || parse.tokens[group.end]?.lower === "by") return null;
   const kind = partner.kind;
-  return kind === "main" || kind === "coordinate" || kind === "complement" ? partner : null;
+  const joins =
+    kind === "main" || kind === "coordinate" || kind === "complement" || partner === closedRelative(parse, group);
+  return joins ? partner : null;
+}
+
+/** "Mora, who was elected in May, jailed in June and freed in July, died": the relative that a comma seemed to close goes on. */
+function closedRelative(parse: Parse, group: VerbGroup): Clause | null {
+  const last = parse.clauses.at(-1);
+  const outer = last?.kind === "relative" ? parse.clauses[last.parent] : undefined;
+  if (!last?.verb?.passive || !outer || outer.verb || last.tokens.at(-1)! < group.start - 3) return null;
+  if (!canBePassive(group.lemma)) return null;
+  const closes = parse.groups.some((g) => g.start > group.end && parse.tokens[g.start - 1]?.text === ",");
+  return closes || laterFinite(parse, group) ? last : null;
 }
 
 function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
@@ -259,6 +276,7 @@ function zeroRelative(parse: Parse, group: VerbGroup, look = false): number[] | 
     return null;
   // "In May she left", "By the end of 2019 it had lost": a date before the subject is no noun that it qualifies.
   const opening = outer.tokens.filter((k) => k < start).map((k) => tokens[k]!);
+  if (!outer.verb && noun.pos === "TIME" && opening[0]?.pos === "ADP") return null;
   if (!outer.verb && opening.every((t) => /^(?:TIME|ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(t.pos))) return null;
   const words = range(start, last + 1);
   if (!look) outer.tokens = outer.tokens.filter((k) => k < start);

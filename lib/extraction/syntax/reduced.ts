@@ -9,11 +9,13 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+export const canBePassive = (lemma: string): boolean => !NEVER_PASSIVE.has(lemma);
+
 /** "issued" after a noun: a participle when "by" follows, or when its clause has a finite verb still to come. */
 export function isReduced(parse: Parse, group: VerbGroup): boolean {
   const { tokens } = parse;
   // What cannot be passive is no participle that stands for one: "the groups marched".
-  if (NEVER_PASSIVE.has(group.lemma)) return false;
+  if (!canBePassive(group.lemma) || closesAside(parse, group)) return false;
   if (isOnlyVerbOfOpening(parse, group)) return false;
   let k = group.start - 1;
   while (k > 0 && tokens[k]!.pos === "ADV") k -= tokens[k - 1]!.pos === "ADP" ? 2 : 1;
@@ -49,6 +51,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   if (object && isNominal(before) && opensAfterConjunction(parse, group.start)) return false;
   if (before.pos === "ADP" || before.lower === "as") return true;
   if (!clause.verb && inApposition(parse, clause.tokens, group)) return true;
+  if (!clause.verb && inOpening(parse, clause.tokens, group)) return true;
   if (after?.lower === "by" && !(clause.verb === undefined && !laterFinite(parse, group))) return true;
   if (after?.lower === "by" && !clause.verb && verbAfterAgent(parse, group)) return true;
   if (before.text === "," && after?.lower === "by" && !clause.verb) return true;
@@ -105,9 +108,37 @@ function inApposition({ tokens, groups }: Parse, words: readonly number[], group
   const opens = words.find((k) => tokens[k]!.text === ",");
   const first = tokens[words[0] ?? -1];
   if (opens === undefined || !first || /^(?:ADP|TIME|ADV|SCONJ|CCONJ)$/.test(first.pos)) return false;
-  if (tokens[opens + 1]?.pos !== "DET" || !isNominal(tokens[opens - 1])) return false;
+  // "The minister, in a letter dated May, denied"
+  if (!/^(?:DET|ADP)$/.test(tokens[opens + 1]?.pos ?? "") || !isNominal(tokens[opens - 1])) return false;
   const closes = tokens.findIndex((t, k) => k > group.end && t.text === ",");
   return closes > 0 && groups.some((g) => g.start === closes + 1 && (g.form === "finite" || g.form === "ambiguous"));
+}
+
+/** "The mine, opened in 1962, closed in 1990, reopened …": behind an aside the verb that the sentence waits for. */
+function closesAside(parse: Parse, group: VerbGroup): boolean {
+  const { tokens, clauses } = parse;
+  const clause = top(parse);
+  const last = clauses.at(-1);
+  if (clause.verb || clause.kind !== "main" || last?.kind !== "reduced" || last.parent !== clause.index) return false;
+  const ends = last.tokens.at(-1) ?? -1;
+  if (tokens[group.start - 1]?.text !== "," || ends !== group.start - 2 || tokens[group.end]?.lower === "by")
+    return false;
+  const opens = last.tokens[0]! - 1;
+  return tokens[opens]?.text === "," && !laterFinite(parse, group, false);
+}
+
+/** "In a statement issued on Friday, the ministry said": a participle before the comma that closes what opens the sentence. */
+function inOpening({ tokens, groups }: Parse, words: readonly number[], group: VerbGroup): boolean {
+  if (tokens[words[0] ?? -1]?.pos !== "ADP" || words.some((k) => tokens[k]!.text === ",")) return false;
+  const comma = tokens.findIndex((t, k) => k >= group.end && t.text === ",");
+  const next = groups.find((g) => g.start >= group.end && g.form !== "infinitive");
+  return (
+    comma > 0 &&
+    next !== undefined &&
+    next.start > comma + 1 &&
+    isNominal(tokens[next.start - 1]) &&
+    (next.form === "finite" || next.form === "ambiguous")
+  );
 }
 
 /** ", and the court sentenced": a noun phrase of its own between a conjunction and the verb. */
@@ -137,11 +168,14 @@ function datesNext(tokens: readonly Token[], from: number): boolean {
   return tokens[k]?.pos === "TIME";
 }
 
-/** A finite verb follows that has no opener and no conjunction of its own before it. */
-export function laterFinite(parse: Parse, group: VerbGroup): boolean {
+/**
+ * A finite verb follows that has no opener and no conjunction of its own before it; behind the comma of an aside also one that
+ * only may be finite, unless `asides` is false.
+ */
+export function laterFinite(parse: Parse, group: VerbGroup, asides = true): boolean {
   const { tokens } = parse;
   // "The firm, founded in 1950 by two brothers, sold a mill": the verb behind the comma that closes the aside is the main one.
-  const isAside = tokens[group.start - 1]?.text === "," && isNominal(tokens[group.start - 2]);
+  const isAside = asides && tokens[group.start - 1]?.text === "," && isNominal(tokens[group.start - 2]);
   let closed = false;
   for (let k = group.end; k < tokens.length; k++) {
     const t = tokens[k]!;
@@ -174,8 +208,8 @@ export function laterFinite(parse: Parse, group: VerbGroup): boolean {
     if (isAside && next.form === "ambiguous" && tokens[k - 1]!.text === ",") closed = true;
     if (next.form === "finite") {
       const previous = tokens[k - 1]!;
-      if (previous.pos === "CCONJ" || previous.pos === "PRON") return false;
-      if (REPORTING_VERBS.has(next.lemma) && hasCommaBetween(tokens, group.end, k)) return false;
+      if (previous.pos === "CCONJ" || previous.pos === "PRON") return closed;
+      if (REPORTING_VERBS.has(next.lemma) && hasCommaBetween(tokens, group.end, k)) return closed;
       return true;
     }
     k = next.end - 1;

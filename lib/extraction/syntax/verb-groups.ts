@@ -30,6 +30,7 @@ const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOU
 /** True for "-ed" and "-ing" words that stand before a noun as an adjective: "banned weapons", "the ruling party". */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (PAST_ONLY.has(token.lower)) return false;
   const before = tokens[i - 1];
   // "the failed 2016 coup": a year may stand between.
   let next = i + 1;
@@ -133,6 +134,8 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
       lastAux = i;
     } else if (t.lower === "not" || t.lower === "n't" || t.lower === "never" || t.lower === "no longer") negated = true;
     else if (t.pos === "ADV" && (auxiliaries.length > 0 || infinitive)) continue;
+    // "was first set up"
+    else if (/^(?:first|last)$/.test(t.lower) && auxiliaries.length > 0 && tokens[i + 1]?.pos === "VERB") continue;
     else break;
   }
   // "help oust them": an infinitive without its "to".

@@ -1,3 +1,6 @@
+import { isPersonNoun } from "../lexicon/event-nouns";
+import { verbType } from "../lexicon/event-verbs";
+import { BE_FORMS, HAVE_FORMS, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 import type { Token } from "./token";
 
 const lemmas = (text: string): ReadonlyMap<string, string> =>
@@ -13,25 +16,97 @@ const NOUNS_TOO = lemmas(
   "shot/shoot spread/spread bid/bid bet/bet burst/burst cost/cost split/split thrust/thrust cast/cast broadcast/broadcast bit/bite",
 );
 
-/** "since troops shot two farmers": irregular past tenses that the tagger takes for nouns, by the words around them. */
-export function withIrregularPasts(tokens: readonly Token[]): Token[] {
+/** "since troops shot two farmers", "had burst its banks": pasts that the tagger takes for nouns, by the words around them. */
+export function withPasts(tokens: readonly Token[]): Token[] {
   return tokens.map((t, i) => {
-    if (t.pos !== "NOUN") return t;
-    const only = ONLY_VERBS.get(t.lower);
-    if (only !== undefined) return { ...t, pos: "VERB", lemma: only };
-    const either = NOUNS_TOO.get(t.lower);
-    return either !== undefined && standsAsVerb(tokens, i) ? { ...t, pos: "VERB", lemma: either } : t;
+    const verb = pastOf(tokens, t, i);
+    return verb === null ? t : { ...t, pos: "VERB", lemma: verb };
   });
+}
+
+/** The base form of a noun or adjective that is a past tense or participle where it stands; null for any other word. */
+function pastOf(tokens: readonly Token[], t: Token, i: number): string | null {
+  // "re-elected": a verb whose base form the tagger does not know.
+  if (t.pos === "VERB") return t.lower === t.lemma && isRegular(t) ? baseOfPast(t.lower) : null;
+  if (t.pos !== "NOUN" && t.pos !== "ADJ") return null;
+  const only = ONLY_VERBS.get(t.lower);
+  if (only !== undefined) return t.pos === "NOUN" ? only : null;
+  if (PAST_OR_PARTICIPLE.has(t.lower) && followsAuxiliary(tokens, i)) return NOUNS_TOO.get(t.lower) ?? t.lemma;
+  if (t.pos === "ADJ")
+    return t.lower === t.lemma && isRegular(t) && tokens[i - 1]?.pos === "PROPN" && isRegularPast(tokens, i)
+      ? baseOfPast(t.lower)
+      : null;
+  const either = NOUNS_TOO.get(t.lower);
+  if (either !== undefined) return standsAsVerb(tokens, i) ? either : null;
+  return /[a-z]{3}/.test(t.text) && t.lower === t.lemma && isRegular(t) && isRegularPast(tokens, i)
+    ? baseOfPast(t.lower)
+    : null;
+}
+
+/** "had burst its banks", "was first set up": nothing but a participle stands there. */
+function followsAuxiliary(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (tokens[k]?.pos === "ADV" || /^(?:first|last|not)$/.test(tokens[k]?.lower ?? "")) k--;
+  const auxiliary = tokens[k]?.lower ?? "";
+  if (tokens[k]?.pos !== "AUX" && tokens[k]?.pos !== "VERB") return false;
+  const next = tokens[i + 1];
+  // "had record sales"
+  if (HAVE_FORMS.has(auxiliary)) return !/^(?:NOUN|ADJ)$/.test(next?.pos ?? "") || tokens[i]!.lower === "forecast";
+  return BE_FORMS.has(auxiliary) && k < i - 1 && next?.pos === "ADP";
+}
+
+const isRegular = ({ lower }: Token): boolean => /[a-z]{2}[^e]ed$/.test(lower) && !NO_PAST.test(lower);
+
+/** Words in "-ed" that are no pasts. */
+const NO_PAST =
+  /^(?:embed|shred|shed|sled|wed|hundred|hatred|kindred|moped|watershed|bloodshed|thoroughbred|newlywed|homestead|infrared)$/;
+
+/** "soldiers rounded up the men": between somebody and what hangs on a verb. */
+function isRegularPast(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || !/^(?:ADP|DET|PRON|NUM|PROPN|TIME)$/.test(next.pos)) return false;
+  return (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "CCONJ") && next.lower !== "of";
+}
+
+/** "rounded" as "round", "retired" as "retire", "mapped" as "map": a verb of the news where one of them is. */
+export function baseOfPast(past: string): string {
+  const bare = past.slice(0, -2);
+  const single = /([b-df-hj-np-tv-z])\1$/.test(bare) ? bare.slice(0, -1) : bare;
+  const known = [bare, `${bare}e`, single].find((base) => verbType(base, "") !== null);
+  if (known !== undefined) return known;
+  if (/i$/.test(bare)) return `${bare.slice(0, -1)}y`;
+  return /(?:[aeiou][cgsvz]|[aeiou]r|at|ut|in|[^aeiou]l|u|dg)$/.test(bare) ? `${bare}e` : single;
 }
 
 /** Between somebody, many or named, and a new phrase: no noun of a compound stands there. */
 function standsAsVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!before || !next || !/^(?:DET|NUM|PROPN|PRON)$/.test(next.pos)) return false;
-  return (
-    before.pos === "PRON" ||
-    (before.pos === "NOUN" && /[^s]s$|^(?:police|people|men|women|children)$/.test(before.lower)) ||
-    (before.pos === "PROPN" && next.pos !== "PROPN")
-  );
+  if (!before || !next) return false;
+  const many = before.pos === "NOUN" && /[^s]s$|^(?:police|people|men|women|children)$/.test(before.lower);
+  // "an interview broadcast on Sunday"
+  if (tokens[i]!.lower === "broadcast" && next.pos !== "PUNCT")
+    return /^(?:interview|speech|statement|address|message|programme|film|documentary|remarks|report)$/.test(
+      before.lower,
+    );
+  // "rounded them up and shot them", "a student shot near the border", "In 1971 dykes burst along the river"
+  if (before.pos === "CCONJ" || before.pos === "TIME")
+    return next.pos === "PRON" && !/^(?:NOUN|ADJ)$/.test(tokens[i + 2]?.pos ?? "");
+  if (next.pos === "ADP")
+    return (
+      (before.pos === "NOUN" && isPersonNoun(before.lemma) && tokens[i]!.lower === "shot") || (many && opens(tokens, i))
+    );
+  if (!/^(?:DET|NUM|PROPN|PRON)$/.test(next.pos)) return false;
+  return before.pos === "PRON" || many || (before.pos === "PROPN" && next.pos !== "PROPN");
+}
+
+/** The noun phrase before `i` opens the sentence, alone or behind its date, and no verb follows in its clause. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^(?:NOUN|ADJ|NUM|DET|PROPN)$/.test(tokens[k]!.pos)) k--;
+  if (tokens[k]?.text === ",") k--;
+  const first =
+    k < 0 || (tokens[k]!.pos === "TIME" && tokens.slice(0, k).every((t) => /^(?:TIME|ADP|ADV)$/.test(t.pos)));
+  const end = tokens.findIndex((t, n) => n > i && (t.text === "," || t.pos === "CCONJ" || t.text === ";"));
+  return first && !tokens.slice(i + 1, end < 0 ? undefined : end).some((t) => t.pos === "VERB" || t.pos === "AUX");
 }

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 import type { Token } from "./token";
@@ -66,7 +67,7 @@ export function mendedTag(
     pos === "ADJ" &&
     lower === lemmas[i] &&
     MODALS.has(tokens.at(-1)?.lower ?? "") &&
-    /^(?:DET|PROPN|NOUN|NUM)$/.test(tags[i + 1] ?? "")
+    /^(?:DET|PROPN|NOUN|NUM|ADP|PUNCT)$/.test(tags[i + 1] ?? "")
   )
     pos = "VERB";
   // "when finance ministers were due": half of a compound, for no subject stands before it.
@@ -183,6 +184,19 @@ export function mendedTag(
     !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
   )
     pos = "VERB";
+  // "rose to captain by 1980": a rank.
+  if (
+    pos === "VERB" &&
+    lower === lemmas[i] &&
+    words[i - 1] === "to" &&
+    /^(?:rise|promote|ascend|return|climb)$/.test(tokens.at(-2)?.lemma ?? "") &&
+    !/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|PART)$/.test(tags[i + 1] ?? "")
+  )
+    pos = ROLE_NOUNS.has(lower) ? "NOUN" : pos;
+  // "a video appears to show": no noun at all.
+  if (pos === "NOUN" && /^(?:appears|seems)$/.test(lower) && words[i + 1] === "to") pos = "VERB";
+  // "last saw a flood in 1971"
+  if (pos === "NOUN" && lower === "saw" && /^(?:last|first)$/.test(tokens.at(-1)?.lower ?? "")) pos = "VERB";
   // "The spokesperson disputes a report": no noun stands between a singular one and an article.
   if (
     pos === "NOUN" &&

@@ -3,7 +3,7 @@ import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { verbType } from "../lexicon/event-verbs";
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
-import { withIrregularPasts } from "./irregular-pasts";
+import { baseOfPast, withPasts } from "./irregular-pasts";
 import { mendedTag } from "./mended-tags";
 import type { Token } from "./token";
 
@@ -62,7 +62,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       quoted,
     });
   }
-  return withVerb(withIrregularPasts(tokens));
+  return withVerb(withPasts(tokens));
 }
 
 /**
@@ -80,7 +80,10 @@ function withVerb(tokens: Token[]): Token[] {
   const verb =
     tokens.find((t, i) => i > 0 && /^(?:NOUN|ADJ)$/.test(t.pos) && past(t) && canFollow(i) && !qualifies(tokens, i)) ??
     tokens.find((_, i) => tellsInPresent(tokens, i));
-  return verb ? tokens.map((t) => (t === verb ? { ...t, pos: "VERB" } : t)) : tokens;
+  if (!verb) return tokens;
+  // The tagger gives an adjective itself as its base form.
+  const lemma = verb.lemma === verb.lower && /[a-z]{2}ed$/.test(verb.lower) ? baseOfPast(verb.lower) : verb.lemma;
+  return tokens.map((t) => (t === verb ? { ...t, pos: "VERB", lemma } : t));
 }
 
 /** "tired workers": what stands right before a noun may describe it. */
@@ -112,5 +115,7 @@ function lemmaOf(lower: string, lemma: string): string {
   // "liberated", "ratifying": verbs the tagger has no base form of.
   if (lower === lemma.toLowerCase() && /[a-z]{3}(?:at|iz|is|yz)ed$/.test(lower)) return lower.slice(0, -1);
   if (lower === lemma.toLowerCase() && /[a-z]{3}(?:at|iz|yz)ing$/.test(lower)) return `${lower.slice(0, -3)}e`;
-  return lemma.toLowerCase();
+  // "fined" as "fin"
+  const base = lemma.toLowerCase();
+  return /ed$/.test(lower) && verbType(base, "") === null && verbType(`${base}e`, "") !== null ? `${base}e` : base;
 }

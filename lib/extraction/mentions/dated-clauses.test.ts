@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { anArticle } from "../an-article.fixture";
+import { extractArticle } from "../extract-article";
+
+/** The word that tells of each event, with its date, in the order of the dates. */
+function told(...body: string[]): string[] {
+  const article = anArticle({ body, published: "2023-05-18" });
+  return extractArticle(article)
+    .events.flatMap(({ evidence, date }) => evidence.map((e) => ({ ...e, edtf: date.edtf ?? "" })))
+    .sort((a, b) => (a.edtf < b.edtf ? -1 : 1))
+    .map((e) => `${article.text.slice(e.triggerStart, e.triggerEnd)} ${e.edtf}`);
+}
+
+describe("each dated verb of a sentence is an event", () => {
+  it("behind the aside of a subject", () => {
+    expect(told("The mine, opened in 1962, closed in 1990, reopened in 2004 and was sold in 2010.")).toEqual([
+      "opened 1962",
+      "closed 1990",
+      "reopened 2004",
+      "sold 2010",
+    ]);
+  });
+
+  it("in a life told in one sentence", () => {
+    expect(
+      told("Born in 1950, Rosa Quispe joined the navy in 1972, rose to captain in 1980 and retired in 1999."),
+    ).toEqual(["Born 1950", "joined 1972", "rose 1980", "retired 1999"]);
+    expect(told("Elected in 2010 and re-elected in 2014, Mora resigned in 2016.")).toEqual([
+      "Elected 2010",
+      "re-elected 2014",
+      "resigned 2016",
+    ]);
+  });
+
+  it("in a relative clause of several participles", () => {
+    expect(told("Mora, who was elected in 2010, jailed in 2014 and freed in 2016, died in 2021.")).toEqual([
+      "elected 2010",
+      "jailed 2014",
+      "freed 2016",
+      "died 2021",
+    ]);
+  });
+
+  it("where the tagger takes a past tense for a noun", () => {
+    expect(told("Soldiers in Mali rounded up the herders on 3 May 2023 and shot them on 5 May 2023.")).toEqual([
+      "rounded up 2023-05-03",
+      "shot 2023-05-05",
+    ]);
+    expect(told("In 1971 dykes burst along the Red River, though Hanoi never admitted it.")).toEqual(["burst 1971"]);
+    expect(told("The Niger peaked on 9 May 2023, a week after it had burst its banks.")).toContain("burst 2023-05-02");
+    expect(told("Qazi, a surgeon, retired in 2019.")).toEqual(["retired 2019"]);
+  });
+});
+
+describe("a date dates", () => {
+  it("the saying, and not the paper that carries it", () => {
+    expect(told("In a statement issued on 3 May 2023, the ministry in Lima said the port had been closed.")).toEqual([
+      "said 2023-05-03",
+    ]);
+    expect(told("The minister, in a letter dated 3 May 2023, denied that Mora had been beaten.")).toEqual([
+      "denied 2023-05-03",
+    ]);
+  });
+
+  it("what happened during a state, where the state is no event", () => {
+    expect(told("The yard in Lima was idle in May 2022, when welders occupied a dock.")).toEqual(["occupied 2022-05"]);
+  });
+
+  it("a post held between two years that are both named", () => {
+    expect(told("Rosa Quispe was mayor of Cusco from 1990 to 1995.")).toEqual(["was 1990-01-01/1995-12-31"]);
+    expect(told("Rosa Quispe was mayor of Cusco in 1990.")).toEqual([]);
+  });
+
+  it("what opens or lapses on a day that is set, though it is told in the present", () => {
+    expect(told("The mandate of the mission in Mali expires on 30 June 2023.")).toEqual(["expires 2023-06-30"]);
+    expect(told("The mill, which opens in June, employs 300 people.")).toEqual([]);
+  });
+
+  it("a noun of its own month, and no noun that only takes up a weekday", () => {
+    expect(told("After the March referendum and the 2021 coup, the bank closed its doors in Lima.")).toEqual([
+      "coup 2021",
+      "referendum 2023-03",
+    ]);
+    expect(told("Traders in Lima feared Monday's vote.")).toEqual([]);
+  });
+});
