@@ -1,9 +1,11 @@
 import { EVERYDAY_PHRASES } from "./everyday-phrases";
+import { MEASURE_PHRASES } from "./measure-phrases";
 import type { VerbPhrase } from "./verb-phrase";
 
 /** Verb and what follows it, where the two together mean something of their own. First match wins. */
 export const VERB_PHRASES: readonly VerbPhrase[] = [
   ...EVERYDAY_PHRASES,
+  ...MEASURE_PHRASES,
   {
     verb: /^(?:fire|launch)$/,
     rest: /\b(?:missiles?|rockets?|shells?|mortars?)\b.*\b(?:at|into|against|towards?)\b/,
@@ -186,11 +188,6 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   { verb: /^use$/, rest: /\b(?:chemical weapons|live (?:rounds|ammunition|fire)|force against)\b/, type: "ASSAULT" },
   { verb: /^(?:use|fire)$/, rest: /\b(?:tear ?gas|water cannons?|rubber bullets|warning shots)\b/, type: "COERCE" },
   {
-    verb: /^(?:test|test-fire)$/,
-    rest: /\b(?:missiles?|warheads?|nuclear (?:device|weapon|bomb))\b/,
-    type: "MOBILIZE",
-  },
-  {
     verb: /^(?:conduct|carry|stage|hold)$/,
     rest: /\b(?:nuclear test|missile tests?|(?:military|naval|joint) (?:exercises?|drills?|manoeuvres|maneuvers))\b/,
     type: "MOBILIZE",
@@ -204,11 +201,6 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   {
     verb: /^(?:remove|dismiss|sack|oust)$/,
     rest: /\bfrom (?:\w+ )?(?:office|post|power|position|job)\b|\bas \w+/,
-    type: "APPOINTMENT",
-  },
-  {
-    verb: /^(?:fire|dismiss)$/,
-    rest: /\b(?:deputy|president|secretary|commander|general|ambassador|adviser|advisor|minister|chief|officials?|officers?|employees?|staff|workers)\b/,
     type: "APPOINTMENT",
   },
   {

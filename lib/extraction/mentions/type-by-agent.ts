@@ -7,7 +7,7 @@ import { restOf } from "./candidate";
 
 /** What harms without meaning to: nature, illness, machines. */
 const HAZARD =
-  /^(?:(?:earth)?quakes?|tremors?|aftershocks?|floods?|flooding|flash-floods?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|(?:wild|bush|forest)?fires?|blazes?|crash(?:es)?|collisions?|derailments?|accidents?|(?:land|mud|rock)?slides?|avalanches?|tsunamis?|eruptions?|volcano(?:es)?|waves?|heatwaves?|lightning|disease|virus|cholera|outbreaks?|epidemics?|famines?|droughts?|rains?|winds?|snow|ice|collapse|rivers?|dams?|stampede|capsiz\w+|derailed|collided|crashed|collapsed)$/;
+  /^(?:(?:earth)?quakes?|tremors?|aftershocks?|floods?|flooding|flash-floods?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|(?:wild|bush|forest)?fires?|blazes?|crash(?:es)?|collisions?|derailments?|accidents?|(?:land|mud|rock)?slides?|avalanches?|tsunamis?|eruptions?|volcano(?:es)?|waves?|heatwaves?|lightning|diseases?|virus(?:es)?|cholera|measles|malaria|ebola|influenza|flu|covid|coronavirus|plague|typhoid|typhus|dengue|polio|meningitis|diphtheria|tuberculosis|smallpox|outbreaks?|epidemics?|famines?|droughts?|rains?|winds?|snow|ice|collapse|rivers?|dams?|stampede|capsiz\w+|derailed|collided|crashed|collapsed)$/;
 
 /** Words of violence: weapons, attacks and those who bear arms. */
 const VIOLENCE =

@@ -67,6 +67,23 @@ describe("what kind of happening", () => {
     ["Miners walked off the job on Monday.", "PROTEST"],
     ["The presidents spoke by phone on Monday.", "CONSULT"],
     ["A group of women came forward on Monday to accuse the director of theft.", "ACCUSE"],
+    ["Weather services warned on Monday that the river could rise.", "STATEMENT"],
+    ["Bolivia warned Chile on Monday not to close the port.", "THREATEN"],
+    ["The rebels warned on Monday that they would strike back.", "THREATEN"],
+    ["The dead man was named on Monday as Pedro Salas.", "STATEMENT"],
+    ["Pedro Salas was named on Monday as head coach.", "APPOINTMENT"],
+    ["Chile announced sanctions against the bank on Monday.", "SANCTION"],
+    ["The mayor announced a new tram line on Monday.", "STATEMENT"],
+    ["Dockers in Arica voted on Monday to strike.", "PROTEST"],
+    ["Sales in Arica declined to about 60 tons on Monday.", "OTHER"],
+    ["President Mora dismissed the head of the navy on Monday.", "APPOINTMENT"],
+    ["President Mora dismissed the navy chief's warning on Monday.", "REJECT"],
+    ["Peru lifted a state of emergency on Monday.", "CONCEDE"],
+    ["Peru reopened its border with Chile on Monday.", "CONCEDE"],
+    ["Peru halted imports of beef on Monday.", "SANCTION"],
+    ["Chile handed out blankets in Tacna on Monday.", "AID"],
+    ["A bill on mines was tabled in Lima on Monday.", "LEGAL"],
+    ["Hundreds gathered outside the ministry in Lima on Monday.", "PROTEST"],
   ])("%s", (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });

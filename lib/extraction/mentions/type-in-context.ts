@@ -36,6 +36,13 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
     return (subject && ARMED.test(subject.lower)) || POST_OR_GROUND.test(rest) ? "RETREAT" : "OTHER";
   if (type === "CONCEDE" && lemma === "release")
     return CAPTIVES.test(patient) || actsOnPerson(prepared, clause) ? "CONCEDE" : "OTHER";
+  if (type === "THREATEN" && /^(?:warn|caution)$/.test(lemma)) return isThreat(prepared, clause) ? type : "STATEMENT";
+  // "was named as Ana Rojas": told who it is, and put into no office.
+  if (type === "APPOINTMENT" && lemma === "name" && tellsWho(prepared, clause)) return "STATEMENT";
+  if (type === "STATEMENT" && /^(?:announce|declare|proclaim)$/.test(lemma)) {
+    const announced = byObject(prepared, clause);
+    if (announced !== null && ANNOUNCED.has(announced)) return announced;
+  }
   if (type === "SANCTION" && lemma === "suspend") return BONDS.test(patient) ? "SANCTION" : "OTHER";
   if (type === "SANCTION" && lemma === "designate") return BLACKLIST.test(rest) ? "SANCTION" : "OTHER";
   // "helped the club to the title", "helped draft the law": what help leads to, save for those who need it.
@@ -60,6 +67,50 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
     return "CONSULT";
   if (type !== null && type !== "OTHER") return type;
   return byObject(prepared, clause) ?? byInfinitive(prepared, clause) ?? type;
+}
+
+/** What is as good as done when it is announced: "announced sanctions", "declared a ceasefire". */
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "SANCTION",
+  "RETREAT",
+  "APPOINTMENT",
+  "CONCEDE",
+  "MOBILIZE",
+]);
+
+/**
+ * "warned Peru not to", "warned that it would strike back", "warned of reprisals": a threat; "warned that rain was
+ * coming", "warned of floods": only said.
+ */
+export function isThreat(prepared: PreparedSentence, clause: Clause): boolean {
+  const { tokens, places } = prepared;
+  const { end } = clause.verb!;
+  if (
+    /\b(?:consequences|retaliat\w+|reprisals?|revenge|vengeance|tough action|military action)\b/.test(
+      tokens.map((t) => t.lower).join(" "),
+    )
+  )
+    return true;
+  const aimed = tokens[end]?.pos === "DET" ? end + 1 : end;
+  if (places.some((p) => p.start === aimed && !p.inBodyName)) return true;
+  const said = prepared.clauses.find((c) => c.parent === clause.index && c.kind === "complement" && c.verb);
+  const speaks = said?.subject.length === 1 ? tokens[said.subject[0]!]! : undefined;
+  return (
+    /^(?:will|would|shall|'ll|'d)$/.test(said?.verb?.modal ?? "") &&
+    /^(?:it|they|he|she|we|i)$/.test(speaks?.lower ?? "")
+  );
+}
+
+/** "named as Ana Rojas", against "named as coach", "named as Minister Rojas's successor". */
+function tellsWho({ tokens, names }: PreparedSentence, { verb }: Clause): boolean {
+  const as = tokens.findIndex((t, k) => k >= verb!.end && k < verb!.end + 4 && t.lower === "as");
+  const run = as < 0 ? undefined : names.find((n) => n.start > as && n.start <= as + 3);
+  return (
+    run !== undefined &&
+    !tokens.slice(as + 1, run.start).some((t) => t.pos === "DET") &&
+    !/^['\u2019]s$/.test(tokens[run.end]?.text ?? "")
+  );
 }
 
 const THINGS_TAKEN =
@@ -88,7 +139,8 @@ function actsOnPerson({ tokens, names }: PreparedSentence, clause: Clause): bool
   const first = tokens[at ?? -1];
   return (
     first !== undefined &&
-    (names.some((n) => n.start === first.index && !/\d/.test(n.name)) ||
+    (/^(?:he|she|him|her|them|who)$/.test(first.lower) ||
+      names.some((n) => n.start === first.index && !/\d/.test(n.name)) ||
       tokens
         .slice(first.index, first.index + 4)
         .some((t) => t.pos === "NOUN" && (isPersonNoun(t.lemma) || /^(?:people|men|women|children)$/.test(t.lower))))
@@ -109,7 +161,10 @@ function byObject({ tokens }: PreparedSentence, clause: Clause): EventType | nul
   const { lemma, end, passive } = clause.verb!;
   if (
     passive ||
-    !(LIGHT_VERBS.has(lemma) || /^(?:issue|put|raise|deliver|agree|sign|face|call|renew|reopen|form)$/.test(lemma))
+    !(
+      LIGHT_VERBS.has(lemma) ||
+      /^(?:issue|put|raise|deliver|agree|sign|face|call|renew|reopen|form|announce|declare|proclaim)$/.test(lemma)
+    )
   )
     return null;
   for (let k = end; k < tokens.length && k < end + 6; k++) {
@@ -127,19 +182,26 @@ function byObject({ tokens }: PreparedSentence, clause: Clause): EventType | nul
 function byInfinitive(prepared: PreparedSentence, clause: Clause): EventType | null {
   const { end, lemma } = clause.verb!;
   if (
-    !/^(?:be|come|go|begin|start|continue|try|seek|attempt|want|plan|agree|decide|expect|schedule|set|due|intend|aim|move|prepare|refuse|manage|get|use|have|need|help|hope|emerge|return|arrive|gather|meet|travel|head)$/.test(
+    !/^(?:be|come|go|begin|start|continue|try|seek|attempt|want|plan|agree|decide|expect|schedule|set|due|intend|aim|move|prepare|refuse|manage|get|use|have|need|help|hope|emerge|return|arrive|gather|meet|travel|head|vote)$/.test(
       lemma,
     )
   )
     return null;
   const next = prepared.clauses.find(
     (c) =>
-      c.parent === clause.index && c.kind === "infinitive" && c.verb && c.verb.start >= end && c.verb.start < end + 5,
+      c.parent === clause.index &&
+      c.kind === "infinitive" &&
+      c.verb &&
+      c.verb.start >= end &&
+      c.verb.start < end + (lemma === "vote" ? 12 : 5),
   );
   if (!next?.verb) return null;
   const type = verbType(next.verb.lemma, restOf(prepared, next));
   return type === "STATEMENT" || type === "OTHER" ? null : type;
 }
+
+const COURT_WORDS =
+  /^(?:courts?|courtroom|judges?|justices?|tribunal|jury|prosecutors?|appeals?|bail|custody|plead(?:ed)?|lawyers?|defendants?|arrest(?:s|ed)?|fraud|bribery|murder|manslaughter|treason|perjury|embezzlement)$/;
 
 /** What an event noun tells of beside the word before it: an air strike is no walkout, a heart attack no assault. */
 export function nounTypeAt(tokens: readonly Token[], k: number): EventType | null {
@@ -155,11 +217,9 @@ export function nounTypeAt(tokens: readonly Token[], k: number): EventType | nul
   if (/^attacks?$/.test(lower) && /^(?:heart|panic|asthma)$/.test(word)) return "OTHER";
   if (/^trials?$/.test(lower) && /^(?:clinical|field|time|drug|vaccine)$/.test(word)) return "OTHER";
   if (/^(?:decisions?|charges?)$/.test(lower)) {
-    const court = tokens.some((t) =>
-      /^(?:courts?|judges?|justices?|tribunal|jury|prosecutors?|appeals?)$/.test(t.lower),
-    );
-    return court ? "LEGAL" : "OTHER";
+    return tokens.some((t) => COURT_WORDS.test(t.lower)) ? "LEGAL" : "OTHER";
   }
+  if (/^hearings?$/.test(lower) && tokens.some((t) => COURT_WORDS.test(t.lower))) return "LEGAL";
   if (/^releases?$/.test(lower) && !/^(?:of)$/.test(tokens[k + 1]?.lower ?? "")) return "OTHER";
   if (lower === "talk") return null;
   // "charged with assault": a crime someone is accused of, no happening of that day.

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { anArticle } from "../an-article.fixture";
+import { extractArticle } from "../extract-article";
+
+const typeOf = (sentence: string): string | undefined =>
+  extractArticle(anArticle({ body: [sentence], published: "2023-05-18" })).events[0]?.type;
+
+describe("what a happening is by who acts", () => {
+  it.each([
+    ["A court in Arica lifted the ban on Monday.", "LEGAL"],
+    ["The mayor of Arica lifted the ban on Monday.", "CONCEDE"],
+    ["The ban was lifted by a judge in Arica on Monday.", "LEGAL"],
+    ["A judge from Arica died on Monday.", "OTHER"],
+    ["Rescuers reached the valley on Monday.", "AID"],
+    ["Tourists reached the valley on Monday.", "OTHER"],
+    ["Fighter jets struck in the north of the province on Monday.", "ASSAULT"],
+    ["Dockers struck in the north of the province on Monday.", "PROTEST"],
+    ["Rebel troops advanced on Arica on Monday.", "ASSAULT"],
+    ["Tacna was rocked by heavy fighting on Monday.", "ASSAULT"],
+    ["Talks in Arica between the unions stalled on Monday.", "CONSULT"],
+    ["A new round of negotiations was scheduled for Monday.", "CONSULT"],
+    ["The walkout spread to Tacna on Monday.", "PROTEST"],
+  ])("%s", (sentence, type) => {
+    expect(typeOf(sentence)).toBe(type);
+  });
+});
