@@ -3,9 +3,8 @@ import { mentionId } from "@/lib/core/content-id";
 import type { Problem } from "@/lib/core/problem";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
-import { findTimeExpressions } from "@/lib/temporal";
+import { datingIn, daySections, sectionAt, sectionDates } from "./dates/day-sections";
 import { mentionDate, type Telling } from "./dates/mention-date";
-import { storyDates } from "./dates/story-dates";
 import type { ExtractionOptions } from "./extraction-options";
 import { type Candidate, isEntry } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
@@ -34,15 +33,15 @@ export interface ArticleExtraction {
 export function extractArticle(article: Article, options: ExtractionOptions = {}): ArticleExtraction {
   const published = article.published.basis === "unknown" ? inferPublication(article) : article.published;
   const dated: Article = { ...article, published };
-  const found = findTimeExpressions(article.text, { published, language: article.language });
-  const timeExpressions = storyDates(article.text, found, published.best);
+  const sections = daySections(article.text, published);
+  const timeExpressions = sectionDates(article.text, sections, article.language);
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
   const mentions = findMentions(dated, prepared, surroundingCountry(prepared));
-  const datedMentions: DatedMention[] = mentions.map((mention) => ({
-    mention,
-    date: mentionDate(mention.dating, published, tellingOf(mention)),
-  }));
+  const datedMentions: DatedMention[] = mentions.map((mention) => {
+    const section = sectionAt(sections, mention.prepared.sentence.start);
+    return { mention, date: mentionDate(datingIn(section, mention), section.published, tellingOf(mention)) };
+  });
   const groups = mergeWithinArticle(datedMentions);
   const { events, problems } = assembleEvents(dated, prepared, groups, options);
   return {

@@ -290,6 +290,14 @@ function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved
   const day = (near ? memory.lastDay : null) ?? memory.published;
   if (day === null) return { fields, anchor: NONE, because: "the day is not known", confidence: 0.8 };
   const told = near && memory.lastDay !== null;
+  if (told && isAfterNight(fields, memory) && (memory.published === null || day < memory.published)) {
+    return {
+      fields: onDay(fields, civilDate(day + 1)),
+      anchor: { kind: "expression", edtf: null },
+      because: `so early an hour of the night of ${dayInWords(day)} is one of the next morning`,
+      confidence: 0.75,
+    };
+  }
   return {
     fields: onDay(fields, civilDate(day)),
     anchor: { kind: told ? "expression" : "publication", edtf: null },
@@ -299,3 +307,11 @@ function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved
     confidence: 0.75,
   };
 }
+
+const LAST_HOUR_OF_NIGHT = 7;
+
+/** "Rain began on Thursday night … a pole fell at 4.30am": the small hours after the night last told. */
+const isAfterNight = ({ clock }: CalendarFields, { text, lastDayAt }: Memory): boolean =>
+  clock !== undefined &&
+  clock.hour < LAST_HOUR_OF_NIGHT &&
+  /\bnight$/i.test(text.slice(Math.max(0, lastDayAt - 8), lastDayAt));
