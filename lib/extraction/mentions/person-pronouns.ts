@@ -1,59 +1,31 @@
-import { isPersonNoun, ROLE_NOUNS } from "../lexicon/event-nouns";
+import { ROLE_NOUNS } from "../lexicon/event-nouns";
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import { genderOf } from "../lexicon/first-names";
 import type { NameRun } from "../places/cast";
 import { join } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/token";
 import { MALE, samePronoun } from "./antecedents";
 import { innerSubject } from "./doubtful-pronouns";
 import { asReferent, type Referent } from "./referent";
 import { protagonistOf } from "./spoken-of";
-
-/** "Okello did not speak … during her meeting": the sentence's own subject, when it is a name alone. */
-function namedSubject(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
-  const { tokens, places } = prepared;
-  const whole = prepared.clauses[0]?.subject ?? [];
-  // "Deputy minister Rosa Quispe asked …"
-  const role = whole.findLastIndex((k) => isPersonNoun(tokens[k]!.lower));
-  const subject = whole.slice(role + 1);
-  if (subject.length === 0 || subject.length > 5 || subject.at(-1)! >= before) return null;
-  const plain = subject.map((k) => tokens[k]!);
-  if (!plain.every((t) => t.pos === "PROPN" || t.text === "-") || places.some((p) => subject.includes(p.start)))
-    return null;
-  return asReferent(article, join(tokens, subject[0]!, subject.at(-1)! + 1), plain.at(-1)!.text);
-}
-
-/** "arrested the mayor two days after he resigned": a role without a name, earlier in the sentence. */
-function roleBefore({ tokens }: PreparedSentence, before: number): Referent | null {
-  const role = tokens.findLast((t) => t.index < before && t.pos === "NOUN" && ROLE_NOUNS.has(t.lower));
-  if (!role) return null;
-  let start = role.index;
-  while (start > 0 && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start--;
-  return tokens[start]!.pos === "DET" ? { text: join(tokens, start, role.index + 1) } : null;
-}
-
-/** Words before a name or for a person that tell a man or a woman. */
-const OF_A_MAN = /^(?:mr|sir|lord|king|prince|spokesman|chairman|businessman|actor|father|son|brother|husband)$/;
-const OF_A_WOMAN =
-  /^(?:mrs|ms|miss|lady|queen|princess|spokeswoman|chairwoman|businesswoman|actress|mother|daughter|sister|wife)$/;
-
-const OF_A_PAPER =
-  /^(?:daily|newspaper|paper|weekly|magazine|tabloid|journal|website|site|broadcaster|channel|station|network|agency|outlet|company|firm|bank|group|party|ship|vessel)$/;
-
-/** Whether the words right before a name forbid the pronoun: "Ms" and "he". */
-function forbids({ tokens }: PreparedSentence, start: number, pronoun: string): boolean {
-  // "the daily Lima Matin": no person, whatever its name.
-  if (OF_A_PAPER.test(tokens[start - 1]?.lower ?? "")) return true;
-  const other = /^(?:he|him|his|himself)$/.test(pronoun) ? OF_A_WOMAN : OF_A_MAN;
-  return tokens.slice(Math.max(0, start - 3), start).some((t) => other.test(t.lower.replace(".", "")));
-}
+import { genderOfPronoun, isOnePerson, nameForbids, sameGender } from "./told-gender";
 
 /** Words of bodies, papers and places that no person is called by. */
 const BODY =
   /\b(?:Reports?|Groups?|Part(?:y|ies)|Association|Council|Union|Agency|Bank|Company|Corporation|Ministry|Court|Committee|Army|Police|Club|University|College|School|News|Times|Post|Herald|Institute|Fund|Office|Department|Commission|Forces?|Volunteers|Front|Movement|Congress|Parliament|Senate|Airlines?|Airways|Centre|Center|Foundation|Federation|Alliance|Network|Organi[sz]ation|Society|Service|Board|House|Hospital|Street|Zoo|Museum|Airport|Festival|Cup|Series|World|Trophy|Open|Championship|Day|Eve|Square|Towers?|Bridge|River|Island|League|Games|Act|Programme|Program|Project|International|National|Global)\b/;
 
+/** How many sentences that open with the same "she" are followed back to her name. */
+const FOLLOWED_BACK = 12;
+
+/** What a sentence says of whom a pronoun means: someone, nobody that is certain (null), or nothing (undefined). */
+type Told = Referent | null | undefined;
+
 /**
- * He or she: the person who is the subject of the same sentence or of the one before, or the only one named there. Two
- * persons, neither of them the subject, leave it open.
+ * He or she: the person who is the subject of the same sentence or of the one before, or the only one told there. Two
+ * persons, neither of them the subject, leave it open; a first name, a title or a word ("wife") tells men from women.
  */
 export function whomPronounMeans(
   article: PreparedArticle,
@@ -61,76 +33,182 @@ export function whomPronounMeans(
   before: number,
   hops = FOLLOWED_BACK,
 ): Referent | null {
-  // One word named once may be a firm or a town: only what the text treats as a person is one.
-  const isPerson = (name: string, key: string): boolean => {
-    const member = article.cast.byKey.get(name) ?? article.cast.byKey.get(key);
-    if (BODY.test(name)) return false;
-    return member?.kind === "person" && (member.name.includes(" ") || member.name.includes("-"));
-  };
-  const isNamed = (name: string, key: string): boolean =>
-    !BODY.test(name) && (article.cast.byKey.get(name) ?? article.cast.byKey.get(key))?.kind === "person";
-  const pronoun = prepared.tokens[before]!.lower;
-  // "In her talks with the mayor, Okello …": the name comes after.
-  const main = prepared.clauses[0]?.subject[0] ?? -1;
-  const follows =
-    before < main && prepared.tokens[0]!.pos === "ADP" ? prepared.names.find((n) => n.start === main) : undefined;
-  if (follows) return asReferent(article, follows.name, follows.key);
-  if (before < main && prepared.tokens[0]!.pos === "ADP") return null;
-  // "However, shortly before he died in 1970, Mora tried": whoever the main clause names.
-  const own = prepared.clauses.find((c) => c.verb && c.subject.includes(before));
-  if (before < main && own !== undefined && own.index > 0) {
-    const acting = prepared.names.find((n) => n.start === main && isNamed(n.name, n.key));
-    return acting ? asReferent(article, acting.name, acting.key) : null;
-  }
-  const inner = innerSubject(prepared, before);
-  if (inner) {
-    const acting = prepared.names.find((n) => n.start === inner[0] && isNamed(n.name, n.key));
-    if (acting && !forbids(prepared, acting.start, pronoun)) return asReferent(article, acting.name, acting.key);
-  }
-  const subject = namedSubject(article, prepared, before);
-  if (subject && !forbids(prepared, prepared.clauses[0]!.subject[0]!, pronoun)) return subject;
-  const fits = (s: PreparedSentence, end: number): NameRun[] => {
-    const named = s.names.filter((n) => n.end <= end && isPerson(n.name, n.key) && !forbids(s, n.start, pronoun));
-    return named.filter((n, i) => named.findIndex((m) => m.key === n.key) === i);
-  };
-  const here = fits(prepared, before);
-  if (here.length === 1) return asReferent(article, here[0]!.name, here[0]!.key);
-  const role = here.length === 0 ? roleBefore(prepared, before) : null;
-  if (role) return role;
-  if (here.length > 1) return null;
+  const here = meantWithin(article, prepared, before, hops);
+  if (here !== undefined) return here;
   const at = article.sentences.indexOf(prepared);
   for (let s = at - 1; s >= Math.max(0, at - 3); s--) {
     const earlier = article.sentences[s]!;
     if (earlier.sentence.zone !== prepared.sentence.zone) break;
-    // "She met Lind, a painter, in May. She left in June.": the same one goes on acting.
-    const same = samePronoun(earlier, pronoun);
-    if (same >= 0) return hops > 0 ? whomPronounMeans(article, earlier, same, hops - 1) : null;
-    const named = fits(earlier, earlier.tokens.length);
-    const acting = named.find((n) =>
-      earlier.clauses.some(
-        (c) => (c.kind === "main" || c.kind === "frame") && c.subject.includes(n.start) && c.subject.length < 14,
-      ),
-    );
-    if (acting) return asReferent(article, acting.name, acting.key);
-    if (named.length === 1) return asReferent(article, named[0]!.name, named[0]!.key);
-    if (named.length > 1) return null;
-    const someone = personSubject(earlier);
-    if (someone) return someone;
+    const told = meantEarlier(article, earlier, prepared, before, hops);
+    if (told !== undefined) return told;
   }
   const hero = at > 0 ? protagonistOf(article) : null;
-  return hero && hero.isMan === MALE.test(pronoun) ? asReferent(article, hero.name, hero.key) : null;
+  const isMan = MALE.test(prepared.tokens[before]!.lower);
+  return hero && hero.isMan === isMan ? asReferent(article, hero.name, hero.key) : null;
 }
 
-/** How many sentences that open with the same "she" are followed back to her name. */
-const FOLLOWED_BACK = 12;
+const memberOf = ({ cast }: PreparedArticle, { name, key }: NameRun) => cast.byKey.get(name) ?? cast.byKey.get(key);
 
-/** "The first patient, a boatman, died. He …": someone told by a noun. */
-function personSubject({ tokens, clauses }: PreparedSentence): Referent | null {
-  const subject = clauses[0]?.subject ?? [];
+const refer = (article: PreparedArticle, { name, key }: NameRun): Referent => asReferent(article, name, key);
+
+const isNamed = (article: PreparedArticle, run: NameRun): boolean =>
+  !BODY.test(run.name) && memberOf(article, run)?.kind === "person";
+
+/** The persons a sentence names up to a token whom the pronoun may mean, each once. */
+function fitting(article: PreparedArticle, prepared: PreparedSentence, end: number, pronoun: string): NameRun[] {
+  const named = prepared.names.filter((run) => {
+    const member = memberOf(article, run);
+    if (run.end > end || BODY.test(run.name) || member?.kind !== "person") return false;
+    // One word named once may be a firm or a town: only what the text treats as a person is one.
+    const whole = /[ -]/.test(member.name) || /^(?:mr|mrs|ms)\.?$/.test(prepared.tokens[run.start - 1]?.lower ?? "");
+    return whole && !nameForbids(prepared, run.start, pronoun, member.name);
+  });
+  return named.filter((run, i) => named.findIndex((other) => other.key === run.key) === i);
+}
+
+/** Whom the words before the pronoun in its own sentence tell. */
+function meantWithin(article: PreparedArticle, prepared: PreparedSentence, before: number, hops: number): Told {
+  const { tokens, clauses, names } = prepared;
+  const pronoun = tokens[before]!.lower;
+  const allows = (run: NameRun): boolean =>
+    isNamed(article, run) && !nameForbids(prepared, run.start, pronoun, memberOf(article, run)!.name);
+  // "In her talks with the mayor, Okello …": the name comes after.
+  const main = clauses[0]?.subject[0] ?? -1;
+  if (before < main && tokens[0]!.pos === "ADP") {
+    const follows = names.find((n) => n.start === main);
+    return follows ? refer(article, follows) : null;
+  }
+  // "However, shortly before he died in 1970, Mora tried": whoever the main clause names.
+  const own = clauses.find((c) => c.verb && c.subject.includes(before));
+  if (before < main && own !== undefined && own.index > 0) {
+    const acting = names.find((n) => n.start === main && isNamed(article, n));
+    return acting ? refer(article, acting) : null;
+  }
+  const inner = innerSubject(prepared, before);
+  const acting = inner && names.find((n) => n.start === inner[0] && allows(n));
+  if (acting) return refer(article, acting);
+  const subject = namedSubject(article, prepared, before);
+  if (subject && !nameForbids(prepared, clauses[0]!.subject[0]!, pronoun, subject.text)) return subject;
+  // "His lawyer, Rosa Mora, said he …", "She told Mora she …": the one the sentence began with.
+  const same = tokens.find((t) => t.index < before && isOfPerson(t.lower) && sameGender(t.lower, pronoun) && !t.quoted);
+  if (same) return hops > 0 ? whomPronounMeans(article, prepared, same.index, hops - 1) : null;
+  const here = fitting(article, prepared, before, pronoun);
+  if (here.length === 1 && !goesOnActing(article, prepared, here[0]!, pronoun)) return refer(article, here[0]!);
+  if (here.length > 1) return null;
+  return roleBefore(prepared, before, pronoun) ?? undefined;
+}
+
+const isOfPerson = (word: string): boolean => /^(?:he|him|his|she|her)$/.test(word);
+
+/** "He deserted. When the alliance of Mora won, he …": the one who goes on acting, not a name inside a phrase. */
+function goesOnActing(article: PreparedArticle, prepared: PreparedSentence, run: NameRun, pronoun: string): boolean {
+  if (prepared.tokens[run.start - 1]?.lower !== "of") return false;
+  const earlier = article.sentences[article.sentences.indexOf(prepared) - 1];
+  return earlier?.sentence.zone === prepared.sentence.zone && samePronoun(earlier, pronoun) >= 0;
+}
+
+/** Whom a sentence before the pronoun's own tells. */
+function meantEarlier(
+  article: PreparedArticle,
+  earlier: PreparedSentence,
+  { clauses, tokens }: PreparedSentence,
+  before: number,
+  hops: number,
+): Told {
+  const pronoun = tokens[before]!.lower;
+  // "She met Lind, a painter, in May. She left in June.": the same one goes on acting.
+  const same = samePronoun(earlier, pronoun);
+  if (same >= 0) return hops > 0 ? whomPronounMeans(article, earlier, same, hops - 1) : null;
+  const main = earlier.clauses.find((c) => (c.kind === "main" || c.kind === "frame") && c.verb);
+  const reports = main !== undefined && (REPORTING_VERBS.has(main.verb!.lemma) || main.verb!.lemma === "tell");
+  const speaks = clauses.some((c) => c.verb && c.subject.includes(before) && REPORTING_VERBS.has(c.verb.lemma));
+  // "His lawyer, Rosa Mora, said he was ill. He …": he whose lawyer she is.
+  const owner = main?.subject.find((k) => /^(?:his|her)$/.test(earlier.tokens[k]!.lower));
+  if (owner !== undefined && sameGender(earlier.tokens[owner]!.lower, pronoun) && !earlier.tokens[owner]!.quoted) {
+    const other = fitting(article, earlier, earlier.tokens.length, pronoun).length > 0;
+    if (other || speaks) return null;
+    if (reports || !onePersonIn(earlier, main!.subject, pronoun))
+      return hops > 0 ? whomPronounMeans(article, earlier, owner, hops - 1) : null;
+    return null;
+  }
+  const named = fitting(article, earlier, earlier.tokens.length, pronoun);
+  // "The inspector said a man had been found. He was buried": of whom it is told, unless he speaks in his turn.
+  const told = reports && !speaks ? earlier.clauses.find((c) => c.kind === "complement" && c.verb) : undefined;
+  const toldOf = told && onePersonIn(earlier, told.subject, pronoun);
+  if (toldOf && !named.some((n) => told.subject.includes(n.start))) return toldOf;
+  const acting = named.filter((n) => actsIn(earlier, n));
+  const clear = acting.filter((n) => !/^['\u2019]s?$/.test(earlier.tokens[n.end]?.lower ?? ""));
+  if (clear.length === 1 || (clear.length > 1 && !joined(earlier, clear))) return refer(article, clear[0]!);
+  if (clear.length > 1) return null;
+  const owned = acting[0];
+  // "Mora's brother was jailed. He …": Mora or the brother.
+  if (owned && main && onePersonIn(earlier, main.subject, pronoun)) return null;
+  if (named.length === 1) return refer(article, named[0]!);
+  if (named.length > 1) return null;
+  return (main && onePersonIn(earlier, main.subject, pronoun)) ?? onlyPerson(earlier, pronoun);
+}
+
+const actsIn = ({ clauses }: PreparedSentence, { start }: NameRun): boolean =>
+  clauses.some((c) => (c.kind === "main" || c.kind === "frame") && c.subject.includes(start) && c.subject.length < 14);
+
+/** "Mora and Quispe met": both act. */
+const joined = ({ tokens }: PreparedSentence, [first, second]: readonly NameRun[]): boolean =>
+  tokens.slice(first!.end, second!.start).some((t) => t.lower === "and" || t.lower === "or");
+
+/** "Okello did not speak … during her meeting": the sentence's own subject, when it is a name alone. */
+function namedSubject(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
+  const { tokens, places } = prepared;
+  const whole = prepared.clauses[0]?.subject ?? [];
+  // "Deputy minister Rosa Quispe asked …"
+  const role = whole.findLastIndex((k) => isOnePerson(tokens[k]!.lower, ""));
+  const subject = whole.slice(role + 1);
+  if (subject.length === 0 || subject.length > 5 || subject.at(-1)! >= before) return null;
+  const plain = subject.map((k) => tokens[k]!);
+  if (!plain.every((t) => t.pos === "PROPN" || t.text === "-") || places.some((p) => subject.includes(p.start)))
+    return null;
+  const name = join(tokens, subject[0]!, subject.at(-1)! + 1);
+  // "Witnesses said he …": many, whom only the start of the sentence writes large.
+  if (subject[0] === 0 && plain.length === 1 && name.endsWith("s") && !article.cast.byKey.has(name)) return null;
+  return asReferent(article, name, plain.at(-1)!.text);
+}
+
+/** "arrested the mayor two days after he resigned": a role without a name, earlier in the sentence. */
+function roleBefore({ tokens }: PreparedSentence, before: number, pronoun: string): Referent | null {
+  const role = tokens.findLast(
+    (t) => t.index < before && t.pos === "NOUN" && ROLE_NOUNS.has(t.lower) && isOnePerson(t.lower, pronoun),
+  );
+  if (!role) return null;
+  let start = role.index;
+  while (start > 0 && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start--;
+  return tokens[start]!.pos === "DET" ? { text: join(tokens, start, role.index + 1) } : null;
+}
+
+/** A noun for one person whom the pronoun may mean: "The judge, Eva Mala, read" has no "he". */
+function isOne({ tokens, names }: PreparedSentence, head: Token, pronoun: string): boolean {
+  if (head.pos !== "NOUN" || !isOnePerson(head.lower, pronoun)) return false;
+  const called = names.find((n) => n.start === head.index + 2 && tokens[n.start - 1]!.text === ",");
+  return (called ? genderOf(called.name) : null) !== (genderOfPronoun(pronoun) === "male" ? "female" : "male");
+}
+
+/** "The first patient, a boatman, died. He …": one person told by a noun, as a clause's subject. */
+function onePersonIn(prepared: PreparedSentence, subject: Clause["subject"], pronoun: string): Referent | null {
+  const { tokens } = prepared;
   const stop = subject.findIndex((k) => tokens[k]!.text === ",");
   const phrase = stop < 0 ? subject : subject.slice(0, stop);
   const head = headOf(phrase.map((k) => tokens[k]!));
-  return head?.pos === "NOUN" && isPersonNoun(head.lower) && phrase.length < 10
+  const opens = tokens[phrase[0] ?? -1];
+  return head && isOne(prepared, head, pronoun) && phrase.length < 10 && !isOfPerson(opens!.lower)
     ? { text: join(tokens, phrase[0]!, phrase.at(-1)! + 1) }
     : null;
+}
+
+/** "Doctors treated the boy. He …": the only person told in the sentence; undefined where there are more or none. */
+function onlyPerson(prepared: PreparedSentence, pronoun: string): Told {
+  const { tokens } = prepared;
+  const people = tokens.filter((t) => isOne(prepared, t, pronoun) && !t.quoted);
+  const [head] = people;
+  if (!head || people.length > 1) return undefined;
+  let start = head.index;
+  while (/^(?:ADJ|NOUN|NUM|PUNCT)$/.test(tokens[start - 1]?.pos ?? "") && tokens[start - 1]!.text !== ",") start--;
+  return tokens[start - 1]?.pos === "DET" ? { text: join(tokens, start - 1, head.index + 1) } : undefined;
 }

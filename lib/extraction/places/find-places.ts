@@ -1,3 +1,4 @@
+import { isFirstName } from "../lexicon/first-names";
 import type { Token } from "../text/token";
 import { choose } from "./choose-reading";
 import { foldName, mostWords, opensLongerName, type PlaceReading, readingsOf, readingsOfFolded } from "./gazetteer";
@@ -149,6 +150,8 @@ function accept(
   // "a dam on the Tana": a river, a ship, a paper; no town has an article but in its name.
   if (reading.kind === "city" && before?.lower === "the" && (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)))
     return null;
+  // "Laurent-Désiré Kabila": one person's name.
+  if (after?.text === "-" && tokens[end + 1]?.pos === "PROPN" && end - start === 1 && isFirstName(name)) return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   if (context.inTitle && reading.capital) return base;
   if (isSeat(tokens, start, end)) return { ...base, inBodyName: true };
