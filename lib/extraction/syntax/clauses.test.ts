@@ -29,6 +29,13 @@ describe("clauses", () => {
     ]);
   });
 
+  it("gives the main verb its own pronoun where no comma parts it from the clause before", () => {
+    expect(clausesOf("When the guards of Karel Mach marched into Brno he was made a colonel.")).toEqual([
+      "main: he | made",
+      "adverbial: the guards of Karel Mach | marched",
+    ]);
+  });
+
   it("sets the reporting frame at the end apart", () => {
     expect(clausesOf("The road was closed, one of the drivers who saw the slide said.")[1]).toBe(
       "frame: one of the drivers who saw the slide | said",

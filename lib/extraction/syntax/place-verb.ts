@@ -202,7 +202,13 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   // A clause that still waits for its verb: "a fine imposed on her … was paid".
   const waiting = [...parse.stack].reverse().find((index) => !parse.clauses[index]!.verb);
   if (waiting !== undefined) {
+    // "When the rebels marched in he was made a colonel": no comma, but a subject of its own.
+    const carried =
+      top(parse).kind === "adverbial" && /^(?:he|she|they|we|i|it)$/.test(before?.lower ?? "")
+        ? takeSubject(parse, top(parse), group.start)
+        : [];
     popTo(parse, (c) => c.index === waiting);
+    top(parse).tokens.push(...carried);
     return void assign(top(parse));
   }
   // "is to begin in May and the first trains are due": the new subject was swallowed by the infinitive.
