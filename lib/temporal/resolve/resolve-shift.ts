@@ -61,20 +61,19 @@ function ofUnknownYear({ unit, inside, by }: Shift): Resolved | null {
 const sideOf = (by: number): "past" | "present" | "future" => (by < 0 ? "past" : by > 0 ? "future" : "present");
 
 const HOUR_SHARE: Readonly<Partial<Record<Unit, number>>> = { hour: 1, minute: 60, second: 3600 };
-/** So far back a message still speaks of the day it was written. */
+/** So far back a text still speaks of the day it was written. */
 const SAME_DAY_HOURS = 3;
 
-/** "An hour ago" in a short message is of its own day; an article does not say at which hour it was written. */
+/** "An hour ago" is of the day of writing, most likely; an article does not say at which hour it was written. */
 function hoursAgo({ unit, by }: Shift, { text, published }: Memory): Resolved | null {
   const share = HOUR_SHARE[unit];
-  if (share === undefined || published === null || by > 0 || -by / share > SAME_DAY_HOURS || !isMessage(text))
-    return null;
+  if (share === undefined || published === null || by > 0 || -by / share > SAME_DAY_HOURS) return null;
   return {
     fields: dayFields(published),
     anchor: { kind: "publication", edtf: null },
     direction: "past",
-    because: `so few hours back it is the day of the message, ${dayInWords(published)}`,
-    confidence: 0.85,
+    because: `so few hours back it is the day it was written, ${dayInWords(published)}`,
+    confidence: isMessage(text) ? 0.85 : 0.7,
   };
 }
 

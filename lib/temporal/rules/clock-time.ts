@@ -120,8 +120,9 @@ export const clockTime = temporalRule({
       return null;
     if (words["named"] !== undefined && dated === undefined && /^-/.test(after(1))) return null;
     if (/^[a-z]{0,1}\d/i.test(after(1)) || (bare && /^\s?(?:km|mi|per|to \d|scale)/.test(after(8)))) return null;
-    // "Midnight Friday" ends the Friday; an undated midnight opens the day.
-    if (words["named"] !== undefined && dated === undefined && clock.hour === 24) clock.hour = 0;
+    // "Midnight Friday" ends the Friday, and so does "until midnight"; an undated midnight else opens the day.
+    if (dated === undefined && clock.hour === 24 && !/\b(?:until|till?|by|before|b4|to)\s$/i.test(before(7)))
+      clock.hour = 0;
     // "Tuesday afternoon … 11am the next day".
     const beside = words["nextDay"];
     if (beside !== undefined)
@@ -182,6 +183,12 @@ export const clockTime = temporalRule({
     { text: "Midnight snack time!", finds: "Midnight", means: "2015-04-04T00:00", published: "2015-04-04" },
     { text: "Open house 7-9pm!", finds: "7", means: "2015-04-04T19:00", published: "2015-04-04" },
     { text: "shut from 11 to 1 p.m. yesterday", finds: "11", means: "2015-04-03T11:00", published: "2015-04-04" },
+    {
+      text: "The bars may stay open until midnight.",
+      finds: "midnight",
+      means: "2015-04-04T24:00",
+      published: "2015-04-04",
+    },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     {
       text: "It opened on 3 May 2015 and shut at 11am the next day.",

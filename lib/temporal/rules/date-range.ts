@@ -80,7 +80,7 @@ export const dateRange = temporalRule({
         };
       }
       const from = start + matched.indexOf(firstWords);
-      const cut = /(?:\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s(?:the\s)?)/i.exec(
+      const cut = /(?:\s?[-–—/]\s?|\s(?:to|through|thru|until|till|and)\s(?:the\s)?)/i.exec(
         matched.slice(firstWords.length + matched.indexOf(firstWords)),
       );
       const offset = matched.indexOf(firstWords) + firstWords.length + (cut?.index ?? 0);

@@ -29,7 +29,9 @@ export const dayOfMonth = temporalRule({
       return null;
     if (
       /^\s*(?:[a-z]|-|[A-Z][a-z])/.test(after(4)) &&
-      !/^\s+(?:and|to|but|when|after|before|at|in|it|he|she|they|the|was|were|with|as|a)\b/.test(after(8))
+      !/^\s+(?:and|to|but|when|after|before|at|in|it|he|she|they|the|was|were|with|as|a|we|you|i|our|my|for|from|until|so|because|ugh|lol|omg|pls|plz|smh|yay|tho|btw)\b/i.test(
+        after(9),
+      )
     )
       return null;
     if (/\b(?:of|to|from|through|before|after)\s$/i.test(before(8)) && !/^\s*[.,;)]/.test(after(3))) return null;

@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readBound, readCount, readLargeCount, readMixedCount, readUnit, readVague } from "../vocabulary";
@@ -34,7 +35,7 @@ export const duration = temporalRule({
   ],
   read(
     { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved, longUnit },
-    { words, before, after },
+    { text, words, before, after },
   ) {
     if (halved !== undefined) {
       const value = HALVES[halved.toLowerCase()];
@@ -71,6 +72,15 @@ export const duration = temporalRule({
       mixedCount === undefined &&
       largeCount === undefined &&
       !/^(?:[a-z ]+ )?(?:an?|one)\b/i.test(words);
+    // "Served 6 Weeks": the number was taken for that of a title.
+    if (bare && /\d\s$/.test(before(2))) return null;
+    // "What a night": the writer's own, unless it is a rate.
+    if (
+      /^an? (?:morning|afternoon|evening|night|nite)$/i.test(words) &&
+      !/\d[^.!?]{0,16}$/.test(before(18)) &&
+      isMessage(text)
+    )
+      return null;
     if (bare && !/^(?:hours|days|nights|weeks|months|years|decades|centuries)\b/i.test(words)) return null;
     // "Early days", "his last years", "dollars a day", "those days": bare plurals speak of a length only after some words.
     // "A second chance", "a quarter of the vote", "last minute".
@@ -109,7 +119,14 @@ export const duration = temporalRule({
         /^(?:about|nearly|almost|over|some|more than|less than) (?:an? )?quarters?$/i.test(words))
     )
       return null;
-    if (/^\d+ [A-Z][a-z]+$/.test(words) && /[a-z,'\u2019"\u201c]\s?["'\u201c]*$/.test(before(4)))
+    // "The film 28 Days"; "a 6 Weeks course" is only written so.
+    if (
+      /^\d+ [A-Z][a-z]+$/.test(words) &&
+      (/\b(?:film|movie|novel|book|series|show|thriller|album|song|drama|documentary|play|game|called)\s["'\u2019\u201c]*$/i.test(
+        before(16),
+      ) ||
+        (/["'\u2018\u201c]$/.test(before(1)) && /^[.,]?["'\u2019\u201d]/.test(after(2))))
+    )
       return notATime(`"${words}" is written as a name`);
     const amount =
       mixedCount !== undefined
@@ -143,6 +160,7 @@ export const duration = temporalRule({
   examples: [
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
     { text: "half an hour", means: "PT30M" },
+    { text: "after 6 Weeks of rain", finds: "6 Weeks", means: "P6W" },
     { text: "10+ years", means: "P10Y", mod: "MORE_THAN" },
     { text: "on 1/2 day leave", finds: "1/2 day", means: "PT12H" },
     { text: "a 4hr nap", finds: "4hr", means: "PT4H" },
@@ -155,6 +173,8 @@ export const duration = temporalRule({
   leaves: [
     "35 degrees 10 minutes north",
     "ten gigawatt-hours",
+    "in the film 28 Days",
+    "a guest on '10 Minutes'",
     "in as many weeks",
     "three doors",
     "a second chance",

@@ -23,7 +23,8 @@ export const frequency = temporalRule({
   phrases: [
     "{frequency}",
     "(each|every)[ single] ({calendarUnit}|(hour|minute|second|min|hr))",
-    "(each|every) [(other|single) ]({weekday}|{month}|{season}|{part}|weekend)",
+    "(each|every) [(other|single) ]({weekday}|{month}|{season}|{part})",
+    "(each|every) [(other|single) ]{weekday} {part}",
     "every ({count}|few|other) ({units}|{unit})",
     "{plural=weekdays}",
     "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
@@ -76,7 +77,8 @@ export const frequency = temporalRule({
     if (parts !== undefined)
       return set(`XXXX-WXX-${readWeekday(weekday ?? "")}T${readPartOfDay(parts.replace(/s$/i, ""))}`);
     if (plural !== undefined) return set(`XXXX-WXX-${readWeekday(plural.replace(/s$/i, ""))}`);
-    if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
+    if (weekday !== undefined)
+      return set(`XXXX-WXX-${readWeekday(weekday)}${part === undefined ? "" : `T${readPartOfDay(part)}`}`);
     if (month !== undefined) return set(`XXXX-${String(readMonth(month)).padStart(2, "0")}`);
     if (season !== undefined) return set(`XXXX-${readSeason(season)}`);
     if (part !== undefined) return set(`XXXX-XX-XXT${readPartOfDay(part)}`);
@@ -86,13 +88,15 @@ export const frequency = temporalRule({
         durationValue(count === undefined ? (/other/i.test(words) ? 2 : null) : readCount(count), readUnit(measured)),
       );
     const one = calendarUnit ?? perUnit;
+    if (one !== undefined && readUnit(one) === "weekend") return set("XXXX-WXX-WE");
     if (one !== undefined) return set(readUnit(one) === "quarter" ? "P1Q" : durationValue(1, readUnit(one)));
-    if (/weekend/i.test(words)) return set("XXXX-WXX-WE");
     return /hour|hr$/i.test(words) ? set("PT1H") : /min/i.test(words) ? set("PT1M") : set("PT1S");
   },
   examples: [
     { text: "every Tuesday", means: "XXXX-WXX-2" },
     { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
+    { text: "every Friday night", means: "XXXX-WXX-5TNI" },
+    { text: "every weekend", means: "XXXX-WXX-WE" },
     { text: "every two years", means: "P2Y" },
     { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
     { text: "The desk is staffed on weekdays.", finds: "weekdays", means: "XXXX-WXX-WD" },

@@ -16,7 +16,8 @@ export const partOfDay = temporalRule({
     "[the ]{part} (of|from) {n3=month} {n1=day}(-|/| to ){n2=day}[[,] {n4=year}]",
     "the {hours=smallHours}[ of the morning]",
     "(mid|early|late)[-| ]{midPart=dayHalf}",
-    "{tonight=tonight}",
+    "[late ]{tonight=tonight}",
+    "the {partBefore=part} before",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
     "{edgeOfDay=edgeOfDay}",
@@ -107,6 +108,22 @@ export const partOfDay = temporalRule({
         },
         because,
       };
+    // "The night before"; with words that go on it hangs on an event.
+    if (words["partBefore"] !== undefined)
+      return /^(?:$|[.,;:!?)]|\s(?:was|were|had|and|but|when|where|at|in|on|,)\b)/.test(after(6))
+        ? {
+            type: "TIME",
+            meaning: {
+              kind: "shift",
+              unit: "day",
+              by: -1,
+              from: "mentioned",
+              inside: { part: readPartOfDay(words["partBefore"]) },
+            },
+            because: "Counted from the day last told.",
+            confidence: 0.85,
+          }
+        : null;
     if (words["tonight"] !== undefined)
       meaning = { kind: "shift", unit: "day", by: 0, from: "publication", inside: { part } };
     else if (words["which"] !== undefined) {
@@ -178,6 +195,12 @@ export const partOfDay = temporalRule({
     },
     { text: "who is free tmrw eve?", finds: "tmrw eve", means: "2016-07-18TEV", published: "2016-07-17" },
     { text: "Saturday a.m.", means: "2016-07-16TMO", published: "2016-07-17" },
+    {
+      text: "They left on 4 May 2015; the storm had come the night before.",
+      finds: "the night before",
+      means: "2015-05-03TNI",
+    },
+    { text: "late tonight", means: "2016-07-17TNI", mod: "END", published: "2016-07-17" },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],

@@ -18,7 +18,12 @@ export const periodUnit = temporalRule({
     if (/^yr$/i.test(unit ?? "")) return null;
     if (/^-(?:long|old|end)\b/.test(after(5))) return null;
     // "The weekend Donald Trump signed": the clause that follows says which.
-    if (/^the weekend$/.test(lower) && /^\s(?:[A-Z]|he\b|she\b|they\b|we\b|it\b|the\b)/.test(after(6))) return null;
+    if (
+      /^the weekend$/.test(lower) &&
+      !/\bover\s$/i.test(before(5)) &&
+      /^\s(?:[A-Z]|he\b|she\b|they\b|we\b|it\b|the\b)/.test(after(6))
+    )
+      return null;
     const mod = readPosition(position);
     if (/^mid[-\s]?week$/.test(lower)) {
       if (/^\s[a-z]+\b/.test(after(3)) && /\b(?:the|a)\s$/i.test(before(4))) return null;

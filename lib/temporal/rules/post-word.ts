@@ -3,9 +3,9 @@ import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readPartOfDay, readSeason, readUnit } from "../vocabulary";
 
-/** Around the bar: "day by day", "night and day", "day in, day out", "new year". */
+/** Between the bars: "|day| by day", "night and |day|", "day |out|", "new |year|". */
 const IDIOM =
-  /(?:\b(?:by|and|after|to|in,?|out|same|new)\s|^)\|\s(?:by|and|after|to|in,?|out)\s(?:day|night|week|year)\b|\b(?:day|night|week|year)\s(?:by|and|after|to|in,?|out)\s\||\bnew\s\|/i;
+  /\|(?:day|night|week|year)\|\s(?:by|and|after|to|in,?|out)\s(?:day|night|week|year)\b|\b(?:day|night|week|year)\s(?:by|and|after|to|in,?|out)\s\||\bday\sin,?\s\||\|day\|\s(?:in|out),?\sday\sout\b|\bnew\s\|year/i;
 
 export const postWord = temporalRule({
   name: "day, night or season in a short message",
@@ -13,7 +13,7 @@ export const postWord = temporalRule({
     "[(a|an|the|all|whole|the whole) ][(late|early) ]({part}|{unit=postUnit}|{season}|(minutes|hours))",
     "(first|last|{ordinal}) day",
     "{ordinal} (week|month|year)",
-    "(day|year) {number=two}",
+    "(day|week|month|year) {number=clockHour}",
     "weekends",
   ],
   read({ part, unit, season }, { text, words, before, after }) {
@@ -26,7 +26,7 @@ export const postWord = temporalRule({
     // "Back in the day": long ago, and no day of anybody's.
     if (/^(?:the )?day$/i.test(words) && /\bback in\s(?:the\s)?$/i.test(before(12))) return null;
     // "Day by day", "night and day", "happy new year".
-    if (/^(?:day|night|year|week)$/i.test(words) && IDIOM.test(`${before(12)}|${after(12)}`)) return null;
+    if (/^(?:day|night|year|week)$/i.test(words) && IDIOM.test(`${before(12)}|${words}|${after(12)}`)) return null;
     const because = "In a short message the word stands for the writer's own day, night or season.";
     if (part !== undefined)
       return {

@@ -8,14 +8,14 @@ const two = (n: number): string => String(n).padStart(2, "0");
 export const repeatedClock = temporalRule({
   name: "hour that returns",
   phrases: [
-    `(every|each) ({setDay=weekday}|{setPart=part}|day)[,][ at] ${CLOCK}`,
+    `(every|each) ({setDay=weekday}[ {setDayPart=part}]|{setPart=part}|day)[,][ at] ${CLOCK}`,
     `{setDays=weekdays}[,] at ${CLOCK}`,
     `daily at ${CLOCK}`,
     `${CLOCK} ((every|each) ({setDay=weekday}|day)|on {setDays=weekdays}|daily)`,
   ],
   read(words) {
-    const { setDay, setDays, setPart } = words;
-    const clock = readClock(words, words["zone"], setPart);
+    const { setDay, setDays, setPart, setDayPart } = words;
+    const clock = readClock(words, words["zone"], setPart ?? setDayPart);
     if (clock === null) return null;
     const weekday = setDay ?? setDays?.replace(/s$/i, "");
     const day = weekday === undefined ? "XXXX-XX-XX" : `XXXX-WXX-${readWeekday(weekday)}`;
@@ -27,6 +27,7 @@ export const repeatedClock = temporalRule({
   },
   examples: [
     { text: "every night at 10pm", means: "XXXX-XX-XXT22:00" },
+    { text: "every Sunday evening at 6:15", means: "XXXX-WXX-7T18:15" },
     { text: "every Tuesday at 7:30 p.m.", means: "XXXX-WXX-2T19:30" },
     { text: "It opens at 9 a.m. on Mondays.", finds: "9 a.m. on Mondays", means: "XXXX-WXX-1T09:00" },
   ],

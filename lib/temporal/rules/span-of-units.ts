@@ -10,7 +10,7 @@ const DATE_FOLLOWS =
 export const spanOfUnits = temporalRule({
   name: "past, next or first so many units",
   phrases: [
-    "{cue=spanCue} [({count}|{vague}|couple of|few|several) ]{units}[ (and|or) {more=units}]",
+    "{cue=spanCue} [({count}[ ]|({vague}|couple of|few|several) )]{units}[ (and|or) {more=units}]",
     "[the ]({count}|{vague}) {units} (ended|ending|ahead)",
     "the {count} {units} (to|through|until|up to|from)",
     "{cue=spanCue} {count}[-| to ]{to=count} {units}",

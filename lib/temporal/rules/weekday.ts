@@ -14,7 +14,7 @@ const speaksOfDays = (before: string, after: string): boolean =>
   (/\($/.test(before) && /^[),]/.test(after)) ||
   /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|&|-)\s?$/i.test(before)
     ? !/^\s[A-Z]/.test(after)
-    : /^[,.]?\s?(?:\d|(?:[-\u2013&+/]|and|or)\s?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:night|morning|afternoon|evening)\b)/i.test(
+    : /^[,.]?\s?(?:\d|(?:[-\u2013&+/]|and|or|to|thru|through|till?)\s?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:night|morning|afternoon|evening)\b)/i.test(
         after,
       );
 
