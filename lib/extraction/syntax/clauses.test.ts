@@ -42,6 +42,13 @@ describe("clauses", () => {
     );
   });
 
+  it("takes no verb behind a relative for a reporting frame: what stands before is no thought", () => {
+    expect(clausesOf("The firm, which was bought by a rival, declared bankruptcy in May.")).toEqual([
+      "main: The firm | declared",
+      "relative: The firm | bought",
+    ]);
+  });
+
   it("keeps the subject of the sentence for coordinated verbs and gives a new one its own clause", () => {
     expect(clausesOf("The union signed the deal and ended the strike, and the port reopened a gate.")).toEqual([
       "main: The union | signed",

@@ -46,7 +46,7 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     // "The head of the firm, which makes pumps, told reporters": whom it was told to speaks not.
     if (inverted && tokens[verb.head]!.lemma === "tell") continue;
     // "Ana Rojas, the mayor, announced the plan": a thought must stand before the comma.
-    if (inverted && !groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
+    if (inverted && !isThought(tokens, groups, k)) return -1;
     if (inverted)
       return isNominal(tokens[verb.end]) || tokens[verb.end]?.pos === "DET" || tokens[verb.end]?.pos === "ADJ" ? k : -1;
     const first = between[0]!;
@@ -63,10 +63,16 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     // "…," the mayor, Juan Mora, said: behind a closing mark stands nobody but the speaker.
     if (commas && !relative && tokens[k + 1]?.lower !== '"' && !isApposed(between)) continue;
     // What stands before must be a thought of its own.
-    if (!groups.some((g) => g.end <= k && (g.form === "finite" || g.form === "ambiguous"))) return -1;
-    return k;
+    return isThought(tokens, groups, k) ? k : -1;
   }
   return -1;
+}
+
+/** What stands before `end` has a verb of its own: "The firm, which was sold in May," has none but its relative's. */
+function isThought(tokens: readonly Token[], groups: readonly VerbGroup[], end: number): boolean {
+  const verbs = groups.filter((g) => g.end <= end && (g.form === "finite" || g.form === "ambiguous"));
+  const relatives = tokens.slice(1, end).filter((t) => RELATIVES.has(t.lower));
+  return verbs.length > relatives.length;
 }
 
 /** "Ana Rojas, head of the union, said": a name and who she is. */
