@@ -42,6 +42,12 @@ describe("clauses", () => {
     );
   });
 
+  it("speaks of what is between two, not of the two", () => {
+    expect(clausesOf("Talks between Peru and the miners that began in May broke down.")[1]).toBe(
+      "relative: Talks between Peru and the miners | began",
+    );
+  });
+
   it("takes no verb behind a relative for a reporting frame: what stands before is no thought", () => {
     expect(clausesOf("The firm, which was bought by a rival, declared bankruptcy in May.")).toEqual([
       "main: The firm | declared",

@@ -93,6 +93,8 @@ export function antecedentBefore(tokens: readonly Token[], end: number, marker =
     if (counted.length > 0) return range(counted[0]!, phrase.at(-1)! + 1);
   }
   if (amount === "part") return phrase;
+  const pair = betweenTwo(tokens, phrase);
+  if (pair) return pair;
   // A proper name is not told apart by what follows: "a bridge near Turin that fell" is about the bridge.
   const named = phrase.length > 0 && phrase.every((k) => tokens[k]!.pos === "PROPN" || tokens[k]!.text === "-");
   const nobody = marker === "who" && !isSomebody(tokens, phrase);
@@ -146,6 +148,17 @@ export function takeSubject(parse: Parse, from: Clause, end: number): number[] {
   if (!moved.some((k) => isNominal(tokens[k]))) return [];
   from.tokens = from.tokens.filter((k) => k < start);
   return moved;
+}
+
+/** "talks between the union and the port": what is between the two, with both; null for any other phrase. */
+function betweenTwo(tokens: readonly Token[], phrase: readonly number[]): number[] | null {
+  const [first] = phrase;
+  if (first === undefined) return null;
+  const start = tokens[first - 1]?.lower === "and" ? (nounPhraseBefore(tokens, first - 1)[0] ?? first) : first;
+  const outer = tokens[start - 1]?.lower === "between" ? nounPhraseBefore(tokens, start - 1) : [];
+  return outer.length > 0 && tokens.slice(start, phrase.at(-1)).some((t) => t.lower === "and")
+    ? range(outer[0]!, phrase.at(-1)! + 1)
+    : null;
 }
 
 /** Tokens of the clause before its verb, from the last break that leaves a noun: the whole subject phrase. */
