@@ -34,6 +34,23 @@ describe("who stands behind a happening", () => {
     expect(standing(sentence, word)).toBe(expected);
   });
 
+  it.each([
+    ["Auditors found no evidence that the bank hid losses in 2019.", "hid", "denied by Auditors"],
+    ["There was no sign that the ship had sunk on Tuesday.", "sunk", "denied"],
+    ["Rumours that the mill burned in March proved untrue.", "burned", "denied"],
+    ["Reports that the abbot died on Tuesday were false.", "died", "denied"],
+    ["It is not true that the abbot resigned on Tuesday.", "resigned", "denied"],
+    ["The navy denied shelling the port on Tuesday.", "shelling", "denied by The navy"],
+    ["The judge instructed the bank to sell its mill by March 2025.", "sell", "planned"],
+    ["Lima invited the unions to meet in Arica on June 3.", "meet", "planned"],
+    ["The mayor proposed holding the fair on October 8.", "holding", "planned"],
+    ["Had the captain turned back on Tuesday, the crew would have lived.", "turned", "hypothetical"],
+    ["The jury was unable to reach a verdict on Tuesday.", "reach", "asserted"],
+    ["It is possible that the abbot left on Tuesday.", "left", "hypothetical"],
+  ])("reads what the words around it make of it: %s", (sentence, word, expected) => {
+    expect(standing(sentence, word).replace(/ by Lima$| by The (?:judge|mayor)$/, "")).toBe(expected);
+  });
+
   it("takes for granted what a denial takes for granted", () => {
     expect(standing("The ministry denied that it had ignored warnings issued in February.", "issued")).toBe("asserted");
   });

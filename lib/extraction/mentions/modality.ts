@@ -8,33 +8,11 @@ import type { Candidate } from "./candidate";
 import { stanceOf } from "./stance";
 import { subjectText } from "./wording";
 
-const PLANNING = new Set([
-  "plan",
-  "intend",
-  "aim",
-  "hope",
-  "expect",
-  "schedule",
-  "prepare",
-  "want",
-  "vow",
-  "promise",
-  "pledge",
-  "agree",
-  "threaten",
-  "propose",
-  "due",
-  "slate",
-  "set",
-  "seek",
-  "decide",
-  "ask",
-  "call",
-  "urge",
-  "order",
-  "consider",
-  "vote",
-]);
+const PLANNING: ReadonlySet<string> = new Set(
+  "plan intend aim hope expect schedule prepare want vow promise pledge agree threaten propose due slate set seek decide ask call urge order consider vote offer invite instruct command direct require request demand authorize authorise undertake commit arrange resolve summon task earmark".split(
+    " ",
+  ),
+);
 const WEAK_SPEAKERS =
   /\b(?:sources?|rebels?|opposition|activists?|witness(?:es)?|militants?|critics?|residents?|villagers?|neighbou?rs?|relatives?|famil(?:y|ies)|insurgents?|reports?|media|newspaper|agency|prosecutors?|lawyers?|plaintiffs?|survivors?|commander)\b/i;
 /** The writer leaves it open: "reportedly fled". */
@@ -159,7 +137,8 @@ function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
   }
   if (!verb) return "asserted";
   if (waitsFor(prepared, clause) || isAllowed(prepared, clause)) return "planned";
-  if (conditional(prepared, clause) || counterfactual(prepared, clause)) return "hypothetical";
+  if (conditional(prepared, clause) || counterfactual(prepared, clause) || inverted(prepared, clause))
+    return "hypothetical";
   if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
   if (verb.modal && (FUTURE_MODALS.has(verb.modal) || DUTY_MODALS.has(verb.modal))) return "planned";
   if (
@@ -223,12 +202,22 @@ const conditional = (prepared: PreparedSentence, clause: Clause): boolean => {
   return false;
 };
 
+/** "Had the pilot turned back, all would have lived": an "if" that the word order says. */
+const inverted = ({ tokens, clauses }: PreparedSentence, { index, verb, subject }: Clause): boolean =>
+  /^(?:had|were|should)$/.test(tokens[0]?.lower ?? "") &&
+  verb !== undefined &&
+  (subject[0] === 1 || verb.start === 0) &&
+  clauses.some((c) => c.index !== index && /^(?:would|could|might|should|'d)$/.test(c.verb?.modal ?? ""));
+
 /** "would have opened", "would fall if": what did not come, or hangs on something else. */
 function counterfactual({ tokens, clauses }: PreparedSentence, { index, verb }: Clause): boolean {
   if (!verb?.modal || !/^(?:would|could|should|might|'d)$/.test(verb.modal)) return false;
   if (tokens.slice(verb.start, verb.head).some((t) => t.lower === "have")) return true;
   return clauses.some((c) => c.parent === index && (c.marker === "if" || c.marker === "unless"));
 }
+
+const KNOWN_OUTCOME =
+  /^(?:able|unable|first|last|only|quick|slow|glad|happy|proud|sorry|relieved|shocked|surprised|right|wrong|lucky|fortunate|powerless|forced|obliged|compelled)$/;
 
 /** "plans to hold", "is to meet": planned; "was forced to flee": it happened. */
 function infinitiveModality(prepared: PreparedSentence, clause: Clause): Modality {
@@ -237,6 +226,10 @@ function infinitiveModality(prepared: PreparedSentence, clause: Clause): Modalit
   if (!verb) return "planned";
   if (verb.modal && DOUBT_MODALS.has(verb.modal)) return "hypothetical";
   if (verb.modal) return "planned";
+  // "were unable to agree", "was the first to land": it is told how that went.
+  const before = prepared.tokens.slice(Math.max(0, clause.verb!.start - 2), clause.verb!.start);
+  if (verb.lemma === "be" && verb.tense === "past" && before.some((t) => KNOWN_OUTCOME.test(t.lower)))
+    return "asserted";
   if (PLANNING.has(verb.lemma) || REPORTING_VERBS.has(verb.lemma) || verb.lemma === "be" || verb.tense === "present")
     return "planned";
   return "asserted";

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/token";
 
 /**
  * What the words above a happening make of it: `said`, of which the speaker's kind decides; `claimed`, whoever speaks;
@@ -22,11 +23,20 @@ const DEMANDING = words("order demand require insist propose recommend urge requ
 /** "was accused of setting fire": what a charge says someone did. */
 const CHARGING = words("accuse suspect charge indict try sue blame investigate prosecute wanted question");
 const CLEARING = words("acquit clear absolve exonerate");
+const PROPOSING = words("propose suggest recommend advocate favour favor urge");
 const CONSIDERING = words("consider contemplate mull discuss debate weigh");
 /** Nouns whose that-clause is what was said. */
 const SAID_NOUNS =
   /^(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|assertions?|speculation|belief|suspicions?|fears?|complaints?|theory|theories|statements?|notion|idea|insinuations?)$/;
 const KNOWN_NOUNS = /^(?:news|fact|evidence|proof|confirmation|admission|acknowledg\w+|findings?)$/;
+
+/** What there is none of when something is not known to be so: "no evidence that", "no sign that". */
+const TRACES =
+  /^(?:evidence|proof|confirmation|signs?|indications?|suggestions?|hints?|traces?|records?|grounds|truth)$/;
+const UNTRUE =
+  /^(?:false|untrue|incorrect|wrong|inaccurate|baseless|unfounded|groundless|fabricated|bogus|fake|nonsense|fiction|unproven)$/;
+const TRUE = /^(?:true|correct|accurate|right)$/;
+const OPEN = /^(?:possible|likely|unlikely|probable|improbable|doubtful|conceivable|plausible|uncertain)$/;
 
 /** The stance of the words around a clause, the nearest first; null when nothing stands above it. */
 export function stanceOf(prepared: PreparedSentence, clause: Clause): Stance | null {
@@ -64,6 +74,16 @@ function between(prepared: PreparedSentence, inner: Clause, outer: Clause): Stan
   const opener = whetherBefore(prepared, inner);
   if (opener) return /\bregardless$/.test(tokens[opener - 2]?.lower ?? "") ? null : { kind: "doubted" };
   const noun = tokens[(that >= 0 ? that : first) - 1];
+  if (that >= 0 && noun && TRACES.test(noun.lower) && hasOwnSubject(inner, that) && missing(tokens, noun.index, outer))
+    return { kind: "denied", ...(lemma === "be" || outer.verb?.passive ? {} : { holder: outer }) };
+  if (that >= 0 && noun?.pos === "NOUN" && SAID_NOUNS.test(noun.lower) && provedUntrue(tokens, outer))
+    return { kind: "denied" };
+  // "it is untrue that", "it is possible that"
+  if (that >= 0 && lemma === "be" && noun && noun.index >= outer.verb!.end) {
+    if (UNTRUE.test(noun.lower) || TRUE.test(noun.lower))
+      return UNTRUE.test(noun.lower) === outer.verb!.negated ? null : { kind: "denied" };
+    if (OPEN.test(noun.lower)) return { kind: "doubted" };
+  }
   if (that >= 0 && noun?.pos === "NOUN" && hasOwnSubject(inner, that)) {
     if (SAID_NOUNS.test(noun.lower))
       return SET_ASIDE.has(lemma) && !outer.verb!.negated
@@ -85,6 +105,18 @@ function between(prepared: PreparedSentence, inner: Clause, outer: Clause): Stan
   if (SUPPOSING.has(lemma)) return { kind: "claimed", ...(outer.verb.passive ? {} : { holder: outer }) };
   return REPORTING_VERBS.has(lemma) ? { kind: "said", holder: outer } : null;
 }
+
+/** "no evidence", "did not find any proof", "there was little sign". */
+const missing = (tokens: readonly Token[], noun: number, { verb }: Clause): boolean =>
+  verb?.negated === true ||
+  tokens.slice(Math.max(0, noun - 4), noun).some((t) => /^(?:no|little|neither|without|zero)$/.test(t.lower));
+
+/** "reports that the king had died were false", "rumours that the bank had failed proved untrue". */
+const provedUntrue = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  verb !== undefined &&
+  /^(?:be|prove|turn|remain|appear|seem)$/.test(verb.lemma) &&
+  !verb.negated &&
+  tokens.slice(verb.end, verb.end + 5).some((t) => UNTRUE.test(t.lower));
 
 const isGerund = (c: Clause): boolean => c.verb?.form === "gerund";
 
@@ -118,6 +150,8 @@ function overGerund(prepared: PreparedSentence, inner: Clause, outer: Clause): S
   )
     return { kind: "averted", holder: outer };
   if (CONSIDERING.has(lemma)) return { kind: "doubted" };
+  if (PROPOSING.has(lemma) && before === (prepared.tokens[end - 1]?.lower ?? ""))
+    return { kind: "planned", holder: outer };
   return REPORTING_VERBS.has(lemma) && inner.kind !== "gerund" ? { kind: "said", holder: outer } : null;
 }
 

@@ -20,6 +20,8 @@ describe("what a happening is by who acts", () => {
     ["Talks in Arica between the unions stalled on Monday.", "CONSULT"],
     ["A new round of negotiations was scheduled for Monday.", "CONSULT"],
     ["The walkout spread to Tacna on Monday.", "PROTEST"],
+    ["Peru refused to sign the treaty on Monday.", "REJECT"],
+    ["The two unions failed to reach a deal in Arica on Monday.", "REJECT"],
   ])("%s", (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });

@@ -39,6 +39,7 @@ const MEANT_OTHERWISE =
 /** What a verb tells of because of who or what its subject is: courts, helpers, soldiers, and happenings themselves. */
 export function typeBySubject(prepared: PreparedSentence, clause: Clause, type: EventType): EventType {
   const { tokens } = prepared;
+  if (refused(prepared, clause, type)) return "REJECT";
   const verb = clause.verb!;
   const head = headOf(clause.subject.map((k) => tokens[k]!));
   const agent = verb.passive || clause.kind === "reduced" ? agentBehind(tokens, clause) : head;
@@ -63,6 +64,16 @@ export function typeBySubject(prepared: PreparedSentence, clause: Clause, type: 
     tokens[head.index + 1]?.lower === "of" && SERIES.test(head.lower) ? partedNoun(tokens, head.index + 2) : head;
   const told = !named || MEANT_OTHERWISE.test(named.lower) ? null : happeningIn(tokens, named);
   return told === null || told === "STATEMENT" ? type : told;
+}
+
+/** "refused to sign the treaty", "failed to agree": no agreement. */
+function refused({ clauses }: PreparedSentence, { kind, parent }: Clause, type: EventType): boolean {
+  const outer = kind === "infinitive" ? clauses.find((c) => c.index === parent)?.verb : undefined;
+  if (!outer || outer.negated) return false;
+  return (
+    /^(?:refuse|decline)$/.test(outer.lemma) ||
+    (outer.lemma === "fail" && /^(?:AGREE|COOPERATE|CONSULT|CONCEDE)$/.test(type))
+  );
 }
 
 const SERIES =

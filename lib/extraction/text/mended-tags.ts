@@ -1,6 +1,7 @@
-import { ROLE_NOUNS } from "../lexicon/event-nouns";
+import { nounType, ROLE_NOUNS } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import { THOUGHT } from "../syntax/clause";
 import type { Token } from "./token";
 
 const capitalised = /^\p{Lu}/u;
@@ -31,6 +32,10 @@ const NEVER_NAMES = new Set([
   "three",
 ]);
 
+/** "Rumours that", "Talks in Lima": a capital that only opens the sentence. */
+const isPlainOpening = (lower: string, next: string | undefined): boolean =>
+  next !== undefined && /^\p{Ll}/u.test(next) && /s$/.test(lower) && (THOUGHT.test(lower) || nounType(lower) !== null);
+
 /** A sentence as the tagger gives it: words, tags and base forms side by side. */
 interface Tagged {
   words: readonly string[];
@@ -52,7 +57,8 @@ export function mendedTag(
   const word = words[i]!;
   const lower = word.toLowerCase();
   let pos = tag;
-  if (pos === "PROPN" && tokens.length === 0 && NEVER_NAMES.has(lower)) pos = "NOUN";
+  if (pos === "PROPN" && tokens.length === 0 && (NEVER_NAMES.has(lower) || isPlainOpening(lower, words[i + 1])))
+    pos = "NOUN";
   if (
     pos === "VERB" &&
     capitalised.test(word) &&
@@ -248,8 +254,19 @@ export function mendedTag(
     tokens.at(-1)?.pos === "VERB" &&
     (/^(?:DET|PROPN|NUM|PRON)$/.test(tags[i + 1] ?? "") ||
       (tags[i + 1] === "NOUN" && /[^s]s$/.test(words[i + 1] ?? "")));
-  if (participle || begun) pos = "VERB";
-  return { pos, isParticiple: participle || begun };
+  // "suspected of poisoning the well", "denied bombing the market": what has an object is a verb.
+  const acting =
+    pos === "NOUN" &&
+    /^[a-z]{3,}ing$/.test(lower) &&
+    /^(?:the|an?|his|her|its|their|two|three|four|five|\d+)$/.test(words[i + 1] ?? "") &&
+    (/^(?:of|by|for|without|against|before|after)$/.test(tokens.at(-1)?.lower ?? "") ||
+      (tokens.at(-1)?.pos === "VERB" &&
+        /^(?:deny|admit|avoid|finish|consider|propose|suggest|risk|recommend|oppose|favou?r|mull)$/.test(
+          tokens.at(-1)!.lemma,
+        )));
+  const isParticiple = participle || begun || acting;
+  if (isParticiple) pos = "VERB";
+  return { pos, isParticiple };
 }
 
 /** "of consoles", "due to changes", "funds are", "a software update": no verb has such neighbours. */
