@@ -42,6 +42,14 @@ describe("clauses", () => {
     );
   });
 
+  it("ends what is argued where somebody of their own stands against it", () => {
+    expect(clausesOf("The firm argued that it was immune, but Judge Ana Mora ruled against it.")).toEqual([
+      "main: The firm | argued",
+      "complement: it | was",
+      "coordinate: Judge Ana Mora | ruled",
+    ]);
+  });
+
   it("speaks of what is between two, not of the two", () => {
     expect(clausesOf("Talks between Peru and the miners that began in May broke down.")[1]).toBe(
       "relative: Talks between Peru and the miners | began",

@@ -212,7 +212,9 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     return void assign(top(parse));
   }
   // "is to begin in May and the first trains are due": the new subject was swallowed by the infinitive.
-  const swallowed = afterConjunction(parse, group.start);
+  const against = contrasts(parse, group.start) ? takeSubject(parse, top(parse), group.start) : [];
+  if (against.length > 0) popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate");
+  const swallowed = against.length > 0 ? against : afterConjunction(parse, group.start);
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
   coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
 }
@@ -307,6 +309,15 @@ function nameBefore({ tokens }: Parse, group: VerbGroup, outer: Clause): number[
   )
     return null;
   return range(start, end);
+}
+
+/** "The firm argued that it was immune, but in May a judge ruled": what stands against it with somebody of its own is not argued. */
+function contrasts(parse: Parse, verbStart: number): boolean {
+  const { tokens } = parse;
+  const but = tokens.findLastIndex((t, k) => k < verbStart && t.lower === "but");
+  if (tokens[but - 1]?.text !== "," || but < (top(parse).verb?.end ?? 0)) return false;
+  const own = range(but + 1, verbStart).filter((k) => !/^(?:ADP|TIME|ADV|PUNCT)$/.test(tokens[k]!.pos));
+  return own.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos)) && !tokens[verbStart - 1]?.quoted;
 }
 
 /** The noun phrase between "and" and a finite verb when an infinitive has taken it in; with it "orders to fire … were". */
