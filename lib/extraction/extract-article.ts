@@ -5,8 +5,9 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { datingIn, daySections, sectionAt, sectionDates } from "./dates/day-sections";
 import { mentionDate, type Telling } from "./dates/mention-date";
+import { isDatedInThePast } from "./dates/past-plan";
 import type { ExtractionOptions } from "./extraction-options";
-import { type Candidate, isEntry } from "./mentions/candidate";
+import type { Candidate } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
 import { headlineOf } from "./mentions/headline";
 import { type Mention, timeOf } from "./mentions/mention";
@@ -38,9 +39,10 @@ export function extractArticle(article: Article, options: ExtractionOptions = {}
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
   const mentions = findMentions(dated, prepared, surroundingCountry(prepared));
-  const datedMentions: DatedMention[] = mentions.map((mention) => {
+  const datedMentions: DatedMention[] = mentions.flatMap((mention) => {
     const section = sectionAt(sections, mention.prepared.sentence.start);
-    return { mention, date: mentionDate(datingIn(section, mention), section.published, tellingOf(mention)) };
+    const date = mentionDate(datingIn(section, mention), section.published, tellingOf(mention));
+    return isDatedInThePast(mention, date, section.published) ? [] : [{ mention, date }];
   });
   const groups = mergeWithinArticle(datedMentions);
   const { events, problems } = assembleEvents(dated, prepared, groups, options);
@@ -110,13 +112,13 @@ function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
   // A noun is as past as the clause it stands in; captions and chronologies tell in the present what has been.
   const told =
     prepared.sentence.zone === "caption" ||
-    isEntry(prepared) ||
+    prepared.inEntry ||
     tense === undefined ||
     tense === "none" ||
     tense === "past" ||
     tense === "perfect" ||
     tense === "pluperfect";
-  const past = !planned && (by === "noun" || isEntry(prepared) ? told : tense !== "present");
+  const past = !planned && (by === "noun" || prepared.inEntry ? told : tense !== "present");
   const verbal = by === "verb";
   const outer = clause.kind === "infinitive" ? prepared.clauses.find((c) => c.index === clause.parent) : undefined;
   const given = planned && outer?.verb?.tense === "pluperfect";

@@ -78,10 +78,12 @@ function expressionDate(
       ...qualifier,
     });
   }
-  const days = inTense(time, named, published, telling, steps);
-  if (isImpossible(time, days, published, telling)) return beforePublication(published, time.text);
+  const bound = preposition === "before" ? "before" : undefined;
+  const days = inTense(time, named, published, telling, steps, bound);
+  if (isImpossible(time, days, published, telling, bound)) return beforePublication(published, time.text);
   const last = lastDay(published);
-  const contradicts = telling.past && time.side === undefined && last !== null && days.from > last;
+  const contradicts =
+    telling.past && time.side === undefined && bound === undefined && last !== null && days.from > last;
   if (contradicts) {
     steps.push({
       rule: "behind publication",
@@ -148,6 +150,7 @@ const DAYS_IN_WEEK = 7;
 /** "closed until May" said in April looks ahead, "was called so until March" said in August looks back. */
 const FAR_AHEAD_DAYS = 120;
 const FLIP_CONFIDENCE = 0.85;
+const NEAR_AHEAD_DAYS = 45;
 
 /** Moves a day or month read from the publication day to the side of it that the telling demands. */
 function inTense(
@@ -156,6 +159,7 @@ function inTense(
   published: PublicationDate,
   telling: Telling,
   steps: ExplanationStep[],
+  bound?: "before",
 ): ClosedInterval {
   const last = lastDay(published);
   if (last === null || time.anchor.kind !== "publication" || time.side === "since") return days;
@@ -178,6 +182,9 @@ function inTense(
   }
   const farAhead = days.from - last > FAR_AHEAD_DAYS;
   const dropped = telling.given === true && farAhead;
+  // "starting on 14 April", "before the season opens on 1 April", written at the end of March: no day of the year before.
+  const coming = unit === "year" && days.to - days.from === 1 && days.from - last < NEAR_AHEAD_DAYS;
+  if (coming && (bound || !dropped)) return days;
   if ((telling.past || dropped) && !ahead && days.from >= last && (time.side !== "until" || farAhead)) {
     flipped("already past", "It is told as past, so the last one before publication is meant.");
     return move(-1);
@@ -191,6 +198,7 @@ function isImpossible(
   days: ClosedInterval,
   published: PublicationDate,
   telling: Telling,
+  bound: "before" | undefined,
 ): boolean {
   const last = lastDay(published);
   return (
@@ -198,6 +206,7 @@ function isImpossible(
     last !== null &&
     days.from >= last &&
     time.side === undefined &&
+    bound === undefined &&
     (time.anchor.kind === "expression" || time.anchor.kind === "publication")
   );
 }

@@ -11,6 +11,8 @@ const SENTENCE_CHARS = 240;
 const AHEAD =
   /\b(?:will|would|shall|may|might|could|should|must|(?:is|are|was|were|has|have) to|due|plan\w*|expect\w*|schedul\w*|set|until|by|from|starting|deadline)\b/i;
 const RELATIVE = /\b(?:that|same|next|following|previous|later|earlier|before|after)\b/i;
+/** What brings a sentence back to the day of writing. */
+const NOW = /\b(?:this|last|now|today|yesterday|ago|since)\b/i;
 const PARAGRAPH_END = /\n\s*\n/;
 
 /**
@@ -49,6 +51,9 @@ export class NarratedYear {
   #inStory(time: TimeExpression): TimeExpression | null {
     if (!this.#isOpen(time)) return null;
     const before = this.#before;
+    const year = before && this.#openingYear(before.time, time);
+    if (year)
+      return this.#moving(time, civilDate(dayOf(before.time)).year - civilDate(dayOf(time)).year, before.time, "is of");
     if (before && !PARAGRAPH_END.test(this.#text.slice(before.time.end, time.start))) {
       const named = before.told || before.time.anchor.kind === "explicit";
       const years = named ? civilDate(dayOf(before.time)).year - civilDate(dayOf(time)).year : 0;
@@ -64,6 +69,16 @@ export class NarratedYear {
     const month = whole ? this.#opening.find((t) => t.edtf!.slice(5) === time.edtf!.slice(5, 7)) : undefined;
     if (!month || month.start > time.start) return null;
     return this.#moving(time, civilDate(dayOf(month)).year - civilDate(dayOf(time)).year, month, "is a day of");
+  }
+
+  /** "In 2003 she was on duty when it vanished on Christmas Day": the year that opens the sentence. */
+  #openingYear(before: TimeExpression, time: TimeExpression): boolean {
+    if (before.anchor.kind !== "explicit" || !/^\d{4}$/.test(before.edtf ?? "")) return false;
+    const between = this.#text.slice(before.end, time.start);
+    if (between.length > SENTENCE_CHARS || /[.!?;]["\u201d]?\s|\n/.test(between) || NOW.test(between)) return false;
+    return /(?:^|[.!?]["\u201d]?\s+|\n\s*)(?:(?:But|And|Then|Later|Back|Early|Late),? )?in\s$/i.test(
+      this.#text.slice(Math.max(0, before.start - 24), before.start),
+    );
   }
 
   /** A month, season or day without a year, told as past or at least not as to come, and far from publication. */

@@ -135,12 +135,19 @@ const isPointedAt = (tokens: readonly Token[], noun: number): boolean =>
   );
 
 const isHead = (tokens: readonly Token[], k: number): boolean =>
-  !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "") && tokens[k + 1]?.text !== "-";
+  !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "") && !/^(?:-|['\u2019]s?)$/.test(tokens[k + 1]?.text ?? "");
 
 function prepositionOf(tokens: readonly Token[], noun: number, from: number): string | null {
   for (let k = noun - 1; k >= from; k--) {
     const t = tokens[k]!;
-    if (t.pos === "ADP" || t.lower === "following" || t.lower === "ahead" || t.lower === "including") return t.lower;
+    if (
+      t.pos === "ADP" ||
+      /^(?:since|after|before|until)$/.test(t.lower) ||
+      t.lower === "following" ||
+      t.lower === "ahead" ||
+      t.lower === "including"
+    )
+      return t.lower;
     if (
       !/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON|PART|SYM)$/.test(t.pos) &&
       t.text !== "-" &&

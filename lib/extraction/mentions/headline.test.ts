@@ -117,8 +117,8 @@ describe("headlines", () => {
       "A round of talks to find a political solution for the conflict is due to resume in Lima",
     ],
     [
-      "Norvik's ability to deliver cheap batteries has increased since the opening of its plant near Tacna in 2016.",
-      "Norvik's ability to deliver cheap batteries has increased since the opening of its plant near Tacna",
+      "Norvik's ability to deliver cheap batteries has increased since the makeover of its plant near Tacna in 2016.",
+      "Norvik's ability to deliver cheap batteries has increased since the makeover of its plant near Tacna",
     ],
     ["Norvik posted a 20% gain in third-quarter net income.", "Norvik posted a 20% gain in third-quarter net income"],
     ["On 3 May 2023 the mayor called on Peru to use its weight.", "The mayor called on Peru to use its weight"],

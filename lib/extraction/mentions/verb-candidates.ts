@@ -7,8 +7,10 @@ import { headOf } from "../syntax/noun-phrases";
 import { givesName } from "../syntax/reduced";
 import type { VerbGroup } from "../syntax/verb-groups";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
-import { type Candidate, clauseAt, isEntry, restOf, tokenSpan } from "./candidate";
-import type { BoundWord, Dating } from "./mention";
+import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
+import { expressionDating, verbDating } from "./expression-dating";
+import type { Dating } from "./mention";
+import { isWhatForPeriod } from "./noun-dates";
 import { typeByAgent, withPatient } from "./type-by-agent";
 import { typeBySubject } from "./type-by-subject";
 import { isThreat, nounTypeAt, typeInContext } from "./type-in-context";
@@ -22,19 +24,22 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   if (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma)) return true;
   // "costs associated with the sale"
   if (clause.kind === "reduced" && /^(?:associate|relate|concern|involve|regard|link)$/.test(verb.lemma)) return true;
+  // "was last seen alive on 3 May"
+  if (verb.lemma === "see" && prepared.tokens[verb.head - 1]?.lower === "last") return false;
   if (verb.passive)
     return (
-      /^(?:see|show|picture|photograph|know|call|locate|base)$/.test(verb.lemma) &&
-      !/^(?:off|up|in|out|down|on)\b/.test(restOf(prepared, clause))
+      /^(?:see|show|picture|photograph|know|call|locate|base|survive)$/.test(verb.lemma) &&
+      !/^(?:off|up|in|out|down|on|to the bar)\b/.test(restOf(prepared, clause))
     );
   if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
   const rest = restOf(prepared, clause);
   return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest) && !isDeed(verb.lemma, rest);
 }
 
-/** "appeared before a committee", "appeared in 1962", "sat down", "stayed out": what a verb of a state tells of once. */
+/** "appeared before a committee", "appeared in 1962", "referred the case to the court", "sat down", "stayed out": what a verb of a state tells of once. */
 const isDeed = (lemma: string, rest: string): boolean =>
   (lemma === "appear" && /^(?:in|on|at|before|under|for)\b/.test(rest)) ||
+  (lemma === "refer" && !/^to\b/.test(rest)) ||
   (lemma === "sit" && /^(?:down|for)\b/.test(rest)) ||
   (lemma === "stand" && /^(?:down|trial|for|against|aside)\b/.test(rest)) ||
   (lemma === "stay" && /^(?:out|away|home)\b/.test(rest)) ||
@@ -83,7 +88,9 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
     if (!outer?.verb) return null;
     carrier = outer;
   }
-  return fromVerb(prepared, carrier, expressionDating(prepared, time));
+  const start = tokenSpan(prepared.tokens, time)?.start;
+  if (start === undefined || isWhatForPeriod(prepared, time, start)) return null;
+  return fromVerb(prepared, carrier, verbDating(prepared, time, start));
 }
 
 /** "a venture called Norvik", "an offensive led by its allies": the date behind it belongs to the clause around it. */
@@ -96,20 +103,22 @@ const describesOnly = (prepared: PreparedSentence, verb: VerbGroup): boolean =>
 
 /** "In a statement issued on Friday, the ministry said": the day of the paper is that of what it says. */
 const carriesWords = ({ tokens, clauses }: PreparedSentence, verb: VerbGroup): boolean =>
-  /^(?:date|issue|send|publish|release|broadcast|air|post|write|sign)$/.test(verb.lemma) &&
-  verb.start === verb.head &&
-  /^(?:statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/.test(
-    tokens[verb.start - 1]?.lower ?? "",
-  ) &&
-  clauses.some(
-    (c) =>
-      c.kind === "main" &&
-      c.verb !== undefined &&
-      c.verb !== verb &&
-      c.verb.start > verb.end &&
-      (REPORTING_VERBS.has(c.verb.lemma) ||
-        /^(?:REQUEST|REJECT|ACCUSE|THREATEN|STATEMENT|SUPPORT)$/.test(verbType(c.verb.lemma, "") ?? "")),
-  );
+  // "raised the alarm in a memo dated May"
+  (verb.lemma === "date" && verb.start === verb.head) ||
+  (/^(?:date|issue|send|publish|release|broadcast|air|post|write|sign)$/.test(verb.lemma) &&
+    verb.start === verb.head &&
+    /^(?:statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/.test(
+      tokens[verb.start - 1]?.lower ?? "",
+    ) &&
+    clauses.some(
+      (c) =>
+        c.kind === "main" &&
+        c.verb !== undefined &&
+        c.verb !== verb &&
+        c.verb.start > verb.end &&
+        (REPORTING_VERBS.has(c.verb.lemma) ||
+          /^(?:REQUEST|REJECT|ACCUSE|THREATEN|STATEMENT|SUPPORT)$/.test(verbType(c.verb.lemma, "") ?? "")),
+    ));
 
 /** "storks pass between March and May": a plain present that points to nothing to come. Captions tell in the present. */
 const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): boolean =>
@@ -117,13 +126,13 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
   !clause.verb!.progressive &&
   !clause.verb!.passive &&
   prepared.sentence.zone !== "caption" &&
-  !isEntry(prepared) &&
+  !prepared.inEntry &&
   clause.verb!.lemma !== "be" &&
   dating.by === "expression" &&
   (dating.time.direction !== "future" || clause.kind === "relative") &&
   dating.time.side === undefined &&
   // "the fair, which opens on 3 May": a day is set once.
-  !(SET_FOR_A_DAY.test(clause.verb!.lemma) && dating.time.precision === "day");
+  !(dating.time.precision === "day" && (clause.kind !== "relative" || SET_FOR_A_DAY.test(clause.verb!.lemma)));
 
 const SET_FOR_A_DAY =
   /^(?:begin|start|open|reopen|close|end|finish|conclude|expire|lapse|resume|launch|retire|premiere)$/;
@@ -256,7 +265,7 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     );
   if (type === null) {
     const plain = verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive;
-    if (plain && !isEntry(prepared) && !SET_FOR_A_DAY.test(verb.lemma)) return null;
+    if (plain && !prepared.inEntry && !SET_FOR_A_DAY.test(verb.lemma)) return null;
     type = "OTHER";
   }
   type = typeBySubject(prepared, told, type);
@@ -319,17 +328,4 @@ function reportedCandidate(prepared: PreparedSentence, frame: Clause, time: Time
     type: frame.verb!.lemma === "rule" ? "LEGAL" : "STATEMENT",
     dating: { by: "expression", time },
   };
-}
-
-/** "before dawn on Monday" is a time of Monday, no bound. */
-const PART_OF_DAY = /\b(?:dawn|noon|midnight|sunrise|sunset|daybreak|dusk|nightfall|midday)\b/i;
-
-/** "by", "before" or "after" in front of the date make it a bound. */
-function expressionDating(prepared: PreparedSentence, time: TimeExpression): Dating {
-  const first = prepared.tokens.find((t) => t.time === time);
-  if (PART_OF_DAY.test(time.text)) return { by: "expression", time };
-  const word =
-    first && /^(?:by|before|after)$/.test(first.lower) ? first.lower : prepared.tokens[(first?.index ?? 0) - 1]?.lower;
-  const bound = word === "by" || word === "before" || word === "after" ? (word as BoundWord) : null;
-  return bound ? { by: "expression", time, preposition: bound } : { by: "expression", time };
 }

@@ -1,0 +1,28 @@
+import type { TimeExpression } from "@/lib/core/time-expression";
+import type { PreparedSentence } from "../text/prepared";
+import type { BoundWord, Dating } from "./mention";
+import { boundByNoun } from "./noun-dates";
+
+/** "before dawn on Monday" is a time of Monday, no bound. */
+const PART_OF_DAY = /\b(?:dawn|noon|midnight|sunrise|sunset|daybreak|dusk|nightfall|midday)\b/i;
+
+/** "by", "before" or "after" in front of the date make it a bound. */
+export function expressionDating(prepared: PreparedSentence, time: TimeExpression): Dating {
+  const first = prepared.tokens.find((t) => t.time === time);
+  if (PART_OF_DAY.test(time.text)) return { by: "expression", time };
+  const word =
+    first && /^(?:by|before|after)$/.test(first.lower) ? first.lower : prepared.tokens[(first?.index ?? 0) - 1]?.lower;
+  const bound = word === "by" || word === "before" || word === "after" ? (word as BoundWord) : null;
+  return bound ? { by: "expression", time, preposition: bound } : { by: "expression", time };
+}
+
+/** The date of a verb; what stands behind a noun ("since their landing in 2009") bounds it. */
+export function verbDating(prepared: PreparedSentence, time: TimeExpression, start: number): Dating {
+  const dating = expressionDating(prepared, time);
+  if (dating.by !== "expression" || dating.preposition || time.side || time.ends) return dating;
+  const bound = boundByNoun(prepared, time, start);
+  if (bound === null) return dating;
+  return bound === "since"
+    ? { by: "expression", time: { ...time, side: "since" } }
+    : { by: "expression", time, preposition: bound };
+}
