@@ -36,6 +36,12 @@ describe("terms", () => {
     ).toBe("1993-01-01/1995-12-31 asserted");
   });
 
+  it("are none behind a rank among what lies behind, but are where the first of something is ahead", () => {
+    expect(told("resign", "The mayor of Lima is the fourth to resign in two years.")).not.toContain("2025");
+    expect(told("sue", "A bank is to be the largest firm to sue the port in ten years.")).not.toContain("2033");
+    expect(told("run", "The first trams in Lima will run in two years.")).toBe("2025 planned");
+  });
+
   it("are none where a duration only says how long", () => {
     expect(told("lost", "The mayor of Lima lost ten kilos in two weeks.")).toBe("no event");
     expect(told("fell", "Prices in Lima fell in May, the third time in a year.")).toBe(

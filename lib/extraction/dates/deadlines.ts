@@ -77,7 +77,17 @@ function stretchOf(time: TimeExpression, front: string, rest: string): Stretch |
     return { ...length, kind: "stretch" };
   if (next && /\b(?:over|in|within|during)\s(?:the (?:next|following|coming) )?$/i.test(front))
     return { ...length, kind: "stretch" };
-  return /\bin $/i.test(front) && !next ? { ...length, kind: "far end" } : null;
+  return /\bin $/i.test(front) && !next && !isRanked(front) ? { ...length, kind: "far end" } : null;
+}
+
+const RANK =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|once|twice|times|worst|best|(?!protest|request|interest|arrest|harvest|forest|contest|invest|suggest|digest|midwest|conquest|northwest|southwest)[a-z]{3,}est|(?:most|least) [a-z]+)\b(?<since>[^,;:]*)$/i;
+const FINITE = /\b(?:will|would|shall|should|may|might|must|can|could|is|are|was|were|has|have|had|due)\b/i;
+
+/** "the fourth to resign in two years", "the worst storm in ten years": a rank among what lies behind; "the first train will run in two years" is none. */
+function isRanked(front: string): boolean {
+  const since = RANK.exec(front)?.groups?.["since"];
+  return since !== undefined && !FINITE.test(since);
 }
 
 function dated(

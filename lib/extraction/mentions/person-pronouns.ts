@@ -84,6 +84,9 @@ function meantWithin(article: PreparedArticle, prepared: PreparedSentence, befor
     const acting = names.find((n) => n.start === main && isNamed(article, n));
     return acting ? refer(article, acting) : null;
   }
+  const described = whoIsDescribed(prepared, before);
+  const whose = described && names.find((n) => described.includes(n.start) && allows(n));
+  if (whose) return refer(article, whose);
   const inner = innerSubject(prepared, before);
   const acting = inner && names.find((n) => n.start === inner[0] && allows(n));
   if (acting) return refer(article, acting);
@@ -96,6 +99,14 @@ function meantWithin(article: PreparedArticle, prepared: PreparedSentence, befor
   if (here.length === 1 && !goesOnActing(article, prepared, here[0]!, pronoun)) return refer(article, here[0]!);
   if (here.length > 1) return null;
   return roleBefore(prepared, before, pronoun) ?? undefined;
+}
+
+/** "He replaces Mora, who held the post until he resigned": whom the clause around the pronoun describes. */
+function whoIsDescribed({ clauses }: PreparedSentence, before: number): readonly number[] | undefined {
+  let own = clauses.find((c) => c.verb && c.subject.includes(before)) ?? clauses.find((c) => c.tokens.includes(before));
+  for (; own && own.kind !== "complement"; own = clauses.find((c) => c.index === own!.parent))
+    if (own.kind === "relative" && own.marker === "who" && !own.subject.includes(before)) return own.subject;
+  return undefined;
 }
 
 const isOfPerson = (word: string): boolean => /^(?:he|him|his|she|her)$/.test(word);
