@@ -184,7 +184,12 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
       return resolveWeeksFrom(meaning, memory);
     case "holiday": {
       const holiday = resolveHoliday(meaning, found, memory);
-      if (holiday === null || holiday.days.to - holiday.days.from === 1 || meaning.part !== undefined) return holiday;
+      if (
+        holiday === null ||
+        holiday.days.to - holiday.days.from === 1 ||
+        (meaning.part ?? meaning.weekend) !== undefined
+      )
+        return holiday;
       return { ...holiday, value: `${timexValue(holiday.fields)}/${timexValue(dayFields(holiday.days.to - 1))}` };
     }
   }

@@ -122,7 +122,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: ["australia day"], days: fixed(1, 26) },
   { names: ["holocaust memorial day", "international holocaust remembrance day"], days: fixed(1, 27) },
   { names: ["groundhog day"], days: fixed(2, 2) },
-  { names: ["valentine's day", "valentines day", "st valentine's day"], days: fixed(2, 14) },
+  { names: ["valentine's day", "valentines day", "st valentine's day", "v-day"], days: fixed(2, 14) },
   { names: ["presidents' day", "presidents day", "president's day"], days: nthWeekday(3, 1, 2) },
   { names: ["international women's day"], days: fixed(3, 8) },
   {
@@ -188,12 +188,26 @@ const HOLIDAYS: readonly Holiday[] = [
     days: calendarDay("chinese", "1", 1),
   },
   { names: ["dragon boat festival"], days: calendarDay("chinese", "5", 5) },
-  { names: ["mid-autumn festival"], days: calendarDay("chinese", "8", 15) },
+  { names: ["mid-autumn festival", "mid autumn festival"], days: calendarDay("chinese", "8", 15) },
   { names: ["vesak day", "wesak day"], days: calendarDay("chinese", "4", 15) },
   { names: ["nowruz", "newroz", "norouz", "persian new year"], days: calendarDay("persian", "1", 1) },
   { names: ["ramadan"], days: calendarDay("islamic-umalqura", "9", 1, "month") },
-  { names: ["eid al-fitr", "eid ul-fitr", "eid el-fitr"], days: calendarDay("islamic-umalqura", "10", 1) },
-  { names: ["eid al-adha", "eid ul-adha", "eid el-adha"], days: calendarDay("islamic-umalqura", "12", 10) },
+  {
+    names: [
+      "eid al-fitr",
+      "eid ul-fitr",
+      "eid el-fitr",
+      "aidilfitri",
+      "hari raya",
+      "hari raya puasa",
+      "hari raya aidilfitri",
+    ],
+    days: calendarDay("islamic-umalqura", "10", 1),
+  },
+  {
+    names: ["eid al-adha", "eid ul-adha", "eid el-adha", "hari raya haji"],
+    days: calendarDay("islamic-umalqura", "12", 10),
+  },
   {
     names: ["eid"],
     days: calendarDay("islamic-umalqura", "10", 1),

@@ -114,8 +114,8 @@ export type Meaning =
     }
   /** The reporting period last mentioned, some years and quarters away; `quarterly` where the words say that it is a quarter. */
   | { kind: "period"; years: number; quarters: number; inside: CalendarFields; ago?: boolean; quarterly?: boolean }
-  /** A holiday by its place in the list of holidays. */
-  | { kind: "holiday"; key: number; year?: number; cue?: Cue; part?: PartOfDay }
+  /** A holiday by its place in the list of holidays, or the weekend that it makes long. */
+  | { kind: "holiday"; key: number; year?: number; cue?: Cue; part?: PartOfDay; weekend?: true }
   /** A unit before or after an event that the next words name. */
   | { kind: "beside"; unit: Unit; by: number; weekday?: Weekday; part?: PartOfDay }
   /** The nth week, weekend, day or half of a month, counted from its end where negative; 0 is the week of the day named. The week or year that ends there, the year that begins there. */

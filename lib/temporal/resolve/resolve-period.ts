@@ -1,8 +1,8 @@
-import { civilDate, type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import { civilDate, type DayNumber, dayNumber, weekdayOf } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import { type HolidayDays, holidayDays } from "../holidays";
 import type { CalendarFields, Cue, Meaning } from "../meaning";
-import { dayFields, quarterOf } from "./calendar-arithmetic";
+import { dayFields, quarterOf, weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
 import { isPlannedFor } from "./forward-lead";
 import type { Memory, Resolved } from "./resolved";
@@ -68,13 +68,19 @@ function yearsAway(from: CalendarFields, years: number): CalendarFields {
   return { ...from, year: (from.year as number) + years };
 }
 
+/** A Monday or Tuesday makes the weekend before it long, any other day the one of its week. */
+const longWeekend = (day: DayNumber): CalendarFields => ({
+  ...weekFields(weekdayOf(day) <= 2 ? day - 7 : day),
+  weekend: true,
+});
+
 interface ResolvedHoliday extends Resolved {
   days: HolidayDays;
 }
 
 /** The day of a holiday in the year given, or in the year nearest to the anchor. */
 export function resolveHoliday(
-  { key, year, cue, part }: Extract<Meaning, { kind: "holiday" }>,
+  { key, year, cue, part, weekend }: Extract<Meaning, { kind: "holiday" }>,
   spot: { start: number; end: number },
   memory: Memory,
 ): ResolvedHoliday | null {
@@ -88,7 +94,7 @@ export function resolveHoliday(
   if (best === undefined) return null;
   return {
     days: best,
-    fields: { ...dayFields(best.from), ...(part ? { part } : {}) },
+    fields: weekend ? longWeekend(best.from) : { ...dayFields(best.from), ...(part ? { part } : {}) },
     anchor: year === undefined ? { kind: "publication", edtf: null } : { kind: "explicit", edtf: null },
     because:
       year === undefined && anchor !== null

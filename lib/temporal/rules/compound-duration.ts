@@ -9,11 +9,11 @@ const BY_LENGTH: readonly Unit[] = ["century", "decade", "year", "month", "week"
 export const compoundDuration = temporalRule({
   name: "length of time in two units",
   phrases: [
-    "[{bound} ]({count}|(a|an))~({unit}|{units})[ and] {rest=count}~({unit2=unit}|{units2=units})",
+    "[{bound} ]({count}|(a|an))~({unit}|{units})[ {joined=conjunction}] {rest=count}~({unit2=unit}|{units2=units})",
     "[{bound} ]({count}|(a|an)) ({unit}|{units}), {listed=count} ({unit2=unit}|{units2=units})",
     "{count}({unit}|{units})[ ]{rest=count}({unit2=unit}|{units2=units})",
   ],
-  read({ bound, count, unit, units, rest, listed, unit2, units2 }, { before, after }) {
+  read({ bound, count, unit, units, rest, listed, unit2, units2, joined }, { before, after }) {
     if (/[\d.,$\u20ac\u00a3]$/.test(before(1))) return null;
     // "In two years, 15 days of rain fell": a comma alone may part two clauses.
     if (listed !== undefined && !/^(?:[.,;)]|$|\s(?:in|and|for|after|before)\b)/.test(after(8))) return null;
@@ -27,6 +27,8 @@ export const compoundDuration = temporalRule({
       return { type: "DURATION", meaning: { kind: "duration", value: durationValue(amount, long) }, because };
     const [at, next] = [BY_LENGTH.indexOf(long), BY_LENGTH.indexOf(short)];
     if (at < 0 || next <= at) return null;
+    // "Six weeks and two days" are told one after the other; hours and minutes, years and months, are one length.
+    if (joined !== undefined && !/^(?:year|hour|minute)$/.test(long)) return null;
     const tail = durationValue(more, short).replace(/^P/, "");
     const head = durationValue(amount, long);
     return {
@@ -43,5 +45,10 @@ export const compoundDuration = temporalRule({
     { text: "It took 2hrs 40mins.", finds: "2hrs 40mins", means: "PT2H40M" },
     { text: "about 1 day 6 hours", means: "P1DT6H", mod: "APPROX" },
   ],
-  leaves: ["two years three mayors", "in two years, 15 days of rain", "three months and two years"],
+  leaves: [
+    "two years three mayors",
+    "in two years, 15 days of rain",
+    "three months and two years",
+    "six weeks and two days",
+  ],
 });

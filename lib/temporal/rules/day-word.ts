@@ -5,8 +5,11 @@ import { readDayWord } from "../vocabulary";
 
 export const dayWord = temporalRule({
   name: "today, yesterday, tomorrow",
-  phrases: ["[[the ]day (before|after) ]{word=dayWord}"],
-  read({ word = "" }, { text, words, before, after }) {
+  phrases: ["[[the ]day (before|after) ]{word=dayWord}", "{owner=dayWord}s"],
+  read({ word: plain, owner }, { text, words, before, after, end }) {
+    const word = plain ?? owner ?? "";
+    // "Todays show", where no apostrophe is written.
+    if (owner !== undefined && !isMessage(text)) return null;
     // "YTD" is the year to date in an account; such spellings are days only where people write to each other.
     if (!/^(?:today|yesterday|tomorrow|tonight)$/i.test(word) && !isMessage(text)) return null;
     // "USA Today", "the Today programme".
@@ -20,11 +23,13 @@ export const dayWord = temporalRule({
     return {
       type: "DATE",
       meaning: { kind: "shift", unit: "day", by, from: "publication" },
+      ...(owner === undefined ? {} : { end: end - 1 }),
       because: `"${words}" is counted from the day the article appeared.`,
     };
   },
   examples: [
     { text: "day after tomorrow we leave", finds: "day after tomorrow", means: "2020-03-03", published: "2020-03-01" },
+    { text: "yesterdays class was full!", finds: "yesterday", means: "2020-02-29", published: "2020-03-01" },
     { text: "yesterday", means: "2020-02-29", published: "2020-03-01" },
   ],
   leaves: ["todays", "Shares have gained 4 percent YTD."],

@@ -19,7 +19,7 @@ export const duration = temporalRule({
   phrases: [
     "[{bound} ]({mixedCount}|{largeCount}|{count}|(a|an)|{vague})~[(more|{stretch}) ]({units}|{unit})[-long]",
     "[{bound} ]({count}|(a|an)) [{stretch} ]({unit}|{units}) {fraction=fraction}",
-    "[{bound} ]{count}( to | or |-){to=count}[ {stretch}]~({units}|{unit})",
+    "[{bound} ]{count}( to | or |-| - ){to=count}[ {stretch}][~]({units}|{unit})",
     "(a|one) {unit} or (two|so)",
     "{count} {describing} {units}",
     "{units}[ (and|or) {more=units}]",

@@ -18,6 +18,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "PT1H",
 };
 
+/** What takes place once on its day. */
+const ONE_OCCASION =
+  /^\s(?:game|match|gig|show|meeting|class|lesson|party|episode|news|paper|session|race|event|practice|training|exam|test|dinner|lunch|workout|vote|storm|sermon|concert|lecture)\b/i;
+
 export const frequency = temporalRule({
   name: "how often",
   phrases: [
@@ -33,7 +37,7 @@ export const frequency = temporalRule({
     "weekdays",
     "per ({perUnit=calendarUnit}|hour)",
     "{adverbial=everyDay}",
-    "{weekday} {parts=partsOfDay}",
+    "[{weekday} ]{parts=partsOfDay}",
   ],
   read(
     {
@@ -51,13 +55,12 @@ export const frequency = temporalRule({
       adverbial,
       parts,
     },
-    { text, words, before, after },
+    { text, words, start, before, after },
   ) {
-    const set = (value: string, start?: number) => ({
+    const set = (value: string) => ({
       type: "SET" as const,
       meaning: { kind: "set" as const, value },
       because: "It happens again and again: a set of times, no single date.",
-      ...(start === undefined ? {} : { start }),
     });
     if (/^weekdays$/i.test(words)) return set("XXXX-WXX-WD");
     if (adverb !== undefined) {
@@ -74,8 +77,21 @@ export const frequency = temporalRule({
         !/^\s(?:life|lives|people|use|wear|things?|carry|hero(?:es)?|items?|essentials?|low)\b/i.test(after(12))
         ? set("P1D")
         : null;
-    if (parts !== undefined)
-      return set(`XXXX-WXX-${readWeekday(weekday ?? "")}T${readPartOfDay(parts.replace(/s$/i, ""))}`);
+    if (parts !== undefined) {
+      const part = readPartOfDay(parts.replace(/s$/i, ""));
+      if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}T${part}`);
+      // "I work nights": of every day, where somebody tells of himself; "three nights" are counted elsewhere.
+      return isMessage(text) && !/(?:[\d#@]|\b(?:early|late)\s)$/i.test(before(6)) ? set(`XXXX-XX-XXT${part}`) : null;
+    }
+    // "Fridays game", where no apostrophe is written, is one game.
+    if (plural !== undefined && isMessage(text) && ONE_OCCASION.test(after(14)))
+      return {
+        type: "DATE" as const,
+        meaning: { kind: "calendar" as const, fields: { weekday: readWeekday(plural.replace(/s$/i, "")) } },
+        end: start + plural.length - 1,
+        because: `Of one ${plural.replace(/s$/i, "")}: the apostrophe is left out.`,
+        confidence: 0.8,
+      };
     if (plural !== undefined) return set(`XXXX-WXX-${readWeekday(plural.replace(/s$/i, ""))}`);
     if (weekday !== undefined)
       return set(`XXXX-WXX-${readWeekday(weekday)}${part === undefined ? "" : `T${readPartOfDay(part)}`}`);
@@ -95,6 +111,8 @@ export const frequency = temporalRule({
   examples: [
     { text: "every Tuesday", means: "XXXX-WXX-2" },
     { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
+    { text: "fridays gig was lit!", finds: "friday", means: "2016-07-15", published: "2016-07-17" },
+    { text: "i work nights now lol", finds: "nights", means: "XXXX-XX-XXTNI" },
     { text: "every Friday night", means: "XXXX-WXX-5TNI" },
     { text: "every weekend", means: "XXXX-WXX-WE" },
     { text: "every two years", means: "P2Y" },

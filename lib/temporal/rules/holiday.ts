@@ -11,9 +11,24 @@ export const holiday = temporalRule({
       "[of |in ]",
     ),
     "[(a|the|this|last) ]{holiday} {part}[[,] {year}]",
+    "[the ][{cue} ]{holiday} {weekend=weekendWord}[[,] {year}]",
+    "happy new year",
   ],
-  read({ holiday: name = "", year, part }, { text, words, after }) {
-    if (/^\s(?:tree|carol|card|party|present|parade|bonus|egg|Island|turkey|song|album)/i.test(after(10))) return null;
+  read({ holiday: name = "", year, part, weekend }, { text, words, start, after }) {
+    if (/^happy\s/i.test(words))
+      return {
+        type: "DATE",
+        meaning: { kind: "holiday", key: HOLIDAY_NAMES.get("new year's day") as number },
+        start: start + words.search(/new/i),
+        because: "A wish for the first day of the year.",
+        confidence: 0.8,
+      };
+    // "A Christmas party" is of any day; "a New Year's Eve party" is not.
+    if (
+      /^\s(?:tree|carol|card|party|present|parade|bonus|egg|Island|turkey|song|album)/i.test(after(10)) &&
+      (/^\s(?:card|present|song|album|Island)/i.test(after(10)) || !/(?:day|eve|night)$/i.test(name))
+    )
+      return null;
     // "The Easter Rising", "the Good Friday Agreement": an event of one year bears the name.
     if (/^\s(?:Agreement|Accords?|Rising|Uprising|Rebellion|Massacre|Truce|War|Sedition)\b/.test(after(12)))
       return null;
@@ -42,6 +57,7 @@ export const holiday = temporalRule({
         ...(owned ? { year: Number(owned) } : {}),
         ...(when ? { cue: when } : {}),
         ...(part ? { part: readPartOfDay(part) } : {}),
+        ...(weekend ? { weekend: true } : {}),
       },
       because: `${name} is a holiday with a day in every year.`,
       confidence: 0.9,
@@ -55,6 +71,14 @@ export const holiday = temporalRule({
       published: "2024-10-04",
     },
     { text: "on Christmas morning", finds: "Christmas morning", means: "2023-12-25TMO", published: "2024-01-04" },
+    {
+      text: "Crews worked through the Labor Day weekend.",
+      finds: "the Labor Day weekend",
+      means: "2023-W35-WE",
+      published: "2023-09-20",
+    },
+    { text: "Happy New Year to all!", finds: "New Year", means: "2024-01-01", published: "2023-12-30" },
+    { text: "the Veterans Day parade", finds: "the Veterans Day", means: "2023-11-11", published: "2023-11-20" },
     { text: "Vesak Day", means: "2016-05-21", published: "2016-06-01" },
     { text: "the Easter march of 1961", finds: "the Easter", means: "1961-04-02" },
     { text: "Passover in 2012", means: "2012-04-07/2012-04-14" },

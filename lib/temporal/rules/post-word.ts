@@ -7,6 +7,10 @@ import { readPartOfDay, readSeason, readUnit } from "../vocabulary";
 const IDIOM =
   /\|(?:day|night|week|year)\|\s(?:by|and|after|to|in,?|out)\s(?:day|night|week|year)\b|\b(?:day|night|week|year)\s(?:by|and|after|to|in,?|out)\s\||\bday\sin,?\s\||\|day\|\s(?:in|out),?\sday\sout\b|\bnew\s\|year/i;
 
+/** "Happy National" before "Day"; other days, and the words of a mood, are no name of a feast. */
+const FEAST =
+  /\bhappy\s((?:(?!\w*days?\b|with|this|that|the|a|an|my|our|and|to|for|new|one|first|last|long|another|rainy|sunny|lazy)[\p{L}'\u2019]+\s){1,2})$/iu;
+
 export const postWord = temporalRule({
   name: "day, night or season in a short message",
   phrases: [
@@ -16,7 +20,7 @@ export const postWord = temporalRule({
     "(day|week|month|year) {number=clockHour}",
     "weekends",
   ],
-  read({ part, unit, season }, { text, words, before, after }) {
+  read({ part, unit, season }, { text, words, start, before, after }) {
     if (
       !isMessage(text) ||
       /[\w#@]$/.test(before(1)) ||
@@ -27,7 +31,25 @@ export const postWord = temporalRule({
     if (/^(?:the )?day$/i.test(words) && /\bback in\s(?:the\s)?$/i.test(before(12))) return null;
     // "Day by day", "night and day", "happy new year".
     if (/^(?:day|night|year|week)$/i.test(words) && IDIOM.test(`${before(12)}|${words}|${after(12)}`)) return null;
+    // "The day when you left": a date that follows from an event, and no length.
+    if (/^the day$/i.test(words) && /^\s(?:when|that|I|i|you|u|we|he|she|they)\b/.test(after(6)))
+      return {
+        type: "DATE",
+        meaning: { kind: "beside", unit: "day", by: 0 },
+        because: "The day follows from that of an event.",
+        confidence: 0.85,
+      };
     const because = "In a short message the word stands for the writer's own day, night or season.";
+    // "Happy Nurses' Day": people send their wishes on the day.
+    const feast = unit !== undefined && /^day$/i.test(words) ? FEAST.exec(before(40))?.[1] : undefined;
+    if (feast !== undefined)
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "day", by: 0, from: "publication" },
+        start: start - feast.length,
+        because: "A wish is sent on the day itself.",
+        confidence: 0.75,
+      };
     if (part !== undefined)
       return {
         type: "TIME",
@@ -66,6 +88,8 @@ export const postWord = temporalRule({
   },
   examples: [
     { text: "Great day at the lake! #holiday", finds: "day", means: "P1D" },
+    { text: "Happy Nurses' Day to all!", finds: "Nurses' Day", means: "2018-06-03", published: "2018-06-03" },
+    { text: "miss the day when we met :(", finds: "the day", means: "XXXX-XX-XX", published: "2018-06-03" },
     { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
   ],
   leaves: ["back in the day we had one phone lol", "The council met in a night session.", "day"],

@@ -14,9 +14,16 @@ export const spanOfUnits = temporalRule({
     "[the ]({count}|{vague}) {units} (ended|ending|ahead)",
     "the {count} {units} (to|through|until|up to|from)",
     "{cue=spanCue} {count}[-| to ]{to=count} {units}",
+    "the (last|past|next|coming) {hour=clockUnit}",
     "[the ](year-ago|year-earlier|prior-year) {count} {units}",
   ],
-  read({ cue, count, vague, units = "", to }, { words, before, after, end }) {
+  read({ cue, count, vague, units = "", to, hour }, { words, before, after, end }) {
+    if (hour !== undefined)
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: durationValue(1, readUnit(hour)) },
+        because: "A length of time that ends or begins at the hour told.",
+      };
     const lower = words.toLowerCase();
     const unit = readUnit(units);
     if (
@@ -67,6 +74,7 @@ export const spanOfUnits = temporalRule({
     { text: "the past two months", means: "P2M" },
     { text: "net for the year-earlier nine months", finds: "the year-earlier nine months", means: "P9M" },
     { text: "Sales in the 12 months to June fell.", finds: "the 12 months", means: "P12M" },
+    { text: "Two boats left in the past hour.", finds: "the past hour", means: "PT1H" },
     { text: "in recent years", finds: "recent years", means: "PXY" },
     { text: "the first nine months", means: "P9M" },
   ],

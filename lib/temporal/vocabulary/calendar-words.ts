@@ -193,6 +193,8 @@ export const CALENDAR_WORDS: Vocabulary = {
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
   nextDayWord: wordsClass("next|following|same|previous"),
   weekWord: wordsClass("week"),
+  clockUnit: wordsClass("hour|hr"),
+  weekendWord: wordsClass("weekend|wkend|wknd"),
   weekOrDay: wordsClass("week|day"),
   postUnit: wordsClass("day|week|weekend|wkend|wknd|month|year|hour"),
   dayHalf: wordsClass("morning|afternoon|evening"),

@@ -50,7 +50,7 @@ export const CUE_WORDS: Vocabulary = {
     the last | the past | the next | the coming | the first | the final | the previous | the preceding | the
     following | the latest | the opening | the initial | the early | the late | last | past | next | recent |
     coming | first | the recent | the remaining | these | those | the intervening | previous | the most
-    recent | this last | these last | the ensuing | the subsequent
+    recent | this last | these last | these past | the ensuing | the subsequent
   `),
   nearPart: wordsClass(`
     this | last | next | nxt | that | the next | the following | the previous | the same | that same | the very
@@ -61,6 +61,7 @@ export const CUE_WORDS: Vocabulary = {
     preceding year | the year before | the year
   `),
   halfName: wordsClass("first|second|last|latter|final|1st|2nd"),
+  conjunction: wordsClass("and"),
   futureWord: wordsClass("future"),
   beyondWord: wordsClass("before|after"),
   yearEdge: wordsClass("year-end|year end|yearend|end-year"),
