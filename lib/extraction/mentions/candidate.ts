@@ -35,9 +35,3 @@ export function tokenSpan(tokens: readonly Token[], time: TimeExpression): { sta
 
 export const clauseAt = (prepared: PreparedSentence, index: number): Clause | undefined =>
   prepared.clauses.find((c) => c.tokens.includes(index));
-
-/** "May 1998: The bridge opens": an entry of a chronology, which tells in the present what was. */
-export function isEntry({ tokens }: PreparedSentence): boolean {
-  const first = tokens.findIndex((t) => t.pos !== "TIME");
-  return first > 0 && /^[:\u2013\u2014-]$/.test(tokens[first]!.text);
-}

@@ -69,7 +69,11 @@ function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: num
   if (time.side !== "since" && tokens[start - 1]?.lower !== "since") return false;
   const before = tokens.slice(Math.max(0, start - 10), start);
   const from = before.findLastIndex(
-    (t, i) => t.pos === "AUX" || t.text === "," || (t.pos === "VERB" && !qualifies(before, i)),
+    (t, i) =>
+      t.pos === "AUX" ||
+      t.text === "," ||
+      // "the strongest to strike the island since"
+      (t.pos === "VERB" && !qualifies(before, i) && before[i - 1]?.lower !== "to"),
   );
   return before
     .slice(from + 1)

@@ -202,7 +202,9 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
       tokens[k]!.pos !== "TIME" &&
       tokens[k]!.pos !== "PUNCT",
   );
-  return firstNominal < 0 ? [] : phrase.slice(firstNominal);
+  // "A landslide partly dammed the river": the adverb is the verb's.
+  const last = phrase.findLastIndex((k) => tokens[k]!.pos !== "ADV");
+  return firstNominal < 0 ? [] : phrase.slice(firstNominal, Math.max(firstNominal, last) + 1);
 }
 
 /** "In a speech on Sunday Okafor denied": what follows the date, where no comma parts it from what comes before. */

@@ -4,7 +4,7 @@ import { CONJUNCTIONS, clauseFollows, DOUBLE_AGENTS, isNominal, type Parse, RELA
 import type { VerbGroup } from "./verb-groups";
 
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  "surrender retreat flee escape slip stumble erupt explode resign depart survive proceed emigrate migrate defect capsize graduate march arrive collapse die happen occur go come rally protest vote emerge disappear vanish erupt resign react respond appear travel apologize apologise sleep laugh cry land rise remain".split(
+  "surrender retreat flee escape slip stumble erupt explode resign depart survive proceed emigrate migrate defect capsize graduate march arrive collapse die happen occur go come rally protest vote emerge disappear vanish erupt resign react respond appear travel apologize apologise sleep laugh cry land rise remain burst".split(
     " ",
   ),
 );

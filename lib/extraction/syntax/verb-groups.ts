@@ -176,6 +176,8 @@ function verbGroup(
   if (first && isIng(first)) return { ...base, form: "gerund", tense: "none" };
   if (have)
     return { ...base, form: "finite", tense: have.lower === "had" || have.lower === "'d" ? "pluperfect" : "perfect" };
+  // "had burned in May, been patched in June"
+  if (first?.lower === "been") return { ...base, form: "finite", tense: "perfect" };
   if (first) return { ...base, form: "finite", tense: /^(?:was|were|did)$/.test(first.lower) ? "past" : "present" };
   if (isIng(token)) return { ...base, form: "gerund", tense: "none" };
   if (PARTICIPLE_ONLY.has(token.lower)) return { ...base, form: "participle", tense: "none" };

@@ -32,10 +32,10 @@ function pastOf(tokens: readonly Token[], t: Token, i: number): string | null {
   const only = ONLY_VERBS.get(t.lower);
   if (only !== undefined) return t.pos === "NOUN" ? only : null;
   if (PAST_OR_PARTICIPLE.has(t.lower) && followsAuxiliary(tokens, i)) return NOUNS_TOO.get(t.lower) ?? t.lemma;
-  if (t.pos === "ADJ")
-    return t.lower === t.lemma && isRegular(t) && tokens[i - 1]?.pos === "PROPN" && isRegularPast(tokens, i)
-      ? baseOfPast(t.lower)
-      : null;
+  if (t.pos === "ADJ") {
+    const past = tokens[i - 1]?.pos === "PROPN" ? isRegularPast(tokens, i) : isDone(tokens, i);
+    return past && t.lower === t.lemma && isRegular(t) ? baseOfPast(t.lower) : null;
+  }
   const either = NOUNS_TOO.get(t.lower);
   if (either !== undefined) return standsAsVerb(tokens, i) ? either : null;
   return /[a-z]{3}/.test(t.text) && t.lower === t.lemma && isRegular(t) && isRegularPast(tokens, i)
@@ -53,6 +53,19 @@ function followsAuxiliary(tokens: readonly Token[], i: number): boolean {
   // "had record sales"
   if (HAVE_FORMS.has(auxiliary)) return !/^(?:NOUN|ADJ)$/.test(next?.pos ?? "") || tokens[i]!.lower === "forecast";
   return BE_FORMS.has(auxiliary) && k < i - 1 && next?.pos === "ADP";
+}
+
+/** "was plundered in 1563", "been patched with tin": a participle of a verb that the tagger does not know. */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (tokens[k]?.pos === "ADV") k--;
+  const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  if (!/^(?:was|were|been|be)$/.test(tokens[k]?.lower ?? "") || !next) return false;
+  return (
+    next.lower === "by" ||
+    next.pos === "TIME" ||
+    (next.pos === "ADP" && (after?.pos === "TIME" || tokens[k]!.lower === "been"))
+  );
 }
 
 const isRegular = ({ lower }: Token): boolean => /[a-z]{2}[^e]ed$/.test(lower) && !NO_PAST.test(lower);

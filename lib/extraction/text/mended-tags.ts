@@ -68,6 +68,9 @@ export function mendedTag(
   ) {
     pos = "PROPN";
   }
+  // "which hundreds of tonnes blew": how many.
+  if (pos === "VERB" && /^(?:hundreds|thousands|millions|dozens|scores|tens)$/.test(lower) && words[i + 1] === "of")
+    pos = "NOUN";
   // "will open the fair": nothing but a verb follows a modal verb.
   if (
     pos === "ADJ" &&

@@ -10,6 +10,7 @@ import { NO_CONTEXT, type PlaceContext, type PlaceHit } from "../places/place-hi
 import { settingOf } from "../places/setting";
 import type { Clause } from "../syntax/clause";
 import { parseClauses } from "../syntax/clauses";
+import { inEntries } from "./entries";
 import { articleSentences, type Sentence } from "./sentences";
 import type { Token } from "./token";
 import { tokenize } from "./tokens";
@@ -22,6 +23,8 @@ export interface PreparedSentence {
   places: readonly PlaceHit[];
   names: readonly NameRun[];
   times: readonly TimeExpression[];
+  /** In an entry of a chronology, which tells in the present what was. */
+  inEntry: boolean;
 }
 
 export interface PreparedArticle {
@@ -136,17 +139,19 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
     ...looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })),
     { places: writtenIn, weight: DATELINE_WEIGHT },
   ]);
+  const entries = inEntries(looked);
   return {
     cast,
     votes,
     setting: settingOf(looked, writtenIn, parseClauses),
-    sentences: looked.map(({ sentence, times: inside, tokens, places }) => ({
+    sentences: looked.map(({ sentence, times: inside, tokens, places }, i) => ({
       sentence,
       tokens,
       places,
       times: inside,
       names: findNames(tokens, places, midSentence),
       clauses: parseClauses(tokens),
+      inEntry: entries[i]!,
     })),
   };
 }

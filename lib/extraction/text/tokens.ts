@@ -49,7 +49,10 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     const lone = words[i - 1] === '"' && words[i + 1] === '"' && tokens.at(-2)?.pos === "NOUN";
     const time = times.find((t) => t.start < end && start < t.end);
     const lower = word.toLowerCase();
-    const { pos, isParticiple } = mendedTag(tokens, { words, tags, lemmas }, i, time ? "TIME" : (tags[i] ?? "X"), lone);
+    // The mark of a list is no word of the sentence.
+    const isMark = tokens.length === 0 && /^[*\u2022\u00b7\u2023\u25aa]$/.test(word);
+    const tag = time ? "TIME" : isMark ? "PUNCT" : (tags[i] ?? "X");
+    const { pos, isParticiple } = mendedTag(tokens, { words, tags, lemmas }, i, tag, lone);
     tokens.push({
       index: tokens.length,
       text: text.slice(found, at),
