@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { hasCertainSubject, isUnsureThat } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
@@ -36,7 +37,7 @@ function chosen(article: PreparedArticle, candidate: Candidate): string {
     return isSound(text) && holdsTogether(prepared, { text, words: line.words }, inside && !whole) ? text : "";
   };
   // "would not be surprised if it rose": told without its "if" it would be said to have risen.
-  const ifOnly = isConditional(prepared, told);
+  const ifOnly = isConditional(prepared, told) || isAsked(prepared, told) || followsCondition(prepared, told);
   const made = !ifOnly && hasCertainSubject(prepared, told) ? sound(verbHeadline(article, candidate), false) : "";
   const certain = made !== "" && saysEnough(prepared, told, made);
   // "Their boat overturned": whose it is the sentence may say.
@@ -63,6 +64,30 @@ function isConditional({ clauses }: PreparedSentence, clause: Clause): boolean {
     if (c.kind === "relative" || c.kind === "reduced") return false;
   }
   return false;
+}
+
+/** "If the bank refuses, the firm will leave": the condition stands before it. */
+const followsCondition = ({ clauses }: PreparedSentence, told: Clause): boolean =>
+  clauses.some(
+    (c) =>
+      c.parent === told.index &&
+      c.kind === "adverbial" &&
+      /^(?:if|unless)$/.test(c.marker ?? "") &&
+      told.verb !== undefined &&
+      c.tokens[0]! < told.verb.start,
+  );
+
+/** "has not decided when the port will open": when, where, how and whether right behind a verb that leaves them open. */
+function isAsked({ clauses }: PreparedSentence, told: Clause): boolean {
+  const outer = clauses.find((c) => c.index === told.parent)?.verb;
+  if (!outer || told.tokens[0] !== outer.end || !/^(?:when|where|whether|how|why|if)$/.test(told.marker ?? ""))
+    return false;
+  return (
+    /^(?:decide|know|ask|wonder|determine|doubt|specify|disclose|question|consider|discuss|examine|investigate|debate)$/.test(
+      outer.lemma,
+    ) ||
+    (outer.negated && REPORTING_VERBS.has(outer.lemma))
+  );
 }
 
 /** Whose it is or whom it befell is not said. */
@@ -204,7 +229,13 @@ function saysEnough({ tokens, clauses }: PreparedSentence, clause: Clause, headl
   // "called on the bank": to do what is the point of it.
   if (verb.lemma === "call" && /\bcalled (?:up)?on (?:(?!to\b)\S+ ?)+$/.test(headline)) return false;
   if (last !== tokens[verb.head]!.lower || verb.passive) return true;
+  // "came on the second day of the trial"
+  if (/^(?:come|follow)$/.test(verb.lemma)) return false;
+  // "visited in May and the queen in June": what "and" adds behind a date has a part of its own.
+  const joint = tokens.findIndex((t, k) => k >= verb.end && t.pos === "CCONJ" && tokens[k - 1]?.pos === "TIME");
   const more = (c: Clause): boolean =>
-    c.tokens.some((k) => k >= verb.end && /^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(tokens[k]!.pos));
+    c.tokens.some(
+      (k) => k >= verb.end && (joint < 0 || k < joint) && /^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(tokens[k]!.pos),
+    );
   return !more(clause) && !clauses.some((c) => c.parent === clause.index && c.kind === "complement");
 }

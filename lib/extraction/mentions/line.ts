@@ -1,3 +1,4 @@
+import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
@@ -16,8 +17,11 @@ const IF = /^(?:if|unless|until|till|lest|whether|than|so|provided|like)$/;
 const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|NUM|PRON)$/.test(t.pos);
 const isQuote = (t: Token | undefined): boolean => t !== undefined && /^["'\u201c\u201d]$/.test(t.text);
 
-/** How true an end is: 2 where the thought is whole, 1 where words are left out that tell apart, 0 in the middle of a phrase. */
-type Ending = 0 | 1 | 2;
+/**
+ * How true an end is: 3 where a clause ends, 2 before a phrase that adds to a whole thought, 1 where words are left out that
+ * tell apart, 0 in the middle of a phrase.
+ */
+type Ending = 0 | 1 | 2 | 3;
 
 /** The first word behind an index that is neither date nor mark of a quotation nor adverb. */
 function nextWord(prepared: PreparedSentence, last: number): number {
@@ -59,11 +63,13 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     return 0;
   // "Dallas-Fort Worth" is one word.
   if (next?.text === "-" && k === last + 1 && next.start === end.end && tokens[k + 1]?.start === next.end) return 0;
-  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^[-\u2013\u2014]$/.test(next.text)) return 2;
-  if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 2;
+  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^(?:--|[-\u2013\u2014])$/.test(next.text)) return 3;
+  if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 3;
   // "suspected of carrying or hiding arms": one object for both.
   if (opensAnother(tokens, words, last, next)) return 0;
-  if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 2 : 0;
+  if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 3 : 0;
+  // "will keep the ban until prices rise", but "will not leave until …"
+  if (/^(?:until|till)$/.test(next.lower) && !words.some((w) => /^(?:not|n't|never)$/.test(tokens[w]!.lower))) return 1;
   if (IF.test(next.lower)) return 0;
   // "a claim that", "the promise that": the thought is what follows.
   if (next.lower === "that" && k === last + 1 && THOUGHT.test(end.lower)) return 0;
@@ -76,17 +82,18 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
       ? 0
       : 1;
   if (next.lower === "that") return 0;
-  if (opensAsClause(prepared, k)) return 2;
+  if (opensAsClause(prepared, k)) return 3;
   // "quoted bankers as saying"
   if (next.lower === "as" && tokens[k + 1]?.lower.endsWith("ing")) return 0;
-  if (opensClause(prepared, k)) return 2;
+  if (opensClause(prepared, k)) return 3;
   if (waitsForMore(tokens, words, last)) return 0;
   const tail = words.filter((w) => w <= last).slice(-7);
   if (next.pos === "ADP") {
     if (/^(?:of|as|than)$/.test(next.lower) || end.pos === "VERB" || end.pos === "ADJ") return 0;
     // "from 29 to 25"
     if (next.lower === "to" && tail.some((w) => tokens[w]!.lower === "from")) return 0;
-    return RELATIVES.has(tokens[k + 1]?.lower ?? "") ? 1 : 2;
+    if (RELATIVES.has(tokens[k + 1]?.lower ?? "")) return 1;
+    return k === last + 1 && wantsComplement(end, next) ? 1 : 2;
   }
   if (next.pos !== "VERB" && next.pos !== "AUX") return 0;
   const kind = clauses.find((c) => c.verb?.start === k)?.kind;
@@ -99,6 +106,16 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     words.every((w) => w <= joint || w > last || isNominal(tokens[w]) || /^(?:DET|ADJ|ADP)$/.test(tokens[w]!.pos));
   return inside && !second ? 2 : 0;
 }
+
+/** "a ban on trade", "their commitment to peace", "talks between the two": a happening or stand whose noun says of or with what. */
+const wantsComplement = (noun: Token, next: Token): boolean =>
+  noun.pos === "NOUN" &&
+  /^(?:to|on|against|between|with|into|about|over|for|from|towards?)$/.test(next.lower) &&
+  (nounType(noun.lemma) !== null ||
+    /(?:ment|tion|sion|ance|ence)s?$/.test(noun.lower) ||
+    /^(?:freeze|ban|bid|claim|right|access|support|control|tax|tariff|limit|curb|cap|loss|gap|tie|link|case|suit|lawsuit|calls?|contrast)$/.test(
+      noun.lemma,
+    ));
 
 /** ", but both the minister" before "and his critics are": the subject of another thought. */
 function opensAnother(tokens: readonly Token[], words: readonly number[], last: number, next: Token): boolean {
@@ -187,11 +204,11 @@ function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly
   });
 }
 
-const SOME_MORE = 45;
+const SOME_MORE = 40;
 
 /**
- * The longest beginning of the words that is a whole thought and short enough; a little more than that before it loses what
- * tells apart; where all is long, the shortest that ends well.
+ * The longest beginning of the words that ends with a clause and is short enough; a little more than that before it loses a
+ * phrase, and more before it loses what tells apart; where all is long, the shortest that ends well.
  */
 export function shortened(prepared: PreparedSentence, words: readonly number[], room: number, least: number): number[] {
   const { tokens } = prepared;
@@ -205,8 +222,10 @@ export function shortened(prepared: PreparedSentence, words: readonly number[], 
   const ends = words.map((k) => (k >= least ? ending(prepared, words, k, false) : 0));
   const longest = (most: number, true_: Ending): number =>
     ends.findLastIndex((e, i) => e >= true_ && lengths[i]! <= most);
-  let end = longest(room, 2);
+  let end = longest(room, 3);
   if (end < 0 && sum <= room + SOME_MORE) return [...words];
+  if (end < 0) end = longest(room + SOME_MORE, 3);
+  if (end < 0) end = longest(room, 2);
   if (end < 0) end = longest(room + SOME_MORE, 2);
   if (end < 0) end = longest(room, 1);
   if (end < 0) end = ends.findIndex((e) => e > 0);

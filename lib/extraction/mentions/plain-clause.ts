@@ -1,8 +1,10 @@
-import { hasCertainSubject } from "../syntax/certain-subject";
+import { hasCertainSubject, numberFits } from "../syntax/certain-subject";
 import { type Clause, range } from "../syntax/clause";
 import { nounPhraseBefore, quantityStart } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
+import { withoutLoneCommas } from "./commas";
 import { holdsTogether, type Line, NO_LINE, shortened } from "./line";
 import { clean } from "./predicate";
 import { readsOn } from "./reads-on";
@@ -29,6 +31,8 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): Lin
   if (clause.kind === "adverbial" && clause.marker === "as" && !hasCertainSubject(prepared, clause)) return NO_LINE;
   const acts = clause.subject.length === 1 ? tokens[clause.subject[0]!] : undefined;
   if (acts?.pos === "PRON") return NO_LINE;
+  // "taxes on goods and income are": where a plural verb has a single subject, half of it was not found.
+  if (clause.verb && acts === undefined && clause.subject.length > 0 && !numberFits(tokens, clause)) return NO_LINE;
   const own = reach(prepared, clause).filter((k) => k >= start);
   const end = Math.max(...own, candidate.triggerEnd - 1);
   const whole = withoutEdges(prepared, clean(tokens, range(quantityStart(tokens, start), end + 1)));
@@ -36,7 +40,7 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): Lin
   if (!first || isPronoun(first) || /^(?:VERB|AUX|PART|SCONJ)$/.test(first.pos)) return NO_LINE;
   if (clause.kind !== "main" && !readsOn(prepared, whole)) return NO_LINE;
   const room = lengthOf(prepared, whole) > ROOM ? withoutTail(prepared, clause, whole) : whole;
-  const words = shortened(prepared, room, ROOM, clause.verb?.end ?? candidate.triggerEnd);
+  const words = withoutLoneCommas(prepared, shortened(prepared, room, ROOM, clause.verb?.end ?? candidate.triggerEnd));
   return words.includes(candidate.triggerStart) ? { text: render(article, prepared, words, true), words } : NO_LINE;
 }
 
@@ -95,9 +99,24 @@ function opening(prepared: PreparedSentence, clause: Clause): number | null {
   return prepared.tokens[opens]!.lower === clause.marker ? opens + 1 : opens;
 }
 
+/** "In any case,", "For his part,", "At the same time": words that only link a sentence to the one before. */
+const LINKING =
+  /^(?:(?:and|but|yet|so) )?(?:in (?:any case|addition|fact|turn|response|particular|other words|the meantime|return)|at the same time|at one point|as a result|for (?:his|her|its|their) part|on the other hand|by contrast|after all|of course|for (?:example|instance)|above all|even so|that said|as well) ?(?:,|$)/;
+
+/** How many words at the head of a sentence only link it, or name who told it: "According to the ministry, …". */
+function openingWords(tokens: readonly Token[], indexes: readonly number[]): number {
+  const words = indexes.map((k) => tokens[k]!);
+  for (let n = Math.min(7, words.length - 1); n > 1; n--) {
+    if (words[n - 1]!.text !== "," && !/^(?:and|but|yet|so)$/.test(words[0]!.lower)) continue;
+    const opening = words.slice(0, n).map((t) => t.lower);
+    if (LINKING.test(opening.join(" "))) return n;
+  }
+  return 0;
+}
+
 /** Takes off "However,", "And", "On" a date, and marks at both ends, save for the opening mark where it `quotes`. */
 function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[], quotes = false): number[] {
-  let from = 0;
+  let from = openingWords(tokens, indexes);
   for (; from < indexes.length; from++) {
     const t = tokens[indexes[from]!]!;
     if (quotes && /^["\u201c]$/.test(t.text)) break;
@@ -151,7 +170,7 @@ export function plainSentence(article: PreparedArticle, { prepared, clause }: Ca
   const { tokens, clauses } = prepared;
   const main = clauses[0]?.subject ?? [];
   if (main.length === 1 && tokens[main[0]!]!.pos === "PRON") return NO_LINE;
-  const words = undated(prepared, withoutEdges(prepared, unframed(prepared)));
+  const words = withoutLoneCommas(prepared, undated(prepared, withoutEdges(prepared, unframed(prepared))));
   const first = tokens[words[0] ?? -1];
   if (
     !first ||
@@ -178,7 +197,7 @@ export function sentenceAround(article: PreparedArticle, candidate: Candidate): 
   // "For the men who set out this morning the pain must be terrible": what is thought of them is no happening.
   if (main.verb.tense === "modal" && main.verb.lemma === "be" && clause.kind !== "adverbial") return NO_LINE;
   const least = Math.max(main.verb.end, candidate.triggerEnd, clause.verb?.end ?? 0);
-  const kept = shortened(prepared, words, ROOM, least);
+  const kept = withoutLoneCommas(prepared, shortened(prepared, words, ROOM, least));
   return lengthOf(prepared, kept) > ROOM_FOR_SENTENCE
     ? NO_LINE
     : { text: render(article, prepared, kept, true), words: kept };

@@ -48,9 +48,25 @@ export const isDatePreposition = (tokens: readonly Token[], k: number): boolean 
   !isAttributive(tokens, k + 1) &&
   !belongsToWords(tokens, k + 1) &&
   tokens[k + 1]?.time?.side === undefined &&
+  !endsVerb(tokens, k) &&
+  !opensThought(tokens, k) &&
   /^(?:on|in|at|by|since|until|before|after|during|from|for|of|late|early|to|between|around|about|over|last|this|that|next|earlier|later|just|only|shortly|soon)$/.test(
     tokens[k]!.lower,
   );
+
+/** "moved in overnight", "carried on on Friday": a small word before a date that needs none belongs to the verb. */
+const endsVerb = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:in|on)$/.test(tokens[k]!.lower) &&
+  tokens[k]!.pos !== "TIME" &&
+  /^(?:on|in|at|yesterday|today|tonight|tomorrow|overnight|last|next)$/.test(tokens[k + 1]!.lower);
+
+/** "said that last week the bank failed": what is said opens with its date; not "closed that August". */
+const opensThought = (tokens: readonly Token[], k: number): boolean => {
+  if (tokens[k]!.lower !== "that") return false;
+  const { time } = tokens[k + 1]!;
+  const next = tokens.find((t) => t.index > k && t.time !== time);
+  return next !== undefined && (next.text === "," || /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.pos));
+};
 
 const ROOM_FOR_SAYING = 45;
 
@@ -59,7 +75,7 @@ const WEAKENS =
   /^(?:nearly|almost|barely|hardly|scarcely|narrowly|partly|partially|never|rarely|seldom|reportedly|allegedly|apparently|supposedly|virtually|only)$/;
 
 /** Verbs that tell nothing without when or after what: "the announcement came after nine had died". */
-const DEPENDS = new Set(["come", "follow"]);
+const DEPENDS = new Set(["come", "follow", "occur", "happen"]);
 
 /** The clause's words from its verb on, with the clauses that complete it, as many as fit. */
 export function predicateTokens(prepared: PreparedSentence, clause: Clause, room: number): number[] {
@@ -77,6 +93,8 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
         take(child, start);
       else if (child.kind === "gerund" && REPORTING_VERBS.has(child.verb?.lemma ?? "")) continue;
       else if (child.kind === "gerund" && child.marker !== ",") take(child, start);
+      // "will leave if the bank refuses": what hangs on a condition is not told without it.
+      else if (child.kind === "adverbial" && /^(?:if|unless)$/.test(child.marker ?? "")) take(child, start);
       else if (child.kind === "adverbial" && DEPENDS.has(c.verb?.lemma ?? "") && child.marker !== "although")
         take(child, start);
       else if (
@@ -95,7 +113,8 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   };
   take(clause, verb.start);
   // "the coup that nearly toppled him"
-  for (let k = verb.start - 1; k >= 0 && tokens[k]!.pos === "ADV" && WEAKENS.test(tokens[k]!.lower); k--) needed.add(k);
+  for (let k = verb.start - 1; k >= 0 && tokens[k]!.pos === "ADV" && WEAKENS.test(tokens[k]!.lower); k--)
+    if (!clause.subject.includes(k)) needed.add(k);
   // A sibling that follows closes this clause: what comes after it belongs elsewhere.
   // "seized and inspected a ship": a verb that shares its object with the next belongs to it.
   const twins = clauses.filter(
@@ -160,6 +179,7 @@ const joinsDates = (tokens: readonly Token[], k: number): boolean =>
 
 /** "starting in May" */
 const opensDate = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.pos !== "TIME" &&
   /^(?:starting|beginning|effective)$/.test(tokens[k]!.lower) &&
   (tokens[k + 1]?.pos === "TIME" || isDatePreposition(tokens, k + 1));
 

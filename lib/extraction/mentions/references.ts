@@ -123,6 +123,9 @@ function subjectOf(
     )
       return null;
     if (thing) return thing;
+    // "The fate of the town is open. Norvik left. It …": behind a name that acts nothing earlier is meant.
+    const named = subject.length > 0 && subject.every((k) => candidate.tokens[k]!.pos === "PROPN");
+    if (!many && candidate !== prepared && named) return null;
     const only = many && candidate !== prepared && subject.length > 0 ? onlyPlural(candidate, subject.at(-1)!) : [];
     if (only.length > 0) return { text: join(candidate.tokens, only[0]!, only.at(-1)! + 1) };
   }
@@ -135,6 +138,9 @@ function lastSpeaker(article: PreparedArticle, earlier: PreparedSentence | undef
   return earlier && frame && frame.subject.length > 0 ? asThing(article, earlier, frame.subject, many) : null;
 }
 
+/** "It took nine months. They left": what does not act. */
+const LENGTH_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|times?)$/;
+
 /** A phrase as what "it" or "they" stand for; null when its number does not fit, it names a person or is a pronoun itself. */
 function asThing(
   article: PreparedArticle,
@@ -145,7 +151,7 @@ function asThing(
   const plain = candidate.tokens.filter((t) => subject.includes(t.index));
   if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) return null;
   const head = headOf(plain);
-  if (!head || (!many && isPersonNoun(head.lower))) return null;
+  if (!head || (!many && isPersonNoun(head.lower)) || LENGTH_OF_TIME.test(head.lower)) return null;
   // A word that only opens the sentence with a capital is no name: "Brokers".
   const isName =
     candidate.names.some((n) => n.end - 1 === head.index) ||
@@ -173,7 +179,7 @@ function asThing(
   // "The People's Front (PF)": one name of the two.
   const bracket = subject.find((k) => k > subject[0]! && candidate.tokens[k]!.text === "(") ?? Number.POSITIVE_INFINITY;
   const end =
-    subject.findLast((k) => k < bracket && !/^(?:ADV|TIME|PUNCT|ADP)$/.test(candidate.tokens[k]!.pos)) ??
+    subject.findLast((k) => k < bracket && !/^(?:ADV|TIME|PUNCT|ADP|DET)$/.test(candidate.tokens[k]!.pos)) ??
     subject.at(-1)!;
   return { text: join(candidate.tokens, subject[0]!, end + 1), ...(country ? { country } : {}) };
 }

@@ -1,7 +1,9 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
+import { withoutLoneCommas } from "./commas";
 import { holdsTogether, type Line, NO_LINE } from "./line";
 import { clean, predicateTokens } from "./predicate";
 import { readsOn, TAKES_TWO } from "./reads-on";
@@ -9,6 +11,7 @@ import { isPlural, presentTense, render, subjectText, subjectWords, trimmed } fr
 
 /** A headline that goes on longer than this loses its last phrases. */
 export const SHORT = 130;
+const LENGTHS = [SHORT, 115, 100, 85];
 const ROOM_FOR_WORDS = 40;
 
 /** Who did what: the subject of the clause that carries the candidate, its verb and what completes it. */
@@ -29,13 +32,18 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
     const [opens, closes] = gapped.second;
     const part = render(article, prepared, clean(tokens, range(opens, closes)));
     const told = render(article, prepared, range(verb.start, verb.end));
-    const text = verb.passive
-      ? `${part.charAt(0).toUpperCase()}${part.slice(1)} ${told}`
-      : `${subject} ${told} ${part}`;
+    const text = gapped.acts ? `${part.charAt(0).toUpperCase()}${part.slice(1)} ${told}` : `${subject} ${told} ${part}`;
     return { text, words: [] };
   }
-  const predicate = predicateTokens(prepared, clause, SHORT - subject.length).filter((k) => k < gapped.first);
-  if (!readsOn(prepared, tellsTo(prepared, clause, predicate))) return NO_LINE;
+  const fitting = (room: number): number[] =>
+    withoutLoneCommas(
+      prepared,
+      predicateTokens(prepared, clause, room).filter((k) => k < gapped.first),
+    );
+  const holds = (words: readonly number[]): boolean => readsOn(prepared, tellsTo(prepared, clause, words));
+  // What does not read on as a whole may do so without its last phrases.
+  const predicate = LENGTHS.map((most) => fitting(most - subject.length)).find(holds);
+  if (!predicate) return NO_LINE;
   const told = (text: string): Line => ({
     text: `${subject} ${text}`,
     words: gapped.first < tokens.length ? [] : [...subjectWords(prepared, clause), ...predicate],
@@ -75,6 +83,8 @@ function withObject(
   let chain = clause.verb!.end;
   while (tokens[chain]?.lower === "to" && tokens[chain + 1]?.pos === "VERB" && predicate.includes(chain + 1))
     chain += 2;
+  // "which it will bring in on Monday"
+  if (/^(?:in|up|out|off|down|on|back)$/.test(tokens[chain]?.lower ?? "") && leavesDate(tokens, chain + 1)) chain++;
   const verbs = render(
     article,
     prepared,
@@ -89,6 +99,10 @@ function withObject(
   const lead = tokens[opens]?.pos === "DET" ? object.charAt(0).toLowerCase() + object.slice(1) : object;
   return { text: `${subject} ${verbs} ${lead} ${rest}`, words: [] };
 }
+
+/** "on Monday" or "overnight" from here on. */
+const leavesDate = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.pos === "TIME" || (tokens[k]?.pos === "ADP" && tokens[k + 1]?.pos === "TIME");
 
 /** "told reporters that": whom something was said to may be left out. */
 function tellsTo({ tokens, clauses }: PreparedSentence, clause: Clause, predicate: readonly number[]): number[] {
@@ -110,8 +124,8 @@ function gapAt(
   { tokens, clauses }: PreparedSentence,
   candidate: Candidate,
   clause: Clause,
-): { first: number; second: [number, number] | null } {
-  const none = { first: Number.POSITIVE_INFINITY, second: null };
+): { first: number; second: [number, number] | null; acts: boolean } {
+  const none = { first: Number.POSITIVE_INFINITY, second: null, acts: false };
   const verb = clause.verb!;
   const dated = (k: number): boolean => tokens[k]?.pos === "TIME";
   const joint = tokens.findIndex(
@@ -127,9 +141,16 @@ function gapAt(
   if (!dated(end) || clauses.some((c) => c.verb && c.verb.start > joint && c.verb.start < end)) return none;
   const time = candidate.dating.by === "expression" ? candidate.dating.time : null;
   const opens = tokens[joint + 1]!;
-  const whole = /^(?:NUM|DET)$/.test(opens.pos) || /^(?:none|another|nobody)$/.test(opens.lower);
+  // "King Faro visited in May and King Oru in June": a verb without an object leaves a gap for whoever acts.
+  const alone =
+    verb.end >= joint || !tokens.slice(verb.end, joint).some((t) => /^(?:NOUN|PROPN|NUM|PRON)$/.test(t.pos));
+  const acts = verb.passive || alone;
+  const whole =
+    /^(?:NUM|DET)$/.test(opens.pos) ||
+    /^(?:none|another|nobody)$/.test(opens.lower) ||
+    (alone && opens.pos === "PROPN");
   if (time === null || tokens[end]!.time !== time || !whole) return { ...none, first: joint };
-  return { first: joint, second: [joint + 1, end] };
+  return { first: joint, second: [joint + 1, end], acts };
 }
 
 /** "the treaty signed by both", "tore up a treaty signed in May": participles that certainly are passive read so in a headline. */
@@ -144,7 +165,11 @@ function needsAuxiliary({ tokens, clauses }: PreparedSentence, clause: Clause): 
   // Its noun has a verb already, or is what another verb acts on.
   return (
     outer?.verb !== undefined &&
-    (sibling || outer.subject.includes(subject[0]!) || subject[0]! >= outer.verb.end) &&
+    (sibling ||
+      outer.subject.includes(subject[0]!) ||
+      subject[0]! >= outer.verb.end ||
+      // "Under the pact signed in May, …"
+      tokens[subject[0]! - 1]?.pos === "ADP") &&
     outer.verb.head !== verb.head
   );
 }

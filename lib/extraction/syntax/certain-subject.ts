@@ -138,6 +138,11 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   // "trade with Peru which fell": a name needs nothing to tell it apart.
   if (!comma && before?.pos === "ADP" && !counted && clause.subject.every((i) => tokens[i]!.pos === "PROPN"))
     return false;
+  // "the cut from planned output made in May": a thing without an article is seldom what was made.
+  const named = tokens[opens - 2];
+  const thing = clause.subject.length > 0 && clause.subject.every((i) => /^(?:ADJ|NOUN|VERB)$/.test(tokens[i]!.pos));
+  if (clause.kind === "reduced" && !comma && before?.pos === "ADP" && !counted && isNominal(named) && thing)
+    if (!/s$/.test(tokens[k]!.lower) && !isPeople(tokens[k])) return false;
   // "a tariff cut on goods": a bare form that may be a noun.
   if (
     clause.kind === "reduced" &&
@@ -151,7 +156,7 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
 }
 
 /** "Heard, 30, and Depp, 52, have": a plural verb wants a plural. */
-function numberFits(tokens: readonly Token[], { verb, subject }: Clause): boolean {
+export function numberFits(tokens: readonly Token[], { verb, subject }: Clause): boolean {
   // "an official who saw the confessions was quoted": not the confessions.
   if (/^(?:was|is|has)$/.test(tokens[verb!.start]!.lower)) {
     const plain = subject.map((k) => tokens[k]!);

@@ -35,7 +35,7 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
       const clause = open(parse, "frame");
       clause.verb = frame.verb;
       for (let k = frame.start; k < frame.end; k++) clause.tokens.push(k);
-      const before = range(frame.start, frame.verb.start).filter((k) => !/^[,"]$/.test(tokens[k]!.text));
+      const before = range(frame.start, frame.verb.start).filter((k) => !/^[,"]$/.test(tokens[k]!.lower));
       clause.subject = before.length > 0 ? before : afterVerbSubject(tokens, frame);
       parse.stack.pop();
       i = frame.end;
@@ -138,6 +138,18 @@ function tellsWhatCame({ tokens, clauses, stack }: Parse, i: number): boolean {
   });
 }
 
+/** "deaths since the start of its work in May stood at nine": no verb is left for a clause, as one still waits for it. */
+function takesTheVerb({ tokens, groups, clauses, stack }: Parse, i: number): boolean {
+  const waiting = stack.filter((index) => {
+    const { verb, tokens: own, subject } = clauses[index]!;
+    return !verb && (subject.length > 0 || own.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME"));
+  });
+  // "In Lima since the mayor left": a place is nobody who acts.
+  if (waiting.length === 0 || (stack.length === 1 && tokens[clauses[0]!.tokens[0] ?? 0]?.pos === "ADP")) return false;
+  const left = groups.filter((g) => g.start > i && (g.form === "finite" || g.form === "ambiguous"));
+  return left.length > 0 && left.length <= waiting.length;
+}
+
 /** Opens a clause where a word announces one; returns the next index, or 0 when it is none. */
 function marker(parse: Parse, i: number): number {
   const { tokens } = parse;
@@ -232,7 +244,7 @@ function marker(parse: Parse, i: number): number {
     return 0;
   if (
     (conjunction && (word === "once" ? clauseFollows(parse, i + 1) : startsClause(parse, i + 1))) ||
-    (DOUBLE_AGENTS.has(word) && clauseFollows(parse, i + 1))
+    (DOUBLE_AGENTS.has(word) && clauseFollows(parse, i + 1) && !takesTheVerb(parse, i))
   ) {
     open(parse, "adverbial", word).tokens.push(i);
     return i + 1;

@@ -63,9 +63,17 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     // "…," the mayor, Juan Mora, said: behind a closing mark stands nobody but the speaker.
     if (commas && !relative && tokens[k + 1]?.lower !== '"' && !isApposed(between)) continue;
     // What stands before must be a thought of its own.
-    return isThought(tokens, groups, k) ? k : -1;
+    return isThought(tokens, groups, k) ? beforeName(tokens, k) : -1;
   }
   return -1;
+}
+
+/** ", Ana Rojas, head of the union announced": the comma before the name, where the one behind it opens who she is. */
+function beforeName(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma + 1]?.pos !== "NOUN") return comma;
+  let first = comma;
+  while (tokens[first - 1]?.pos === "PROPN") first--;
+  return comma - first > 1 && tokens[first - 1]?.text === "," ? first - 1 : comma;
 }
 
 /** What stands before `end` has a verb of its own: "The firm, which was sold in May," has none but its relative's. */

@@ -2,10 +2,14 @@ import { isPersonNoun } from "../lexicon/event-nouns";
 import type { Token } from "../text/token";
 import { type Clause, isBreak, isNominal, type Parse, range } from "./clause";
 
+/** "Mora - who left": a dash that stands for a comma, and not the one of "right-wing". */
+const isDash = (tokens: readonly Token[], k: number): boolean =>
+  /^[-\u2013\u2014]$/.test(tokens[k]!.text) && k > 0 && tokens[k - 1]!.end < tokens[k]!.start;
+
 /** The noun phrase that ends just before a token: "the old bridge" before ", which". */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): number[] {
   let k = end - 1;
-  while (k >= 0 && tokens[k]!.text === ",") k--;
+  while (k >= 0 && (tokens[k]!.text === "," || isDash(tokens, k))) k--;
   let start = k + 1;
   while (start > 0) {
     const t = tokens[start - 1]!;

@@ -11,9 +11,10 @@ import {
   reportsNow,
   top,
 } from "./clause";
-import { antecedentBefore, isPeople, subjectIn, takeSubject } from "./noun-phrases";
+import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
 import type { VerbGroup } from "./verb-groups";
+import { zeroRelative } from "./zero-relative";
 
 export function placeVerb(parse: Parse, group: VerbGroup): void {
   const { tokens } = parse;
@@ -188,7 +189,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     tokens[top(parse).verb!.end]?.pos === "DET" &&
     parse.stack.some((index) => !parse.clauses[index]!.verb);
   if (!mainWaits && reportsNow(parse) && (isNominal(before) || before?.text === ")") && !opensAnew(parse, k)) {
-    const carried = takeSubject(parse, top(parse), group.start);
+    const carried = withPartner(parse, takeSubject(parse, top(parse), group.start));
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);
     return void assign(clause);
@@ -197,6 +198,14 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   if (saidThing.length > 0) {
     const clause = open(parse, "complement");
     clause.tokens.push(...saidThing);
+    return void assign(clause);
+  }
+  // "which it said could flood the town": what the relative speaks of acts in what is said.
+  const around = top(parse);
+  if (around.kind === "relative" && around.object && reportsNow(parse) && around.verb!.end === group.start) {
+    const clause = open(parse, "complement");
+    clause.subject = around.object;
+    clause.sharedSubject = true;
     return void assign(clause);
   }
   // A clause that still waits for its verb: "a fine imposed on her … was paid".
@@ -217,6 +226,25 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const swallowed = against.length > 0 ? against : afterConjunction(parse, group.start);
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
   coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
+}
+
+/** "said subsidies to farms and small firms rose": all between a verb of saying, which has no object, and the verb of what is said. */
+function withPartner(parse: Parse, carried: number[]): number[] {
+  const { tokens } = parse;
+  const outer = top(parse);
+  const first = carried[0] ?? 0;
+  if (
+    tokens[first - 1]?.pos !== "CCONJ" ||
+    !/^(?:say|add|believe|think|insist|argue|hope|fear)$/.test(outer.verb!.lemma)
+  )
+    return carried;
+  let opens = outer.verb!.end;
+  while (tokens[opens]?.pos === "TIME") opens++;
+  const words = range(opens, first);
+  const plain = words.every((k) => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|CCONJ|PART)$/.test(tokens[k]!.pos));
+  if (!plain || tokens[opens]!.pos === "ADP" || !words.every((k) => outer.tokens.includes(k))) return carried;
+  outer.tokens = outer.tokens.filter((k) => k < opens);
+  return [...words, ...carried];
 }
 
 /** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */
@@ -249,66 +277,6 @@ function saidBeforeAside(parse: Parse, verbStart: number): number[] {
   popTo(parse, (c) => c === outer);
   outer.tokens = outer.tokens.filter((k) => !said.includes(k));
   return said;
-}
-
-/**
- * "the role he played", "a proposal the union made": a subject right behind a noun opens a relative clause that leaves out
- * its "which". Takes the subject's words from the clause around it; null when there is none.
- */
-function zeroRelative(parse: Parse, group: VerbGroup, look = false): number[] | null {
-  const { tokens } = parse;
-  const outer = top(parse);
-  const last = group.start - 1;
-  if (outer.kind === "relative" && outer.verb === undefined) return null;
-  let start = last;
-  const name = nameBefore(parse, group, outer);
-  if (name !== null) {
-    if (!look) outer.tokens = outer.tokens.filter((k) => k < name[0]!);
-    return name;
-  }
-  if (!/^(?:he|she|they|we|i|it|you)$/.test(tokens[last]?.lower ?? "")) {
-    while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start]!.pos)) start--;
-    if (!/^(?:the|a|an|his|her|its|their)$/.test(tokens[start]?.lower ?? "") || start === last) return null;
-  }
-  const noun = tokens[start - 1];
-  if (
-    noun === undefined ||
-    !(noun.pos === "NOUN" || (noun.pos === "TIME" && start === last)) ||
-    !outer.tokens.includes(start - 1)
-  )
-    return null;
-  // "told reporters he hopes", "said on Friday it would": what is said, no relative; "gave the boy the book".
-  if (outer.verb && (REPORTING_VERBS.has(outer.verb.lemma) || start !== last || tokens[start - 1]!.pos === "TIME"))
-    return null;
-  if (!outer.verb && start !== last && !parse.groups.some((g) => g.start >= group.end && g.form === "finite"))
-    return null;
-  // "In May she left", "By the end of 2019 it had lost": a date before the subject is no noun that it qualifies.
-  const opening = outer.tokens.filter((k) => k < start).map((k) => tokens[k]!);
-  if (!outer.verb && noun.pos === "TIME" && opening[0]?.pos === "ADP") return null;
-  if (!outer.verb && opening.every((t) => /^(?:TIME|ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(t.pos))) return null;
-  const words = range(start, last + 1);
-  if (!look) outer.tokens = outer.tokens.filter((k) => k < start);
-  return words;
-}
-
-/** "a video Anadolu obtained in May": a name right behind a noun that is no title, and a verb without an object of its own. */
-function nameBefore({ tokens }: Parse, group: VerbGroup, outer: Clause): number[] | null {
-  let start = group.start;
-  while (tokens[start - 1]?.pos === "ADV" && start > 1) start--;
-  const end = start;
-  while (tokens[start - 1]?.pos === "PROPN") start--;
-  const noun = tokens[start - 1];
-  const after = tokens[group.end];
-  if (start === end || noun?.pos !== "NOUN" || !outer.tokens.includes(start - 1)) return null;
-  if (!outer.verb || outer.verb.end > start - 1 || REPORTING_VERBS.has(outer.verb.lemma)) return null;
-  if (isPeople(noun)) return null;
-  if (
-    group.passive ||
-    REPORTING_VERBS.has(group.lemma) ||
-    (after && after.pos !== "TIME" && after.pos !== "ADP" && after.pos !== "PUNCT")
-  )
-    return null;
-  return range(start, end);
 }
 
 /** "The firm argued that it was immune, but in May a judge ruled": what stands against it with somebody of its own is not argued. */

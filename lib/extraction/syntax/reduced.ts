@@ -209,7 +209,9 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     if (next.form === "finite") {
       const previous = tokens[k - 1]!;
       if (previous.pos === "CCONJ" || previous.pos === "PRON") return closed;
-      if (REPORTING_VERBS.has(next.lemma) && hasCommaBetween(tokens, group.end, k)) return closed;
+      // ", left for dead, had found": the comma right before the verb closes the aside.
+      const closes = isAside && previous.text === "," && !hasCommaBetween(tokens, group.end, k - 1);
+      if (REPORTING_VERBS.has(next.lemma) && hasCommaBetween(tokens, group.end, k)) return closed || closes;
       return true;
     }
     k = next.end - 1;

@@ -51,7 +51,15 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   // "a newly built bridge"
   if (before.pos === "ADV" && before.lower.endsWith("ly") && /^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? ""))
     return true;
-  if (isIng(token)) return false;
+  // "when debt rescheduling talks reopen": a bare noun before it is its object, and no man or woman who does it.
+  if (isIng(token))
+    return (
+      before.pos === "NOUN" &&
+      after.pos === "NOUN" &&
+      !/s$|^(?:police|people|men|women|children|staff|crew)$/.test(before.lower) &&
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/.test(tokens[i - 2]?.pos ?? "") &&
+      /^(?:VERB|AUX)$/.test(tokens[next + 1]?.pos ?? "")
+    );
   return before.pos === "ADP" || before.pos === "VERB" || before.pos === "CCONJ";
 }
 
@@ -75,6 +83,8 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
     tokens.slice(Math.max(0, i - 5), i).some((w) => w.text === ",")
   )
     return true;
+  // "Ana Rojas, left, and Juan Mora": where someone stands in a picture.
+  if (t.lower === "left" && tokens[i - 1]?.text === "," && /^(?:,|\))$/.test(tokens[i + 1]?.text ?? "")) return false;
   // "(pictured)": an aside of one word.
   if (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")") return false;
   if (/^(?:including|regarding|concerning|following|according|excluding|pending|depending)$/.test(t.lower))

@@ -223,7 +223,7 @@ export function mendedTag(
     pos === "NOUN" &&
     /^(?:which|who)$/.test(tokens.at(-1)?.lower ?? "") &&
     /[^s]s$/.test(lower) &&
-    /^(?:DET|PROPN|NUM|ADP)$/.test(tags[i + 1] ?? "")
+    /^(?:DET|PROPN|NUM|ADP|ADJ|ADV|SYM)$/.test(tags[i + 1] ?? "")
   )
     pos = "VERB";
   if (pos === "PROPN" && !capitalised.test(word) && /^[a-z]+ed$/.test(word)) pos = "VERB";
