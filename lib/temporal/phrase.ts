@@ -1,5 +1,5 @@
 import { continued, ended, type Opening } from "./opening";
-import { DIGITS, LETTERS, VOCABULARY } from "./vocabulary";
+import { DIGITS, JOIN, LETTERS, VOCABULARY } from "./vocabulary";
 
 /**
  * A phrase is written the way it is read: `[the ]{month} {day}[, {year}]`.
@@ -31,8 +31,8 @@ export interface PhraseStart {
  * White space inside an expression: hard-wrapped lines count, a blank line does not. In one row behind a look, for of
  * alternatives an engine would make code several times over.
  */
-const BLANK = "(?=\\s)[^\\S\\n]{0,4}(?:\\n[^\\S\\n]{0,8})?";
-const BLANK_OR_HYPHEN = `(?:[-\\u2010\\u2011\\u2013]|${BLANK})`;
+const BLANK = `(?=\\s)[^\\S\\n]{0,4}(?:\\n[^\\S\\n]{0,8})?${JOIN}`;
+const BLANK_OR_HYPHEN = `(?:[-\\u2010\\u2011\\u2013]|${BLANK})${JOIN}`;
 /** No letter or digit may follow, and no apostrophe that glues a word on ("May'd"); a possessive 's may. */
 const END = `(?![${LETTERS}${DIGITS}_])`;
 
@@ -83,11 +83,11 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   function pieceFrom(character: string): Piece {
     if (character === "[") {
       const inner = alternatives("]");
-      return { ...inner, source: `(?:${inner.source})?`, empty: true, inner: inner.source };
+      return { ...inner, source: `(?:${inner.source})?${JOIN}`, empty: true, inner: inner.source };
     }
     if (character === "(") {
       const inner = alternatives(")");
-      return { ...inner, source: `(?:${inner.source})` };
+      return { ...inner, source: `(?:${inner.source})${JOIN}` };
     }
     if (character === "{") return wordClass();
     if (character === " ") return mark(BLANK, " ");
@@ -104,7 +104,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     at = close + 1;
     const entry = VOCABULARY[className];
     if (entry === undefined) throw new Error(`no word class "${className}" in phrase "${phrase}"`);
-    return { source: `(${entry.source})`, names: [name], openings: new Set(entry.first), empty: false };
+    return { source: `(${entry.source})${JOIN}`, names: [name], openings: new Set(entry.first), empty: false };
   }
 
   const options = sequences("");
