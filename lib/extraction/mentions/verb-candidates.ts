@@ -101,13 +101,16 @@ const describesOnly = (prepared: PreparedSentence, verb: VerbGroup): boolean =>
     verb.start === verb.head &&
     prepared.tokens[verb.end]?.lower === "by");
 
+/** "In a decree published on Tuesday Mora was appointed": what a paper orders is done on its day. */
+const isDecree = (noun: string): boolean => /^(?:decree|order|edict|gazette)$/.test(noun);
+
 /** "In a statement issued on Friday, the ministry said": the day of the paper is that of what it says. */
 const carriesWords = ({ tokens, clauses }: PreparedSentence, verb: VerbGroup): boolean =>
   // "raised the alarm in a memo dated May"
   (verb.lemma === "date" && verb.start === verb.head) ||
   (/^(?:date|issue|send|publish|release|broadcast|air|post|write|sign)$/.test(verb.lemma) &&
     verb.start === verb.head &&
-    /^(?:statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/.test(
+    /^(?:decree|order|edict|gazette|statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/.test(
       tokens[verb.start - 1]?.lower ?? "",
     ) &&
     clauses.some(
@@ -116,7 +119,8 @@ const carriesWords = ({ tokens, clauses }: PreparedSentence, verb: VerbGroup): b
         c.verb !== undefined &&
         c.verb !== verb &&
         c.verb.start > verb.end &&
-        (REPORTING_VERBS.has(c.verb.lemma) ||
+        (isDecree(tokens[verb.start - 1]!.lower) ||
+          REPORTING_VERBS.has(c.verb.lemma) ||
           /^(?:REQUEST|REJECT|ACCUSE|THREATEN|STATEMENT|SUPPORT)$/.test(verbType(c.verb.lemma, "") ?? "")),
     ));
 

@@ -66,7 +66,9 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
     !TAKES_TWO.test(verb.lemma)
   )
     return NO_LINE;
-  if (clause.object) return withObject(article, prepared, clause, predicate, subject);
+  // "the day on which the depot blew up": the depot blew up.
+  const behind = tokens[(clause.tokens[0] ?? 0) - 1]?.pos === "ADP";
+  if (clause.object && !behind) return withObject(article, prepared, clause, predicate, subject);
   return told(`${modal}${auxiliary}${render(article, prepared, predicate)}`);
 }
 

@@ -22,7 +22,8 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   // "whose crew was saved": the crew, not those it belongs to.
   if (clause.marker === "whose" || isUnsureThat(parsed, clause)) return false;
   // "the camp in which he died"
-  if (clause.kind === "relative" && parsed.tokens[clause.tokens[0]! - 1]?.pos === "ADP") return false;
+  if (clause.kind === "relative" && parsed.tokens[clause.tokens[0]! - 1]?.pos === "ADP")
+    return !clause.sharedSubject && subject[0] === clause.tokens[0]! + 1 && subject.at(-1) === verb.start - 1;
   // "a recording that the station obtained": what was obtained must be known too.
   if (clause.kind === "relative" && !clause.sharedSubject) return (clause.object?.length ?? 0) > 0;
   if (!numberFits(parsed.tokens, clause)) return false;

@@ -68,9 +68,6 @@ export function mendedTag(
   ) {
     pos = "PROPN";
   }
-  // "which hundreds of tonnes blew": how many.
-  if (pos === "VERB" && /^(?:hundreds|thousands|millions|dozens|scores|tens)$/.test(lower) && words[i + 1] === "of")
-    pos = "NOUN";
   // "will open the fair": nothing but a verb follows a modal verb.
   if (
     pos === "ADJ" &&
@@ -269,6 +266,9 @@ export function mendedTag(
         )));
   const isParticiple = participle || begun || acting;
   if (isParticiple) pos = "VERB";
+  // "which hundreds of tonnes blew": how many.
+  if (pos === "VERB" && /^(?:hundreds|thousands|millions|dozens|scores|tens)$/.test(lower) && words[i + 1] === "of")
+    pos = "NOUN";
   return { pos, isParticiple };
 }
 
