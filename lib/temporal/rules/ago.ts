@@ -40,11 +40,12 @@ export const ago = temporalRule({
     "half a {half=calendarUnit} ago",
     "(a|one) {andHalf=calendarUnit} and a half ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
+    "{count}( to | or |-){count2=count}~{units} ago",
     "{count}+[ ]({units}|{unit}) ago",
     "{count}{letterUnit} ago",
     "{units} ago",
   ],
-  read({ count, vague, units, unit, letterUnit, half, andHalf }, { words }) {
+  read({ count, count2, vague, units, unit, letterUnit, half, andHalf }, { words }) {
     if (andHalf !== undefined) return andHalfAgo(andHalf);
     if (half !== undefined) return halfAgo(half);
     const isOne = letterUnit !== undefined || unit !== undefined || /^an?\b/i.test(words);
@@ -60,13 +61,14 @@ export const ago = temporalRule({
         from: "publication",
       },
       // "1,200 years ago" is a round number: no year is meant to the year.
-      ...(amount >= 50 && amount % 10 === 0 ? { mod: "APPROX" as const } : {}),
+      ...(count2 !== undefined || (amount >= 50 && amount % 10 === 0) ? { mod: "APPROX" as const } : {}),
       because: "Counted back from the day the article appeared.",
     };
   },
   examples: [
     { text: "two weeks ago", means: "2022-W08", published: "2022-03-09" },
     { text: "Years ago, a mill stood here.", finds: "Years ago", means: "PAST_REF", published: "2022-03-09" },
+    { text: "two or three years ago", means: "2020", mod: "APPROX", published: "2022-03-09" },
     { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
     { text: "posted 3d ago", finds: "3d ago", means: "2022-03-06", published: "2022-03-09" },

@@ -3,7 +3,7 @@ import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
 import type { ClockTime, Meaning, Reading } from "../meaning";
 import { isMessage } from "../message";
 import { LEAD_REACH, LEADS_TO_HOUR } from "../spoken-clock";
-import { type Place, temporalRule } from "../temporal-rule";
+import { type Place, temporalRule, type Words } from "../temporal-rule";
 
 /** " to 9am yesterday", " (0310 GMT) on Monday": the day stands after the end of a span, or after the same hour elsewhere. */
 const DAY_AFTER_RANGE =
@@ -61,6 +61,12 @@ function firstHour(
   return hourOf(clock, after(56), "The first hour of a span, in the half of the day that its end tells.", 0.9);
 }
 
+/** " this morning", " last night" after an hour. */
+const NEAR_PART = /^(?:\s(this|last)\s(morning|afternoon|evening|night|nite))\b/i;
+/** Before this hour a night is over. */
+const SMALL_HOURS = 6;
+const halfOf = (words: Words): string | undefined => words["halfDay"] ?? words["half2"] ?? words["named"];
+
 const TONIGHT = /nig|nit|nyt/i;
 
 /** "Worked 1500 hours": an hour of four digits begins with 0 or has a word before it that leads to one. */
@@ -113,6 +119,7 @@ export const clockTime = temporalRule({
       dated === undefined &&
       zone === undefined &&
       !TIMETABLED.test(after(12)) &&
+      !NEAR_PART.test(after(20)) &&
       !isSpanOfHours(before(8), after(8)) &&
       !(isMessage(text) && standsAsHour(matched, before(14), after(8))) &&
       !/\b(?:at|by|until|till|from|to|around|about|before|after|between|and|since|@)\s$/i.test(before(9))
@@ -138,6 +145,29 @@ export const clockTime = temporalRule({
         because: `"${matched}" is a time of the ${beside} day.`,
         confidence: 0.85,
       };
+    const near = dated === undefined ? NEAR_PART.exec(after(20)) : null;
+    if (near !== null) {
+      const night = /^(?:night|nite|evening)$/i.test(near[2] ?? "");
+      const wasLast = /^last$/i.test(near[1] ?? "");
+      // "1 a.m. last night" is of the day itself: that night ended in it.
+      const by = wasLast && !(night && (clock.hour < SMALL_HOURS || clock.hour === 24)) ? -1 : 0;
+      const isEvening = halfOf(words) === undefined && (night || /^afternoon$/i.test(near[2] ?? ""));
+      return {
+        type: "TIME",
+        meaning: {
+          kind: "shift",
+          unit: "day",
+          by,
+          from: "publication",
+          inside: {
+            clock: isEvening && clock.hour > 0 && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock,
+          },
+        },
+        end: place.end + near[0].length,
+        because: `"${matched}${near[0]}" is a time of the day ${by === 0 ? "the article appeared" : "before the article appeared"}.`,
+        confidence: 0.92,
+      };
+    }
     const later = dated === undefined ? DAY_AFTER_RANGE.exec(after(56))?.groups : undefined;
     const meaning: Meaning | null =
       dated === undefined && later === undefined
@@ -168,6 +198,24 @@ export const clockTime = temporalRule({
       text: "Polls opened at 0700 (0400 GMT) on Thursday.",
       finds: "0700",
       means: "2015-04-02T07:00",
+      published: "2015-04-04",
+    },
+    {
+      text: "The call came at 10 p.m. last night.",
+      finds: "10 p.m. last night",
+      means: "2015-04-03T22:00",
+      published: "2015-04-04",
+    },
+    {
+      text: "The fire began at 1:30 a.m. last night.",
+      finds: "1:30 a.m. last night",
+      means: "2015-04-04T01:30",
+      published: "2015-04-04",
+    },
+    {
+      text: "Crews left at 6am this morning.",
+      finds: "6am this morning",
+      means: "2015-04-04T06:00",
       published: "2015-04-04",
     },
     { text: "Open 10:00-17:30, closed for lunch.", finds: "10:00", means: "2015-04-04T10:00", published: "2015-04-04" },

@@ -6,7 +6,9 @@ import { temporalRule } from "../temporal-rule";
 
 /** "Closed until 12/8", "starts 5/11": in a message these words lead to a day. */
 const LEADS_TO_DAY =
-  /\b(?:on|until|till?|'til|from|since|before|after|starts?|starting|begins?|beginning|ends?|ending|due|dates?:?|expires?|closed|thru|through|b4)\s$/i;
+  /\b(?:on|until|till?|'til|from|since|before|after|starts?|starting|begins?|beginning|ends?|ending|due|dates?:?|expires?|closed|thru|through|b4|by|flight|see\s(?:you|u|ya)|c\su)\s$/i;
+/** "9/24 2:10pm", "9/24 at 6am". */
+const CLOCK_FOLLOWS = /^,?\s(?:at\s|@\s?|from\s)?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
 /** "Until 31/10": no fraction has such numbers, and only one order fits. */
 const isDayAlone = (first: number, second: number): boolean =>
   Math.max(first, second) > 12 && Math.max(first, second) % Math.min(first, second) !== 0;
@@ -38,6 +40,7 @@ export const numericDate = temporalRule({
     if (year === undefined && short === undefined) {
       const led =
         weekday !== undefined ||
+        (isMessage(text) && CLOCK_FOLLOWS.test(after(14)) && !FRACTION.test(words)) ||
         (LEADS_TO_DAY.test(before(12)) && (isMessage(text) ? !FRACTION.test(words) : isDayAlone(first, second)));
       return led && !/^\s?(?:%|of\b|off\b|price|stars?|miles?|inch)/i.test(after(9))
         ? dayAndMonth(first, second)
@@ -83,6 +86,7 @@ export const numericDate = temporalRule({
     { text: "8.12.2019", means: "2019-12-08" },
     { text: "9/11", means: "2001-09-11" },
     { text: "Shop shut until 31/10, sorry!", finds: "31/10", means: "2019-10-31", published: "2019-10-17" },
+    { text: "my flight is 11/24 2:10pm!", finds: "11/24", means: "2019-11-24", published: "2019-11-17" },
     { text: "Next class: Tue 12/3", finds: "Tue 12/3", means: "2019-12-03", published: "2019-11-17" },
   ],
   leaves: [

@@ -19,9 +19,9 @@ const NTH: Readonly<Record<string, number>> = {
 export const partOfMonth = temporalRule({
   name: "week, day or half of a month",
   phrases: [
-    "the {nth} ({unit=weekOrDay}|weekend) (of|in) {month}[[,| of] {year}]",
+    "[the ]{nth} ({unit=weekOrDay}|weekend) (of|in) {month}[[,| of] {year}]",
     "the {nth} {weekday} (of|in) {month}[[,| of] {year}]",
-    "the {half=halfName}~half of {month}[[,| of] {year}]",
+    "[the ]{half=halfName}~half of {month}[[,| of] {year}]",
     "[the ]week (ending|ended|to) [on ]({month} {day}|{day2=day} {m2=month})[[,] {year}]",
     "[the ]week of ({month} {day}|{day2=day} {m2=month})[[,] {year}]",
   ],
@@ -82,6 +82,7 @@ export const partOfMonth = temporalRule({
     { text: "the last day of March 2011", means: "2011-03-31" },
     { text: "the last Friday of September 2023", means: "2023-09-29" },
     { text: "the first week of May 2013", means: "2013-05-01/2013-05-07" },
+    { text: "It reopens first week of May 2013.", finds: "first week of May 2013", means: "2013-05-01/2013-05-07" },
     { text: "the first half of July 2015", means: "2015-07-01/2015-07-15" },
     { text: "the latter half of February", means: "2012-02-16/2012-02-29", published: "2012-03-30" },
     { text: "the week ending March 11, 2017", means: "2017-03-05/2017-03-11" },

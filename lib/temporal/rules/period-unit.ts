@@ -58,7 +58,10 @@ export const periodUnit = temporalRule({
     if (/^This [A-Z]/.test(words) && /["\u201c\u2018]$/.test(before(1)))
       return notATime(`"${words}" is quoted as a name`);
     const name = readUnit(unit);
-    if (!/\bthe\b|\bthis\b/.test(lower)) return null;
+    // "By end of year".
+    const bare = /^(?:end|start|beginning|middle) of (?:week|month|year)$/.test(lower);
+    if (!/\bthe\b|\bthis\b/.test(lower) && !(bare && /\b(?:by|before|until|till|at|from|since)\s$/i.test(before(7))))
+      return null;
     if (/^the (?:day|decade|century|month|fortnight)$/.test(lower)) return null;
     if (/^the (?:entire|whole) /.test(lower))
       return {
@@ -106,6 +109,13 @@ export const periodUnit = temporalRule({
       text: "by the end of the month",
       finds: "the end of the month",
       means: "2014-05",
+      mod: "END",
+      published: "2014-05-06",
+    },
+    {
+      text: "A ruling is due by end of year.",
+      finds: "end of year",
+      means: "2014",
       mod: "END",
       published: "2014-05-06",
     },

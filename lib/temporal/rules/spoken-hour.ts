@@ -12,21 +12,30 @@ export const spokenHour = temporalRule({
     "half past {hour=clockHour}[ in the {part=dayHalf}]",
     "[a ]quarter {side=pastOrTo} {hour=clockHour}[ in the {part=dayHalf}]",
     "{minutes=spokenMinutes}[ minutes| mins| min] {side=pastOrTo} {hour=clockHour}[ in the {part=dayHalf}]",
-    "{hour=clockHour}[(:|.){minute=twoDigits}] ({tonight}|{day=dayWord}[ {part=dayHalf}]|this {thisPart=dayHalf})",
+    "{hour=clockHour}[(:|.){minute=twoDigits}] ({tonight}|{day=dayWord}[ {part=dayHalf}]|this {thisPart=dayHalf}|last {lastPart=lastNight})",
   ],
-  read({ hour = "", side, minutes, minute, tonight, day, part, thisPart }, { words, before, after }): Reading | null {
+  read(
+    { hour = "", side, minutes, minute, tonight, day, part, thisPart, lastPart },
+    { words, before, after },
+  ): Reading | null {
     if (isPartOfNumber(before(1), after(2))) return null;
     const named = part ?? thisPart;
-    const isToday = tonight !== undefined || thisPart !== undefined;
+    const isToday = tonight !== undefined || thisPart !== undefined || lastPart !== undefined;
     // "Ten to one" are odds; "6 today" may be a count.
     const needsLead = isToday || day !== undefined || (minutes !== undefined && named === undefined);
     if (needsLead && !LEADS_TO_HOUR.test(before(LEAD_REACH))) return null;
-    const half = named !== undefined ? readPartOfDay(named) : tonight === undefined ? undefined : "NI";
+    const half = named !== undefined ? readPartOfDay(named) : (tonight ?? lastPart) === undefined ? undefined : "NI";
     const clock = clockAt(hourOfTwelve(readClockHour(hour), half));
     if (clock === null) return null;
     const meaning: Meaning =
       isToday || day !== undefined
-        ? { kind: "shift", unit: "day", by: readDayWord(day ?? ""), from: "publication", inside: { clock } }
+        ? {
+            kind: "shift",
+            unit: "day",
+            by: lastPart !== undefined && clock.hour >= 12 ? -1 : readDayWord(day ?? ""),
+            from: "publication",
+            inside: { clock },
+          }
         : { kind: "calendar", fields: { clock } };
     return {
       type: "TIME",
@@ -73,6 +82,7 @@ export const spokenHour = temporalRule({
       means: "2015-04-04T20:00",
       published: "2015-04-04",
     },
+    { text: "He rang at 9 last night.", finds: "9 last night", means: "2015-04-03T21:00", published: "2015-04-04" },
     {
       text: "call me at 9 tomorrow morning",
       finds: "9 tomorrow morning",

@@ -193,6 +193,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
   nextDayWord: wordsClass("next|following|same|previous"),
   weekWord: wordsClass("week"),
+  lastNight: wordsClass("night|evening|nite"),
   clockUnit: wordsClass("hour|hr"),
   weekendWord: wordsClass("weekend|wkend|wknd"),
   weekOrDay: wordsClass("week|day"),
