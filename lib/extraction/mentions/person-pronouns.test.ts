@@ -23,6 +23,10 @@ describe("whom he and she mean", () => {
     ["Pavel Horak's lawyers appealed. He was convicted on 3 May 2021.", "Pavel Horak was convicted"],
     ["Pavel Horak's wife fled the country. He was convicted on 3 May 2021.", "Pavel Horak was convicted"],
     ["Ana Mora spoke. Karel Mach replaces Pavel Horak, who led it until he quit on 3 May 2021.", "Pavel Horak quit"],
+    [
+      "Karel Mach was named. He replaces Omar al-Hajri, who led it until 3 May 2021, when he quit.",
+      "Omar al-Hajri quit",
+    ],
   ])("%s", (text, headline) => {
     expect(told(text)).toContain(headline);
   });

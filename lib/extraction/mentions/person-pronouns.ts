@@ -84,9 +84,8 @@ function meantWithin(article: PreparedArticle, prepared: PreparedSentence, befor
     const acting = names.find((n) => n.start === main && isNamed(article, n));
     return acting ? refer(article, acting) : null;
   }
-  const described = whoIsDescribed(prepared, before);
-  const whose = described && names.find((n) => described.includes(n.start) && allows(n));
-  if (whose) return refer(article, whose);
+  const described = whoIsDescribed(article, prepared, before);
+  if (described) return described;
   const inner = innerSubject(prepared, before);
   const acting = inner && names.find((n) => n.start === inner[0] && allows(n));
   if (acting) return refer(article, acting);
@@ -101,12 +100,20 @@ function meantWithin(article: PreparedArticle, prepared: PreparedSentence, befor
   return roleBefore(prepared, before, pronoun) ?? undefined;
 }
 
-/** "He replaces Mora, who held the post until he resigned": whom the clause around the pronoun describes. */
-function whoIsDescribed({ clauses }: PreparedSentence, before: number): readonly number[] | undefined {
+/** "He replaces Mora, who held the post until he resigned": whom the clause around the pronoun describes; no doubt a person. */
+function whoIsDescribed(article: PreparedArticle, prepared: PreparedSentence, before: number): Referent | null {
+  const { clauses, tokens, names } = prepared;
   let own = clauses.find((c) => c.verb && c.subject.includes(before)) ?? clauses.find((c) => c.tokens.includes(before));
-  for (; own && own.kind !== "complement"; own = clauses.find((c) => c.index === own!.parent))
-    if (own.kind === "relative" && own.marker === "who" && !own.subject.includes(before)) return own.subject;
-  return undefined;
+  // "…, who held it until May, when he resigned": the relative's last words go on.
+  const last = own?.marker === "when" ? clauses[own.index - 1] : undefined;
+  if (last?.kind === "relative" && own!.tokens[0]! - last.tokens.at(-1)! <= 2) own = last;
+  while (own && own.kind !== "complement" && !(own.kind === "relative" && own.marker === "who"))
+    own = clauses.find((c) => c.index === own!.parent);
+  if (own?.kind !== "relative" || own.subject.length === 0 || own.subject.includes(before)) return null;
+  const pronoun = tokens[before]!.lower;
+  const run = names.find((n) => own.subject.includes(n.start));
+  if (!run) return onePersonIn(prepared, own.subject, pronoun);
+  return nameForbids(prepared, run.start, pronoun, run.name) ? null : refer(article, run);
 }
 
 const isOfPerson = (word: string): boolean => /^(?:he|him|his|she|her)$/.test(word);
