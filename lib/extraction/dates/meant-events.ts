@@ -13,14 +13,24 @@ const WITHOUT_A_DATE = 0.4;
 /** Everything that has no kind of its own is of the same kind: that says little where no word is shared. */
 const ONLY_OTHER = 0.2;
 
-/** The event that the words "his talks with the queen" speak of. */
+/** Readings as alike as this are told apart by where they stand. */
+const AS_LIKE = 0.05;
+/** "A minor quake" is told here for the first time: no words before speak of it. */
+const FIRST_TOLD = /^an? /i;
+/** "Before new staff were to be hired": a clause of its own is not told elsewhere by its kind alone. */
+const WORDS_OF_CLAUSE = 3;
+const MIN_LIKENESS_OF_CLAUSE = 0.7;
+
+/** The event that the words "his talks with the queen" speak of; of several as alike, the one told nearest before. */
 export function findAnchor(
   all: LinkedEvents,
   from: Linked,
   link: EventLink,
   { rejected }: ExtractionOptions,
 ): Linked | null {
+  if (FIRST_TOLD.test(link.anchorText)) return null;
   const isMeant = howMuchMeant(link);
+  const isLong = contentWords(link.anchorText).size >= WORDS_OF_CLAUSE;
   let best: { one: Linked; score: number } | null = null;
   const beside = new Set(from.group.map(({ mention }) => mention.prepared));
   // What stands undated in the same sentence is told by other words than these, or it would have been taken for their happening.
@@ -35,9 +45,49 @@ export function findAnchor(
     )
       continue;
     const score = isMeant(one.event, all.words(one));
-    if (score > (best?.score ?? MIN_LIKENESS)) best = { one, score };
+    if (score <= (isLong ? MIN_LIKENESS_OF_CLAUSE : MIN_LIKENESS)) continue;
+    const closer = best === null ? 1 : score - best.score;
+    if (best === null || closer > AS_LIKE || (closer > -AS_LIKE && isNearer(one, best.one, link)))
+      best = { one, score };
   }
-  return best?.one ?? null;
+  return best?.one ?? calamityBefore(all.around(from), from, link);
+}
+
+const CALAMITY = /^(?:the|that|this) (?:[a-z]+ )?(?:accident|disaster|tragedy|catastrophe|calamity|incident)$/i;
+const CALAMITY_CHARS = 1500;
+const HARM = /\b(?:kill|die[sd]?\b|dead\b|deaths?\b|drown|injur|wound|destroy|collaps|buried|crash|explo)/i;
+
+/** "The week before the accident": the last happening told before it that did harm, whatever its words. */
+function calamityBefore(
+  events: readonly Linked[],
+  from: Linked,
+  { anchorText, anchorStart }: EventLink,
+): Linked | null {
+  if (!CALAMITY.test(anchorText.trim())) return null;
+  const harmful = events.flatMap((one) => {
+    const at = one === from || !isDated(one.event.date) ? null : lastToldBefore(one, anchorStart);
+    return at !== null &&
+      anchorStart - at < CALAMITY_CHARS &&
+      one.event.modality === "asserted" &&
+      one.event.evidence.some(({ text }) => HARM.test(text))
+      ? [{ one, at }]
+      : [];
+  });
+  return harmful.sort((a, b) => b.at - a.at)[0]?.one ?? null;
+}
+
+/** Told before the words of a link, and nearer to them than another. */
+function isNearer(one: Linked, other: Linked, { anchorStart }: EventLink): boolean {
+  if (one.event.modality === "planned" || one.event.modality === "hypothetical") return false;
+  const [a, b] = [lastToldBefore(one, anchorStart), lastToldBefore(other, anchorStart)];
+  return a !== null && (b === null || a > b);
+}
+
+function lastToldBefore({ group }: Linked, offset: number): number | null {
+  const told = group
+    .map(({ mention }) => timeOf(mention)?.start ?? mention.prepared.tokens[mention.triggerStart]!.start)
+    .filter((at) => at < offset);
+  return told.length === 0 ? null : Math.max(...told);
 }
 
 const ORDINAL =
