@@ -1,6 +1,9 @@
 import { type Client, idList, rowsOf, singleValue } from "./query";
 import type { ReviewRow, StorageReader } from "./storage";
 
+/** A date that a person gave or confirmed has this; nothing that is read from a text reaches it. */
+const DECIDED = 1;
+
 /** Under this a date is for a person to look at; the same bound as in country summaries. */
 const UNCERTAIN_BELOW = 0.6;
 
@@ -16,7 +19,7 @@ const WAITING = `
       CASE WHEN fromDay IS NULL AND toDay IS NULL THEN 1.0 ELSE 1.0 - confidence END AS doubt,
       fromDay IS NULL AND toDay IS NULL AS undated
     FROM Event
-    WHERE review <> 'rejected' AND (disputed > 0 OR (review = 'automatic'
+    WHERE review <> 'rejected' AND (disputed > 0 OR (review <> 'confirmed' AND confidence < ${DECIDED}
       AND ((fromDay IS NULL AND toDay IS NULL) OR confidence < ${UNCERTAIN_BELOW})))),
   told AS (
     SELECT DISTINCT d.id, d.importance, m.articleId

@@ -35,6 +35,13 @@ function correctedDate({ id, value, previous, who, at, reason }: Correction): Ev
   };
 }
 
+/** The date that a person gave, or called right as it is read: both are as firm as a date can be. */
+function decidedDate(date: EventDate, decided: Decided): EventDate {
+  const given = decided.get("date");
+  if (given !== undefined) return correctedDate(given);
+  return decided.get("confirmed")?.value === true ? { ...date, confidence: 1 } : date;
+}
+
 const sameDays = (a: EventDate, b: EventDate): boolean => a.from === b.from && a.to === b.to;
 
 /** Readings that nobody knew when the date was decided, and that contradict it. The decision holds all the same. */
@@ -64,7 +71,6 @@ function contradictions(event: TimelineEvent, decided: Decided): DateAlternative
 export function applyCorrections(event: TimelineEvent, decided: Decided): TimelineEvent {
   if (decided.size === 0) return event;
   const value = <T>(field: Correction["field"]): T | undefined => decided.get(field)?.value as T | undefined;
-  const date = decided.get("date");
   const corrected = (["date", "headline", "countries", "type", "modality", "same", "apart"] as const).some((f) =>
     decided.has(f),
   );
@@ -83,9 +89,9 @@ export function applyCorrections(event: TimelineEvent, decided: Decided): Timeli
     type: value<EventType>("type") ?? event.type,
     modality: value<Modality>("modality") ?? event.modality,
     countries: value<EventCountries>("countries") ?? event.countries,
-    date: date === undefined ? event.date : correctedDate(date),
+    date: decidedDate(event.date, decided),
     // A date that a person gave hangs on nothing.
-    hangsOn: date === undefined ? event.hangsOn : undefined,
+    hangsOn: decided.has("date") ? undefined : event.hangsOn,
     review,
     ...(disputed.length > 0 && { disputed }),
   };

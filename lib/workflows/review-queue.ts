@@ -59,7 +59,9 @@ const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
 async function waitingFor(reader: StorageReader, article: Article): Promise<TimelineEvent[]> {
   const events = await reader.events({ articleId: article.id });
   return events
-    .filter(({ date, review }) => date.from === null && date.to === null && review === "automatic")
+    .filter(
+      ({ date, review }) => date.from === null && date.to === null && date.confidence < 1 && review !== "confirmed",
+    )
     .sort((a, b) => b.importance - a.importance)
     .slice(0, WAITING_SHOWN);
 }

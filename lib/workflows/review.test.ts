@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { eventDate } from "@/lib/core/event-date";
 import { aPage, dayOf, emptyDateline, eventNamed, givenDay, timelineOf } from "./dateline.fixture";
 import { smallEngine } from "./small-engine.fixture";
 
@@ -160,5 +161,40 @@ describe("the source of an article", () => {
     const detail = await dateline.article(articleId);
     expect(detail?.article).toMatchObject({ outlet: "The Post", author: "A. Writer", accessed: undefined });
     expect(detail?.corrections).toHaveLength(2);
+  });
+});
+
+describe("what waits in the review", () => {
+  const UNKNOWN = eventDate({ precision: "unknown", basis: "user", confidence: 1 });
+  const ASKED = "Harbour in doubt\npublished 2021-05-04\nNO ? Crane falls\nNO 2021-05-04 Ferry sails\n";
+
+  it("asks for a date until a person has decided about the date: another word about the event answers nothing", async () => {
+    const { dateline } = await emptyDateline();
+    await dateline.ingest([aPage(ASKED)]);
+    const { id } = await eventNamed(dateline, "Crane");
+    await dateline.correct({ eventId: id, field: "headline", value: "Crane falls into the harbour" });
+    expect((await dateline.reviewQueue(9)).items).toMatchObject([{ kind: "date", event: { id } }]);
+    await dateline.correct({ eventId: id, field: "date", value: UNKNOWN });
+    expect((await dateline.reviewQueue(9)).total).toBe(0);
+  });
+
+  it("does not ask again for a date that was confirmed when something else is corrected", async () => {
+    const { dateline } = await emptyDateline();
+    await dateline.ingest([aPage(ASKED)]);
+    const { id } = await eventNamed(dateline, "Crane");
+    await dateline.correct({ eventId: id, field: "confirmed", value: true });
+    await dateline.correct({ eventId: id, field: "type", value: "OTHER" });
+    expect((await dateline.reviewQueue(9)).total).toBe(0);
+    expect(await dateline.countReview()).toBe(0);
+  });
+
+  it("shows a date that a person confirmed as certain, and as it was read once that is taken back", async () => {
+    const { dateline } = await emptyDateline();
+    await dateline.ingest([aPage(ASKED)]);
+    const ferry = await eventNamed(dateline, "Ferry");
+    const { correction } = await dateline.correct({ eventId: ferry.id, field: "confirmed", value: true });
+    expect((await eventNamed(dateline, "Ferry")).date).toEqual({ ...ferry.date, confidence: 1 });
+    await dateline.undo(correction.id);
+    expect((await eventNamed(dateline, "Ferry")).date).toEqual(ferry.date);
   });
 });
