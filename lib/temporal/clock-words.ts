@@ -6,7 +6,7 @@ const AFTER_NOON = /^(?:afternoon|evening|night|nite)$/i;
 
 /** A time of day as phrases take it in: "6:40 p.m.", "2105 GMT", "noon", "three o'clock". */
 export const CLOCK =
-  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ |+]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{packed24}[ ]{zone24=zoneOrHours}|{named=clockName}|{oclock=clockHour}( o'clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
+  "({hour=two}[(:|.){minute=twoDigits}][:{second=twoDigits}][ |+]{halfDay}|{packed=clockPacked}[ ]{half2=halfDay}|{hour24=two}:{minute24=twoDigits}[:{second24=twoDigits}][ hours]|{packed24}[ ]{zone24=zoneOrHours}|{named=clockName}|{oclock=clockHour}( o['| ]clock[ in the {part}]| in the {part2=dayHalf}))[[ ]{zone}]";
 
 /**
  * The time that the words of a `CLOCK` name; null where there is no such hour. After "evening" or "night" an hour without

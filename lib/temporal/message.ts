@@ -38,7 +38,7 @@ function looksWritten(text: string): boolean {
 
 /** Words of invitation and of waiting. */
 const PLAN =
-  /\b(?:party|join|come|see\s(?:you|u|ya)|let'?s|don'?t\smiss|register|book|tickets?|can'?t\swait|cant\swait|looking\sforward|flying|reminder|save\sthe\sdate|countdown|open\shouse|sale|bring|who'?s\s(?:up|in|coming|out)|rsvp|deadline|due|anyone\?|yet\?|vote|closed|moved\sto|roll\son|doors)(?:\b|$)/i;
+  /\b(?:party|join|come|see\s(?:you|u|ya)|let'?s|don'?t\smiss|register|book|tickets?|can'?t\swait|cant\swait|looking\sforward|flying|reminder|save\sthe\sdate|countdown|open\shouse|sale|bring|who'?s\s(?:up|in|coming|out)|rsvp|deadline|due|anyone\?|yet\?|vote|closed|moved\sto|roll\son|doors|plans|free\s(?:on|this|next|fri|sat|sun|mon|tue|wed|thu))(?:\b|$)/i;
 
 /** True for a short message about something to come: "Party Saturday!". */
 export const isPlanMessage = (text: string): boolean => isMessage(text) && PLAN.test(text);

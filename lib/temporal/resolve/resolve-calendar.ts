@@ -230,7 +230,9 @@ function weekend(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
     return unresolved(fields, {}, "the publication day is not known, so the weekend is that of an unknown week");
   const said = tense();
   // "Roll on the weekend", written on a Thursday, is about the coming one.
-  const awaited = said === null && weekdayOf(anchor) >= WEDNESDAY && isMessage(memory.text);
+  const awaited =
+    (said === null && weekdayOf(anchor) >= WEDNESDAY && isMessage(memory.text)) ||
+    (said !== "past" && isPlanMessage(memory.text));
   const ahead = said === "future" || cue === "next" || awaited;
   // On a Saturday or Sunday the weekend is the running one; on other days it is over, unless the verb points forward.
   const day = weekdayOf(anchor) >= 6 || ahead ? anchor : anchor - 7;

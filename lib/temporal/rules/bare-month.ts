@@ -18,7 +18,8 @@ export const bareMonth = temporalRule({
     // "End of nov", "since oct": short forms that are no other word, where people write to each other.
     const isSmallMonth =
       /^(?:feb|apr|oct|nov|sept)\.?$/.test(month) ||
-      (/^(?:march|may|august)$/.test(month) && /\b(?:since|until|till?|in|last|next)\s$/.test(before(6)));
+      (/^(?:march|may|august|jan|jun|jul|aug|sep|dec|mar)$/.test(month) &&
+        /\b(?:since|until|till?|in|last|next|end of)\s$/.test(before(7)));
     if (!capital && !(isSmallMonth && isMessage(place.text)))
       return /^(?:may|march|mar|august|jun|dec|sep|jan)$/.test(month)
         ? notATime(`"${words}" is a common word here, not the month`)

@@ -33,6 +33,14 @@ export const cuedUnit = temporalRule({
         because: `"${words}" is counted in whole calendar units.`,
       };
     }
+    // "This day last year" is one day.
+    if (calendarUnit === "" && /\bday\b/i.test(words))
+      return {
+        type: "DATE",
+        meaning: { kind: "shift", unit: "day", by: 0, from: "publication", years: SHIFT[readCue(cue)] },
+        because: `"${words}" is the same day of that year.`,
+        confidence: 0.9,
+      };
     // "This time last year" is about the same month.
     if (calendarUnit === "")
       return {
@@ -77,6 +85,7 @@ export const cuedUnit = temporalRule({
     { text: "Rents have doubled in the past decade.", finds: "the past decade", means: "P1DE" },
     { text: "Rents rose over the past year.", finds: "the past year", means: "P1Y" },
     { text: "the week before last", means: "2022-W08", published: "2022-03-09" },
+    { text: "this day last year", means: "2021-03-09", published: "2022-03-09" },
     { text: "this time last year", means: "2021-03", mod: "APPROX", published: "2022-03-09" },
   ],
   leaves: ["in the last month of the war", "the day before last Tuesday", "last house", "this wee"],

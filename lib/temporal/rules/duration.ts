@@ -76,7 +76,7 @@ export const duration = temporalRule({
     if (bare && /\d\s$/.test(before(2))) return null;
     // "What a night": the writer's own, unless it is a rate.
     if (
-      /^an? (?:morning|afternoon|evening|night|nite)$/i.test(words) &&
+      /^an? (?:long |short |full |whole )?(?:morning|afternoon|evening|night|nite|weekend)$/i.test(words) &&
       !/\d[^.!?]{0,16}$/.test(before(18)) &&
       isMessage(text)
     )

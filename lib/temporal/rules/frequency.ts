@@ -27,9 +27,9 @@ export const frequency = temporalRule({
   phrases: [
     "{frequency}",
     "(each|every)[ single] ({calendarUnit}|(hour|minute|second|min|hr))",
-    "(each|every) [(other|single) ]({weekday}|{month}|{season}|{part})",
+    "(each|every) [(other|single|second) ]({weekday}|{month}|{season}|{part})",
     "(each|every) [(other|single) ]{weekday} {part}",
-    "every ({count}|few|other) ({units}|{unit})",
+    "every ({count}|few|other|second) ({units}|{unit})",
     "{plural=weekdays}",
     "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
     "(once|twice|{times=count}( times|x)) {frequency}",
@@ -101,7 +101,10 @@ export const frequency = temporalRule({
     const measured = units ?? unit;
     if (measured !== undefined)
       return set(
-        durationValue(count === undefined ? (/other/i.test(words) ? 2 : null) : readCount(count), readUnit(measured)),
+        durationValue(
+          count === undefined ? (/other|second\s/i.test(words) ? 2 : null) : readCount(count),
+          readUnit(measured),
+        ),
       );
     const one = calendarUnit ?? perUnit;
     if (one !== undefined && readUnit(one) === "weekend") return set("XXXX-WXX-WE");
@@ -113,6 +116,8 @@ export const frequency = temporalRule({
     { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
     { text: "fridays gig was lit!", finds: "friday", means: "2016-07-15", published: "2016-07-17" },
     { text: "i work nights now lol", finds: "nights", means: "XXXX-XX-XXTNI" },
+    { text: "every second Tuesday", means: "XXXX-WXX-2" },
+    { text: "every second week", means: "P2W" },
     { text: "every Friday night", means: "XXXX-WXX-5TNI" },
     { text: "every weekend", means: "XXXX-WXX-WE" },
     { text: "every two years", means: "P2Y" },
