@@ -11,6 +11,7 @@ import { settingOf } from "../places/setting";
 import type { Clause } from "../syntax/clause";
 import { parseClauses } from "../syntax/clauses";
 import { inEntries } from "./entries";
+import { goingOnQuotes } from "./quotations";
 import { articleSentences, type Sentence } from "./sentences";
 import type { Token } from "./token";
 import { tokenize } from "./tokens";
@@ -99,7 +100,8 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   let nextTime = 0;
   let paragraph = -1;
   let told: TimeExpression[] = [];
-  const tagged = sentences.map((sentence) => {
+  const quotes = goingOnQuotes(sentences);
+  const tagged = sentences.map((sentence, i) => {
     // Sentences and expressions are both in the order of the text: one walk over each.
     while (nextTime < times.length && times[nextTime]!.end <= sentence.start) nextTime++;
     const inside: TimeExpression[] = [];
@@ -109,7 +111,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
     const dated = withDeadlines(sentence, inside, before, article.published.best);
     [paragraph, told] = [sentence.paragraph, [...before.slice(-TOLD_BEFORE), ...dated]];
     const blocks = dated.filter((t) => isCalendarTime(t) || t.link || isDistance(t, sentence.text, sentence.start));
-    return { sentence, times: dated, tokens: tokenize(sentence.text, sentence.start, blocks) };
+    return { sentence, times: dated, tokens: tokenize(sentence.text, sentence.start, blocks, quotes[i]) };
   });
   // A first look for names that cannot be mistaken settles the shared ones in the second.
   const firstLook = tagged.map(({ tokens }) => ({ tokens, places: findPlaces(tokens, NO_CONTEXT) }));

@@ -27,8 +27,8 @@ const straight = (text: string): string =>
     .replace(/\u00a0/g, " ")
     .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, bare);
 
-/** Tags a sentence that starts at `offset` of the article. */
-export function tokenize(text: string, offset: number, times: readonly TimeExpression[]): Token[] {
+/** Tags a sentence that starts at `offset` of the article; `inQuote`: a quotation of the sentence before goes on in it. */
+export function tokenize(text: string, offset: number, times: readonly TimeExpression[], inQuote = false): Token[] {
   nlp ??= winkNLP(model, ["sbd", "pos"]);
   const plain = straight(text);
   const its = nlp.its;
@@ -38,7 +38,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
   const lemmas = doc.tokens().out(its.lemma as typeof its.value) as string[];
   const tokens: Token[] = [];
   let at = 0;
-  let quoted = false;
+  let quoted = inQuote;
   for (const [i, word] of words.entries()) {
     const found = plain.indexOf(word, at);
     if (found < 0) continue;
