@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseIsoDay } from "@/lib/core/civil-time";
+import { webAddress } from "@/lib/core/web-address";
 import { PROBLEM_TEXTS } from "../texts/problems";
-import { webAddress } from "../web-address";
 
 const line = z.string().trim().max(300, PROBLEM_TEXTS.lineTooLong(300));
 

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { webAddress } from "@/lib/core/web-address";
 import { type SourceFields, SourceForm } from "../components/source-form.client";
 import { READER } from "../texts/articles";
 import { SOURCE } from "../texts/event";
-import { webAddress } from "../web-address";
 import styles from "./article.module.css";
 
 /** Outlet, address, author and access date; what the page does not say can be given. */

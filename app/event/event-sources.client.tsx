@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { webAddress } from "@/lib/core/web-address";
 import { SourceForm } from "../components/source-form.client";
 import { EVENT } from "../texts/event";
-import { webAddress } from "../web-address";
 import { sourceInWords } from "./citation";
 import styles from "./event-panel.module.css";
 import type { SourceView } from "./event-view";

@@ -2,12 +2,12 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import type { IngestPreview } from "@/lib/core/views";
+import { webAddress } from "@/lib/core/web-address";
 import { callApi } from "../api-client";
 import { DateField } from "../components/date-field.client";
 import { TextField } from "../components/text-field.client";
 import { SOURCE } from "../texts/event";
 import { INGEST } from "../texts/ingest";
-import { webAddress } from "../web-address";
 import { FilePicker } from "./file-picker.client";
 import styles from "./ingest.module.css";
 import { IngestReportView } from "./ingest-report.client";

@@ -2,6 +2,7 @@ import { type DayNumber, parseIsoDay } from "@/lib/core/civil-time";
 import { allCountries, countryName } from "@/lib/core/country-name";
 import type { EventFilter } from "@/lib/core/event-filter";
 import { EVENT_TYPES, type EventType, MODALITIES, type Modality } from "@/lib/core/timeline-event";
+import { webAddress } from "@/lib/core/web-address";
 import { UsageError } from "./outcome";
 
 /** YYYY-MM-DD or wrong usage. */
@@ -41,19 +42,40 @@ function countryOption(text: string): string {
   );
 }
 
+/** The address as it was given, or wrong usage: it becomes a link, and a link must not run code. */
+export function webAddressOption(name: string, text: string): string {
+  if (webAddress(text) === undefined)
+    throw new UsageError(`${name} takes a web address that starts with https:// or http://, not "${text}".`);
+  return text;
+}
+
 /** `--to` is inclusive on the outside, as every day of the contract. */
 export function filterFromOptions(options: FilterOptions): EventFilter {
   const country = options.country === undefined ? undefined : countryOption(options.country);
+  const from = options.from === undefined ? undefined : dayOption("--from", options.from);
+  const to = options.to === undefined ? undefined : dayOption("--to", options.to) + 1;
+  if (from !== undefined && to !== undefined && from >= to)
+    throw new UsageError(`--from ${options.from} comes after --to ${options.to}. Give the first day, then the last.`);
   return {
     ...(country !== undefined && { country }),
-    ...(options.from !== undefined && { from: dayOption("--from", options.from) }),
-    ...(options.to !== undefined && { to: dayOption("--to", options.to) + 1 }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(options.type !== undefined && { types: listOption<EventType>("--type", options.type, EVENT_TYPES) }),
     ...(options.modality !== undefined && {
       modalities: listOption<Modality>("--modality", options.modality, MODALITIES),
     }),
     ...(options.q !== undefined && { query: options.q }),
   };
+}
+
+const MODES = ["auto", "news", "narrative"] as const;
+type Mode = (typeof MODES)[number];
+
+/** How a text tells of time, or wrong usage. */
+export function modeOption(text: string | undefined): Mode {
+  const found = MODES.find((mode) => mode === (text ?? "auto"));
+  if (found === undefined) throw new UsageError(`--mode takes ${MODES.join(", ")}, not "${text}".`);
+  return found;
 }
 
 /** One of a command's formats, or wrong usage. */

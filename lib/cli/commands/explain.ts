@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { dayInterval } from "@/lib/core/interval";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { findTimeExpressions } from "@/lib/temporal";
-import { dayOption } from "../options";
+import { dayOption, modeOption } from "../options";
 import { type ExitCode, printResult } from "../outcome";
 
 function inWords(expression: TimeExpression): string {
@@ -27,7 +27,7 @@ async function explain(text: string, options: { published?: string; mode?: strin
   const day = options.published === undefined ? null : dayOption("--published", options.published);
   const found = findTimeExpressions(text, {
     published: day === null ? null : { ...dayInterval(day), best: day },
-    mode: options.mode === "narrative" || options.mode === "news" ? options.mode : "auto",
+    mode: modeOption(options.mode),
   });
   printResult(found.length === 0 ? "No date expression found." : found.map(inWords).join("\n\n"));
   return 0;

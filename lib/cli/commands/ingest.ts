@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { IngestItem, PageInput } from "@/lib/core/views";
 import { readInputs } from "../inputs";
-import { dayOption } from "../options";
+import { dayOption, webAddressOption } from "../options";
 import { type ExitCode, printProgress, printResult, reportProblems } from "../outcome";
 import { withDateline } from "../with-dateline";
 
@@ -19,7 +19,7 @@ function known({ published, accessed, outlet, url, author }: IngestOptions): Par
   return {
     ...(published !== undefined && { published: dayOption("--published", published) }),
     ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: webAddressOption("--url", url) }),
     ...(author !== undefined && { author }),
     ...(accessed !== undefined && { accessed }),
   };

@@ -5,7 +5,8 @@ import { dayInterval } from "@/lib/core/interval";
 import type { Problem } from "@/lib/core/problem";
 import { contractTimex } from "@/lib/exports/contract-json";
 import { findTimeExpressions, toTimexes } from "@/lib/temporal";
-import { type ExitCode, printProblem, printResult, UsageError } from "../outcome";
+import { modeOption } from "../options";
+import { type ExitCode, printProblem, printResult } from "../outcome";
 
 interface TimexInput {
   id: unknown;
@@ -40,9 +41,7 @@ function parseLine(line: string, number: number): TimexInput | Problem {
 
 /** Tags JSON lines from standard input; memory stays flat however long the input is. */
 async function timex(options: { mode: string }): Promise<ExitCode> {
-  const mode = options.mode;
-  if (mode !== "auto" && mode !== "news" && mode !== "narrative")
-    throw new UsageError(`--mode takes auto, news or narrative, not "${mode}".`);
+  const mode = modeOption(options.mode);
   let code: ExitCode = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
