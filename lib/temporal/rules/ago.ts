@@ -37,7 +37,7 @@ export const ago = temporalRule({
   name: "so many units ago",
   phrases: [
     "(a|one) {unit} or (so|two) ago",
-    "half a {half=calendarUnit} ago",
+    "[(about|some|nearly|almost|around|over|more than) ]half a {half=calendarUnit} ago",
     "(a|one) {andHalf=calendarUnit} and a half ago",
     "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
     "{count}( to | or |-){count2=count}~{units} ago",
@@ -69,6 +69,7 @@ export const ago = temporalRule({
     { text: "two weeks ago", means: "2022-W08", published: "2022-03-09" },
     { text: "Years ago, a mill stood here.", finds: "Years ago", means: "PAST_REF", published: "2022-03-09" },
     { text: "two or three years ago", means: "2020", mod: "APPROX", published: "2022-03-09" },
+    { text: "nearly half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
     { text: "posted 3d ago", finds: "3d ago", means: "2022-03-06", published: "2022-03-09" },

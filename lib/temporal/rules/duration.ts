@@ -30,7 +30,7 @@ export const duration = temporalRule({
     "{count}+[ |-]({units}|{unit})",
     "(a|an) {unit}-and-a-half",
     "[{bound} ]half (a|an) {halved=unit}",
-    "[{bound} ](a|an|one) half~{halved=unit}",
+    "[{bound} ][(a|an|one) ]half~{halved=unit}",
     "[{bound} ](1/2|½)~{halved=unit}",
   ],
   read(
@@ -38,6 +38,8 @@ export const duration = temporalRule({
     { text, words, before, after },
   ) {
     if (halved !== undefined) {
+      // "A half century" is fifty years; "half century" alone is fifty runs.
+      if (/^half[-\s](?:century|decade)$/i.test(words)) return null;
       const value = HALVES[halved.toLowerCase()];
       if (value === undefined) return null;
       const mod = readBound(bound);
@@ -159,6 +161,7 @@ export const duration = temporalRule({
   },
   examples: [
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
+    { text: "on half day leave", finds: "half day", means: "PT12H" },
     { text: "half an hour", means: "PT30M" },
     { text: "after 6 Weeks of rain", finds: "6 Weeks", means: "P6W" },
     { text: "10+ years", means: "P10Y", mod: "MORE_THAN" },

@@ -34,7 +34,7 @@ export const frequency = temporalRule({
     "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
     "(once|twice|{times=count}( times|x)) {frequency}",
     "the {nth} {weekday} (of|in) (each|every|the) month",
-    "weekdays",
+    "(weekdays|weekends)",
     "per ({perUnit=calendarUnit}|hour)",
     "{adverbial=everyDay}",
     "[{weekday} ]{parts=partsOfDay}",
@@ -62,7 +62,7 @@ export const frequency = temporalRule({
       meaning: { kind: "set" as const, value },
       because: "It happens again and again: a set of times, no single date.",
     });
-    if (/^weekdays$/i.test(words)) return set("XXXX-WXX-WD");
+    if (/^week(?:day|end)s$/i.test(words)) return set(/end/i.test(words) ? "XXXX-WXX-WE" : "XXXX-WXX-WD");
     if (adverb !== undefined) {
       // "Quarterly profit" says which profit.
       if (/^quarterly$/i.test(adverb) && !/^(?:[.,;:)]|$|\s(?:and|or|by|in|since|from|to|until)\b)/.test(after(7)))
@@ -118,6 +118,7 @@ export const frequency = temporalRule({
     { text: "i work nights now lol", finds: "nights", means: "XXXX-XX-XXTNI" },
     { text: "every second Tuesday", means: "XXXX-WXX-2" },
     { text: "every second week", means: "P2W" },
+    { text: "The kiosk opens weekends.", finds: "weekends", means: "XXXX-WXX-WE" },
     { text: "every Friday night", means: "XXXX-WXX-5TNI" },
     { text: "every weekend", means: "XXXX-WXX-WE" },
     { text: "every two years", means: "P2Y" },

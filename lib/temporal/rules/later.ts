@@ -26,7 +26,7 @@ export const later = temporalRule({
     if (/^(?:before|after|prior|on)$/.test(word) && (followed || word === "on")) return null;
     if (/^(?:before|after)$/.test(word) && /^\s+[a-z]/.test(after(3))) return null;
     const future = /hence|from now/.test(word);
-    if (amount === null || ["hour", "minute", "second"].includes(name)) {
+    if (amount === null || ["hour", "minute", "second"].includes(name) || /^\sthan\b/.test(after(6))) {
       return {
         type: "DURATION",
         meaning: { kind: "duration", value: durationValue(amount, name) },
@@ -53,6 +53,7 @@ export const later = temporalRule({
       finds: "Two days later",
       means: "1911-04-05",
     },
+    { text: "The frost came two weeks earlier than usual.", finds: "two weeks", means: "P2W" },
     { text: "In 1950 he sold the paper he had founded ten years earlier.", finds: "ten years earlier", means: "1940" },
   ],
   leaves: ["two houses later"],

@@ -63,13 +63,10 @@ export const periodUnit = temporalRule({
     if (!/\bthe\b|\bthis\b/.test(lower) && !(bare && /\b(?:by|before|until|till|at|from|since)\s$/i.test(before(7))))
       return null;
     if (/^the (?:day|decade|century|month|fortnight)$/.test(lower)) return null;
-    if (/^the (?:entire|whole) /.test(lower))
+    if (/^the (?:entire|whole) /.test(lower) && name !== "weekend")
       return {
         type: "DURATION",
-        meaning: {
-          kind: "duration",
-          value: `P1${name === "day" ? "D" : name === "week" ? "W" : name === "month" ? "M" : "Y"}`,
-        },
+        meaning: { kind: "duration", value: durationValue(1, name) },
         because: "A length of time.",
       };
     if (name === "week" && mod === undefined && /^\s(?:of|before|after|that|in which|when)\b/.test(after(8)))

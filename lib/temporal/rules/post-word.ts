@@ -18,7 +18,6 @@ export const postWord = temporalRule({
     "(first|last|{ordinal}) day",
     "{ordinal} (week|month|year)",
     "(day|week|month|year) {number=clockHour}",
-    "weekends",
   ],
   read({ part, unit, season }, { text, words, start, before, after }) {
     if (
@@ -70,7 +69,6 @@ export const postWord = temporalRule({
             confidence: 0.75,
           };
     }
-    if (/^weekends$/i.test(words)) return { type: "SET", meaning: { kind: "set", value: "XXXX-WXX-WE" }, because };
     if (unit !== undefined && readUnit(unit) === "weekend")
       return {
         type: "DATE",
