@@ -32,3 +32,19 @@ describe("the event that a distance is counted from", () => {
     ).toBe("2026-03-05");
   });
 });
+
+describe("'the same day as'", () => {
+  it("is the day of what follows, and none told before", () => {
+    const met = "A tribunal in Lima met on 3 March.";
+    expect(dateOf(`${met} Peru will vote on the same day as the election of 13 April.`, "vote")).toBe("2026-04-13");
+    expect(dateOf(`${met} Peru shut its mines on the same day as the funeral.`, "shut")).toBe(null);
+  });
+});
+
+describe("a term", () => {
+  it("dates what is to be done by it", () => {
+    expect(dateOf("A court in Lima has until the end of June to rule on the ban.", "rule")).toBe(
+      "2026-03-31/2026-06-30",
+    );
+  });
+});

@@ -49,7 +49,7 @@ function besideDates(text: string, times: readonly TimeExpression[]): TimeExpres
     const distance = relation && distanceOf(time.value);
     const days = distance && next && moved(next.edtf, distance, relation === "before" ? -1 : 1);
     if (!days || !next) {
-      joined.push(time);
+      joined.push(sameAs(text, time, next));
       continue;
     }
     joined.push({
@@ -69,6 +69,34 @@ function besideDates(text: string, times: readonly TimeExpression[]): TimeExpres
     i++;
   }
   return joined;
+}
+
+const SAME_AS = /^ as (?:[^.,;:!?]{1,60} )?$/;
+const SAME_AS_EVENT =
+  /^ as (?<event>(?:the|his|her|its|their|a|an) [^.,;:!?\n]{2,80}?)(?=[.,;:!?\n]| (?:in|on|at|and|but|that|which|who|when) )/;
+
+/** "On the same day as the election of 13 November", "as the funeral": that day, and none told before. */
+function sameAs(text: string, time: TimeExpression, next: TimeExpression | undefined): TimeExpression {
+  if (!/^the (?:same|very) (?:day|week|month|year)$/i.test(time.text)) return time;
+  const { start, end, text: words } = time;
+  const explanation = (because: string): TimeExpression["explanation"] => [
+    { rule: "the same day as", because, from: words },
+  ];
+  if (next?.type === "DATE" && next.interval && SAME_AS.test(text.slice(end, next.start)) && !next.link && !next.side) {
+    const because = `"${words}" is that of what follows, "${next.text}".`;
+    return { ...next, start, end, text: words, explanation: [...next.explanation, ...explanation(because)] };
+  }
+  const anchorText = SAME_AS_EVENT.exec(text.slice(end, end + 90))?.groups?.["event"];
+  if (anchorText === undefined) return time;
+  const { interval: _, partial: __, ...kept } = time;
+  const anchorStart = end + " as ".length;
+  return {
+    ...kept,
+    edtf: null,
+    anchor: { kind: "event", edtf: null },
+    link: { relation: "same", anchorText, anchorStart, anchorEnd: anchorStart + anchorText.length },
+    explanation: explanation(`"${words}" is that of another event: "${anchorText}".`),
+  };
 }
 
 /** No farther back than a story reaches, so that a text of nothing but times takes no longer for each of them. */

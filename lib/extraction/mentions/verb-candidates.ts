@@ -90,7 +90,19 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
   }
   const start = tokenSpan(prepared.tokens, time)?.start;
   if (start === undefined || isWhatForPeriod(prepared, time, start)) return null;
-  return fromVerb(prepared, carrier, verbDating(prepared, time, start));
+  const due = dueBy(prepared, carrier, time, start);
+  return due ?? fromVerb(prepared, carrier, verbDating(prepared, time, start));
+}
+
+/** "has until June to rule", "was given until Friday to leave": what is to be done by then. */
+function dueBy(prepared: PreparedSentence, clause: Clause, time: TimeExpression, start: number): Candidate | null {
+  if (time.side !== "until" || !/^(?:have|give)$/.test(clause.verb?.lemma ?? "") || clause.verb!.end < start - 2)
+    return null;
+  const due = prepared.clauses.find(
+    (c) => c.parent === clause.index && c.kind === "infinitive" && (c.tokens[0] ?? 0) > start,
+  );
+  const { side: _, ...day } = time;
+  return due ? fromVerb(prepared, due, { by: "expression", time: day, preposition: "by" }) : null;
 }
 
 /** "a venture called Norvik", "an offensive led by its allies": the date behind it belongs to the clause around it. */
