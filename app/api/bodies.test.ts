@@ -31,6 +31,12 @@ describe("a source as typed", () => {
     expect(sourceBody.safeParse({ accessed: "2024-02-30" }).success).toBe(false);
     expect(sourceBody.safeParse({ url: "https://example.org", accessed: "", outlet: "Post" }).success).toBe(true);
   });
+
+  it("says something: a decision about nothing is none", () => {
+    for (const body of [{}, { keep: "always" }, { author: undefined }])
+      expect(sourceBody.safeParse(body).success).toBe(false);
+    expect(sourceBody.safeParse({ author: "" }).success).toBe(true);
+  });
 });
 
 describe("pages to be read", () => {

@@ -43,6 +43,10 @@ export const notFound = (message: string): Refusal => new Refusal(404, { code: "
 export const noCountry = (code: string): Refusal =>
   notFound(`There is no country with the code ${code.slice(0, 12)}. ${PROBLEM_TEXTS.countryCodes}`);
 
+/** A filter of which parts say nothing. */
+export const filterNotRead = (ignored: readonly string[]): Refusal =>
+  new Refusal(400, { code: "bad-request", message: PROBLEM_TEXTS.filterNotRead(ignored.join(", ").slice(0, 200)) });
+
 /** A page of news is some kilobytes; a hundred of them stay under this. */
 const BODY_LENGTH_MAX = 8_000_000;
 

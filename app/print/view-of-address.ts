@@ -8,6 +8,8 @@ const PAPER_NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 interface AskedView {
   view: TimelineView;
   page: PaperChoice;
+  /** Parts of the filter that say nothing, such as "from=yesterday". */
+  ignored: readonly string[];
   /** The filter's own parts of the address, to make other addresses of the same view. */
   address: URLSearchParams;
 }
@@ -22,7 +24,7 @@ function origin(request: Request): string {
 export function viewOfAddress(request: Request, country?: string): AskedView {
   const asked = new URL(request.url).searchParams;
   const code = (country ?? asked.get("country") ?? "").toUpperCase() || undefined;
-  const { filter } = filterFromAddress(asked, code);
+  const { filter, ignored } = filterFromAddress(asked, code);
   const address = filterToAddress(filter);
   const query = address.size === 0 ? "" : `?${address}`;
   return {
@@ -36,5 +38,6 @@ export function viewOfAddress(request: Request, country?: string): AskedView {
       orientation: ORIENTATIONS.find((one) => one === asked.get("orientation")) ?? "landscape",
     },
     address,
+    ignored,
   };
 }

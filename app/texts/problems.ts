@@ -21,5 +21,8 @@ export const PROBLEM_TEXTS = {
   notCountryCode: `there is no such country: ${COUNTRY_CODES}`,
   countryCodes: `${COUNTRY_CODES.charAt(0).toUpperCase()}${COUNTRY_CODES.slice(1)}.`,
   lineTooLong: (limit: number) => `write at most ${limit} characters`,
+  nothingGiven: "give at least one of outlet, url, author and accessed",
+  filterNotRead: (parts: string) =>
+    `The address asks for ${parts}, which says nothing here, so no file was made. Days are written as 2024-12-08; see docs/contract.md.`,
   notIsoDay: "write the day as 2024-12-08",
 } as const;

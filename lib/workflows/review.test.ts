@@ -54,6 +54,13 @@ describe("setting a publication date", () => {
 });
 
 describe("correcting an event", () => {
+  it("names a country once, where it happened before who takes part", async () => {
+    const { dateline, talks } = await withTalks();
+    const value = { primary: ["SE", "SE"], secondary: ["NO", "SE", "NO"] };
+    await dateline.correct({ eventId: talks.id, field: "countries", value });
+    expect((await eventNamed(dateline, "Talks")).countries).toEqual({ primary: ["SE"], secondary: ["NO"] });
+  });
+
   it("moves what hangs on its date, keeps who and why, and offers the earlier reading", async () => {
     const { dateline, talks } = await withTalks();
     const { report, correction } = await dateline.correct({

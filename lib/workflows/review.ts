@@ -86,6 +86,16 @@ function requireAllowed(input: CorrectionInput): void {
   }
 }
 
+/** What is kept of a value: a headline is one line, a country is named once, and not as both sides of an event. */
+function plainValue(input: CorrectionInput): unknown {
+  if (input.value === null) return null;
+  if (input.field === "headline") return plainLine(input.value);
+  if (input.field !== "countries") return input.value;
+  const primary = [...new Set(input.value.primary)];
+  const secondary = [...new Set(input.value.secondary)].filter((country) => !primary.includes(country));
+  return { primary, secondary };
+}
+
 function presentValue(event: TimelineEvent, field: CorrectionInput["field"]): unknown {
   if (field === "rejected") return event.review === "rejected";
   if (field === "confirmed") return event.review === "confirmed";
@@ -113,7 +123,7 @@ export const correctEvent =
       mentions: event.evidence.map(({ mentionId }) => mentionId),
       readings: readingsOf(event),
       field: input.field,
-      value: input.field === "headline" && input.value !== null ? plainLine(input.value) : input.value,
+      value: plainValue(input),
       previous: presentValue(event, input.field),
       reason: input.reason,
     };

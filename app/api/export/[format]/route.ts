@@ -1,4 +1,4 @@
-import { noCountry, notFound, refused } from "@/app/api/door";
+import { filterNotRead, noCountry, notFound, refused } from "@/app/api/door";
 import { countryName } from "@/app/country-name";
 import { dateline } from "@/app/dateline";
 import { viewOfAddress } from "@/app/print/view-of-address";
@@ -27,7 +27,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ form
       const known = EXPORT_FORMATS.map((one) => one.id).join(", ");
       throw notFound(`There is no format ${id}. Choose one of: ${known}.`);
     }
-    const { view, page } = viewOfAddress(request);
+    const { view, page, ignored } = viewOfAddress(request);
+    // A file lives on without its address: one that holds more than was asked for would mislead whoever gets it.
+    if (ignored.length > 0) throw filterNotRead(ignored);
     const { country } = view.filter;
     if (country !== undefined && countryName(country) === null) throw noCountry(country);
     const bytes = await exportTimeline(await dateline(), view, format.id, new Date().toISOString(), page);

@@ -1,15 +1,12 @@
 import { dateline } from "@/app/dateline";
-import { keepBody } from "../../../corrections/correction-body";
 import { answer, readBody } from "../../../door";
 import { sourceBody } from "../../../source-body";
 import type { ArticleAddress } from "../article-address";
-
-const body = sourceBody.extend({ keep: keepBody });
 
 /** Outlet, address, author and access date, as the user knows them; an empty field is taken away. */
 export const PUT = (request: Request, { params }: ArticleAddress): Promise<Response> =>
   answer(async () => {
     const { id } = await params;
-    const { keep, ...source } = await readBody(request, body);
+    const { keep, ...source } = await readBody(request, sourceBody);
     return (await dateline()).setSource(id, source, { keep });
   });
