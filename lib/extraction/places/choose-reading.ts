@@ -1,5 +1,5 @@
 import type { Token } from "../text/token";
-import { type PlaceReading, readingsOf } from "./gazetteer";
+import { KNOWN_REGION_WEIGHT, type PlaceReading, readingsOf } from "./gazetteer";
 import { SEATS_OF_BODIES } from "./name-variants";
 import { BODY_WORDS, isCapitalised, join, type PlaceContext } from "./place-hit";
 
@@ -43,7 +43,12 @@ export function choose(
     /^(?:State|Province|Region|Governorate|County|Prefecture|Oblast)$/i.test(tokens[end]?.text ?? "") ||
     /^(?:state|province|region|governorate|county)$/.test(tokens[start - 2]?.lower ?? "");
   const fits = found.filter(
-    (r) => r.kind !== "region" || named || vote(r.country) > 0 || WELL_KNOWN_REGIONS.has(r.country),
+    (r) =>
+      r.kind !== "region" ||
+      named ||
+      vote(r.country) > 0 ||
+      WELL_KNOWN_REGIONS.has(r.country) ||
+      r.weight >= KNOWN_REGION_WEIGHT,
   );
   const rivals = rivalled(found, vote);
   const nearby = rivals || !unrivalled(found) ? countriesBeside(tokens, start, end) : new Set<string>();

@@ -18,6 +18,11 @@ describe("names of places as news in English writes them", () => {
     ["Peru sent an envoy. A clinic opened in Fallujah.", "IQ"],
     ["Ivory Coast sent doctors after a market burned in Touba.", "CI"],
     ["A market burned in Touba.", "SN"],
+    ["A market burned in Kordofan.", "SD"],
+    ["A mill burned on Mindanao.", "PH"],
+    ["Lebanon sent doctors after a market burned in the Bekaa valley.", "LB"],
+    ["Lebanon sent doctors after a market burned in Marjayoun.", "LB"],
+    ["Congo sent doctors after a market burned in Kivu.", "CD"],
   ])("%s", (text, country) => {
     expect(countriesIn(text).at(-1)).toBe(country);
   });
@@ -26,6 +31,12 @@ describe("names of places as news in English writes them", () => {
     expect(countriesIn("Syria closed a road.", "Rain fell in Manbij.")).toEqual(["SY"]);
     expect(countriesIn("Iraq closed a road.", "Rain fell in Nineveh.")).toEqual(["IQ"]);
     expect(countriesIn("Iran closed a road.", "Rain fell in Mahabad.")).toEqual(["IR"]);
+  });
+
+  it("takes a region with a second meaning for one only where its country is named", () => {
+    expect(countriesIn("A mill burned in Victoria.")).not.toEqual(["GR"]);
+    expect(countriesIn("Rain fell in Doris on Monday.")).toEqual([]);
+    expect(countriesIn("Greece closed a road.", "Rain fell in Doris on Monday.")).toEqual(["GR"]);
   });
 
   it("takes no people, river or half of a name for a town", () => {

@@ -1,7 +1,8 @@
 import { isFirstName } from "../lexicon/first-names";
 import type { Token } from "../text/token";
 import { choose } from "./choose-reading";
-import { foldName, mostWords, opensLongerName, type PlaceReading, readingsOf, readingsOfFolded } from "./gazetteer";
+import { foldName } from "./fold-name";
+import { mostWords, opensLongerName, type PlaceReading, readingsOf, readingsOfFolded } from "./gazetteer";
 import { ALSO_PERSONAL_NAMES, TWIN_COUNTRIES } from "./name-variants";
 import {
   BODY_WORDS,

