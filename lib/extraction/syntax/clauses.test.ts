@@ -50,6 +50,10 @@ describe("clauses", () => {
     ]);
   });
 
+  it("takes no street for a verb", () => {
+    expect(clausesOf("Downing Street announced a ban.")).toEqual(["main: Downing Street | announced"]);
+  });
+
   it("speaks of what is between two, not of the two", () => {
     expect(clausesOf("Talks between Peru and the miners that began in May broke down.")[1]).toBe(
       "relative: Talks between Peru and the miners | began",

@@ -64,7 +64,10 @@ export function mendedTag(
     capitalised.test(word) &&
     (tokens.length > 0
       ? !/^["(]$/.test(tokens.at(-1)!.text)
-      : /^[A-Z]/.test(words[i + 1] ?? "") && /(?:ing|ed)$/.test(lower) && !/^(?:VERB|AUX)$/.test(tags[i + 2] ?? ""))
+      : /^[A-Z]/.test(words[i + 1] ?? "") &&
+        /(?:ing|ed)$/.test(lower) &&
+        // "Downing Street announced"
+        (!/^(?:VERB|AUX)$/.test(tags[i + 2] ?? "") || /^(?:Street|Road|Avenue|Square|Palace)$/.test(words[i + 1]!)))
   ) {
     pos = "PROPN";
   }
