@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Forms that are only a participle: "taken" never stands alone as a past tense. */
 export const PARTICIPLE_ONLY = set(
-  "taken given seen shown known written broken chosen driven fallen gone done begun sworn stolen spoken thrown drawn grown beaten hidden ridden risen shaken worn torn born forgotten forbidden frozen undergone overthrown withdrawn eaten flown blown sung sunk drunk forgiven mistaken overtaken overseen proven sewn sown swollen woken woven been become overrun",
+  "taken given seen shown known written broken chosen driven fallen gone done begun sworn stolen spoken thrown drawn grown beaten hidden ridden risen shaken worn torn born forgotten forbidden frozen undergone overthrown withdrawn eaten flown blown sung sunk drunk forgiven mistaken overtaken overseen proven sewn sown swollen woken woven been become overrun retaken rewritten redrawn foreseen forgone",
 );
 
 /** Forms that are only a past tense. */

@@ -47,12 +47,60 @@ describe("each dated verb of a sentence is an event", () => {
       "shot 2023-05-05",
     ]);
     expect(told("In 1971 dykes burst along the Red River, though Hanoi never admitted it.")).toEqual(["burst 1971"]);
-    expect(told("The Niger peaked on 9 May 2023, two days after it had burst its banks.")).toContain("burst 2023-05-07");
+    expect(told("The Niger peaked on 9 May 2023, two days after it had burst its banks.")).toContain(
+      "burst 2023-05-07",
+    );
     expect(told("Qazi, a surgeon, retired in 2019.")).toEqual(["retired 2019"]);
   });
 });
 
+describe("each verb has its own date and its own subject", () => {
+  it("where the date stands before a second verb", () => {
+    expect(told("Mora joined the party in Lima in 1990 and in 1999 was elected mayor.")).toEqual([
+      "joined 1990",
+      "elected 1999",
+    ]);
+    expect(told("The bank, which in 1999 had bought a rival and in 2004 sold it again, failed on 3 May 2023.")).toEqual(
+      ["bought 1999", "sold 2004", "failed 2023-05-03"],
+    );
+  });
+
+  it("in a series of participles behind a name", () => {
+    expect(told("Mora, arrested in 2010, tried in 2011 and jailed in 2012, fled in 2014.")).toEqual([
+      "arrested 2010",
+      "tried in 2011",
+      "jailed 2012",
+      "fled 2014",
+    ]);
+  });
+
+  it("where a distance is counted from a day that stands with an infinitive", () => {
+    expect(told("Twenty years after a fire gutted it, the museum in Lima is set to open on 4 June 2023.")).toEqual([
+      "gutted 2003-06-04~",
+      "open 2023-06-04",
+    ]);
+  });
+});
+
 describe("a date dates", () => {
+  it("the raid of which someone speaks, not the speaking", () => {
+    expect(told("The rebels said the bombing on 3 May 2023, which tore up a road in Lima, was revenge.")).toContain(
+      "bombing 2023-05-03",
+    );
+  });
+
+  it("what it stands beside: 'the floods of April 1959', 'followed riots in May'", () => {
+    expect(told("The bank in Salto survived the floods of April 1959.")).toEqual(["floods 1959-04"]);
+    expect(told("The strike in Lima followed riots in May 2022.")).toEqual([]);
+  });
+
+  it("nothing where it tells what a figure was before, or has been done over the years", () => {
+    expect(told("Norvik raised its offer on 8 May 2023 to $82 a share, up from $70 a share in November.")).toEqual([
+      "raised 2023-05-08",
+    ]);
+    expect(told("Mora has made headlines in Lima, most famously in 2015 when she bit a guard.")).toEqual(["bit 2015"]);
+  });
+
   it("the saying, and not the paper that carries it", () => {
     expect(told("In a statement issued on 3 May 2023, the ministry in Lima said the port had been closed.")).toEqual([
       "said 2023-05-03",

@@ -38,10 +38,12 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
       if (then) found.push(then);
       continue;
     }
-    found.push(candidate);
     const shared = sharedByWhen(prepared, candidate, time);
-    if (shared) found.push(shared);
     const also = datedByWhen(prepared, candidate, time);
+    // "has made headlines, most of all in 2015 when she won": what has been done over the years has no day of its own.
+    const overYears = also && candidate.by === "verb" && candidate.clause.verb?.tense === "perfect";
+    if (!overYears) found.push(candidate);
+    if (shared) found.push(shared);
     if (also) found.push(also);
   }
   return joinListedDays(prepared, withoutPeriodsReported(found));
@@ -90,8 +92,19 @@ function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: num
 const qualifies = (tokens: readonly Token[], i: number): boolean =>
   /(?:ed|en|wn|ing)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === "NOUN";
 
+/** "$82, up from an offer of $70, in November": what it was before. */
+function isUpFrom(tokens: readonly Token[], start: number): boolean {
+  for (let k = start - 1; k > Math.max(0, start - 18); k--) {
+    const t = tokens[k]!;
+    if (/^(?:VERB|AUX|SCONJ|TIME)$/.test(t.pos) || t.text === ";") return false;
+    if (t.lower === "from" && /^(?:up|down)$/.test(tokens[k - 1]?.lower ?? "")) return tokens[k - 2]?.text === ",";
+  }
+  return false;
+}
+
 /** "against 9,000 in May", "from 12 per cent a year earlier", "than in 2019": the other side of a comparison. */
 function isCompared(tokens: readonly Token[], start: number): boolean {
+  if (isUpFrom(tokens, start)) return true;
   for (let k = start - 1; k >= Math.max(0, start - 9); k--) {
     const t = tokens[k]!;
     if (/^(?:than|versus|vs)$/.test(t.lower)) return start - k < 6;
@@ -122,7 +135,8 @@ function linked(
 ): Candidate[] {
   const pair = joinedDistances(prepared, time, link);
   const start = pair?.span.start ?? span.start;
-  const clause = apposedClause(prepared, start) ?? clauseAt(prepared, start);
+  const beside = apposedClause(prepared, start) ?? clauseAt(prepared, start);
+  const clause = beside && finerAround(prepared, beside, link);
   if (!clause) return [];
   const hasDay = (c: Clause): boolean =>
     prepared.times.some(
@@ -139,7 +153,9 @@ function linked(
     clause.kind === "complement" || clause.kind === "gerund"
       ? prepared.clauses.find((c) => c.index === clause.parent)
       : undefined;
-  const from = hasDay(clause) ? clause : saying && hasDay(saying) ? saying : undefined;
+  // "Twenty years after the fire the museum is to open on Monday": the day stands with the infinitive.
+  const planned = prepared.clauses.find((c) => c.parent === clause.index && c.kind === "infinitive");
+  const from = [clause, saying, planned].find((c) => c !== undefined && hasDay(c));
   if (!from) {
     const dated = govern(prepared, pair?.first ?? time, pair?.span ?? span);
     if (!dated) return [];
@@ -214,6 +230,21 @@ function joinedDistances(prepared: PreparedSentence, time: TimeExpression, link:
     if (span) return { first, span, second };
   }
   return null;
+}
+
+/**
+ * "In May it left a deal that it had won in 2020, two months after X resigned": months are not counted from a year, so the distance is
+ * that of the clause around.
+ */
+function finerAround({ clauses, tokens }: PreparedSentence, clause: Clause, { offset }: EventLink): Clause {
+  const times = (c: Clause): TimeExpression[] =>
+    c.tokens.flatMap((k) => tokens[k]!.time ?? []).filter((t) => isCalendarTime(t) && !t.link);
+  const isYear = ({ precision }: TimeExpression): boolean => precision === "year";
+  const around = clauses.find((c) => c.index === clause.parent);
+  const own = times(clause);
+  if (!/^P\d+[DWM]$/.test(offset ?? "") || around === undefined || own.length === 0 || !own.every(isYear))
+    return clause;
+  return times(around).some((t) => !isYear(t)) ? around : clause;
 }
 
 /** ", a week before the ballot" right behind a date speaks of what that date dates. */

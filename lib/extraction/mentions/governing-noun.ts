@@ -97,6 +97,9 @@ export function governingNoun(
     if (!clause.tokens.includes(k)) continue;
     if (t.pos !== "NOUN" || nounType(t.lemma) === null || !isHead(tokens, k)) continue;
     if (inSubject || !verb) return k;
+    // "survived the floods of April 1959", "followed riots in May": the date is that of what stands right before it.
+    const beside = k === span.start - 2;
+    if (beside && (tokens[k + 1]!.lower === "of" || LOOKS_BACK.test(verb.lemma))) return k;
     const preposition = prepositionOf(tokens, k, from);
     if (preposition === "by" && verb.passive) return null;
     if (preposition === "for" && CALLING.has(verb.lemma)) return k;
@@ -120,6 +123,9 @@ export function governingNoun(
   }
   return null;
 }
+
+/** Verbs whose object was before them. */
+const LOOKS_BACK = /^(?:follow|survive|recall|remember|commemorate|predate|cite)$/;
 
 /** The preposition of a date, which may be among its words. */
 const leadsTo = (tokens: readonly Token[], date: number): string | undefined =>

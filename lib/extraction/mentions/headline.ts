@@ -144,7 +144,10 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   const { prepared, clause } = candidate;
   // "sought suspects in the 2016 coup": the year is the coup's, not the search's.
   if (candidate.recalls && candidate.triggerStart > (clause.verb?.end ?? 0)) return "";
-  if (!clause.verb || clause.verb.negated || !hasCertainSubject(prepared, clause)) return "";
+  if (!clause.verb || clause.verb.negated) return "";
+  // "The fire followed floods in May": the floods were in May.
+  if (/^(?:follow|precede|predate|recall|remember|commemorate|cite)$/.test(clause.verb.lemma)) return "";
+  if (!hasCertainSubject(prepared, clause)) return candidate.recalls ? "" : wholly(article, candidate);
   // "was passed after failed attempts in May": the noun's day is not the verb's.
   const phrase = nounPhraseBefore(prepared.tokens, candidate.triggerEnd);
   let opens = (phrase[0] ?? candidate.triggerStart) - 1;
@@ -152,7 +155,13 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   const joint = prepared.tokens[opens]?.lower ?? "";
   if (/^(?:after|before|since|following|despite|until|from|of|over|by|about|than|with|and|or)$/.test(joint)) return "";
   const around = tidied(verbHeadline(article, candidate).text);
-  return isSound(around) ? around : "";
+  return isSound(around) ? around : wholly(article, candidate);
+}
+
+/** The sentence as it stands: "A strike in March and a fire in May have closed the mine". */
+function wholly(article: PreparedArticle, candidate: Candidate): string {
+  const { text, words } = plainSentence(article, candidate);
+  return isSound(text) && holdsTogether(candidate.prepared, { text, words }, false) ? tidied(text) : "";
 }
 
 /** Not "The crisis", "brutal conflicts": whose, where or of what must stand with a noun. */

@@ -95,6 +95,12 @@ function background(prepared: PreparedSentence): Candidate | null {
   if (verb.tense === "past" && main.tokens.some((k) => /^(?:him|them|it|this|these)$/.test(prepared.tokens[k]!.lower)))
     return null;
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
+  if (
+    prepared.tokens.some(
+      (t, k) => isHabitWord(t.lower) || (/^for$/i.test(t.text) && prepared.tokens[k + 2]?.lower === "years"),
+    )
+  )
+    return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
   if (!hasActor(prepared, main.subject) && !(held && verb.passive && isSomeone(prepared, main.subject))) return null;
@@ -117,6 +123,12 @@ function background(prepared: PreparedSentence): Candidate | null {
     };
   return fromVerb(prepared, main, dating);
 }
+
+/** "have protested weekly", "has often denied": no one happening. */
+const isHabitWord = (word: string): boolean =>
+  /^(?:daily|weekly|monthly|yearly|annually|often|regularly|repeatedly|always|usually|routinely|frequently|sometimes|occasionally|traditionally)$/.test(
+    word,
+  );
 
 /** Types of which a bare past tense tells one happening; words, talks and the rest may be a habit or a figure. */
 const DEED =

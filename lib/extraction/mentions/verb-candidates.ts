@@ -4,7 +4,7 @@ import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
-import { givesName } from "../syntax/reduced";
+import { CARRIES_WORDS, givesName } from "../syntax/reduced";
 import type { VerbGroup } from "../syntax/verb-groups";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
@@ -122,9 +122,7 @@ const carriesWords = ({ tokens, clauses }: PreparedSentence, verb: VerbGroup): b
   (verb.lemma === "date" && verb.start === verb.head) ||
   (/^(?:date|issue|send|publish|release|broadcast|air|post|write|sign)$/.test(verb.lemma) &&
     verb.start === verb.head &&
-    /^(?:decree|order|edict|gazette|statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/.test(
-      tokens[verb.start - 1]?.lower ?? "",
-    ) &&
+    CARRIES_WORDS.test(tokens[verb.start - 1]?.lower ?? "") &&
     clauses.some(
       (c) =>
         c.kind === "main" &&

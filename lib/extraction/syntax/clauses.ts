@@ -95,6 +95,8 @@ function closesAt(parse: Parse, i: number): boolean {
   if (tokens[i]!.text === '"') return false;
   const clause = top(parse);
   if (clause.kind === "complement" && tokens[i]!.text === ",") return false;
+  // "One was freed; the other fled, was caught and died": behind a semicolon the subject is a new one.
+  if (clause.kind === "coordinate" && tokens[(clause.tokens[0] ?? 0) - 1]?.text === ";") return false;
   const rest = tokens.slice(i + 1, i + 7);
   const listGoesOn = rest.some(
     (t, k) =>

@@ -11,6 +11,7 @@ import {
   reportsNow,
   top,
 } from "./clause";
+import { dateBeforeVerb } from "./date-before-verb";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
 import type { VerbGroup } from "./verb-groups";
@@ -157,7 +158,8 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const { tokens } = parse;
   let k = group.start - 1;
   while (k >= 0 && tokens[k]!.pos === "ADV") k--;
-  const before = tokens[k];
+  const dated = dateBeforeVerb(tokens, group.start);
+  const before = tokens[dated?.joint ?? k];
   const joined =
     before?.pos === "CCONJ" || (before?.text === "," && top(parse).verb !== undefined && !isReducedKind(top(parse)));
   const bare = zeroRelative(parse, group);
@@ -180,7 +182,8 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     const inRelative = nearest?.kind === "relative" && nearest.verb!.tense !== group.tense && sameTense !== undefined;
     const partner = popTo(parse, (c) => (inRelative ? c === sameTense : hasTense(c)));
     const verb = sharedModal(parse, group, partner);
-    return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb));
+    const date = dated ? takeDate(parse, dated.start, group.start) : [];
+    return void coordinate(parse, verb, partner, true, (clause) => assign(clause, verb), date);
   }
   // "talks to find a solution are due to resume", "an official who saw the note was quoted": they still wait for their verb.
   const mainWaits =
@@ -269,7 +272,11 @@ function saidBeforeAside(parse: Parse, verbStart: number): number[] {
     !/^(?:say|report|add|claim|believe|think|insist|announce)$/.test(verb.lemma)
   )
     return [];
-  const said = outer.tokens.filter((k) => k >= verb.end && tokens[k]!.pos !== "TIME" && tokens[k]!.text !== ",");
+  const thing = outer.tokens.find((k) => k >= verb.end && /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos)) ?? verbStart;
+  // "said the raid on Monday, which …": behind its noun the date belongs to what is spoken of.
+  const said = outer.tokens.filter(
+    (k) => k >= verb.end && (tokens[k]!.pos !== "TIME" || k > thing) && tokens[k]!.text !== ",",
+  );
   const opens = tokens[said[0] ?? -1];
   const between = range(verb.end, said[0] ?? verb.end).every((k) => tokens[k]!.pos === "TIME");
   if (!between || !opens || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(opens.pos)) return [];
@@ -302,6 +309,12 @@ function afterConjunction(parse: Parse, verbStart: number): number[] {
   return takeSubject(parse, outer, swallower.verb.start);
 }
 
+/** The words of a date before a verb, taken from the clause that has them. */
+function takeDate({ clauses }: Parse, start: number, end: number): number[] {
+  for (const clause of clauses) clause.tokens = clause.tokens.filter((k) => k < start || k >= end);
+  return range(start, end);
+}
+
 /** "will meet and sign": the second verb shares the first one's auxiliary. */
 function sharedModal(parse: Parse, group: VerbGroup, partner: Clause): VerbGroup {
   const bare = group.start === group.head && parse.tokens[group.head]!.lower === group.lemma;
@@ -318,7 +331,7 @@ function coordinate(
   swallowed: readonly number[] = [],
 ): void {
   const own = shared ? [] : takeSubject(parse, partner, group.start);
-  const carried = own.length > 0 ? own : shared ? [] : swallowed;
+  const carried = own.length > 0 ? own : swallowed;
   parse.stack.pop();
   const clause = open(
     parse,
@@ -327,7 +340,8 @@ function coordinate(
   clause.parent = partner.kind === "complement" || partner.kind === "relative" ? partner.parent : partner.index;
   if (partner.index === 0) parse.stack.unshift(0);
   clause.tokens.push(...carried);
-  if (shared || carried.length === 0) {
+  // "joined in May, in June was elected": a date alone is no subject.
+  if (shared || carried.every((k) => /^(?:TIME|ADP|ADV|PUNCT)$/.test(parse.tokens[k]!.pos))) {
     clause.subject = partner.subject;
     clause.sharedSubject = true;
   }

@@ -124,22 +124,30 @@ function closesAside(parse: Parse, group: VerbGroup): boolean {
   if (tokens[group.start - 1]?.text !== "," || ends !== group.start - 2 || tokens[group.end]?.lower === "by")
     return false;
   const opens = last.tokens[0]! - 1;
-  return tokens[opens]?.text === "," && !laterFinite(parse, group, false);
+  return tokens[opens]?.text === "," && !laterFinite(parse, group, false) && !inSeries(parse, group);
+}
+
+/** "Mora, arrested in May, tried in June and jailed in July, fled": one of several, the last of them behind "and" and before a comma. */
+function inSeries({ tokens, groupAt }: Parse, group: VerbGroup): boolean {
+  const and = tokens.findIndex((t, k) => k >= group.end && (t.pos === "CCONJ" || t.text === ","));
+  if (tokens[and]?.pos !== "CCONJ") return false;
+  const next = groupAt.get(and + 1) ?? groupAt.get(and + 2);
+  const comma = tokens.findIndex((t, k) => k > and && t.text === ",");
+  return next?.form === "ambiguous" && comma > next.end && groupAt.has(comma + 1);
 }
 
 /** "In a statement issued on Friday, the ministry said": a participle before the comma that closes what opens the sentence. */
 function inOpening({ tokens, groups }: Parse, words: readonly number[], group: VerbGroup): boolean {
   if (tokens[words[0] ?? -1]?.pos !== "ADP" || words.some((k) => tokens[k]!.text === ",")) return false;
+  if (!CARRIES_WORDS.test(tokens[group.start - 1]?.lower ?? "")) return false;
   const comma = tokens.findIndex((t, k) => k >= group.end && t.text === ",");
   const next = groups.find((g) => g.start >= group.end && g.form !== "infinitive");
-  return (
-    comma > 0 &&
-    next !== undefined &&
-    next.start > comma + 1 &&
-    isNominal(tokens[next.start - 1]) &&
-    (next.form === "finite" || next.form === "ambiguous")
-  );
+  return comma > 0 && next !== undefined && next.start > comma + 1 && isNominal(tokens[next.start - 1]);
 }
+
+/** What people put their words in. */
+export const CARRIES_WORDS =
+  /^(?:decree|order|edict|gazette|statement|letter|note|memo|email|e-mail|interview|speech|message|tweet|post|article|column|report|filing|submission|notice|circular|video|affidavit)$/;
 
 /** ", and the court sentenced": a noun phrase of its own between a conjunction and the verb. */
 function opensAfterConjunction(parse: Parse, verbStart: number): boolean {

@@ -1,6 +1,6 @@
 import { isPersonNoun } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
-import { BE_FORMS, HAVE_FORMS, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import { BE_FORMS, HAVE_FORMS, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 import type { Token } from "./token";
 
 const lemmas = (text: string): ReadonlyMap<string, string> =>
@@ -31,6 +31,9 @@ function pastOf(tokens: readonly Token[], t: Token, i: number): string | null {
   if (t.pos !== "NOUN" && t.pos !== "ADJ") return null;
   const only = ONLY_VERBS.get(t.lower);
   if (only !== undefined) return t.pos === "NOUN" ? only : null;
+  // "was lost in May and retaken in June"
+  if (PARTICIPLE_ONLY.has(t.lower) && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.pos === "ADP")
+    return t.lemma;
   if (PAST_OR_PARTICIPLE.has(t.lower) && followsAuxiliary(tokens, i)) return NOUNS_TOO.get(t.lower) ?? t.lemma;
   if (t.pos === "ADJ") {
     const past = tokens[i - 1]?.pos === "PROPN" ? isRegularPast(tokens, i) : isDone(tokens, i);
@@ -102,6 +105,9 @@ function standsAsVerb(tokens: readonly Token[], i: number): boolean {
     return /^(?:interview|speech|statement|address|message|programme|film|documentary|remarks|report)$/.test(
       before.lower,
     );
+  // "The strike, which ended in May, cost the mine $3m"
+  if (before.text === "," && tokens[i]!.lower === "cost")
+    return /^(?:DET|PROPN|NUM|PRON|SYM)$/.test(next.pos) && tokens.some((t, k) => k < i - 1 && t.text === ",");
   // "rounded them up and shot them", "a student shot near the border", "In 1971 dykes burst along the river"
   if (before.pos === "CCONJ" || before.pos === "TIME")
     return next.pos === "PRON" && !/^(?:NOUN|ADJ)$/.test(tokens[i + 2]?.pos ?? "");
