@@ -28,12 +28,19 @@ export function choose(
     const town = tokens[start - 1]?.text === "," ? readingsOf(tokens[start - 2]?.text ?? "") : undefined;
     const inStates =
       town?.some((r) => r.country === "US") && !town.some((r) => r.country === "GE" && r.weight > 10_000);
-    const american = inStates || (vote("US") > vote("GE") && vote("RU") === 0);
+    // "in Tbilisi, Georgia's capital", in an article about the States as well
+    const beside = townsBeside(tokens, start, end);
+    const told = beside.has("GE") !== beside.has("US") ? beside.has("US") : null;
+    const american = inStates || (told ?? (vote("US") > vote("GE") && vote("RU") === 0));
     return american ? { country: "US", kind: "region", weight: STATE_WEIGHT } : { ...first, country: "GE" };
   }
   if (/^Koreans?$/.test(name))
     return name === "Koreans" ? null : { ...first, country: vote("KP") > vote("KR") ? "KP" : "KR" };
-  if (name === "Congo" || name === "Congolese") return { ...first, country: vote("CG") > vote("CD") ? "CG" : "CD" };
+  if (name === "Congo" || name === "Congolese") {
+    const beside = townsBeside(tokens, start, end);
+    if (beside.has("CG") !== beside.has("CD")) return { ...first, country: beside.has("CG") ? "CG" : "CD" };
+    return { ...first, country: vote("CG") > vote("CD") ? "CG" : "CD" };
+  }
   if (SEATS_OF_BODIES.has(name) && !/^(?:in|at|near|to|from|outside|around)$/.test(tokens[start - 1]?.lower ?? ""))
     return null;
   if (first.kind !== "city" && first.kind !== "region") return first;
@@ -96,6 +103,17 @@ function rivalled(found: readonly PlaceReading[], vote: (country: string) => num
     vote(first.country) === 0 &&
     found.some((r) => r.country !== first.country && vote(r.country) > 0 && peopleOf(r) * UNRIVALLED > peopleOf(first))
   );
+}
+
+/** Countries of the towns in the same sentence that no other town of the name comes near. */
+function townsBeside(tokens: readonly Token[], start: number, end: number): Set<string> {
+  const found = new Set<string>();
+  for (const t of tokens) {
+    if ((t.index >= start && t.index < end) || !isCapitalised(t)) continue;
+    const readings = readingsOf(t.text);
+    if (readings && readings[0]!.kind === "city" && unrivalled(readings)) found.add(readings[0]!.country);
+  }
+  return found;
 }
 
 /** Countries that the same sentence names without doubt. */

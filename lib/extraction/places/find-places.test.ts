@@ -51,6 +51,15 @@ describe("names that several places share", () => {
     expect(countriesIn("The factory lies near Atlanta in the United States.", "Georgia held a vote.")).toEqual(["US"]);
   });
 
+  it("reads Georgia and Congo by a town beside them, whatever else the article is about", () => {
+    const states = "The United States and Washington sent aid.";
+    expect(countriesIn(states, "Police in Tbilisi, Georgia's capital, closed a square.")).toEqual(["GE", "GE"]);
+    expect(countriesIn("Russia and Kinshasa spoke.", "Congo's army marched through Brazzaville.")).toEqual([
+      "CG",
+      "CG",
+    ]);
+  });
+
   it("tells a person called Jordan or Chad from the country", () => {
     expect(countriesIn("Coach Chad Miller praised Jordan Price.")).toEqual([]);
     expect(countriesIn("Rebels in Chad crossed into Jordan.")).toEqual(["TD", "JO"]);
