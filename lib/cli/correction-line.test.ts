@@ -45,6 +45,20 @@ describe("a file of decisions", () => {
     expect(read.problems[0]).toMatchObject({ code: "correction-unreadable", file: "a.jsonl" });
   });
 
+  it("takes in no day outside the calendar, and no span that ends before it begins", async () => {
+    const [first] = (await everyKind()).filter(({ field }) => field === "date");
+    const dated = (parts: object) => ({ ...first, value: { ...(first?.value as object), ...parts } });
+    const lines = [
+      dated({ from: 20_000, to: 100 }),
+      dated({ from: 1e14, to: 1e14 + 1 }),
+      { ...first, targetKind: "article", field: "published", value: 1e14 },
+      dated({ from: null, to: 100 }),
+    ];
+    const { corrections, problems } = readCorrectionLines("a.jsonl", asFile(lines));
+    expect(problems).toHaveLength(3);
+    expect(corrections).toMatchObject([{ value: { from: null, to: 100 } }]);
+  });
+
   it("that is another file altogether does not fill the screen", () => {
     expect(readCorrectionLines("photo.jpg", "x\n".repeat(5000)).problems).toHaveLength(21);
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayNumber } from "@/lib/core/civil-time";
 import type { Correction } from "@/lib/core/correction";
 import { countryName } from "@/lib/core/country-name";
 import { PRECISIONS } from "@/lib/core/precision";
@@ -9,11 +10,13 @@ import { EVENT_TYPES, MODALITIES } from "@/lib/core/timeline-event";
 const NAMED_MAX = 20;
 
 const bound = z.enum(["known", "open", "unknown"]);
-const side = z.number().int().nullable();
+/** Days that a date can name: four digits of a year, before our era and in it. */
+const day = z.number().int().min(dayNumber(-9999)).max(dayNumber(10_000));
+const side = day.nullable();
 const countries = z.array(z.string().refine((code) => countryName(code) !== null));
 const mentions = z.array(z.string().min(1)).min(1);
 
-const date = z.looseObject({
+const dateParts = z.looseObject({
   edtf: z.string().nullable(),
   from: side,
   to: side,
@@ -27,6 +30,8 @@ const date = z.looseObject({
   alternatives: z.array(z.looseObject({ edtf: z.string(), because: z.string() })),
 });
 
+const date = dateParts.refine(({ from, to }) => from === null || to === null || from < to);
+
 /** What a decision about each field may say: a value that nothing here could show must not come in. */
 const VALUES = {
   date,
@@ -38,7 +43,7 @@ const VALUES = {
   confirmed: z.boolean(),
   same: z.looseObject({ eventId: z.string().min(1), mentions }),
   apart: z.looseObject({ mentions }),
-  published: z.number().int(),
+  published: day,
   source: z.partialRecord(z.enum(["outlet", "url", "author", "accessed"]), z.string()),
 } as const satisfies Record<Correction["field"], z.ZodType>;
 
