@@ -17,6 +17,8 @@ const ONLY_OTHER = 0.2;
 const AS_LIKE = 0.05;
 /** "A minor quake" is told here for the first time: no words before speak of it. */
 const FIRST_TOLD = /^an? /i;
+/** "The meeting", with nothing to tell which: one that was told before. */
+const LOOKS_BACK = /^(?:the|that|this) \p{Ll}+$/iu;
 /** "Before new staff were to be hired": a clause of its own is not told elsewhere by its kind alone. */
 const WORDS_OF_CLAUSE = 3;
 const MIN_LIKENESS_OF_CLAUSE = 0.7;
@@ -44,6 +46,7 @@ export function findAnchor(
       one.event.aliases.some((id) => rejected?.has(id))
     )
       continue;
+    if (LOOKS_BACK.test(link.anchorText.trim()) && !isToldBefore(one, link)) continue;
     const score = isMeant(one.event, all.words(one));
     if (score <= (isLong ? MIN_LIKENESS_OF_CLAUSE : MIN_LIKENESS)) continue;
     const closer = best === null ? 1 : score - best.score;
@@ -82,6 +85,10 @@ function isNearer(one: Linked, other: Linked, { anchorStart }: EventLink): boole
   const [a, b] = [lastToldBefore(one, anchorStart), lastToldBefore(other, anchorStart)];
   return a !== null && (b === null || a > b);
 }
+
+/** Told before the words of a link, or in the same sentence. */
+const isToldBefore = ({ group }: Linked, { anchorEnd }: EventLink): boolean =>
+  group.some(({ mention }) => mention.prepared.sentence.start < anchorEnd);
 
 function lastToldBefore({ group }: Linked, offset: number): number | null {
   const told = group
