@@ -14,22 +14,45 @@ const NO_PLACE = /^(?!local|eastern|central|pacific)\p{Ll}+\stime$/u;
 const TIMETABLED = /^\s(?:train|bus|coach|flight|ferry|boat|service|kick-?off|showing|to\s[A-Z])/;
 
 /** "Left at 1745": four digits are an hour only where a message gives them as one; 19.. and 20.. only after "at". */
-function bareHours(
-  digits: string,
-  text: string,
-  before: (length: number) => string,
-  after: (length: number) => string,
-): Reading | null {
-  const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
+function bareHours(digits: string, { text, end, before, after }: Place): Reading | null {
   const next = after(56);
+  // "Due 2359 tonight", "by Sunday, 2359".
+  const dayBehind = isMessage(text) ? DAY_WORD_BEHIND.exec(next) : null;
+  const year = /^(?:19|20)/.test(digits);
+  if (dayBehind !== null && !year) {
+    const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
+    const meaning = readDayPhrase({ dayWord: dayBehind[1] ?? "" }, { clock });
+    if (meaning !== null)
+      return {
+        type: "TIME",
+        meaning,
+        end: end + dayBehind[0].length,
+        because: "Hours and minutes in four digits.",
+        confidence: 0.8,
+      };
+  }
+  if (isMessage(text) && !year && DAY_BEFORE.test(before(14)))
+    return hourOf(
+      { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
+      next,
+      "Hours and minutes in four digits.",
+      0.8,
+    );
+  const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
   // "At 0700 (0400 GMT)": the same hour elsewhere says what the digits are.
   const elsewhere = /^\s\(\d{4}\s(?:GMT|UTC)\)/.test(next);
   if (lead === undefined || (!elsewhere && !isMessage(text))) return null;
   // "Best film at 2014 Harbour Festival": a year goes on with a name.
-  if (/^(?:19|20)/.test(digits) && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
+  if (year && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
   const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
   return hourOf(clock, next, "Hours and minutes in four digits.", 0.8);
 }
+
+/** " tonight", " tmr" after an hour. */
+const DAY_WORD_BEHIND = /^\s(today|tdy|2day|tonight|tonite|2nite|tomorrow|tmrw?|tmrow|2mrw|2moro|2morrow)\b/i;
+/** "Sunday, ", "Fri night, " before an hour. */
+const DAY_BEFORE =
+  /\b(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|tonight|tomorrow|tmrw?|today|tdy|morning|afternoon|evening|night|nite),?\s$/i;
 
 /** The hour, of the day that the words behind it name where they do. */
 function hourOf(clock: ClockTime, next: string, because: string, confidence: number): Reading | null {
@@ -100,7 +123,7 @@ export const clockTime = temporalRule({
   ],
   read(words, place) {
     const { text, before, after, words: matched } = place;
-    if (words["bare24"] !== undefined) return bareHours(words["bare24"], text, before, after);
+    if (words["bare24"] !== undefined) return bareHours(words["bare24"], place);
     if (words["first"] !== undefined) return firstHour(words["first"], words["firstMinute"], before, after);
     const { dayPart } = words;
     const said = words["zone"];
@@ -226,6 +249,8 @@ export const clockTime = temporalRule({
       means: "2015-04-04T19:05",
       published: "2015-04-04",
     },
+    { text: "report due 2359 tonight!", finds: "2359 tonight", means: "2015-04-04T23:59", published: "2015-04-04" },
+    { text: "submit by this Sunday, 2359 ok!", finds: "2359", means: "2015-04-05T23:59", published: "2015-04-04" },
     { text: "muster 1930hrs outside!", finds: "1930hrs", means: "2015-04-04T19:30", published: "2015-04-04" },
     { text: "The 18:45 train was late.", finds: "18:45", means: "2015-04-04T18:45", published: "2015-04-04" },
     { text: "Midnight snack time!", finds: "Midnight", means: "2015-04-04T00:00", published: "2015-04-04" },

@@ -24,7 +24,7 @@ export const dateRange = temporalRule({
     const { y1, y3, y5, m1, d1, m2, d2, y2, d3, m3, d4, m4, y4, m5, m6, y6, y7, y8, yy } = words;
     const led = /^(?:from|between)\b/i.test(matched);
     // "1990 and 1991" is a list; only "between" makes it a range.
-    const list = /\sand\s/i.test(matched) && !/^between\b/i.test(matched);
+    const list = /\s(?:and|&)\s/i.test(matched) && !/^between\b/i.test(matched);
     if (y7 !== undefined) {
       if (list) return null;
       const first = Number(y7);
@@ -80,7 +80,7 @@ export const dateRange = temporalRule({
         };
       }
       const from = start + matched.indexOf(firstWords);
-      const cut = /(?:\s?[-–—/]\s?|\s(?:to|through|thru|until|till|and)\s(?:the\s)?)/i.exec(
+      const cut = /(?:\s?[-–—/]\s?|\s(?:to|through|thru|until|till|and|&)\s(?:the\s)?)/i.exec(
         matched.slice(firstWords.length + matched.indexOf(firstWords)),
       );
       const offset = matched.indexOf(firstWords) + firstWords.length + (cut?.index ?? 0);
@@ -113,6 +113,7 @@ export const dateRange = temporalRule({
       means: "2016-05-04",
       published: "2016-05-20",
     },
+    { text: "1 & 2 October", means: "2021-10-01/2021-10-02", published: "2021-09-20" },
     { text: "1914-18", means: "1914/1918" },
   ],
   leaves: ["March 7-3", "2004-11"],

@@ -3,7 +3,7 @@ import type { Reading } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth } from "../vocabulary";
 
-const AND = "(,| and|, and| or)";
+const AND = "(,| and|, and| or| &)";
 const ITEM = "(?:,\\s|,? (?:and|or)\\s| ?[-\\u2013] ?)(?:the )?";
 /** "December 13, 14 and" before a day of the list; what goes on is bounded by the list. */
 const MONTH_BEFORE =

@@ -24,6 +24,7 @@ export const duration = temporalRule({
     "{count} {describing} {units}",
     "{units}[ (and|or) {more=units}]",
     "[{bound} ]{count} {fraction} {units}",
+    "[(a|three)~]quarter[s] of an {quartered=clockUnit}",
     "{units}-long",
     "[(a|the) ]{longUnit=unit}-long",
     "{digitCount=count}({units}|{unit})",
@@ -34,13 +35,34 @@ export const duration = temporalRule({
     "[{bound} ](1/2|½)~{halved=unit}",
   ],
   read(
-    { bound, count, digitCount, to, vague, units, unit, mixedCount, largeCount, stretch, fraction, halved, longUnit },
+    {
+      bound,
+      count,
+      digitCount,
+      to,
+      vague,
+      units,
+      unit,
+      mixedCount,
+      largeCount,
+      stretch,
+      fraction,
+      halved,
+      longUnit,
+      quartered,
+    },
     { text, words, before, after },
   ) {
+    if (quartered !== undefined)
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: /^three/i.test(words) ? "PT45M" : "PT15M" },
+        because: BECAUSE,
+      };
     if (halved !== undefined) {
       // "A half century" is fifty years; "half century" alone is fifty runs.
       if (/^half[-\s](?:century|decade)$/i.test(words)) return null;
-      const value = HALVES[halved.toLowerCase()];
+      const value = HALVES[readUnit(halved)];
       if (value === undefined) return null;
       const mod = readBound(bound);
       return { type: "DURATION", meaning: { kind: "duration", value }, ...(mod ? { mod } : {}), because: BECAUSE };
@@ -162,6 +184,7 @@ export const duration = temporalRule({
   examples: [
     { text: "more than 13 years", means: "P13Y", mod: "MORE_THAN" },
     { text: "on half day leave", finds: "half day", means: "PT12H" },
+    { text: "three-quarters of an hour", means: "PT45M" },
     { text: "half an hour", means: "PT30M" },
     { text: "after 6 Weeks of rain", finds: "6 Weeks", means: "P6W" },
     { text: "10+ years", means: "P10Y", mod: "MORE_THAN" },

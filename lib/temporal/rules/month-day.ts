@@ -1,5 +1,6 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
 import { closesDate } from "../weekday-behind";
@@ -14,12 +15,20 @@ export const monthDay = temporalRule({
     "[{leading=cueOrAbout} ][{weekday}[,] ][the ]{day}[ of]~{month}",
     "{month} {day}[,] {behind=weekday}",
     "[the ]{day}[ of]~{month}[,] {behind=weekday}",
+    "{stuck=day}{month}",
   ],
-  read({ leading, month = "", day, ordinal, behind }, { start, after, words }) {
+  read({ leading, month = "", day: parted, stuck, ordinal, behind }, { text, start, before, after, words }) {
+    // "26nov", "5Oct": stuck together where people write to each other.
+    if (
+      stuck !== undefined &&
+      (!isMessage(text) || /[\d.,:/-]$/.test(before(1)) || !/^(?:[\s,.!?)'\u2019-]|$)/.test(after(1)))
+    )
+      return null;
+    const day = parted ?? stuck;
     if (behind !== undefined && !closesDate(after)) return null;
     const fields = { month: readMonth(month), day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day) };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
-    if (/^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
+    if (stuck === undefined && /^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
       return notATime("the month would be written with a capital");
     // "May second the motion", "March first to the gate" are no days; "July Fourth" is.
     if (day === undefined && !/\sof\s/.test(words) && (!/^[A-Z]/.test(ordinal ?? "") || !/^[A-Z]/.test(month)))
@@ -45,6 +54,7 @@ export const monthDay = temporalRule({
       means: "2021-04-01",
       published: "2021-05-20",
     },
+    { text: "sale starts 15Mar, dont miss!", finds: "15Mar", means: "2021-03-15", published: "2021-03-01" },
     { text: "the 3rd of June", means: "XXXX-06-03" },
     { text: "Tremors on 3 May and 9 June 2016 did no harm.", finds: "3 May", means: "2016-05-03" },
     {

@@ -5,6 +5,9 @@ import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth, readPartOfDay } from "../vocabulary";
 
+/** ", 2359", " 0930hrs"; 19.. and 20.. may be years. */
+const HOUR_BEHIND = /^,?\s([01]\d|2[0-3])(?<!19|20)([0-5]\d)(?:\s?h(?:rs|ours)?)?(?![\d:.,]*\d|\w)/i;
+
 export const partOfDay = temporalRule({
   name: "part of a day",
   phrases: [
@@ -22,7 +25,7 @@ export const partOfDay = temporalRule({
     "{overnight=overnight}",
     "{edgeOfDay=edgeOfDay}",
   ],
-  read(words, { text, words: matched, before, after }) {
+  read(words, { text, end, words: matched, before, after }) {
     // "The early hours of this investigation" are no part of a day.
     if (words["hours"] !== undefined && /^\sof\s(?!the\sday)/.test(after(12)) && /\shours$/i.test(matched))
       return notATime(`"${matched}" are the first hours of something else`);
@@ -179,7 +182,20 @@ export const partOfDay = temporalRule({
         ...(mod ? { mod } : {}),
       };
     }
-    return meaning === null ? null : { type: "TIME", meaning, because, ...(mod ? { mod } : {}) };
+    if (meaning === null) return null;
+    // "Fri night, 2359": four digits behind a part of the day are its hour, where people write to each other.
+    const digits = isMessage(text) ? HOUR_BEHIND.exec(after(12)) : null;
+    if (digits !== null) {
+      const clock = { hour: Number(digits[1]), minute: Number(digits[2]) };
+      const told: Meaning | null =
+        meaning.kind === "calendar"
+          ? { ...meaning, fields: { ...meaning.fields, part: undefined, clock } }
+          : meaning.kind === "shift"
+            ? { ...meaning, inside: { ...meaning.inside, part: undefined, clock } }
+            : null;
+      if (told !== null) return { type: "TIME", meaning: told, end: end + digits[0].length, because, confidence: 0.85 };
+    }
+    return { type: "TIME", meaning, because, ...(mod ? { mod } : {}) };
   },
   examples: [
     { text: "Friday night", means: "2016-07-15TNI", published: "2016-07-17" },
@@ -194,6 +210,12 @@ export const partOfDay = temporalRule({
       published: "2016-07-17",
     },
     { text: "who is free tmrw eve?", finds: "tmrw eve", means: "2016-07-18TEV", published: "2016-07-17" },
+    {
+      text: "gates close Fri night, 2359!!",
+      finds: "Fri night, 2359",
+      means: "2016-07-22T23:59",
+      published: "2016-07-17",
+    },
     { text: "Saturday a.m.", means: "2016-07-16TMO", published: "2016-07-17" },
     {
       text: "They left on 4 May 2015; the storm had come the night before.",

@@ -17,7 +17,7 @@ export const postWord = temporalRule({
     "[(a|an|the|all|whole|the whole) ][(late|early) ]({part}|{unit=postUnit}|{season}|(minutes|hours))",
     "(first|last|{ordinal}) day",
     "{ordinal} (week|month|year)",
-    "(day|week|month|year) {number=clockHour}",
+    "(day|week|month|year)[ ]{number=clockHour}",
   ],
   read({ part, unit, season }, { text, words, start, before, after }) {
     if (

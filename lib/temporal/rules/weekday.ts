@@ -9,14 +9,20 @@ const REPEATED =
   /\b(?:every|each)\s(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?(?:,\s(?:and\s)?|\s?[/&+]\s?|\sand\s)){1,6}$/i;
 const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
+const ANY_DAY = "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
+const LEADS_TO_DAY = new RegExp(
+  `(?:\\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or)|-|&|\\b${ANY_DAY}\\s?(?:[/+,]|\\sn))\\s?$`,
+  "i",
+);
+const DAY_GOES_ON = new RegExp(
+  `^[,.]?\\s?(?:\\d|(?:[-\\u2013&+/,]|and|or|n|to|thru|through|till?)\\s?${ANY_DAY}\\b|(?:night|morning|afternoon|evening)\\b)`,
+  "i",
+);
+
 const speaksOfDays = (before: string, after: string): boolean =>
   // "25 May (Sat)".
   (/\($/.test(before) && /^[),]/.test(after)) ||
-  /\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or|&|-)\s?$/i.test(before)
-    ? !/^\s[A-Z]/.test(after)
-    : /^[,.]?\s?(?:\d|(?:[-\u2013&+/]|and|or|to|thru|through|till?)\s?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:night|morning|afternoon|evening)\b)/i.test(
-        after,
-      );
+  (LEADS_TO_DAY.test(before) ? !/^\s[A-Z]/.test(after) : DAY_GOES_ON.test(after));
 
 /** Short forms that are no other word, where people write to each other. */
 const SURE_IN_MESSAGE = /^(?:weds|fri|thu|tue)$/i;
@@ -78,7 +84,7 @@ export const weekday = temporalRule({
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
     if (
       /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
-      (/^(?:a|the|that)\s/i.test(words) || !speaksOfDays(before(8), after(10))) &&
+      (/^(?:a|the|that)\s/i.test(words) || !speaksOfDays(before(14), after(14))) &&
       !(SURE_IN_MESSAGE.test(name) && isMessage(text))
     ) {
       return /^[a-z]/.test(name) || /^sun/i.test(name)

@@ -225,7 +225,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     daily | weekly | monthly | annually | yearly | hourly | nightly | quarterly | fortnightly | bi-weekly | biweekly |
     bimonthly
   `),
-  clockName: wordsClass("noon|midnight|midnite|12 noon|12 midnight"),
+  clockName: wordsClass("noon|midnight|midnite|12 noon|12 midnight|12noon|12midnight|12mn|12 mn"),
   dayWord: wordsClass([...Object.values(DAY_WORDS).flat(), ...TONIGHT]),
 };
 

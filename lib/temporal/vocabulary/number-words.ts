@@ -50,7 +50,7 @@ const withEach = (words: readonly string[], endings: readonly string[]): string[
   words.flatMap((word) => endings.map((ending) => word + ending));
 const ordinalDigits = withEach(digits(1, 2), ["st", "nd", "rd", "th"]);
 /** Between the ends of a range; hyphens stand for all dashes but the longest. */
-const TO = ["-", "\u2014", " to ", " through ", " thru ", " until ", " till ", " and "];
+const TO = ["-", "\u2014", " to ", " through ", " thru ", " until ", " till ", " and ", " & "];
 
 /** Numbers, years and counts, in digits and in words. */
 export const NUMBER_WORDS: Vocabulary = {
@@ -122,7 +122,7 @@ export const NUMBER_WORDS: Vocabulary = {
   nth: wordsClass(`
     first | second | third | fourth | last | final | opening | 1st | 2nd | 3rd | 4th
   `),
-  rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: TO },
+  rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and|&)\\s", first: TO },
   yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [...TO, "/"] },
 };
 
