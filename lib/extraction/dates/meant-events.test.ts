@@ -17,6 +17,18 @@ describe("the event that a distance is counted from", () => {
     ).toBe("2026-03-06");
   });
 
+  it("is none told only further on, where nothing tells which is meant", () => {
+    expect(dateOf("The mayor of Lima left two days before the meeting. Peru held a meeting on 9 March.", "left")).toBe(
+      null,
+    );
+  });
+
+  it("is the clause with a month, where the one beside it has a mere year", () => {
+    expect(
+      dateOf("In December Peru left a deal that it had won in 2020, two months after Lima missed a payment.", "missed"),
+    ).toBe("2025-10-01/2025-10-31");
+  });
+
   it("is none told before where the words tell it for the first time", () => {
     expect(
       dateOf("An eruption shook Lima in 1980. The mayor of Lima fled two days after a small eruption.", "fled"),
