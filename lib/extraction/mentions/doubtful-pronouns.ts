@@ -6,6 +6,8 @@ export const standsForNothing = ({ clauses, tokens }: PreparedSentence, index: n
   const own = clauses.find((c) => c.verb && c.subject.length === 1 && c.subject[0] === index);
   const verb = own?.verb;
   if (!verb) return false;
+  // "It remains to be seen"
+  if (verb.lemma === "remain") return tokens[verb.end]?.lower === "to" && tokens[verb.end + 1]?.lower === "be";
   if (/^(?:emerge|transpire|appear|seem|turn|follow)$/.test(verb.lemma))
     return clauses.some((c) => c.parent === own.index && c.kind === "complement");
   return (

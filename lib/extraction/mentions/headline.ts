@@ -105,6 +105,8 @@ function tidied(words: string): string {
       .replace(/\(\s+/g, "(")
       .replace(/,\s*(?=[,.]|$)/g, "")
       .replace(/, of [^,]*$/, "")
+      // Who says so is told beside the headline.
+      .replace(/(?<= \S+ \S+),? according to [^,]*$/, "")
       .replace(/\s+/g, " "),
   );
   // "AT least two": the first words of a piece in capitals.
@@ -166,12 +168,14 @@ function wholly(article: PreparedArticle, candidate: Candidate): string {
 
 /** Not "The crisis", "brutal conflicts": whose, where or of what must stand with a noun. */
 const tellsWhat = (words: string): boolean => {
-  const rest = words.trim().replace(/^(?:the|a|an)\s/i, "");
+  const rest = words
+    .trim()
+    .replace(/^(?:the|a|an)\s|^(?:(?:so|many|more|some|several|few|other|such|further|all|[a-z]+s? of) )+/gi, "");
   return rest.split(" ").length > 2 || /(?:^|\s)(?:\p{Lu}|\d{4})/u.test(rest);
 };
 
 /** The speaker of a quote or an author, in words that are not set off as said. */
-const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur)\b/;
+const FIRST_PERSON = /\b(?:(?<!\.)I(?!\.)|me|[Mm]y|[Ww]e|us|[Oo]ur)\b/;
 /** Two sentences in one, an aside whose words are gone, a happening that does not say which. */
 const BROKEN =
   /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;

@@ -63,10 +63,14 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     return 0;
   // "Dallas-Fort Worth" is one word.
   if (next?.text === "-" && k === last + 1 && next.start === end.end && tokens[k + 1]?.start === next.end) return 0;
-  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^(?:--|[-\u2013\u2014])$/.test(next.text)) return 3;
+  if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^(?:--|[\u2013\u2014])$/.test(next.text)) return 3;
+  // "a two- day meeting"
+  if (next.text === "-") return tokens[k - 1]!.end < next.start ? 3 : 0;
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 3;
   // "suspected of carrying or hiding arms": one object for both.
   if (opensAnother(tokens, words, last, next)) return 0;
+  // "met in Lima on Monday and": what a date parts is no pair of nouns.
+  if (next.pos === "CCONJ" && tokens.slice(last + 1, k).some((t) => t.pos === "TIME")) return 3;
   if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 3 : 0;
   // "will keep the ban until prices rise", but "will not leave until …"
   if (/^(?:until|till)$/.test(next.lower) && !words.some((w) => /^(?:not|n't|never)$/.test(tokens[w]!.lower))) return 1;
@@ -92,17 +96,23 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     if (/^(?:of|as|than)$/.test(next.lower) || end.pos === "VERB" || end.pos === "ADJ") return 0;
     // "from 29 to 25"
     if (next.lower === "to" && tail.some((w) => tokens[w]!.lower === "from")) return 0;
-    if (RELATIVES.has(tokens[k + 1]?.lower ?? "")) return 1;
+    if (
+      RELATIVES.has(tokens[k + 1]?.lower ?? "") ||
+      /^(?:how|what|whether|why|where)$/.test(tokens[k + 1]?.lower ?? "")
+    )
+      return 1;
     return k === last + 1 && wantsComplement(end, next) ? 1 : 2;
   }
   if (next.pos !== "VERB" && next.pos !== "AUX") return 0;
-  const kind = clauses.find((c) => c.verb?.start === k)?.kind;
+  const { kind, subject } = clauses.find((c) => c.verb?.start === k) ?? { kind: undefined, subject: [] };
   // ", with the party holding five"
   if (kind === "gerund" || kind === "reduced") return tail.some((w) => tokens[w]!.lower === "with") ? 0 : 1;
   // "the strike began and the firm has"
   const joint = tail.findLast((w) => tokens[w]!.pos === "CCONJ");
   const second =
     joint !== undefined &&
+    // "a strike called to press for pay and leave had": it is the strike that had.
+    !(subject.length > 0 && subject.at(-1)! < joint) &&
     words.every((w) => w <= joint || w > last || isNominal(tokens[w]) || /^(?:DET|ADJ|ADP)$/.test(tokens[w]!.pos));
   return inside && !second ? 2 : 0;
 }
@@ -247,6 +257,7 @@ function hangs(t: Token): boolean {
 /** Whether the tokens of a line hold together: a true beginning, no phrase broken in the middle, a true end. */
 export function holdsTogether(prepared: PreparedSentence, { text, words }: Line, inside: boolean): boolean {
   const { tokens } = prepared;
+  const main = prepared.clauses[0];
   const [first] = words;
   if (first === undefined) return true;
   const before = tokens[first - 1];
@@ -258,8 +269,13 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   const bare = text.replace(/["\u201d]+$/u, "");
   // "supported the revolts and was quick": the object of the verb before.
   if (!inside && before?.pos === "VERB" && !REPORTING_VERBS.has(before.lemma)) return false;
+  // "there were no signs it would": what there was, without that it was.
+  if (before?.pos === "AUX" && words[0] === first && tokens[first]!.pos === "DET") return false;
+  if (!hasVerbOfItsOwn(prepared, words)) return false;
+  // ", agreed that" cut at both words
+  const acts = main?.verb?.head ?? -1;
+  if (text !== "" && words.includes(acts) && !text.includes(tokens[acts]!.text)) return false;
   // "Investigators, wondering how he could have left the woods,": whoever acts without what they do.
-  const main = prepared.clauses[0];
   if (!inside && main?.verb && main.verb.start > first && main.subject[0] === first && !words.includes(main.verb.head))
     return false;
   const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;
@@ -281,6 +297,27 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
     return hangs(tokens[k]!) && !isParticle(tokens, k);
   });
   return !broken && (!bare.endsWith(tokens[last]!.text) || ending(prepared, words, last, inside) > 0);
+}
+
+/** Not "Rojas, who left Lima" nor "reports that the firm": beside a relative stands a verb, and behind a "that". */
+function hasVerbOfItsOwn({ tokens, clauses }: PreparedSentence, words: readonly number[]): boolean {
+  const kept = new Set(words);
+  const verbs = clauses.filter((c) => c.verb && kept.has(c.verb.head));
+  const opened = verbs.filter((c) => c.kind === "relative" && RELATIVES.has(c.marker ?? "") && kept.has(c.tokens[0]!));
+  const within = (c: Clause): boolean => {
+    for (let o: Clause | undefined = c; o; o = clauses.find((x) => x.index === o!.parent && x !== o))
+      if (opened.includes(o)) return true;
+    return false;
+  };
+  if (opened.length > 0 && verbs.every((c) => within(c) || c.kind === "reduced")) return false;
+  const that = words.findLast(
+    (k) =>
+      tokens[k]!.lower === "that" &&
+      (/^(?:DET|PRON|PROPN)$/.test(tokens[k + 1]?.pos ?? "") ||
+        clauses.some((c) => c.marker === "that" && c.tokens[0] === k)),
+  );
+  const told = words.filter((k) => k > (that ?? k));
+  return that === undefined || told.length > 3 || told.some((k) => /^(?:VERB|AUX|ADJ)$/.test(tokens[k]!.pos));
 }
 
 /** "set up", "carried out": the small word belongs to the verb before it. */

@@ -117,6 +117,8 @@ function openingWords(tokens: readonly Token[], indexes: readonly number[]): num
 /** Takes off "However,", "And", "On" a date, and marks at both ends, save for the opening mark where it `quotes`. */
 function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[], quotes = false): number[] {
   let from = openingWords(tokens, indexes);
+  // "following an agreement reached in May"
+  if (tokens[indexes[from] ?? -1]?.lower === "following") from++;
   for (; from < indexes.length; from++) {
     const t = tokens[indexes[from]!]!;
     if (quotes && /^["\u201c]$/.test(t.text)) break;
@@ -158,8 +160,16 @@ function undated(prepared: PreparedSentence, words: readonly number[]): readonly
       (tokens[k]!.pos === "ADP" && isVerb(k - 1)) ||
       /^(?:due|expected|scheduled|effective)$/.test(tokens[k]!.lower)) &&
     prepared.clauses[0]?.verb?.head !== k;
+  // ", and took place in May"
+  const tookPlace = (k: number, next: number | undefined): boolean =>
+    tokens[k]!.lower === "place" &&
+    tokens[k - 1]?.lemma === "take" &&
+    (next === undefined || tokens[next]!.pos === "PUNCT") &&
+    prepared.clauses[0]?.verb?.head !== k - 1;
   const meet = rest.some(
-    (k, i) => rest[i + 1] !== k + 1 && ((isVerb(k) && isVerb(rest[i + 1])) || bare(k, rest[i + 1])),
+    (k, i) =>
+      rest[i + 1] !== k + 1 &&
+      ((isVerb(k) && isVerb(rest[i + 1])) || bare(k, rest[i + 1]) || tookPlace(k, rest[i + 1])),
   );
   return !meet && holdsTogether(prepared, { text: "", words: rest }, true) ? rest : words;
 }

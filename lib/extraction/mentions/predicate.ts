@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import type { Clause } from "../syntax/clause";
+import { type Clause, range } from "../syntax/clause";
+import { MONTH } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import { shortened } from "./line";
@@ -28,12 +29,20 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
     /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? "")
   )
     return true;
-  const [before, next] = [tokens[first - 1], tokens[end]];
+  const marked = /^["\u201c\u2018']$/.test(tokens[first - 1]?.text ?? "");
+  const [before, next] = [tokens[first - (marked ? 2 : 1)], tokens[end]];
+  // "December cocoa rose", which no "in" makes a date
+  const bare = next?.pos === "NOUN" && end === first + 1 && MONTH.test(tokens[first]!.lower);
+  if (bare && (before === undefined || /^(?:NOUN|PROPN)$/.test(before.pos))) return true;
   if (next && /^['\u2019]s$/.test(next.text)) return true;
   const describes = next?.pos === "NOUN" || (next?.pos === "ADJ" && tokens[end + 1]?.pos === "NOUN");
   return (
     describes &&
-    (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "ADP" || before?.pos === "TIME") &&
+    (before?.pos === "DET" ||
+      before?.pos === "ADJ" ||
+      (marked && before?.pos === "PRON") ||
+      before?.pos === "ADP" ||
+      before?.pos === "TIME") &&
     !/^(?:on|since|until)$/i.test(tokens[k]!.text)
   );
 }
@@ -91,7 +100,8 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
       if (child.kind === "infinitive") take(child, start);
       else if (child.kind === "complement" && (REPORTING_VERBS.has(c.verb?.lemma ?? "") || child.marker === "that"))
         take(child, start);
-      else if (child.kind === "gerund" && REPORTING_VERBS.has(child.verb?.lemma ?? "")) continue;
+      else if (child.kind === "gerund" && child.marker === "," && REPORTING_VERBS.has(child.verb?.lemma ?? ""))
+        continue;
       else if (child.kind === "gerund" && child.marker !== ",") take(child, start);
       // "will leave if the bank refuses": what hangs on a condition is not told without it.
       else if (child.kind === "adverbial" && /^(?:if|unless)$/.test(child.marker ?? "")) take(child, start);
@@ -223,11 +233,16 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
     return true;
   if (
     // "dropped that August"
-    (/^(?:DET|ADJ|NUM)$/.test(before.pos) && before.lower !== "that") ||
+    (/^(?:DET|NUM)$/.test(before.pos) && before.lower !== "that") ||
+    // "the previous Monday", but "went free on Thursday"
+    (before.pos === "ADJ" && /^(?:DET|ADP|ADJ|NUM|PART)$/.test(tokens[first - 2]?.pos ?? "ADP")) ||
     /^(?:['\u2019]s|its|his|her|their|our|beginning|ending)$/.test(before.lower)
   )
     return true;
   if (before.lower === "of" && tokens[first - 2]?.pos !== "TIME") return true;
+  // "exports in the year to September"
+  if (before.lower === "to" && /^(?:years?|months?|quarters?|half|weeks?|period)$/.test(tokens[first - 2]?.lower ?? ""))
+    return true;
   // "the 2018 World Cup"
   if (/^\d{4}$/.test(tokens[k]!.text) && tokens[end]?.pos === "PROPN" && before.pos === "ADP") return true;
   if (/^(?:as|than|like)$/.test(before.lower)) return true;
@@ -253,6 +268,11 @@ function dropInnerAsides(tokens: readonly Token[], indexes: readonly number[], c
     return tokens.slice(opens).some((t) => t.lower === "and" && indexes.includes(t.index))
       ? [...indexes]
       : indexes.filter((k) => k < opens);
+  const joint = tokens.findIndex((t, k) => k > closes && t.pos === "CCONJ");
+  // "cosmetics, bicycles, apples and radios": a list, however long.
+  const lists = (k: number): boolean =>
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[k]!.pos) || /^[,-]$|^['\u2019]s$/.test(tokens[k]!.text);
+  if (joint > 0 && commas.some((k) => k > closes && k < joint) && range(opens, joint).every(lists)) return [...indexes];
   if (
     between(closes).some((t) => t.lower === "and") ||
     indexes.some(

@@ -113,6 +113,9 @@ function subjectOf(
   for (const { candidate, subject } of told) {
     // "A group said the station was shut. It was reopened at noon.": what was reopened does not speak.
     if (opened && candidate !== prepared && REPORTING_VERBS.has(candidate.clauses[0]?.verb?.lemma ?? "")) return null;
+    const who = headOf(subject.map((k) => candidate.tokens[k]!))?.lower ?? "";
+    if (opened && /^(?:group|crowd|team|party|gang|army|union|family|couple|delegation|government)$/.test(who))
+      return null;
     const thing = asThing(article, candidate, subject, many);
     // "Police held nine of the drivers; they were freed": who acts goes on acting, whom something befalls may be either.
     if (

@@ -123,8 +123,16 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   // "Rojas, formerly vice president, field operations, who left": a title in a row of titles.
   const bare = !/^(?:DET|NUM|PROPN)$/.test(tokens[opens]!.pos);
   if (clause.marker === "who" && comma && before?.text === "," && bare) return false;
+  // "the son of the singer Ana Ruiz, who left": behind a name stands what she did.
+  const names = clause.subject.filter((i) => tokens[i]!.pos === "PROPN").length;
+  const person =
+    clause.marker === "who" &&
+    comma &&
+    tokens[k]!.pos === "PROPN" &&
+    (names > 1 || clause.subject.some((i) => isPeople(tokens[i])));
   const inner =
     before !== undefined &&
+    !person &&
     !(clause.marker === "which" && isPeople(tokens[opens - 2])) &&
     ((before.lower === "of" && !counted && tokens[opens - 2]?.pos !== "VERB") ||
       before.pos === "CCONJ" ||

@@ -232,6 +232,8 @@ function marker(parse: Parse, i: number): number {
     tokens[i + 2]?.text === ","
   )
     return 0;
+  // "because of falling prices"
+  if (word === "because" && tokens[i + 1]?.lower === "of") return 0;
   const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
   // "as many as 57 miners": a measure.
   if (word === "as" && /^(?:many|much|few|little|long|soon|far|well|high|low|recently)$/.test(before?.lower ?? ""))

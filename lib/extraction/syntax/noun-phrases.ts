@@ -74,7 +74,9 @@ export const countsWhatFollows = (tokens: readonly Token[], of: number): "amount
 const isSomebody = (tokens: readonly Token[], phrase: readonly number[]): boolean => {
   const head = tokens[phrase.at(-1) ?? -1];
   if (!head) return false;
-  if (head.pos === "PROPN") return tokens[phrase[0]!]!.pos !== "DET" || phrase.length === 1;
+  // "the teenager Ana Ruiz"
+  if (head.pos === "PROPN")
+    return tokens[phrase[0]!]!.pos !== "DET" || phrase.length === 1 || phrase.some((k) => isPeople(tokens[k]));
   if (head.text === ")") return false;
   return head.pos !== "NOUN" || /s$|^(?:people|police|men|women|children|folk|staff|crew|public)$/.test(head.lower)
     ? true
@@ -241,6 +243,8 @@ const counts = (t: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   /^(?:ADJ|NOUN|NUM|PROPN|DET|ADP|ADV)$/.test(next.pos);
 
+export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */
 function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {
   let from = 0;
@@ -248,6 +252,9 @@ function afterOpening(tokens: readonly Token[], part: readonly number[]): number
   // "Right-wing deputies": half of a word is no adverb.
   const isAdverb = (i: number): boolean =>
     at(i)?.pos === "ADV" && at(i + 1)?.text !== "-" && !counts(at(i)!, at(i + 1));
+  // "December cocoa rose": a month without "in" is no date.
+  if (at(0)?.pos === "TIME" && MONTH.test(at(0)!.lower) && at(1)?.pos === "NOUN" && part[1] === part[0]! + 1)
+    return [...part];
   while (at(from)?.pos === "TIME" || isAdverb(from)) from++;
   if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
     from++;

@@ -64,7 +64,8 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
     return void assign(clause);
   }
   // "a pact the two towns signed in May was …": past tenses too have a subject of their own there.
-  if (group.form === "ambiguous" && !top(parse).verb && zeroRelative(parse, group, true) !== null) {
+  const outer = top(parse).verb;
+  if (group.form === "ambiguous" && (!outer || outer.lemma === "be") && zeroRelative(parse, group, true) !== null) {
     finite(parse, group, assign);
     return;
   }
@@ -89,7 +90,9 @@ function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
     /^(?:ADP|SCONJ|PUNCT)$/.test(parse.tokens[own[0]!]!.pos)
   )
     return;
-  clause.object = clause.subject;
+  // "the way that the firm sold": how it was done, and not what.
+  const head = parse.tokens[clause.subject.at(-1) ?? -1]?.lower ?? "";
+  clause.object = /^(?:ways?|times?|reasons?|moment|extent|manner|degree)$/.test(head) ? [] : clause.subject;
   clause.subject = own;
   clause.sharedSubject = false;
 }

@@ -50,7 +50,7 @@ function nameBefore({ tokens }: Parse, group: VerbGroup, outer: Clause): number[
   const end = start;
   while (tokens[start - 1]?.pos === "PROPN") start--;
   // "the device Norvik engineer Ana Ruiz used"
-  if (start < end && isPeople(tokens[start - 1])) {
+  if (start < end && (isPeople(tokens[start - 1]) || tokens[start - 2]?.pos === "PROPN")) {
     start--;
     while (tokens[start - 1]?.pos === "PROPN") start--;
   }

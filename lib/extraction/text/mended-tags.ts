@@ -71,6 +71,8 @@ export function mendedTag(
   ) {
     pos = "PROPN";
   }
+  // "the town of Tell Well": half of a name
+  if (pos === "ADV" && capitalised.test(word) && tokens.at(-1)?.pos === "PROPN") pos = "PROPN";
   // "will open the fair": nothing but a verb follows a modal verb.
   if (
     pos === "ADJ" &&
