@@ -10,7 +10,7 @@ import styles from "./review.module.css";
 import { alikeTo, answerFor, type Given } from "./review-answers";
 import type { ReviewCard } from "./review-card";
 import { ReviewList } from "./review-list";
-import { CARDS_STEP, type ReviewPage } from "./review-page";
+import { CARDS_STEP, type ReviewPage, withoutAnswered } from "./review-page";
 import { ReviewQuestion } from "./review-question.client";
 import { REVIEWED } from "./reviewed";
 import { ReviewerName } from "./reviewer-name.client";
@@ -45,6 +45,12 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
   const desk = useRef<HTMLElement>(null);
   /** How many questions are loaded: more when the reader comes to the last of them. */
   const wanted = useRef(CARDS_STEP);
+  /** The question in sight: another reading of the queue leaves it where it is. */
+  const inSight = useRef<string | undefined>(undefined);
+  /** The newest decision that was read or made here; a later one about the same thing makes an answer a refusal. */
+  const seen = useRef(initial.log[0]?.correction.id ?? null);
+  /** Readings of the queue that were begun: only the last of them is shown. */
+  const readings = useRef(0);
   /** What the question in sight does with a key; true when it does something. The desk has the focus, whatever question is on it. */
   const questionKey = useRef<(key: string) => boolean>(() => false);
 
@@ -55,12 +61,21 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
     if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
   }, []);
 
-  /** Reads the queue again and stays at the same place, or goes to a question named. */
-  const reload = useCallback(async (key?: string): Promise<void> => {
+  useEffect(() => {
+    inSight.current = card?.key;
+  });
+
+  /** Reads the queue again and stays with the question in sight or at its place, or goes to a question named. */
+  const reload = useCallback(async (named?: string): Promise<void> => {
+    readings.current += 1;
+    const reading = readings.current;
     const answer = await callApi<ReviewPage>(`/api/review?cards=${wanted.current}`);
+    if (reading !== readings.current) return;
     if (!answer.ok) return setMessage({ text: answer.problem.message, problem: true });
     setPage(answer.value);
-    const found = key === undefined ? -1 : answer.value.cards.findIndex((one) => one.key === key);
+    seen.current = answer.value.log[0]?.correction.id ?? null;
+    const key = named ?? inSight.current;
+    const found = answer.value.cards.findIndex((one) => one.key === key);
     if (found >= 0) setAt(found);
     else setAt((place) => Math.max(0, Math.min(place, answer.value.cards.length - 1)));
     window.dispatchEvent(new Event(REVIEWED));
@@ -68,17 +83,16 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
 
   async function decide(question: ReviewCard, given: Given, alike: readonly ReviewCard[]): Promise<void> {
     if (busy) return;
-    const asked = [question, ...alike];
+    const asked = [question, ...alike].filter((one) => answerFor(one, given) !== null);
     const answers = asked.flatMap((one) => answerFor(one, given) ?? []);
     if (answers.length === 0) return setMessage({ text: REVIEW.chooseDay, problem: true });
     setBusy(true);
     setMessage({ text: REVIEW.busy, problem: false });
     const asking = JSON.stringify(answers);
     const keep = shown?.asking === asking ? "always" : alike.length > 0 ? "never" : "if-alone";
-    const seen = page.log[0]?.correction.id ?? null;
     const answer = await callApi<DecidedTogether>("/api/review/decide", {
       method: "POST",
-      body: { answers, keep, seen },
+      body: { answers, keep, seen: seen.current },
     });
     const isShown = answer.ok && !answer.value.isKept;
     setShown(isShown ? { asking, report: answer.value.report, again: [question, given, alike] } : null);
@@ -89,7 +103,15 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
       const { corrections, report } = answer.value;
       setDone([...done, { ids: corrections.map(({ id }) => id), key: question.key }]);
       setDecided((count) => count + answers.length);
-      await reload();
+      seen.current = corrections.at(-1)?.id ?? seen.current;
+      // The next question does not wait for the queue: what the answer settled besides comes with it.
+      const left = withoutAnswered(page, new Set(asked.map(({ key }) => key)));
+      const next = cards.slice(at).find((one) => left.cards.includes(one)) ?? left.cards.at(-1);
+      setPage(left);
+      setAt(next === undefined ? 0 : left.cards.indexOf(next));
+      inSight.current = next?.key;
+      const read = reload();
+      if (next === undefined) await read;
       setMessage({ text: REVIEW.kept(answers.length, report.moved.length), problem: false });
       desk.current?.focus({ preventScroll: true });
     } else setMessage({ text: "", problem: false });

@@ -20,6 +20,12 @@ export interface ReviewPage {
   accuracy: readonly RuleAccuracy[];
 }
 
+/** The queue without questions that were just answered: what is shown until it has been read again. */
+export function withoutAnswered(page: ReviewPage, answered: ReadonlySet<string>): ReviewPage {
+  const cards = page.cards.filter(({ key }) => !answered.has(key));
+  return { ...page, cards, total: page.total - (page.cards.length - cards.length) };
+}
+
 export interface LoggedDecision {
   correction: Correction;
   /** The headline or title it is about; "" where that is gone. */
