@@ -92,7 +92,8 @@ function resolvedExpression(
   const fields = allFields(resolved.fields);
   const anchor = anchorFor(resolved.anchor.kind, memory);
   remember(fields, memory, found, reading.meaning.kind === "period");
-  const written = memory.shared.written(resolved.value ?? timexValue(fields));
+  const written =
+    resolved.value === undefined ? memory.shared.writtenFields(fields) : memory.shared.written(resolved.value);
   const { value, interval } = written;
   const edtf = mod === undefined ? written.edtf : timexEdtf(value, mod);
   if (memory.last === fields && resolved.value === undefined && mod === undefined) memory.lastEdtf = edtf;
@@ -142,7 +143,7 @@ function anchorFor(kind: TimeAnchor["kind"], memory: Memory): TimeAnchor {
       memory.publication = { kind, edtf: memory.published === null ? null : isoDay(memory.published) };
     return memory.publication;
   }
-  return { kind, edtf: kind === "expression" ? lastEdtf(memory) : null };
+  return kind === "expression" ? memory.shared.toldAnchor(lastEdtf(memory)) : { kind, edtf: null };
 }
 
 /** EDTF of the date last told, written at most once for each. */

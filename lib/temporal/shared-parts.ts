@@ -1,7 +1,8 @@
 import type { ExplanationStep } from "@/lib/core/explanation";
-import type { MinuteInterval } from "@/lib/core/time-expression";
+import type { MinuteInterval, TimeAnchor } from "@/lib/core/time-expression";
+import type { CalendarFields } from "./meaning";
 import { sentence } from "./resolve/sentence";
-import { timexEdtf, timexInterval } from "./timex-value";
+import { timexEdtf, timexInterval, timexValue } from "./timex-value";
 
 /** A TIMEX3 value and what follows from it. */
 export interface WrittenValue {
@@ -19,6 +20,8 @@ const KEPT_MAX = 5_000;
  */
 export class SharedParts {
   private readonly values = new Map<string, WrittenValue>();
+  private readonly days = new Map<number, WrittenValue>();
+  private lastAnchor: TimeAnchor = { kind: "expression", edtf: null };
   private readonly firstSteps = new Map<string, ExplanationStep>();
   private readonly resolutions = new Map<string, ExplanationStep>();
 
@@ -26,6 +29,19 @@ export class SharedParts {
   written(value: string): WrittenValue {
     const known = this.values.get(value);
     return known ?? kept(this.values, value, { value, edtf: timexEdtf(value), interval: timexInterval(value) });
+  }
+
+  /** The same of calendar fields; a day, or an hour of it, is looked up by its number: most dates are one, and it costs no text. */
+  writtenFields(fields: CalendarFields): WrittenValue {
+    const day = numberOf(fields);
+    if (day === null) return this.written(timexValue(fields));
+    return this.days.get(day) ?? kept(this.days, day, this.written(timexValue(fields)));
+  }
+
+  /** The date last told as what another was counted from. */
+  toldAnchor(edtf: string | null): TimeAnchor {
+    if (this.lastAnchor.edtf !== edtf) this.lastAnchor = { kind: "expression", edtf };
+    return this.lastAnchor;
   }
 
   /** What a rule says of the words it read. */
@@ -42,7 +58,36 @@ export class SharedParts {
   }
 }
 
-function kept<Part>(parts: Map<string, Part>, key: string, part: Part): Part {
+const YEAR_MAX = 3000;
+/** More than the minutes of a day. */
+const DAY_SHARE = 1600;
+
+/** A small number for each day, and each minute of a day, of the years 1 to 3000; null for every other value. */
+function numberOf({
+  year,
+  month,
+  day,
+  clock,
+  part,
+  decade,
+  century,
+  half,
+  quarter,
+  season,
+  week,
+  weekend,
+  fiscal,
+}: CalendarFields): number | null {
+  if (year === undefined || month === undefined || day === undefined || part !== undefined) return null;
+  if (decade !== undefined || century !== undefined || season !== undefined || quarter !== undefined) return null;
+  if (half !== undefined || week !== undefined || weekend !== undefined || fiscal !== undefined) return null;
+  if (!(year > 0 && year < YEAR_MAX && month <= 12 && day <= 31) || clock?.second !== undefined) return null;
+  const minute = clock === undefined ? 0 : 1 + clock.hour * 60 + (clock.minute ?? 0);
+  const number = ((year * 13 + month) * 32 + day) * DAY_SHARE + minute;
+  return Number.isInteger(number) ? number : null;
+}
+
+function kept<Key, Part>(parts: Map<Key, Part>, key: Key, part: Part): Part {
   if (parts.size < KEPT_MAX) parts.set(key, part);
   return part;
 }

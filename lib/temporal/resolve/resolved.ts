@@ -36,8 +36,8 @@ export interface Memory {
   lastDayAt: number;
   /** Where the story stands; null before its first date. */
   story: Story | null;
-  /** Dates that the story does not know of yet. */
-  untold: { fields: CalendarFields; spot: { start: number; end: number } }[];
+  /** Dates that the story does not know of yet, four numbers each (story.ts): a page of dates would keep an object of each of them. */
+  untold: number[];
   /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
   yearOfDay: Map<number, number>;
   /** Years already found for a month: "the December ruling" is of the December told. */

@@ -7,6 +7,12 @@ interface Spot {
   end: number;
 }
 
+/** A date with a year: where it begins inside the year, and where it stands in the text. */
+interface Told extends Spot {
+  year: number;
+  month: number | null;
+}
+
 /** Characters of a sentence before a date that may say it is told in passing. */
 const REACH = 160;
 const HEADING_MAX = 80;
@@ -46,15 +52,19 @@ function lastStop(before: string): number {
 }
 
 /** True for a date that is told for comparison, in brackets, as a flashback or an outlook: the story stays where it is. */
-function isPassing(fields: CalendarFields, { start, end }: Spot, { text, story }: Memory): boolean {
+function isPassing({ year, month: own, start, end }: Told, { text, story }: Memory): boolean {
   if (story === null) return false;
   const before = sentenceBefore(text, start);
   if (before.lastIndexOf("(") > before.lastIndexOf(")") && before.trim() !== "(") return true;
   if (COMPARISON.test(before) || COMPARED_NOUN.test(text.slice(end, end + 9))) return true;
-  const month = monthOf(fields) ?? story.month ?? 1;
-  const ahead = ((fields.year as number) - story.year) * 12 + month - (story.month ?? month);
+  const month = own ?? story.month ?? 1;
+  const ahead = (year - story.year) * 12 + month - (story.month ?? month);
   return ahead < 0 ? FLASHBACK.test(before) : ahead > 2 && OUTLOOK.test(before);
 }
+
+/** Numbers that are kept of a date that is still to be told; one of them for a year without a month. */
+const UNTOLD_NUMBERS = 4;
+const NO_MONTH = 0;
 
 /** True where a short line by itself, without a stop at its end, stands in a stretch of text: a new chapter. */
 export function headingBetween(text: string, from: number, to: number): boolean {
@@ -81,19 +91,30 @@ export function headingBetween(text: string, from: number, to: number): boolean 
 export const openedChapter = ({ year }: Story): Story => ({ year, month: null, aside: null });
 
 /** Lets a date with its year move the story, unless it is told in passing. */
-export function tellStory(fields: CalendarFields, spot: Spot, memory: Memory): void {
+export function tellStory(fields: CalendarFields, { start, end }: Spot, memory: Memory): void {
+  const { year } = fields;
+  if (year === undefined) return;
+  const month = monthOf(fields);
   // In news few words ask where the story stands ("that June"); until one does, what was told is only kept.
-  if (memory.mode === "news") memory.untold.push({ fields, spot });
-  else moveStory(fields, spot, memory);
+  if (memory.mode === "news") memory.untold.push(year, month ?? NO_MONTH, start, end);
+  else moveStory({ year, month, start, end }, memory);
 }
 
-function moveStory(fields: CalendarFields, spot: Spot, memory: Memory): void {
-  const { year } = fields;
-  if (year === undefined || isPassing(fields, spot, memory)) return;
-  const month = monthOf(fields);
+/** The dates kept tell the story now. */
+function tellUntold(memory: Memory): void {
+  const untold = memory.untold.splice(0);
+  for (let at = 0; at < untold.length; at += UNTOLD_NUMBERS) {
+    const [year, month, start, end] = untold.slice(at, at + UNTOLD_NUMBERS) as [number, number, number, number];
+    moveStory({ year, month: month === NO_MONTH ? null : month, start, end }, memory);
+  }
+}
+
+function moveStory(told: Told, memory: Memory): void {
+  if (isPassing(told, memory)) return;
+  const { year, month, start } = told;
   const { story } = memory;
   const isAside =
-    month === null && story?.month != null && !OPENS.test(memory.text.slice(Math.max(0, spot.start - 24), spot.start));
+    month === null && story?.month != null && !OPENS.test(memory.text.slice(Math.max(0, start - 24), start));
   memory.story = isAside ? { ...story, aside: year } : { year, month, aside: null };
 }
 
@@ -102,7 +123,7 @@ function moveStory(fields: CalendarFields, spot: Spot, memory: Memory): void {
  * and the month is early; else the year it stands in.
  */
 export function storyYear(memory: Memory, month: number): number | undefined {
-  for (const { fields, spot } of memory.untold.splice(0)) moveStory(fields, spot, memory);
+  tellUntold(memory);
   const { story } = memory;
   if (story === null) return undefined;
   if (story.month === null) return story.year;
