@@ -2,26 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { bandsOf } from "./bands";
 import { placedRows, storeOfPlaced } from "./compare-rows";
+import { aRow } from "./row.fixture";
 
-const event = (id: string, type: TimelineRow["type"], from: number): TimelineRow => ({
-  id,
-  headline: "Dockers walk out",
-  words: "8 May 2023",
-  edtf: "2023-05-08",
-  type,
-  modality: "asserted",
-  from,
-  to: from + 1,
-  startBound: "known",
-  endBound: "known",
-  precision: "day",
-  extent: "within",
-  confidence: 0.95,
-  importance: 0.5,
-  review: "automatic",
-  sources: 1,
-  alternatives: [],
-});
+const event = (id: string, type: TimelineRow["type"], from: number): TimelineRow =>
+  aRow({ id, type, from, to: from + 1 });
 const strike = event("strike", "PROTEST", 19_000);
 const undated = { ...event("undated", "LEGAL", 0), from: null, to: null };
 const rows = placedRows(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "@/lib/core/civil-time";
-import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { extentOf } from "../timeline/shown-rows";
 import { bandsOf } from "./bands";
 import {
@@ -14,27 +13,8 @@ import {
   zerosOf,
 } from "./compare-rows";
 import { DAY_ZERO, offsetOf } from "./placed-row";
+import { aRow } from "./row.fixture";
 
-const aRow = (parts: Partial<TimelineRow>): TimelineRow => ({
-  id: "e1",
-  headline: "A bridge opens",
-  words: "8 May 2023",
-  edtf: "2023-05-08",
-  type: "OTHER",
-  modality: "asserted",
-  from: dayNumber(2023, 5, 8),
-  to: dayNumber(2023, 5, 9),
-  startBound: "known",
-  endBound: "known",
-  precision: "day",
-  extent: "within",
-  confidence: 0.95,
-  importance: 0.5,
-  review: "automatic",
-  sources: 1,
-  alternatives: [],
-  ...parts,
-});
 const month = aRow({
   id: "month",
   from: dayNumber(2023, 3),
