@@ -26,7 +26,7 @@ function isNumbered(before: string): boolean {
 
 export const bareYear = temporalRule({
   name: "year alone",
-  phrases: ["[{position}~]{year}", "the year {year}", "(c.|ca.|c)[ ]{circa=year}", "{shortYear}"],
+  phrases: ["[{position}~]{year}", "[the ]year {year}", "(c.|ca.|c)[ ]{circa=year}", "{shortYear}"],
   read({ position, year = "", circa, shortYear }, { text, start, before, after, words }) {
     if (circa !== undefined)
       return {

@@ -17,7 +17,7 @@ export const monthDay = temporalRule({
     "[the ]{day}[ of]~{month}[,] {behind=weekday}",
     "{stuck=day}{month}",
   ],
-  read({ leading, month = "", day: parted, stuck, ordinal, behind }, { text, start, before, after, words }) {
+  read({ leading, month = "", day: parted, stuck, ordinal, weekday, behind }, { text, start, before, after, words }) {
     // "26nov", "5Oct": stuck together where people write to each other.
     if (
       stuck !== undefined &&
@@ -41,7 +41,7 @@ export const monthDay = temporalRule({
       type: "DATE",
       meaning: { kind: "calendar", fields: { ...fields, ...(year ? { year } : {}) }, ...(cue ? { cue } : {}) },
       ...(about ? { mod: "APPROX" as const } : {}),
-      ...(cue ? { start: start + (leading?.length ?? 0) + 1 } : {}),
+      ...(cue && weekday === undefined ? { start: start + (leading?.length ?? 0) + 1 } : {}),
       because:
         year === undefined ? "A day and a month are named, without a year." : "The year stands at the end of the list.",
     };
@@ -55,6 +55,12 @@ export const monthDay = temporalRule({
       published: "2021-05-20",
     },
     { text: "sale starts 15Mar, dont miss!", finds: "15Mar", means: "2021-03-15", published: "2021-03-01" },
+    {
+      text: "It opens this Saturday, 18 September.",
+      finds: "this Saturday, 18 September",
+      means: "2021-09-18",
+      published: "2021-09-15",
+    },
     { text: "the 3rd of June", means: "XXXX-06-03" },
     { text: "Tremors on 3 May and 9 June 2016 did no harm.", finds: "3 May", means: "2016-05-03" },
     {

@@ -39,8 +39,10 @@ export const periodUnit = temporalRule({
       return {
         type: "DATE",
         meaning: { kind: "shift", unit: "year", by: 0, from: "publication" },
-        mod: "END",
-        because: "The end of the year the article appeared in.",
+        mod: /^mid/i.test(edge ?? "") ? "MID" : "END",
+        because: /^mid/i.test(edge ?? "")
+          ? "The middle of the year the article appeared in."
+          : "The end of the year the article appeared in.",
         confidence: 0.85,
       };
     }
@@ -102,6 +104,7 @@ export const periodUnit = temporalRule({
     };
   },
   examples: [
+    { text: "Rates may fall by mid-year.", finds: "mid-year", means: "2014", mod: "MID", published: "2014-05-06" },
     {
       text: "by the end of the month",
       finds: "the end of the month",

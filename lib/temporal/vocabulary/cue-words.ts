@@ -64,10 +64,10 @@ export const CUE_WORDS: Vocabulary = {
   conjunction: wordsClass("and"),
   futureWord: wordsClass("future"),
   beyondWord: wordsClass("before|after"),
-  yearEdge: wordsClass("year-end|year end|yearend|end-year"),
+  yearEdge: wordsClass("year-end|year end|yearend|end-year|mid-year|midyear|mid year"),
   edge: wordsClass("the start of|the end of"),
   earlierLater: wordsClass("earlier|later"),
-  cueOrAbout: wordsClass("last|this past|next|this coming|about|around|approximately|circa"),
+  cueOrAbout: wordsClass("last|this past|this|next|this coming|about|around|approximately|circa"),
 };
 
 const POSITIONS: readonly (readonly [RegExp, TimexMod])[] = [
