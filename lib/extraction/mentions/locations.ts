@@ -1,7 +1,7 @@
 import { nounType } from "../lexicon/event-nouns";
 import type { PlaceHit } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
-import type { PreparedSentence } from "../text/prepared";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
 
@@ -163,6 +163,35 @@ function describesBody({ tokens }: PreparedSentence, preposition: number): boole
   return /^(?:an?|one)$/.test(tokens[k]?.lower ?? "") && /^(?:from|with|by|to|of)$/.test(tokens[k - 1]?.lower ?? "");
 }
 
+/** "at Mocoa", a town that no list has and the text puts somewhere: "near Mocoa, Colombia". */
+export function toldTowns(
+  { cast }: PreparedArticle,
+  { tokens, names }: PreparedSentence,
+  within: ReadonlySet<number>,
+): string[] {
+  return names.flatMap((run) => {
+    const before = tokens[run.start - 1]?.lower ?? "";
+    const member = cast.byKey.get(run.name) ?? cast.byKey.get(run.key);
+    return within.has(run.start) && /^(?:in|at|near|outside)$/.test(before) && member?.isPlace && member.country
+      ? [member.country]
+      : [];
+  });
+}
+
+/** "in Lima, where it opened": the place that "where" means. */
+export function placeBefore({ cast }: PreparedArticle, { prepared, clause, by }: Candidate): string[] {
+  const { tokens, places, names } = prepared;
+  const first = Math.min(clause.tokens[0] ?? 0, clause.subject[0] ?? Number.POSITIVE_INFINITY);
+  const where = [first, first - 1].find((k) => tokens[k]?.lower === "where");
+  if (by !== "verb" || where === undefined) return [];
+  const end = tokens[where - 1]?.text === "," ? where - 1 : where;
+  const place = places.find((p) => p.end === end && !p.landmark);
+  const run = names.find((n) => n.end === end);
+  const member = run && (cast.byKey.get(run.name) ?? cast.byKey.get(run.key));
+  const country = place?.country ?? (member?.isPlace ? member.country : undefined);
+  return country ? [country] : [];
+}
+
 /** "lent a statue to a museum in Oslo": the place is the receiver's. */
 function receives({ tokens }: PreparedSentence, preposition: number, { lemma }: Candidate): boolean {
   if (!GIVING.has(lemma)) return false;
@@ -177,6 +206,10 @@ function leadOf(prepared: PreparedSentence, from: number): number {
   let k = from;
   while (k >= 0) {
     const t = tokens[k]!;
+    // "Lima and Quito", and "Mocoa, Colombia", whose first name no list has
+    const unknownTown =
+      t.text === "," && tokens[k - 1]?.pos === "PROPN" && IN_PLACE.has(tokens[k - 2]?.lower ?? "") && k === from;
+    if (unknownTown) return k - 2;
     const listed = (t.pos === "CCONJ" || t.text === ",") && places.some((p) => p.end === k);
     const place = places.find((p) => p.start <= k && k < p.end);
     // "in Indonesia's Papua province"

@@ -36,6 +36,21 @@ describe("who acts, and on whom", () => {
     expect(countriesOf(word, sentence)).toBe(expected);
   });
 
+  it.each([
+    ["burned", "NE|", ["Raiders burned a mill near Basso, Niger, on Monday."]],
+    ["hurt", "CO|PE", ["A mill closed near Macaro, Colombia, in May.", "Two Peruvians were hurt at Macaro on Monday."]],
+    ["hurt", "BJ|NE", ["Guards at the Beninese port of Sakete slept.", "Two Nigeriens were hurt at Sakete on Monday."]],
+    ["opens", "SE|", ["Kenya took the firm to a court in Stockholm, where a hearing opens on 3 June."]],
+    ["burned", "YE|", ["YEMEN.", "Raiders burned a mill on Monday."]],
+    [
+      "burned",
+      "TJ|",
+      ["Kenya and Peru sent rice.", "In Tajikistan, a mill closed in May. Raiders burned another on Monday."],
+    ],
+  ] as const)("reads where %s was, %s: %j", (word, expected, body) => {
+    expect(countriesOf(word, ...body)).toBe(expected);
+  });
+
   it("reads the two countries as those told together before", () => {
     expect(
       countriesOf(

@@ -1,11 +1,12 @@
 import type { Actor, EventCountries } from "@/lib/core/timeline-event";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { standsOut } from "../places/article-countries";
+import { sceneOf } from "../places/scene";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
-import { isGoing, isLocation, isOrigin, isWayBack, leadsAway } from "./locations";
+import { isGoing, isLocation, isOrigin, isWayBack, leadsAway, placeBefore, toldTowns } from "./locations";
 import { leadingPair, pairMeant } from "./pairs";
 import { subjectHead } from "./references";
 import { namesCalledIt } from "./spoken-of";
@@ -18,8 +19,10 @@ interface Roles {
 }
 
 /** Who acts, on whom, where: from the clause alone first, then the sentence, then the article. */
-export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCountry: string | null): Roles {
+export function rolesOf(article: PreparedArticle, candidate: Candidate, surrounding: string | null): Roles {
   const { prepared } = candidate;
+  const scene = sceneOf(article, prepared);
+  const mainCountry = scene ?? surrounding;
   const span = spanOf(candidate);
   const places = prepared.places.filter((p) => span.has(p.start) && !p.landmark);
   const origins = places.filter((p) => isOrigin(prepared, p, candidate) || isWayBack(prepared, p, places));
@@ -39,7 +42,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
   const further = after.filter((p) => !own.has(p.start));
   const movesThere = isGoing(candidate);
   const aboutMain = (country: string): boolean =>
-    mainCountry !== null && (standsOut(article) || leadingPair(article).includes(country));
+    mainCountry !== null && (scene !== null || standsOut(article) || leadingPair(article).includes(country));
   // "An Ethiopian airstrike hit a house", told in an article about Somalia: an attack by others happens where they strike.
   const struck =
     candidate.type === "ASSAULT" &&
@@ -52,7 +55,8 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
       ? [mainCountry!]
       : [];
   const primary = firstOf(
-    after.filter((p) => own.has(p.start)).map((p) => p.country),
+    [...after.filter((p) => own.has(p.start)).map((p) => p.country), ...toldTowns(article, prepared, own)],
+    placeBefore(article, candidate),
     struck,
     agents,
     pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],
@@ -75,11 +79,11 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, mainCoun
   );
   // Another country acts, and the text names no second one: it acts in the matter the article is about.
   const concerned =
-    mainCountry !== null &&
+    surrounding !== null &&
     (standsOut(article) || leadingPair(article).some((c) => primary.includes(c))) &&
     acting.length === 0 &&
-    !primary.includes(mainCountry)
-      ? [mainCountry]
+    !primary.includes(surrounding)
+      ? [surrounding]
       : [];
   const secondary = [...acting, ...concerned];
   const place = (after[0] ?? located[0])?.name;

@@ -8,6 +8,8 @@ export interface Member {
   kind: "person" | "body";
   /** ISO 3166-1 alpha-2, where the text says whose it is. */
   country?: string;
+  /** The text puts it somewhere ("near Mocoa, Colombia"): a town that no list has. */
+  isPlace?: true;
   /** Times named. */
   count: number;
 }
@@ -138,8 +140,10 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
         COMPANY_WORDS.test(run.key) ||
         (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1) ||
         (run.end - run.start > 1 && isThing(tokens, run));
-      const country = introduced(tokens, places, run, known);
+      const around = body ? undefined : countryAround(tokens, places, run);
+      const country = around ?? introduced(tokens, places, run, known);
       const draft = meet(run.name, run.key, body ? "body" : "person", country);
+      if (around) draft.isPlace = true;
       const next = tokens[run.end];
       if (next?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[run.end + 1]?.text ?? ""))
         draft.keys.add(tokens[run.end + 1]!.text);
@@ -169,6 +173,39 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
   }
   return { byKey, surnames };
 }
+
+/** "near Mocoa, Colombia", "at Mocoa in southern Colombia", "Colombia's port of Mocoa", "the Colombian town of Mocoa". */
+function countryAround(
+  tokens: readonly Token[],
+  places: readonly PlaceHit[],
+  { start, end }: NameRun,
+): string | undefined {
+  const before = tokens[start - 1]?.lower ?? "";
+  const isLand = (p: PlaceHit): boolean =>
+    (p.kind === "country" || p.kind === "region") && !p.inBodyName && !p.landmark;
+  if (/^(?:in|at|near|outside|off|from|to|of)$/.test(before)) {
+    let k = end;
+    if (/^(?:,|in)$/.test(tokens[k]?.lower ?? "")) k++;
+    while (
+      k > end &&
+      /^(?:northern|southern|eastern|western|central|north|south|east|west|neighbou?ring|the|-)$/.test(
+        tokens[k]?.lower ?? "",
+      )
+    )
+      k++;
+    const land = k > end ? places.find((p) => p.start === k && isLand(p)) : undefined;
+    if (land && !/^(?:and|or)$/.test(tokens[land.end]?.lower ?? "")) return land.country;
+  }
+  if (before !== "of" || !TOWN.test(tokens[start - 2]?.lower ?? "")) return undefined;
+  let k = start - 3;
+  while (k >= 0 && /^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[k]!.pos) && !places.some((p) => p.end === k + 1)) k--;
+  if (/^['\u2019]s?$/.test(tokens[k]?.text ?? "")) k--;
+  const owner = places.find((p) => p.end === k + 1);
+  return owner && (owner.kind === "nationality" || isLand(owner)) ? owner.country : undefined;
+}
+
+const TOWN =
+  /^(?:town|towns|city|village|villages|port|district|province|island|region|suburb|hamlet|settlement|resort|municipality|county|valley|crossing|camp|mine|dam|commune)$/;
 
 /** "a European Georgia", "the Hidden Valley": with an article in front, or a word no person is called by, it is no person. */
 const isThing = (tokens: readonly Token[], { start }: NameRun): boolean =>

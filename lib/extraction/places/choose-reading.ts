@@ -105,13 +105,17 @@ function rivalled(found: readonly PlaceReading[], vote: (country: string) => num
   );
 }
 
+const LARGE_TOWN = 100_000;
+
 /** Countries of the towns in the same sentence that no other town of the name comes near. */
 function townsBeside(tokens: readonly Token[], start: number, end: number): Set<string> {
   const found = new Set<string>();
   for (const t of tokens) {
     if ((t.index >= start && t.index < end) || !isCapitalised(t)) continue;
     const readings = readingsOf(t.text);
-    if (readings && readings[0]!.kind === "city" && unrivalled(readings)) found.add(readings[0]!.country);
+    // "the European Union" is no Union, New Jersey.
+    if (readings?.[0]?.kind !== "city" || BODY_WORDS.test(t.text) || readings[0].weight < LARGE_TOWN) continue;
+    if (unrivalled(readings)) found.add(readings[0].country);
   }
   return found;
 }

@@ -39,6 +39,10 @@ describe("names of places as news in English writes them", () => {
     expect(countriesIn("Greece closed a road.", "Rain fell in Doris on Monday.")).toEqual(["GR"]);
   });
 
+  it("takes a thing's make for no part in what happens", () => {
+    expect(countriesIn("A Liberian-flagged tanker sank off Peru on Monday.")).toEqual(["PE"]);
+  });
+
   it("takes no people, river or half of a name for a town", () => {
     expect(countriesIn("The United States agreed.", "The Arab League met the Rapid Relief Force.")).toEqual([]);
     expect(countriesIn("Boats sank on the Tana on Monday.")).toEqual([]);

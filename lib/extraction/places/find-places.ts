@@ -108,7 +108,7 @@ function accept(
     country: reading.country,
     kind: reading.kind,
     readings: found,
-    landmark: isLandmark(tokens, start),
+    landmark: isLandmark(tokens, start) || isMake(tokens, end),
     inBodyName: false,
   };
   const runBefore = isName(before) && before!.pos === "PROPN";
@@ -262,6 +262,13 @@ function isLandmark(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
+
+/** "the Liberian-flagged tanker", "a Cuban-born poet": where a thing comes from takes no part. */
+const isMake = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === "-" &&
+  /^(?:flagged|flag|registered|made|born|style|language|speaking|trained|educated|themed)$/.test(
+    tokens[end + 1]?.lower ?? "",
+  );
 
 const isKnownPlace = (word: string): boolean =>
   (readingsOf(word) ?? []).some((r) => r.kind !== "city" || r.weight > 1e6);
