@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
+import { MONTHS, WEEKDAYS, withDatesApart } from "@/lib/core/date-words";
 
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Sept)\\.?`;
 const WEEKDAY = `(?:${WEEKDAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Tues|Thurs?)\\.?`;
@@ -13,7 +13,7 @@ const ZONE = "(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?";
 const fullDate = new RegExp(`(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "i");
 /** What may stand beside a date on a line of its own. */
 const PUBLISHING =
-  "(?:first |last |originally |article |story |page )?(?:published|publication date|publish date|pub(?:lished)? date|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
+  "(?:first |last |originally |article |story |page )?(?:published|publication date|date of publication|publish date|pub(?:lished)? date|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
 const AROUND_DATE = new RegExp(
   `${FULL_DATE}|\\b${WEEKDAY}(?![a-z])|\\b(?:${PUBLISHING})\\b|\\b(?:on|at|by|and|the)\\b|\\d+ (?:minutes?|mins?|hours?|days?|weeks?) ago|${CLOCK}`,
   "gi",
@@ -25,6 +25,9 @@ const hasFullDate = (text: string): boolean => fullDate.test(text);
 
 const ALL_DATES = new RegExp(`(?:\\b${WEEKDAY},? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
 const READING_TIME = /^\d+ ?-?min(?:ute)?s?\.?(?: read)?$/i;
+const RELEASE = /^press release(?: no\.? ?[\d/.-]+)?$/i;
+/** "Web Desk Apr 4, 2025": a desk needs no mark between itself and the day. */
+const DESK = /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:desk|staff|bureau|newsroom|agencies|monitoring|report)\s*$/iu;
 /** "Meridian News", "by Ann Lee": who published, beside the day. */
 const isName = (part: string): boolean => {
   const words = part.replace(/^by /i, "").split(/\s+/);
@@ -43,24 +46,44 @@ const saysOnlyWhen = (part: string): boolean => !/\p{L}/u.test(part.replace(AROU
 export function isDateLine(line: string): boolean {
   if (isPublicationNote(line)) return true;
   if (line.length > 160) return false;
-  const text = line.replace(/[*_]+/g, " ").trim(); // Markdown's emphasis
+  const text = withDatesApart(withoutOtherCalendars(line))
+    .replace(/[*_]+/g, " ") // Markdown's emphasis
+    .trim();
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
   if (saysOnlyWhen(text)) return true;
   // The date with all that belongs to it becomes one sign, so that its own commas divide nothing.
   const parts = text
     .replace(ALL_DATES, " | ")
-    .replace(/\bby (?=\p{Lu})/gu, " | by ")
+    .replace(/\b(?:written |reported )?by ?(?=\p{Lu})/giu, " | by ")
+    .replace(/(?<=\d\s?[AP]\.?M\.?|:\d\d) (?=\d+ ?-?min(?:ute)?s?\b)/gi, " | ")
+    .replace(/ on\s+(?=\|)/g, " ")
     .split(/\s*[|·•–—,]\s*|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const divided = /[|·•–—,]\s*$|\s-\s*$|\bby\s|^$/i;
   const [before = "", after = ""] = splitAtDate(text);
   const standsApart =
-    (before === "" || divided.test(before) || saysOnlyWhen(before)) &&
-    (after === "" || /^(?:\s*[|·•–—,-]|\s+by\s|(?:\s+at)?\s+\d)/i.test(after));
-  return standsApart && parts.every((part) => saysOnlyWhen(part) || READING_TIME.test(part) || isName(part));
+    (before === "" || divided.test(before) || saysOnlyWhen(before) || DESK.test(before)) &&
+    (after === "" || /^(?:\s*[|·•–—,-]|\s+by|(?:\s+at)?\s+\d)/i.test(after));
+  return (
+    standsApart &&
+    parts.every((part) => saysOnlyWhen(part) || READING_TIME.test(part) || RELEASE.test(part) || isName(part))
+  );
 }
+
+const ISLAMIC_DATE = /\b\d{1,2}\s+(?:\p{L}[\p{L}'\u2019\u02bf-]*\s+){1,3}1[34]\d\d\s*A\.?H\b\.?/giu;
+
+/**
+ * "14:55-4 April 2025 AD \u0640 06 Shawwal 1446 AH", as papers of the Arab world print it, in the calendar of the West alone. The
+ * stretched dash between the two counts as a letter in Unicode.
+ */
+const withoutOtherCalendars = (line: string): string =>
+  line
+    .replace(ISLAMIC_DATE, " ")
+    .replace(/(?<=\d{4}\s?)(?:A\.?D|C\.?E)\b\.?/g, " ")
+    .replace(/(\d:\d\d)\s?-\s?(?=\d)/g, "$1 ")
+    .replace(/\u0640+/g, " ");
 
 const NOTE_CHARS_MAX = 300;
 const NOTE =

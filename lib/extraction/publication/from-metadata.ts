@@ -1,6 +1,6 @@
 import type { Article, PublicationDate } from "@/lib/core/article";
 import type { DayNumber } from "@/lib/core/civil-time";
-import { dayInWords } from "@/lib/core/date-words";
+import { dayInWords, withDatesApart } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import { opensWithNewsOf } from "./weekday-mentions";
 import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./written-days";
@@ -44,7 +44,7 @@ interface DateLine {
 export function fromMetadata(article: Article): PublicationDate | null {
   const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")]
     .filter((line) => !NOT_PUBLICATION.test(line))
-    .map((line) => line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, "")); // Markdown's emphasis
+    .map((line) => withDatesApart(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""))); // Markdown's emphasis
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap(labelsInside),
   );

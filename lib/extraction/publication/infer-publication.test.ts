@@ -49,6 +49,16 @@ describe("the publication date of an article", () => {
       "*By Nora Lind* · *3 Mar 2022* · *3 min read*",
       "As of 3 March 2022",
       "Situation as at 3 March 2022, 18:00 hrs",
+      "14:55-3 March 2022 AD \u0640 30 Rajab 1443 AH",
+      "Thursday - 30 Rajab 1443 AH - 03 March 2022 AD",
+      "Published: 03 March ,2022: 10:20 AM GST",
+      "Published On 3 Mar 20223 Mar 2022",
+      "March 3, 20228:22 AM GMT+2Updated 2 hours ago",
+      "March 3, 2022 10:12 AM 3 min read",
+      "Written by Nora Lind on March 3, 2022",
+      "Date of publication: 3 March 2022",
+      "Press release no. 22/041 - 3 March 2022",
+      "Web Desk Mar 03, 2022",
     ]) {
       const published = inferPublication(articleOf(report.replace("PUBLISHED", line)));
       expect(`${line} -> ${noted(published)} ${published.basis}`).toBe(
