@@ -259,9 +259,14 @@ function opensAnew(parse: Parse, last: number): boolean {
   const { verb } = top(parse);
   let first = last;
   while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(tokens[first]!.pos)) first--;
-  if (first === last || tokens[first]?.pos !== "CCONJ" || tokens[first - 1]?.text !== "," || !verb) return false;
+  const subject = first;
+  while (/^(?:TIME|ADP)$/.test(tokens[first]?.pos ?? "")) first--;
+  // ", and in May it ordered" is somebody's, ", and in Lima it would order" may be said too.
+  if (first !== subject && !range(first + 1, subject + 1).some((k) => tokens[k]!.pos === "TIME")) return false;
+  if (subject === last || tokens[first]?.pos !== "CCONJ" || tokens[first - 1]?.text !== "," || !verb) return false;
   if (/^(?:say|add|claim|believe|think|insist|argue|hope|fear|warn|tell)$/.test(verb.lemma)) return false;
-  return range(verb.end, first).some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos));
+  const named = range(verb.end, first);
+  return named.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos) || parse.groupAt.get(k)?.form === "infinitive");
 }
 
 /** "said the raid, which lasted a day, was over": the words between the verb of saying and the aside are what is spoken of. */

@@ -57,3 +57,13 @@ describe("the year that opens a sentence", () => {
     ]);
   });
 });
+
+describe("a date between a conjunction and a subject", () => {
+  it.each([
+    ["The mayor of Lima was elected in 2018 and in March he resigned.", "resigned", "2026-03"],
+    ["The court in Lima is expected to rule in May, and in December it ordered a recount.", "ordered", "2025-12"],
+    ["Peru shelled the port in 2019; in 2021 it paid for a new one.", "paid", "2021"],
+  ])("is that of the clause it opens: %s", (body, word, edtf) => {
+    expect(datesOf(body, word)[0]).toMatch(new RegExp(`^${edtf}`));
+  });
+});
