@@ -123,6 +123,10 @@ describe("a date counted from an event of another article", () => {
   it("that is counted back from this one is reported, and neither gets a day", async () => {
     const { dateline, problems } = await reading(...CIRCLE);
     expect(problems.map(({ code }) => code)).toContain("circular-dates");
+    const again = (await dateline.reextract()).problems;
+    expect(again.map(({ code }) => code)).toContain("circular-dates");
+    for (const reported of [problems, again])
+      expect(reported).toHaveLength(new Set(reported.map(({ message }) => message)).size);
     expect((await dateline.events()).every(({ date }) => date.edtf === null)).toBe(true);
   });
 });

@@ -12,6 +12,7 @@ import type {
 import type { StorageWriter } from "@/lib/storage";
 import { applyCorrections } from "./apply-corrections";
 import { type Context, workflowProblem } from "./context";
+import { distinctProblems } from "./distinct-problems";
 import { readArticle, withGivenSource } from "./read-article";
 import { loadDecisions, resolveArticles } from "./resolve-articles";
 
@@ -54,7 +55,7 @@ export async function ingestPages(
     alreadyKnown: count("already-known"),
     refused: count("refused"),
     items,
-    problems,
+    problems: distinctProblems(problems),
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Problem } from "@/lib/core/problem";
 import type { ReextractReport } from "@/lib/core/views";
 import { type Context, reviewerName, workflowError } from "./context";
+import { distinctProblems } from "./distinct-problems";
 import { putBackReading, resolveArticles } from "./resolve-articles";
 import { Tally } from "./tally";
 
@@ -44,7 +45,7 @@ export async function reextractAll(
     });
     onArticle(index + 1, ids.length);
   }
-  const report = { articles: ids.length, changed, ...tally.sum(), problems };
+  const report = { articles: ids.length, changed, ...tally.sum(), problems: distinctProblems(problems) };
   await storage.write(async (writer) => {
     await writer.finishRun(runId, now(), report);
     await writer.setSetting("rereading", "done");
