@@ -51,6 +51,18 @@ describe("who acts, and on whom", () => {
     expect(countriesOf(word, ...body)).toBe(expected);
   });
 
+  it("reads a relative clause of all countries it stands behind", () => {
+    expect(countriesOf("cleared", "Ghana and Togo, whose divers cleared two mines in February, signed a pact.")).toBe(
+      "GH,TG|",
+    );
+  });
+
+  it("knows the home of a firm that the text calls a firm only later", () => {
+    expect(
+      countriesOf("closed", "Bosfor Enerji of Istanbul came to Peru.", "The firm closed a mill in Lima on Monday."),
+    ).toBe("PE|TR");
+  });
+
   it("reads the two countries as those told together before", () => {
     expect(
       countriesOf(

@@ -33,7 +33,7 @@ export function spanOf({ prepared, clause, by, triggerStart, triggerEnd }: Candi
     if (tokens[triggerStart - 1] && isPronoun(tokens[triggerStart - 1]!)) span.add(triggerStart - 1);
     return span;
   }
-  const span = new Set([...clause.tokens, ...clause.subject]);
+  const span = new Set([...clause.tokens, ...wholeSubject(prepared, clause)]);
   const adopt = (c: Clause): void => {
     for (const child of clauses) {
       if (child.parent !== c.index || child === c) continue;
@@ -77,7 +77,21 @@ export function agentTokens({ prepared, clause, by, triggerStart }: Candidate): 
     }
     if (verb?.lemma && (verb.passive || verb.form !== "gerund")) return agent;
   }
-  return new Set([...clause.subject, ...apposedTo(tokens, clause.subject.at(-1))]);
+  return new Set([...wholeSubject(prepared, clause), ...apposedTo(tokens, clause.subject.at(-1))]);
+}
+
+/** "Bulgaria and Turkey, whose divers left": a relative clause speaks of all countries listed before it, not of the last alone. */
+function wholeSubject({ tokens, places }: PreparedSentence, { kind, subject }: Clause): number[] {
+  const whole = [...subject];
+  if (kind !== "relative" && kind !== "reduced") return whole;
+  for (let first = subject[0]; first !== undefined; ) {
+    const joint = first - 1;
+    const listed = /^(?:and|,)$/.test(tokens[joint]?.lower ?? "") ? places.find((p) => p.end === joint) : undefined;
+    if (!listed || !places.some((p) => p.start === first)) break;
+    for (let k = listed.start; k < listed.end; k++) whole.push(k);
+    first = listed.start;
+  }
+  return whole;
 }
 
 /** "Okoro, the Ghanaian judge, ruled": what is said of the subject between commas. */

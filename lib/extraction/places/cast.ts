@@ -1,5 +1,7 @@
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
+import { isFirstName } from "../lexicon/first-names";
 import type { Token } from "../text/token";
+import { countryAround } from "./country-around";
 import { BODY_WORDS, COMPANY_WORDS, join, type PlaceHit } from "./place-hit";
 
 /** A person or body as the text introduces it. */
@@ -139,7 +141,8 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
         BODY_WORDS.test(run.key) ||
         COMPANY_WORDS.test(run.key) ||
         (/^[A-Z]{2,6}$/.test(run.key) && run.end - run.start === 1) ||
-        (run.end - run.start > 1 && isThing(tokens, run));
+        (run.end - run.start > 1 && isThing(tokens, run)) ||
+        isFirm(tokens, places, run);
       const around = body ? undefined : countryAround(tokens, places, run);
       const country = around ?? introduced(tokens, places, run, known);
       const draft = meet(run.name, run.key, body ? "body" : "person", country);
@@ -173,39 +176,6 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
   }
   return { byKey, surnames };
 }
-
-/** "near Mocoa, Colombia", "at Mocoa in southern Colombia", "Colombia's port of Mocoa", "the Colombian town of Mocoa". */
-function countryAround(
-  tokens: readonly Token[],
-  places: readonly PlaceHit[],
-  { start, end }: NameRun,
-): string | undefined {
-  const before = tokens[start - 1]?.lower ?? "";
-  const isLand = (p: PlaceHit): boolean =>
-    (p.kind === "country" || p.kind === "region") && !p.inBodyName && !p.landmark;
-  if (/^(?:in|at|near|outside|off|from|to|of)$/.test(before)) {
-    let k = end;
-    if (/^(?:,|in)$/.test(tokens[k]?.lower ?? "")) k++;
-    while (
-      k > end &&
-      /^(?:northern|southern|eastern|western|central|north|south|east|west|neighbou?ring|the|-)$/.test(
-        tokens[k]?.lower ?? "",
-      )
-    )
-      k++;
-    const land = k > end ? places.find((p) => p.start === k && isLand(p)) : undefined;
-    if (land && !/^(?:and|or)$/.test(tokens[land.end]?.lower ?? "")) return land.country;
-  }
-  if (before !== "of" || !TOWN.test(tokens[start - 2]?.lower ?? "")) return undefined;
-  let k = start - 3;
-  while (k >= 0 && /^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[k]!.pos) && !places.some((p) => p.end === k + 1)) k--;
-  if (/^['\u2019]s?$/.test(tokens[k]?.text ?? "")) k--;
-  const owner = places.find((p) => p.end === k + 1);
-  return owner && (owner.kind === "nationality" || isLand(owner)) ? owner.country : undefined;
-}
-
-const TOWN =
-  /^(?:town|towns|city|village|villages|port|district|province|island|region|suburb|hamlet|settlement|resort|municipality|county|valley|crossing|camp|mine|dam|commune)$/;
 
 /** "a European Georgia", "the Hidden Valley": with an article in front, or a word no person is called by, it is no person. */
 const isThing = (tokens: readonly Token[], { start }: NameRun): boolean =>
@@ -273,6 +243,15 @@ function placedBehind(
   if (tokens[end]?.lower !== "of" || end - start < 2) return undefined;
   return places.find((p) => p.start === end + (tokens[end + 1]?.pos === "DET" ? 2 : 1) && !p.inBodyName && !p.landmark)
     ?.country;
+}
+
+/** "Andean Copper of Lima", "Norvik, based in Oslo", "Founded in Oslo, Norvik …": no person is founded or begins without a first name. */
+function isFirm(tokens: readonly Token[], places: readonly PlaceHit[], run: NameRun): boolean {
+  if (tokens[0]?.lower !== "born" && foundedIn(tokens, places, run)) return true;
+  if (tokens[run.end]?.text === "," && /^(?:based|headquartered)$/.test(tokens[run.end + 1]?.lower ?? "")) return true;
+  return (
+    run.end - run.start > 1 && !isFirstName(tokens[run.start]!.text) && placedBehind(tokens, places, run) !== undefined
+  );
 }
 
 /** "Founded in Lima in 1950, Andean Copper makes …", "Born in Lima, Soto …". */
