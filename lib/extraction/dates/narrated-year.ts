@@ -10,7 +10,10 @@ const CONFIDENCE = 0.7;
 const SENTENCE_CHARS = 240;
 const AHEAD =
   /\b(?:will|would|shall|may|might|could|should|must|(?:is|are|was|were|has|have) to|due|plan\w*|expect\w*|schedul\w*|set|until|by|from|starting|deadline)\b/i;
-const RELATIVE = /\b(?:that|same|next|following|previous|later|earlier|before|after)\b/i;
+const RELATIVE = /\b(?:that|same|next|following|previous|later|earlier|before|after|the \d{1,2}(?:st|nd|rd|th))\b/i;
+/** A day of the story stands this near to the last one told with its year, in the text and in time. */
+const STORY_CHARS = 1200;
+const STORY_DAYS = 45;
 /** What brings a sentence back to the day of writing. */
 const NOW = /\b(?:this|last|now|today|yesterday|ago|since)\b/i;
 const PARAGRAPH_END = /\n\s*\n/;
@@ -24,6 +27,8 @@ export class NarratedYear {
   readonly #published: DayNumber | null;
   /** Months that the opening names with their year: "1992-06". */
   readonly #opening: readonly TimeExpression[];
+  /** The last whole day told with its year. */
+  #day: TimeExpression | null = null;
   #before: { time: TimeExpression; told: boolean } | null = null;
   /** Days that were read anew, so that "that afternoon" and "the next day" move along. */
   readonly #moved = new Map<string, { day: DayNumber; at: number }>();
@@ -43,12 +48,15 @@ export class NarratedYear {
     const told = along ?? this.#inStory(time);
     if (told && time.edtf && told.interval) this.#moved.set(time.edtf, { day: dayOf(told), at: told.start });
     const read = told ?? time;
+    if (time.anchor.kind === "explicit" && dayIn(time.edtf) !== null) this.#day = time;
     if (read.interval && (read.type === "DATE" || told) && (told || /^\d{4}/.test(read.edtf ?? "")))
       this.#before = { time: read, told: told !== null };
     return read;
   }
 
   #inStory(time: TimeExpression): TimeExpression | null {
+    const beside = this.#besideDay(time);
+    if (beside) return beside;
     if (!this.#isOpen(time)) return null;
     const before = this.#before;
     const year = before && this.#openingYear(before.time, time);
@@ -81,13 +89,22 @@ export class NarratedYear {
     );
   }
 
+  /** "On 14 July 2020 it crashed … its brakes had failed on 2 July", written at the end of June: no day of this year. */
+  #besideDay(time: TimeExpression): TimeExpression | null {
+    const told = this.#day;
+    if (told === null || this.#published === null || time.start - told.end > STORY_CHARS || !isYearless(time))
+      return null;
+    if (dayIn(time.edtf) === null || dayOf(time) < this.#published || this.#looksAhead(time)) return null;
+    const years = civilDate(dayOf(told)).year - civilDate(dayOf(time)).year;
+    const near = Math.abs(addMonths(dayOf(time), 12 * years) - dayOf(told)) <= STORY_DAYS;
+    return near ? this.#moving(time, years, told, "stands beside") : null;
+  }
+
   /** A month, season or day without a year, told as past or at least not as to come, and far from publication. */
   #isOpen(time: TimeExpression): boolean {
-    if (time.anchor.kind !== "publication" || this.#published === null) return false;
-    if (!time.interval || !/^\d{4}(?:-\d\d){1,2}$/.test(time.edtf ?? "")) return false;
-    if (/\d{4}|\b(?:last|this|next|past|ago|yesterday|today|night|\w+day)\b/i.test(time.text)) return false;
+    if (!isYearless(time) || this.#published === null) return false;
     const far = this.#published - lastOf(time) > RECENT_DAYS || dayOf(time) - this.#published > RECENT_DAYS;
-    return far && time.side === undefined && (time.direction === "past" || !this.#looksAhead(time));
+    return far && (time.direction === "past" || !this.#looksAhead(time));
   }
 
   /** Whether the sentence up to a date speaks of what is to come. */
@@ -142,6 +159,13 @@ export class NarratedYear {
   }
 }
 
+/** A month, season or day that is read from publication because no year stands beside it. */
+const isYearless = ({ anchor, interval, edtf, text, side }: TimeExpression): boolean =>
+  anchor.kind === "publication" &&
+  interval !== undefined &&
+  side === undefined &&
+  /^\d{4}(?:-\d\d){1,2}$/.test(edtf ?? "") &&
+  !/\d{4}|\b(?:last|this|next|past|ago|yesterday|today|night|\w+day)\b/i.test(text);
 const dayOf = ({ interval }: TimeExpression): DayNumber => Math.floor(interval!.from / MINUTES_PER_DAY);
 const lastOf = ({ interval }: TimeExpression): DayNumber => Math.ceil(interval!.to / MINUTES_PER_DAY);
 /** A month or season, of which a day is a part; a year holds every day, and says nothing. */

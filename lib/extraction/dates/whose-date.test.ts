@@ -67,3 +67,16 @@ describe("a date between a conjunction and a subject", () => {
     expect(datesOf(body, word)[0]).toMatch(new RegExp(`^${edtf}`));
   });
 });
+
+describe("a day without a year that would lie ahead although it has been", () => {
+  it("is of the year of the day told with one just before", () => {
+    const crash = "A plane crashed in Lima on 12 April 2024.";
+    expect(datesOf(`${crash} Its brakes had failed on 9 April, and a part arrived on the 11th.`, "failed")).toEqual([
+      "2024-04-09",
+    ]);
+    expect(datesOf(`${crash} Its brakes had failed on 9 April, and a part arrived on the 11th.`, "arrived")).toEqual([
+      "2024-04-11",
+    ]);
+    expect(datesOf(`${crash} The court in Lima will rule on 9 April.`, "rule")).toEqual(["2026-04-09"]);
+  });
+});
