@@ -211,6 +211,15 @@ describe("reading a page", () => {
     expect(codes("Hello there")).toEqual(["text-too-short"]);
   });
 
+  it("reads a long report, and sends a book back to be cut", () => {
+    const report = (sentences: number): string =>
+      `Ferry line closes\n\n${Array.from({ length: sentences }, (_, i) => `The harbour master closed ferry line ${i} on Monday.`).join("\n")}`;
+    expect(codes(report(9000))).toEqual([]);
+    const [problem] = readPage({ file: "book.txt", text: report(11_000) }).problems;
+    expect(problem).toMatchObject({ code: "text-too-long", start: 0 });
+    expect(problem?.message).toContain("Cut it into its articles or chapters");
+  });
+
   it("leaves out an article in a language whose dates it does not read, and keeps its English neighbour", () => {
     const french = `Le pont sur l'Orla rouvre après quatre ans
 
