@@ -114,6 +114,22 @@ describe("a date dates", () => {
     expect(told("The yard in Lima was idle in May 2022, when welders occupied a dock.")).toEqual(["occupied 2022-05"]);
   });
 
+  it("what was not done until then", () => {
+    expect(told("The museum in Lima closed in 1999 and did not reopen until 2004.")).toEqual([
+      "closed 1999",
+      "reopen 2004",
+    ]);
+    expect(told("The museum in Lima did not reopen in 2004.")).toEqual([]);
+  });
+
+  it("an entry of a chronology, in its first clause and in the sentences behind it", () => {
+    expect(told("- 11 March 2016: Peru and China sign an agreement for a port.")).toEqual(["sign 2016-03-11"]);
+    expect(told("- 12 September 2017: Hearings end. The judge retires on 3 May 2018.")).toEqual([
+      "end 2017-09-12",
+      "retires 2018-05-03",
+    ]);
+  });
+
   it("a post held between two years that are both named", () => {
     expect(told("Rosa Quispe was mayor of Cusco from 1990 to 1995.")).toEqual(["was 1990-01-01/1995-12-31"]);
     expect(told("Rosa Quispe was mayor of Cusco in 1990.")).toEqual([]);

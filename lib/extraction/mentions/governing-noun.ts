@@ -3,7 +3,7 @@ import { LIGHT_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
-import { isIdle } from "./verb-candidates";
+import { isIdle } from "./idle-verbs";
 
 const OPENS_PHRASE = /^(?:my|his|her|its|our|their|'s|\u2019s)$/;
 
@@ -110,8 +110,11 @@ export function governingNoun(
       return idle && tokens.slice(clause.tokens[0] ?? 0, verb.start).some((w) => w.lower === "there") ? k : null;
     }
     if (idle) return k;
-    if (CONTEMPORARY.has(preposition)) return null;
-    if (APART.has(preposition) && nearTo(tokens, k, span.start)) {
+    // "went back on a promise in May", but "was in Lima on a visit in May"
+    const about =
+      preposition === "on" && nounType(t.lemma) !== "CONSULT" && !/^(?:mission|expedition|march|tour)$/.test(t.lemma);
+    if (CONTEMPORARY.has(preposition) && !about) return null;
+    if ((about || APART.has(preposition)) && nearTo(tokens, k, span.start)) {
       // "sentenced him over the deaths in May": without a place of its own the noun leaves the date to the verb.
       const beside = tokens.slice(k + 1, span.start).every((t) => t.pos === "ADP" || t.pos === "TIME");
       const topic = /^(?:over|about|for|of|to|with|against|by|from)$/.test(preposition);

@@ -1,7 +1,7 @@
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { EventType } from "@/lib/core/timeline-event";
 import { nounType } from "../lexicon/event-nouns";
-import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
+import { REPORTING_VERBS, verbType } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import { CARRIES_WORDS, givesName } from "../syntax/reduced";
@@ -9,47 +9,12 @@ import type { VerbGroup } from "../syntax/verb-groups";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
 import { expressionDating, verbDating } from "./expression-dating";
+import { isIdle } from "./idle-verbs";
 import type { Dating } from "./mention";
 import { isWhatForPeriod } from "./noun-dates";
 import { typeByAgent, withPatient } from "./type-by-agent";
 import { typeBySubject } from "./type-by-subject";
 import { isThreat, nounTypeAt, typeInContext } from "./type-in-context";
-
-/** A verb that tells of no happening here: a state, a habit, or nothing at all. */
-export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
-  const verb = clause.verb;
-  if (!verb) return true;
-  // "the flight bound for Lima"
-  if (verb.lemma === "bind" && verb.start === verb.head && prepared.tokens[verb.end]?.lower === "for") return true;
-  if (verb.passive && /^(?:base|locate|situate)$/.test(verb.lemma)) return true;
-  // "costs associated with the sale"
-  if (clause.kind === "reduced" && /^(?:associate|relate|concern|involve|regard|link)$/.test(verb.lemma)) return true;
-  // "was last seen alive on 3 May"
-  if (verb.lemma === "see" && prepared.tokens[verb.head - 1]?.lower === "last") return false;
-  if (verb.passive)
-    return (
-      /^(?:see|show|picture|photograph|know|call|locate|base|survive)$/.test(verb.lemma) &&
-      !/^(?:off|up|in|out|down|on|to the bar)\b/.test(restOf(prepared, clause))
-    );
-  if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
-  const rest = restOf(prepared, clause);
-  return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest) && !isDeed(verb.lemma, rest);
-}
-
-/** "appeared before a committee", "appeared in 1962", "referred the case to the court", "sat down", "stayed out": what a verb of a state tells of once. */
-const isDeed = (lemma: string, rest: string): boolean =>
-  (lemma === "appear" && /^(?:in|on|at|before|under|for)\b/.test(rest)) ||
-  (lemma === "refer" && !/^to\b/.test(rest)) ||
-  (lemma === "sit" && /^(?:down|for)\b/.test(rest)) ||
-  (lemma === "stand" && /^(?:down|trial|for|against|aside)\b/.test(rest)) ||
-  (lemma === "stay" && /^(?:out|away|home)\b/.test(rest)) ||
-  (lemma === "continue" && /^to\b/.test(rest) === false && /^(?:on|at|in)\b/.test(rest));
-
-/** A state verb that its complement turns into a happening: "go on the offensive", "take office". */
-const phrasal = (lemma: string, rest: string): boolean => {
-  const type = verbType(lemma, rest);
-  return type !== null && type !== "STATEMENT" && type !== verbType(lemma, "");
-};
 
 export function nounCandidate(
   prepared: PreparedSentence,
@@ -246,7 +211,8 @@ const isSpan = ({ text, edtf }: TimeExpression): boolean =>
 /** A happening told by a clause's verb; null for states, negations and unknown trifles. */
 export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const verb = clause.verb;
-  if (!verb || verb.negated || unanswered(prepared, clause)) return null;
+  if (!verb || unanswered(prepared, clause)) return null;
+  if (verb.negated) return notUntil(prepared, clause, dating);
   if (showsPicture(prepared, clause) || asksWhat(prepared, clause) || isNobody(prepared, clause)) return null;
   if (measuresTime(prepared, clause)) return null;
   const saying = sayingType(prepared, clause);
@@ -286,6 +252,16 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
   if (type === "OTHER") type = outerType(prepared, clause) ?? type;
   const trigger = triggerSpan(prepared, clause);
   return { prepared, clause, ...trigger, lemma: verb.lemma, by: "verb", recalls: false, type, dating };
+}
+
+/** "did not reopen until 2004": then it did. */
+function notUntil(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
+  const { tense } = clause.verb!;
+  if (dating.by !== "expression" || dating.time.side !== "until" || !/^(?:past|pluperfect)$/.test(tense)) return null;
+  const { side: _, ...time } = dating.time;
+  const done = { ...clause, verb: { ...clause.verb!, negated: false } };
+  const made = fromVerb(prepared, done, { by: "expression", time });
+  return made && { ...made, clause };
 }
 
 /** "called on the bank to raise wages": a request, an agreement or a refusal tells what kind of happening its infinitive is. */

@@ -41,7 +41,10 @@ function pastOf(tokens: readonly Token[], t: Token, i: number): string | null {
   }
   const either = NOUNS_TOO.get(t.lower);
   if (either !== undefined) return standsAsVerb(tokens, i) ? either : null;
-  return /[a-z]{3}/.test(t.text) && t.lower === t.lemma && isRegular(t) && isRegularPast(tokens, i)
+  return /[a-z]{3}/.test(t.text) &&
+    t.lower === t.lemma &&
+    isRegular(t) &&
+    (isRegularPast(tokens, i) || isDone(tokens, i))
     ? baseOfPast(t.lower)
     : null;
 }

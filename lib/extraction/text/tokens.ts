@@ -73,6 +73,8 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
  * party split in May", "Qazi, a surgeon, retired in May"), else a bare form between a plural and an object ("jets bomb the port").
  */
 function withVerb(tokens: Token[]): Token[] {
+  const entry = entryVerb(tokens);
+  if (entry) return tokens.map((t) => (t === entry ? { ...t, pos: "VERB" } : t));
   const finite = tokens.some((t, i) => t.pos === "AUX" || (t.pos === "VERB" && tokens[i - 1]?.pos !== "PART"));
   if (finite || tokens.length < 5) return tokens;
   const canFollow = (i: number): boolean =>
@@ -89,6 +91,15 @@ function withVerb(tokens: Token[]): Token[] {
   return tokens.map((t) => (t === verb ? { ...t, pos: "VERB", lemma } : t));
 }
 
+/** "8 June 2018: The auditor reports that half was paid twice": the first clause of an entry has a verb of its own. */
+function entryVerb(tokens: readonly Token[]): Token | undefined {
+  const colon = tokens.findIndex((t) => t.text === ":");
+  if (colon < 1 || colon > 8 || !tokens.slice(0, colon).every((t) => /^(?:TIME|PUNCT)$/.test(t.pos))) return undefined;
+  const end = tokens.findIndex((t, i) => i > colon && (/^(?:VERB|AUX|SCONJ)$/.test(t.pos) || /^[,;.]$/.test(t.text)));
+  if (end < 0 || /^(?:VERB|AUX)$/.test(tokens[end]!.pos)) return undefined;
+  return tokens.slice(colon + 2, end).find((t) => tellsInPresent(tokens, t.index));
+}
+
 /** "tired workers": what stands right before a noun may describe it. */
 const qualifies = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === "ADJ" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? "");
@@ -98,9 +109,12 @@ function tellsInPresent(tokens: readonly Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (t.pos !== "NOUN" || !before || !/^(?:NOUN|PROPN)$/.test(before.pos) || verbType(t.lemma, "") === null)
     return false;
-  const many = before.pos === "NOUN" && /[^s]s$/.test(before.lower);
+  const both = tokens.slice(Math.max(0, i - 4), i - 1).some((w) => w.lower === "and");
+  const many = both || ((before.pos === "NOUN" || tokens[i - 2]?.text === ":") && /[^s]s$/.test(before.lower));
   const agrees = many ? t.lower === t.lemma : t.lower !== t.lemma && /s$/.test(t.lower);
-  return agrees && (next === undefined || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP)$/.test(next.pos)) && next?.text !== "-";
+  return (
+    agrees && (next === undefined || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP|SCONJ)$/.test(next.pos)) && next?.text !== "-"
+  );
 }
 
 /** "sweeping" as "sweep", "firing" as "fire": a short syllable before -ing has lost an "e" where it is no verb of the news. */
