@@ -1,4 +1,6 @@
+import { isPersonNoun, nounType } from "../lexicon/event-nouns";
 import { type Clause, range } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 
@@ -38,6 +40,27 @@ export function onlyPlural({ tokens }: PreparedSentence, after: number): number[
   while (/^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[start - 1]?.pos ?? "")) start--;
   // "the commander of the forces and an envoy. They …"
   return tokens[start - 1]?.lower === "of" ? [] : range(start, head.index + 1);
+}
+
+/**
+ * "The mayor opened the bridge. It fell": the one thing that a person acted on, right behind the verb. With a town named behind
+ * it only a happening, of which one says that it ended: "launched an assault on Lima. It collapsed". Empty where it may be either.
+ */
+export function actedOn({ tokens, clauses, places }: PreparedSentence, own: Clause | undefined): number[] {
+  const main = clauses.find((c) => c.kind === "main" && c.verb);
+  const actor = headOf((main?.subject ?? []).map((k) => tokens[k]!));
+  const acts = main?.subject.some((k) => isPersonNoun(tokens[k]!.lower)) || actor?.pos === "PROPN";
+  const start = main?.verb?.end ?? -1;
+  if (!main || !acts || main.verb!.passive || !/^(?:the|a|an|its|his|her)$/.test(tokens[start]?.lower ?? "")) return [];
+  let end = start + 1;
+  while (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[end]?.pos ?? "")) end++;
+  const head = tokens[end - 1]!;
+  if ((head.pos !== "NOUN" && nounType(head.lower) === null) || isPersonNoun(head.lower) || isPluralNoun(head))
+    return [];
+  const ends = /^(?:begin|start|collapse|end|fail|last|continue|resume|succeed|stall)$/.test(own?.verb?.lemma ?? "");
+  const elsewhere = places.some((p) => p.start >= end && p.kind !== "nationality");
+  const other = tokens.some((t) => t.index > end && t.pos === "NOUN" && tokens[t.index - 1]?.pos === "DET");
+  return ends ? (nounType(head.lower) ? range(start, end) : []) : elsewhere || other ? [] : range(start, end);
 }
 
 export const MALE = /^(?:he|him|his|himself)$/;

@@ -56,4 +56,13 @@ describe("whom a pronoun means", () => {
     ).events.filter((e) => e.date.edtf === "2021-05-03");
     expect(event?.attribution).toBe("the road office in Quito");
   });
+
+  it.each([
+    ["Mayor Ana Mora opened the bridge. It fell on 3 May 2021.", "The bridge fell"],
+    ["General Ana Mora launched an assault on Lima. It collapsed on 3 May 2021.", "An assault on Lima collapsed"],
+    ["Peru backs a pact that it has not kept since it was signed on 3 May 2021.", "A pact was signed"],
+  ])("takes a thing for it, and no person: %s", (text, headline) => {
+    expect(headlines("News", text).join()).toContain(headline.replace(" on Lima", ""));
+    expect(headlines("News", text).join()).not.toMatch(/Mora (?:fell|collapsed)|Peru was signed/);
+  });
 });

@@ -1,10 +1,11 @@
 import { isPersonNoun, ROLE_NOUNS } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { join } from "../places/place-hit";
+import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
-import { isEmbedded, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
+import { actedOn, isEmbedded, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
 import { hasRival, standsForNothing } from "./doubtful-pronouns";
 import { whomPronounMeans } from "./person-pronouns";
 import { asReferent, type Referent } from "./referent";
@@ -75,6 +76,10 @@ function subjectOf(
   // "Once Peru honoured the pact it signed": whoever acts in the clause around the relative, or nobody that is certain.
   const inner = prepared.clauses.find((c) => c.kind === "relative" && c.object && c.subject.includes(before));
   const around = inner && prepared.clauses.find((c) => c.index === inner.parent);
+  // "a deal that it has refused to keep since it was signed": the deal.
+  const own = prepared.clauses.find((c) => c.verb && c.subject.includes(before));
+  const kept = own?.kind === "adverbial" && own.verb?.passive ? objectAround(prepared, own) : undefined;
+  if (kept) return asThing(article, prepared, kept, many);
   // "It said that a school it closed …": not the school itself, but who says so.
   if (around && inner.object?.some((k) => around.subject.includes(k))) {
     const speaker = around.kind === "complement" ? prepared.clauses.find((c) => c.index === around.parent) : undefined;
@@ -92,7 +97,6 @@ function subjectOf(
   const said = many ? undefined : prepared.clauses.find((c) => c.kind === "complement" && c.subject.includes(before));
   const within = ownSubjects(prepared, before, said);
   // "Teachers rejected a claim that it had sold": inside another clause it may be anything that was named.
-  const own = prepared.clauses.find((c) => c.verb && c.subject.includes(before));
   const isInside = own !== undefined && own.index !== 0 && own.kind !== "coordinate";
   const earlier = (said || isInside || isEmbedded(prepared, before) ? [] : [1, 2])
     .map((back) => article.sentences[at - back])
@@ -126,6 +130,9 @@ function subjectOf(
     )
       return null;
     if (thing) return thing;
+    // "The mayor opened the bridge. It fell": what a person acted on.
+    const acted = !many && candidate === earlier[0] ? actedOn(candidate, own) : [];
+    if (acted.length > 0) return { text: join(candidate.tokens, acted[0]!, acted.at(-1)! + 1) };
     // "The fate of the town is open. Norvik left. It …": behind a name that acts nothing earlier is meant.
     const named = subject.length > 0 && subject.every((k) => candidate.tokens[k]!.pos === "PROPN");
     if (!many && candidate !== prepared && named) return null;
@@ -133,6 +140,13 @@ function subjectOf(
     if (only.length > 0) return { text: join(candidate.tokens, only[0]!, only.at(-1)! + 1) };
   }
   return null;
+}
+
+/** What the relative clause around a clause acts on. */
+function objectAround({ clauses }: PreparedSentence, clause: Clause): readonly number[] | undefined {
+  let outer: Clause | undefined = clause;
+  while (outer && !(outer.kind === "relative" && outer.object)) outer = clauses.find((c) => c.index === outer!.parent);
+  return outer?.object;
 }
 
 /** "…, the bank said. It said": who spoke goes on speaking. */
@@ -173,7 +187,8 @@ function asThing(
   if (name && !many) {
     const member = article.cast.byKey.get(name.name);
     const alone = head.index === name.end - 1 && plain.every((t) => t.pos === "PROPN" || t.text === "-");
-    if (member?.kind === "person" && alone && !namesCalledIt(article).has(name.key)) return null;
+    const isPerson = member?.kind === "person" && (alone || plain.some((t) => isPersonNoun(t.lower)));
+    if (isPerson && !namesCalledIt(article).has(name.key)) return null;
   }
   const country =
     candidate.places.find((p) => subject.includes(p.start))?.country ??
