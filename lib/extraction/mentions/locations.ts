@@ -192,6 +192,17 @@ export function placeBefore({ cast }: PreparedArticle, { prepared, clause, by }:
   return country ? [country] : [];
 }
 
+/** "pressed Peru to free Rojas, who was detained there": the last place before it that is no people and no body's. */
+export function meantByThere({ prepared, clause, by }: Candidate): string[] {
+  const { tokens, places } = prepared;
+  const there = clause.tokens.find(
+    (k) => tokens[k]!.lower === "there" && k >= (clause.verb?.end ?? Number.POSITIVE_INFINITY),
+  );
+  if (by !== "verb" || there === undefined) return [];
+  const place = places.findLast((p) => p.end <= there && p.kind !== "nationality" && !p.inBodyName && !p.landmark);
+  return place ? [place.country] : [];
+}
+
 /** "lent a statue to a museum in Oslo": the place is the receiver's. */
 function receives({ tokens }: PreparedSentence, preposition: number, { lemma }: Candidate): boolean {
   if (!GIVING.has(lemma)) return false;

@@ -47,6 +47,8 @@ describe("who acts, and on whom", () => {
       "TJ|",
       ["Kenya and Peru sent rice.", "In Tajikistan, a mill closed in May. Raiders burned another on Monday."],
     ],
+    ["detained", "PE|", ["Kenya pressed Peru to free Ana Rojas, who was detained there in May."]],
+    ["found", "US|PE", ["Peru bought rice in Lima.", "Atlanta-based Norvik found a leak in May."]],
   ] as const)("reads where %s was, %s: %j", (word, expected, body) => {
     expect(countriesOf(word, ...body)).toBe(expected);
   });

@@ -6,7 +6,7 @@ import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
-import { isGoing, isLocation, isOrigin, isWayBack, leadsAway, placeBefore, toldTowns } from "./locations";
+import { isGoing, isLocation, isOrigin, isWayBack, leadsAway, meantByThere, placeBefore, toldTowns } from "./locations";
 import { leadingPair, pairMeant } from "./pairs";
 import { subjectHead } from "./references";
 import { namesCalledIt } from "./spoken-of";
@@ -57,6 +57,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
   const primary = firstOf(
     [...after.filter((p) => own.has(p.start)).map((p) => p.country), ...toldTowns(article, prepared, own)],
     placeBefore(article, candidate),
+    meantByThere(candidate),
     struck,
     agents,
     pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],

@@ -155,6 +155,9 @@ function accept(
   if (after?.text === "-" && tokens[end + 1]?.pos === "PROPN" && end - start === 1 && isFirstName(name)) return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   if (context.inTitle && reading.capital) return base;
+  // "Oslo-based Norvik": whose it is.
+  if (after?.text === "-" && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? ""))
+    return reading.weight > MIN_FREE_CITY ? { ...base, inBodyName: true } : null;
   if (isSeat(tokens, start, end)) return { ...base, inBodyName: true };
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
