@@ -23,6 +23,9 @@ export function ownSubjects(
 export const isEmbedded = ({ clauses }: PreparedSentence, before: number): boolean =>
   clauses.some((c) => c.kind === "main" && c.verb && c.verb.start > before && (c.subject.at(-1) ?? before) < before);
 
+/** "It took nine months. They left": what does not act. */
+export const LENGTH_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|times?)$/;
+
 const isPluralNoun = (t: Token): boolean =>
   t.pos === "NOUN" && /[^s]s$|^(?:people|police|men|women|children)$/.test(t.lower);
 
@@ -35,7 +38,7 @@ export function onlyPlural({ tokens }: PreparedSentence, after: number): number[
   const behind = tokens.filter((t) => t.index > after);
   const plurals = behind.filter((t) => isPluralNoun(t) && !/^(?:NOUN|PROPN)$/.test(tokens[t.index + 1]?.pos ?? ""));
   const [head] = plurals;
-  if (plurals.length !== 1 || !head) return [];
+  if (plurals.length !== 1 || !head || LENGTH_OF_TIME.test(head.lower)) return [];
   let start = head.index;
   while (/^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[start - 1]?.pos ?? "")) start--;
   // "the commander of the forces and an envoy. They …"

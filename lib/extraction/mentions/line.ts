@@ -201,12 +201,18 @@ function listGoesOn(prepared: PreparedSentence, comma: number): boolean {
 /** A clause that the words have opened has its verb among them, and a verb of saying what is said. */
 function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly number[], last: number): boolean {
   const kept = new Set(words.filter((k) => k <= last));
+  // "said that a strike called in May had": the strike stands for what was called, and does not wait for its other verb.
+  const told = new Set(
+    clauses
+      .filter((c) => /^(?:relative|reduced)$/.test(c.kind) && c.verb && kept.has(c.verb.head))
+      .flatMap((c) => c.subject),
+  );
   // The first thing said is enough.
   const saysOther = (c: Clause): boolean =>
     clauses.some((o) => o !== c && o.parent === c.parent && o.kind === "complement" && o.verb && kept.has(o.verb.head));
   return clauses.every((c) => {
     if (!/^(?:complement|adverbial|infinitive|relative)$/.test(c.kind)) return true;
-    if (c.tokens.some((k) => kept.has(k))) return c.verb !== undefined && kept.has(c.verb.head);
+    if (c.tokens.some((k) => kept.has(k) && !told.has(k))) return c.verb !== undefined && kept.has(c.verb.head);
     const outer = c.kind === "complement" ? clauses[c.parent]?.verb : undefined;
     const waits = c.marker === "that" || (outer !== undefined && REPORTING_VERBS.has(outer.lemma));
     if (!outer || !waits || !kept.has(outer.head) || c.tokens[0]! < outer.end) return true;

@@ -33,7 +33,7 @@ function isAttributive(tokens: readonly Token[], k: number): boolean {
   const [before, next] = [tokens[first - (marked ? 2 : 1)], tokens[end]];
   // "December cocoa rose", which no "in" makes a date
   const bare = next?.pos === "NOUN" && end === first + 1 && MONTH.test(tokens[first]!.lower);
-  if (bare && (before === undefined || /^(?:NOUN|PROPN)$/.test(before.pos))) return true;
+  if (bare && (before === undefined || /^(?:NOUN|PROPN|PUNCT)$/.test(before.pos))) return true;
   if (next && /^['\u2019]s$/.test(next.text)) return true;
   const describes = next?.pos === "NOUN" || (next?.pos === "ADJ" && tokens[end + 1]?.pos === "NOUN");
   return (

@@ -5,7 +5,11 @@ import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
+<<<<<<< HEAD
+import { isEmbedded, LENGTH_OF_TIME, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
+=======
 import { actedOn, isEmbedded, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
+>>>>>>> 0b071a2292bddc62faa6f04b29ca03db10126c60
 import { hasRival, standsForNothing } from "./doubtful-pronouns";
 import { whomPronounMeans } from "./person-pronouns";
 import { asReferent, type Referent } from "./referent";
@@ -154,9 +158,6 @@ function lastSpeaker(article: PreparedArticle, earlier: PreparedSentence | undef
   const frame = earlier?.clauses.find((c) => c.kind === "frame");
   return earlier && frame && frame.subject.length > 0 ? asThing(article, earlier, frame.subject, many) : null;
 }
-
-/** "It took nine months. They left": what does not act. */
-const LENGTH_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|times?)$/;
 
 /** A phrase as what "it" or "they" stand for; null when its number does not fit, it names a person or is a pronoun itself. */
 function asThing(

@@ -58,6 +58,8 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
   const auxiliary = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
   // A passive that is only guessed takes no object: "Officials released a map" is none.
   const acted = predicate.find((k) => k >= verb.end);
+  // "as the tram turned round a bend": nobody turned it.
+  if (auxiliary !== "" && verb.lemma === "turn" && !verb.passive) return NO_LINE;
   if (
     auxiliary !== "" &&
     !verb.passive &&

@@ -19,6 +19,10 @@ const isWhole = (text: string): boolean =>
 const DANGLING =
   /(?:\s+and \w+ly| and (?:took|takes|will take) place|, (?:up|down)|\s+of up|, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|much|shortly|soon|newly|very|too|about|around|over|(?<!down )under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|throughout|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|dated|because of|due to|as well|partly|mainly|largely|mostly|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
 
+/** "The army moved in", "the dispute goes on": nothing is missing. */
+const PHRASAL =
+  /\b(?:sworn|mov(?:e[sd]?|ing)|step(?:s|ped)?|weigh(?:s|ed)?) in$|\b(?:go(?:es|ing|ne)?|went|carr(?:y|ies|ied)|liv(?:e[sd]?|ing)) on$/i;
+
 /** "in connection" without with what, "between 7,000" without what else. */
 const HALF_PREPOSITION =
   / (?:(?:in|on|at|as|with|under|for|by|to) (?:a |an |the )?(?:connection|addition|order|terms|grounds?|basis|line|accordance|exchange|return|bid|favou?r|charge|light|view|wake|face|part|effort|attempt|case|course|event|hopes?|condition|spite|lieu|front|violation|contrast|response|pursuit|account|behalf|result|middle|midst|height|rest)|between [^ ]+)$/i;
@@ -40,7 +44,7 @@ export function trimmed(text: string): string {
       .replace(HALF_PREPOSITION, "")
       .replace(BARE_COUNT, "")
       .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")
-      .replace(DANGLING, "");
+      .replace(DANGLING, (...found) => (PHRASAL.test(String(found.at(-1))) ? found[0] : ""));
   }
   return out;
 }

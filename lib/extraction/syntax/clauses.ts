@@ -122,6 +122,10 @@ function actsOnThing({ tokens, clauses, stack }: Parse, i: number): boolean {
   return between.length > 1 && between.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos));
 }
 
+/** "testified before a panel that is investigating": right behind a phrase and before a verb, "that" is who acts. */
+const actsItself = ({ tokens, groupAt }: Parse, i: number): boolean =>
+  tokens[i - 1]?.pos === "NOUN" && groupAt.get(i + 1)?.form === "finite" && !THOUGHT.test(tokens[i - 1]!.lower);
+
 /** The clause whose verb reports, when something else it reports follows. */
 function secondComplement(parse: Parse, i: number): Clause | null {
   if (!clauseFollows(parse, i + 1)) return null;
@@ -192,7 +196,7 @@ function marker(parse: Parse, i: number): number {
       isNominal(before) &&
       (before?.pos !== "TIME" || parse.groupAt.has(i + 1)) &&
       startsVerbSoon(parse, i + 1, 2) &&
-      (!reportsNow(parse) || actsOnThing(parse, i)))
+      (!reportsNow(parse) || actsOnThing(parse, i) || actsItself(parse, i)))
   ) {
     const antecedent = antecedentBefore(tokens, beforeDate(tokens, before?.pos === "ADP" ? i - 1 : i), word);
     const clause = open(parse, "relative", word);

@@ -173,7 +173,8 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
   const own = clause.tokens.filter(
     (k) =>
       k < verbStart &&
-      tokens[k]!.pos !== "SCONJ" &&
+      (tokens[k]!.pos !== "SCONJ" ||
+        (/^(?:since|after|before|until)$/.test(tokens[k]!.lower) && k > clause.tokens[0]!)) &&
       k !== clause.tokens.find((m) => tokens[m]!.lower === clause.marker),
   );
   // What stands before the first comma may be "On Monday," or "In Rome,": the subject is the first part with a noun and no preposition in front.
@@ -188,7 +189,7 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
     return (
       first !== undefined &&
       first.pos !== "ADP" &&
-      first.pos !== "TIME" &&
+      (first.pos !== "TIME" || describesNoun(tokens, first.index)) &&
       // "According to the charges, guards …"
       first.lower !== "according" &&
       words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME")
@@ -205,7 +206,7 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
     (k) =>
       (tokens[k]!.pos !== "ADV" || tokens[k + 1]?.text === "-" || counts(tokens[k]!, tokens[k + 1])) &&
       tokens[k]!.pos !== "CCONJ" &&
-      tokens[k]!.pos !== "TIME" &&
+      (tokens[k]!.pos !== "TIME" || describesNoun(tokens, k)) &&
       tokens[k]!.pos !== "PUNCT",
   );
   // "A landslide partly dammed the river": the adverb is the verb's.
@@ -245,6 +246,13 @@ const counts = (t: Token, next: Token | undefined): boolean =>
 
 export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** "December cocoa rose": a month without "in" is no date. */
+const describesNoun = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.pos === "TIME" &&
+  MONTH.test(tokens[k]!.lower) &&
+  tokens[k + 1]?.pos === "NOUN" &&
+  (k === 0 || tokens[k - 1]!.pos === "PUNCT");
+
 /** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */
 function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {
   let from = 0;
@@ -252,9 +260,7 @@ function afterOpening(tokens: readonly Token[], part: readonly number[]): number
   // "Right-wing deputies": half of a word is no adverb.
   const isAdverb = (i: number): boolean =>
     at(i)?.pos === "ADV" && at(i + 1)?.text !== "-" && !counts(at(i)!, at(i + 1));
-  // "December cocoa rose": a month without "in" is no date.
-  if (at(0)?.pos === "TIME" && MONTH.test(at(0)!.lower) && at(1)?.pos === "NOUN" && part[1] === part[0]! + 1)
-    return [...part];
+  if (part[0] !== undefined && describesNoun(tokens, part[0])) return [...part];
   while (at(from)?.pos === "TIME" || isAdverb(from)) from++;
   if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
     from++;
