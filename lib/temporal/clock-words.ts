@@ -31,8 +31,12 @@ export function readClock(words: Words, zone: string | undefined, dayPart?: stri
     part2,
   } = words;
   const named24 = zone24 !== undefined && /^(?:GMT|UTC)$/i.test(zone24) ? zone24 : zone;
-  const withZone = named24 === undefined ? {} : { zone: named24.replace(/[()]/g, "") };
-  if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, ...withZone };
+  const clock: ClockTime = { hour: 0, minute: 0 };
+  if (named24 !== undefined) clock.zone = named24.replace(/[()]/g, "");
+  if (named !== undefined) {
+    clock.hour = /noon/i.test(named) ? 12 : 24;
+    return clock;
+  }
   const half = halfDay ?? half2;
   const digits = packed24 ?? packed?.padStart(4, "0");
   const base = oclock !== undefined ? readClockHour(oclock) : Number(hour ?? hour24 ?? digits?.slice(0, 2));
@@ -42,13 +46,15 @@ export function readClock(words: Words, zone: string | undefined, dayPart?: stri
   const afternoon =
     half !== undefined ? /^p/i.test(half) : (part ?? part2) !== undefined && !/morning/i.test(part ?? part2 ?? "");
   const eveningHour =
-    half === undefined && base < 12 && base >= (/^ni/i.test(dayPart ?? "") ? 5 : 1) && AFTER_NOON.test(dayPart ?? "");
+    half === undefined &&
+    dayPart !== undefined &&
+    base < 12 &&
+    base >= (/^ni/i.test(dayPart) ? 5 : 1) &&
+    AFTER_NOON.test(dayPart);
   const twelve = limit === 12 ? base % 12 : base;
   const seconds = second ?? second24;
-  return {
-    hour: twelve + (afternoon || eveningHour ? 12 : 0),
-    minute: minutes,
-    ...(seconds ? { second: Number(seconds) } : {}),
-    ...withZone,
-  };
+  clock.hour = twelve + (afternoon || eveningHour ? 12 : 0);
+  clock.minute = minutes;
+  if (seconds !== undefined) clock.second = Number(seconds);
+  return clock;
 }

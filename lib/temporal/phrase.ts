@@ -19,6 +19,8 @@ export interface PhraseStart {
   regex: RegExp;
   /** The names of the classes, in the order of the groups that take their words; named groups cost a slow object a match. */
   names: readonly string[];
+  /** True where the words of one class are the whole of every match: they need no list of groups. */
+  isOneClass: boolean;
   /** How a match may begin here and at no start before, for looking phrases up: see opening.ts. */
   openings: ReadonlySet<Opening>;
   /** Those of them at which nothing matches unless the words at the head do: no later start has them. */
@@ -46,6 +48,7 @@ interface Piece {
   empty: boolean;
   /** Of a piece that may be absent: what it takes where it is not. */
   inner?: string;
+  isClass?: true;
 }
 
 export function compilePhrase(phrase: string): CompiledPhrase {
@@ -104,7 +107,13 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     at = close + 1;
     const entry = VOCABULARY[className];
     if (entry === undefined) throw new Error(`no word class "${className}" in phrase "${phrase}"`);
-    return { source: `(${entry.source})${JOIN}`, names: [name], openings: new Set(entry.first), empty: false };
+    return {
+      source: `(${entry.source})${JOIN}`,
+      names: [name],
+      openings: new Set(entry.first),
+      empty: false,
+      isClass: true,
+    };
   }
 
   const options = sequences("");
@@ -154,6 +163,7 @@ function startsOf(pieces: readonly Piece[]): PhraseStart[] {
     return {
       regex: new RegExp(`(?:${source})${END}`, "iy"),
       names,
+      isOneClass: from === pieces.length - 1 && head.isClass === true,
       openings: new Set(own),
       needHead: new Set(own.filter((opening) => !isIn(openings.slice(from + 1), opening))),
       head: head.inner ?? head.source,

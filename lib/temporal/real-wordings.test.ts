@@ -69,6 +69,12 @@ describe("days that are not those of the calendar", () => {
     expect(valueIn("Two trading days after March 1, prices fell.", "Two trading days", "2024-03-06")).toBe("P2D");
     expect(valueIn("Two days after March 1, prices fell.", "Two days", "2024-03-06")).toBe("2024-03-03");
   });
+
+  it("are named by their weekday beside a date", () => {
+    expect(valueIn("The Friday after Thanksgiving is busy.", "The Friday", "2023-11-15")).toBe("2023-11-24");
+    expect(valueIn("It shut on the Sunday before Christmas.", "the Sunday", "2024-01-15")).toBe("2023-12-24");
+    expect(valueIn("The Friday after the match was cold.", "The Friday", "2023-11-15")).toBe("XXXX-WXX-5");
+  });
 });
 
 describe("people called like a day or month", () => {

@@ -21,7 +21,7 @@ export interface Refused {
 
 type RulePhrase = PhraseStart & { rule: CompiledRule };
 
-interface Entry extends Pick<RulePhrase, "rule" | "regex" | "names"> {
+interface Entry extends Pick<RulePhrase, "rule" | "regex" | "names" | "isOneClass"> {
   /** Index of the words that must stand here first; -1 where they need no look of their own. */
   headIndex: number;
 }
@@ -80,10 +80,11 @@ const ENTRIES: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>> = (() 
       .sort(([a], [b]) => a - b)
       .map(([phrase, { start, needsHead }]) => ({ ...(phrases[phrase]?.[start] as RulePhrase), needsHead }));
     const sharing = (head: string): number => entries.filter((one) => one.needsHead && one.head === head).length;
-    return entries.map(({ rule, regex, names, head, needsHead }) => ({
+    return entries.map(({ rule, regex, names, isOneClass, head, needsHead }) => ({
       rule,
       regex,
       names,
+      isOneClass,
       headIndex: needsHead && sharing(head) >= SHARED_LEAST ? headIndexOf(head) : -1,
     }));
   };
@@ -124,8 +125,11 @@ const isWordCode = (code: number): boolean =>
 const isPunctuation = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xd7 || code === 0xf7;
 const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
 
-/** The words that the classes of a phrase took. */
-function wordsOf(match: RegExpExecArray, names: readonly string[]): Words {
+/** The words that the classes of a phrase take at a place, where its expression stops behind them; null where it does not match. */
+function wordsAt(regex: RegExp, names: readonly string[], start: number, text: string): Words | null {
+  regex.lastIndex = start;
+  const match = regex.exec(text);
+  if (match === null) return null;
   const words: Record<string, string> = {};
   for (let at = 0; at < names.length; at++) {
     const word = match[at + 1];
@@ -172,18 +176,19 @@ function longestAt(
   let best: Found | null = null;
   let bestEnd = start;
   let refusal: Refused | null = null;
-  for (const { rule, regex, names, headIndex } of entries) {
+  for (const { rule, regex, names, isOneClass, headIndex } of entries) {
     if (headIndex >= 0 && !heads.standsAt(headIndex, start)) continue;
     regex.lastIndex = start;
     // Of equal matches the first rule wins, unless it refused the words. Most matches are shorter: these need no list of groups.
-    if (bestEnd > start) {
+    if (bestEnd > start || isOneClass) {
       if (!regex.test(text) || regex.lastIndex < bestEnd || (regex.lastIndex === bestEnd && best !== null)) continue;
-      regex.lastIndex = start;
     }
-    const match = regex.exec(text);
-    if (match === null) continue;
+    const words = isOneClass
+      ? { [names[0] as string]: text.slice(start, regex.lastIndex) }
+      : wordsAt(regex, names, start, text);
+    if (words === null) continue;
     const end = regex.lastIndex;
-    const answer: Reading | NotATime | null = rule.read(wordsOf(match, names), place.moveTo(start, end));
+    const answer: Reading | NotATime | null = rule.read(words, place.moveTo(start, end));
     if (answer === null) continue;
     if (!isReading(answer) && end === bestEnd) continue;
     bestEnd = end;

@@ -1,3 +1,5 @@
+import type { DayNumber } from "@/lib/core/civil-time";
+import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import type { MinuteInterval, TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "./meaning";
@@ -21,6 +23,7 @@ const KEPT_MAX = 5_000;
 export class SharedParts {
   private readonly values = new Map<string, WrittenValue>();
   private readonly days = new Map<number, WrittenValue>();
+  private lastDay = { lead: "", day: 0, words: "" };
   private lastAnchor: TimeAnchor = { kind: "expression", edtf: null };
   private readonly firstSteps = new Map<string, ExplanationStep>();
   private readonly resolutions = new Map<string, ExplanationStep>();
@@ -42,6 +45,13 @@ export class SharedParts {
   toldAnchor(edtf: string | null): TimeAnchor {
     if (this.lastAnchor.edtf !== edtf) this.lastAnchor = { kind: "expression", edtf };
     return this.lastAnchor;
+  }
+
+  /** "The day is that of publication, 8 Dec 2024": hours in a row say the same of their day. */
+  aboutDay(lead: string, day: DayNumber): string {
+    if (this.lastDay.day !== day || this.lastDay.lead !== lead)
+      this.lastDay = { lead, day, words: `${lead}, ${dayInWords(day)}` };
+    return this.lastDay.words;
   }
 
   /** What a rule says of the words it read. */

@@ -303,9 +303,7 @@ function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved
   return {
     fields: onDay(fields, civilDate(day)),
     anchor: { kind: told ? "expression" : "publication", edtf: null },
-    because: told
-      ? `the day is the one last mentioned, ${dayInWords(day)}`
-      : `the day is that of publication, ${dayInWords(day)}`,
+    because: memory.shared.aboutDay(told ? "the day is the one last mentioned" : "the day is that of publication", day),
     confidence: 0.75,
   };
 }

@@ -28,12 +28,15 @@ const endsPeriod = (text: string, start: number): boolean =>
 /** Characters before a date in which such a word is looked for. */
 const LEAD_REACH = 20;
 
-const fromStory = (fields: CalendarFields, year: number, name: string, confidence: number): Resolved => ({
-  fields: inYear(fields, year),
-  anchor: { kind: "expression", edtf: null },
-  because: `the year of ${name} is that of the date last mentioned, ${year}`,
-  confidence,
-});
+const EXPRESSION = { kind: "expression", edtf: null } as const;
+
+const fromStory = (
+  fields: CalendarFields,
+  year: number,
+  name: string,
+  confidence: number,
+  because = `the year of ${name} is that of the date last mentioned, ${year}`,
+): Resolved => ({ fields: inYear(fields, year), anchor: EXPRESSION, because, confidence });
 
 const away = (year: number, month: number, day: number, from: DayNumber): number =>
   Math.abs(dayNumber(year, month, day) - from);
@@ -75,8 +78,7 @@ export function monthAndDay(
   const lead = wordBeforeArticle(memory.text, start, LEAD_REACH);
   const told = memory.yearOfDay.get(month * 32 + day);
   if (told !== undefined && cue === undefined && !FUTURE_LEADS.has(lead)) {
-    const again = fromStory(fields, told, name, 0.92);
-    again.because = `${name} was told before, in ${told}`;
+    const again = fromStory(fields, told, name, 0.92, `${name} was told before, in ${told}`);
     if (published !== null) again.direction = dayNumber(told, month, day) > published ? "future" : "past";
     return again;
   }

@@ -149,6 +149,9 @@ export const clockTime = temporalRule({
     )
       return null;
     if (words["named"] !== undefined && dated === undefined && /^-/.test(after(1))) return null;
+    // "Just after midnight on Sunday" opens the Sunday.
+    if (clock.hour === 24 && (/^(?:shortly|just) after/i.test(matched) || /\bafter\s$/i.test(before(6))))
+      clock.hour = 0;
     if (/^[a-z]{0,1}\d/i.test(after(1)) || (bare && /^\s?(?:km|mi|per|to \d|scale)/.test(after(8)))) return null;
     // "Midnight Friday" ends the Friday, and so does "until midnight"; an undated midnight else opens the day.
     if (dated === undefined && clock.hour === 24 && !/\b(?:until|till?|by|before|b4|to)\s$/i.test(before(7)))
@@ -251,6 +254,12 @@ export const clockTime = temporalRule({
     },
     { text: "report due 2359 tonight!", finds: "2359 tonight", means: "2015-04-04T23:59", published: "2015-04-04" },
     { text: "submit by this Sunday, 2359 ok!", finds: "2359", means: "2015-04-05T23:59", published: "2015-04-04" },
+    {
+      text: "It began just after midnight on Friday.",
+      finds: "just after midnight on Friday",
+      means: "2015-04-03T00:00",
+      published: "2015-04-04",
+    },
     { text: "muster 1930hrs outside!", finds: "1930hrs", means: "2015-04-04T19:30", published: "2015-04-04" },
     { text: "The 18:45 train was late.", finds: "18:45", means: "2015-04-04T18:45", published: "2015-04-04" },
     { text: "Midnight snack time!", finds: "Midnight", means: "2015-04-04T00:00", published: "2015-04-04" },

@@ -27,7 +27,7 @@ export const dayList = temporalRule({
     const [first, second] = [readDay(d), readDay(b)];
     // "On 3 and 4 May" without more is a range of two days.
     if (!inList && c === undefined && second === first + 1) return null;
-    const fields = { ...(year ? { year: Number(year) } : {}), month: readMonth(month), day: first };
+    const fields = { year: year === undefined ? undefined : Number(year), month: readMonth(month), day: first };
     if (second <= first || !isCivilDate(fields.year ?? 2024, fields.month, first)) return null;
     return {
       type: "DATE",
@@ -68,7 +68,7 @@ function monthFirstDay(
   // "On May 13, 14 miners died": inside a list another day follows; its last day stands after "and", and counts nothing.
   if (!LIST_GOES_ON.test(next) && (!ENDS_LIST.test(head) || /^(?:[,.]\d|:\d|%|\s[a-z]+s\b)/.test(next))) return null;
   const listed = YEAR_AT_END.exec(next);
-  const fields = { ...(listed?.[1] ? { year: Number(listed[1]) } : {}), month: readMonth(month), day };
+  const fields = { year: listed === null ? undefined : Number(listed[1]), month: readMonth(month), day };
   if (!isCivilDate(fields.year ?? 2024, fields.month, day)) return null;
   return {
     type: "DATE",

@@ -1,6 +1,10 @@
 import { temporalRule } from "../temporal-rule";
 import { readDecadeName, readPosition } from "../vocabulary";
 
+/** What is counted in tens that are no years. */
+const MEASURED =
+  /\b(?:temperatures?|degrees?|highs?|lows?|mercury|gusts?|winds?|aged?|prices?|shares?)\s(?:[a-z]+\s){0,5}$/i;
+
 export const decade = temporalRule({
   name: "decade",
   phrases: [
@@ -12,12 +16,7 @@ export const decade = temporalRule({
       if (!/\bthe\b/i.test(text)) return null;
       // "Temperatures in the thirties", "a woman in the late fifties of her life".
       if (centuryWord === undefined && !/^noughties$/i.test(decadeName)) {
-        if (
-          /\b(?:temperatures?|degrees?|highs?|lows?|mercury|gusts?|winds?|aged?|prices?|shares?)\s(?:[a-z]+\s){0,4}$/i.test(
-            before(48),
-          )
-        )
-          return null;
+        if (MEASURED.test(before(48))) return null;
         if (!/\b(?:in|during|of|since|from|until|till|by|through|throughout|and|to|for)\s$/i.test(before(12)))
           return null;
         if (/^\s(?:of|degrees|per)\b/.test(after(9))) return null;
@@ -41,6 +40,8 @@ export const decade = temporalRule({
       return null;
     // "In the high 90s" is a temperature or a speed.
     if (/\b(?:high|low|upper|lower)\s$/.test(before(6)) && !/\d{4}/.test(words)) return null;
+    // "Highs in the 80s", "temperatures will fall into the 30s".
+    if (!/\d{4}/.test(words) && MEASURED.test(before(48))) return null;
     const digits = words.replace(/\D/g, "");
     const number = digits.length === 2 ? 190 + Number(digits[0]) : Number(digits.slice(0, 3));
     const mod = readPosition(position);
@@ -58,5 +59,14 @@ export const decade = temporalRule({
     { text: "in the early noughties", finds: "the early noughties", means: "200", mod: "START" },
     { text: "the eighteen-forties", means: "184" },
   ],
-  leaves: ["temperatures in the thirties", "in her fifties", "the 1700s", "in the high 90s", "1980", "80 seats"],
+  leaves: [
+    "Highs in the 80s are due",
+    "Temperatures will fall into the 30s.",
+    "temperatures in the thirties",
+    "in her fifties",
+    "the 1700s",
+    "in the high 90s",
+    "1980",
+    "80 seats",
+  ],
 });

@@ -87,6 +87,8 @@ export const duration = temporalRule({
       return null;
     // ".3 sec": the figure began before its point.
     if (/^\d/.test(words) && /(?:^|[\s(])\.$/.test(before(2))) return null;
+    // "A year-to-date loss".
+    if (/^-to-/.test(after(4))) return null;
     const one = /^an?\b/i.test(words);
     const name = readUnit(units ?? unit ?? "");
     const bare =
@@ -199,6 +201,7 @@ export const duration = temporalRule({
   leaves: [
     "35 degrees 10 minutes north",
     "ten gigawatt-hours",
+    "a year-to-date loss",
     "in the film 28 Days",
     "a guest on '10 Minutes'",
     "in as many weeks",

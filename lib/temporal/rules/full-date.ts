@@ -2,7 +2,7 @@ import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime } from "../meaning";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth, readShortYear } from "../vocabulary";
-import { closesDate } from "../weekday-behind";
+import { closesDate, startBehindVerb } from "../weekday-behind";
 
 export const fullDate = temporalRule({
   name: "day, month and year",
@@ -17,7 +17,7 @@ export const fullDate = temporalRule({
     "[the ]{day}[ of]~{month}[,] {year}[,] {behind=weekday}",
     "{month} {day}[,] {year}[,] {behind=weekday}",
   ],
-  read({ month = "", day = "", year, shortYear, behind }, { after }) {
+  read({ month = "", day = "", weekday, year, shortYear, behind }, { text, start, words, after }) {
     if (behind !== undefined && !closesDate(after)) return null;
     const fields = {
       year: year === undefined ? readShortYear(shortYear ?? "") : Number(year),
@@ -28,6 +28,7 @@ export const fullDate = temporalRule({
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields },
+      ...startBehindVerb(weekday, words, text, start),
       because: "Day, month and year are written out.",
       confidence: 1,
     };
@@ -41,6 +42,7 @@ export const fullDate = temporalRule({
       means: "2017-10-03",
       published: "2019-02-01",
     },
+    { text: "The pair wed June 12, 1970.", finds: "June 12, 1970", means: "1970-06-12" },
     { text: "the 5th of May 1998", means: "1998-05-05" },
     { text: "Doors open 9 August 2019, Friday!", finds: "9 August 2019, Friday", means: "2019-08-09" },
   ],

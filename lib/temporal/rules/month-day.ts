@@ -3,7 +3,7 @@ import { notATime } from "../meaning";
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
-import { closesDate } from "../weekday-behind";
+import { closesDate, startBehindVerb } from "../weekday-behind";
 import { yearAhead } from "../year-ahead";
 
 export const monthDay = temporalRule({
@@ -41,6 +41,7 @@ export const monthDay = temporalRule({
       type: "DATE",
       meaning: { kind: "calendar", fields: { ...fields, ...(year ? { year } : {}) }, ...(cue ? { cue } : {}) },
       ...(about ? { mod: "APPROX" as const } : {}),
+      ...(leading === undefined ? startBehindVerb(weekday, words, text, start) : {}),
       ...(cue && weekday === undefined ? { start: start + (leading?.length ?? 0) + 1 } : {}),
       because:
         year === undefined ? "A day and a month are named, without a year." : "The year stands at the end of the list.",
