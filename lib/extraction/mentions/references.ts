@@ -5,11 +5,7 @@ import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
-<<<<<<< HEAD
-import { isEmbedded, LENGTH_OF_TIME, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
-=======
-import { actedOn, isEmbedded, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
->>>>>>> 0b071a2292bddc62faa6f04b29ca03db10126c60
+import { actedOn, isEmbedded, LENGTH_OF_TIME, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
 import { hasRival, standsForNothing } from "./doubtful-pronouns";
 import { whomPronounMeans } from "./person-pronouns";
 import { asReferent, type Referent } from "./referent";
