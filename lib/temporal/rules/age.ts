@@ -4,7 +4,12 @@ import { readCount, readUnit } from "../vocabulary";
 
 export const age = temporalRule({
   name: "age",
-  phrases: ["{count}~({unit}|{units})~old", "{count}~({unit}|{units}) of age", "{count}yo"],
+  phrases: [
+    "{count}~({unit}|{units})~old",
+    "{count}~({unit}|{units}) of age",
+    "{count}({unit}|{units})~old",
+    "{count}[ ](yo|y/o)",
+  ],
   read({ count = "", unit, units }) {
     return {
       type: "DURATION",
@@ -14,6 +19,7 @@ export const age = temporalRule({
   },
   examples: [
     { text: "a 37-year-old baker", finds: "37-year-old", means: "P37Y" },
+    { text: "im 25yr old and tired", finds: "25yr old", means: "P25Y" },
     { text: "my 2yo threw it at me", finds: "2yo", means: "P2Y" },
   ],
   leaves: ["old years"],

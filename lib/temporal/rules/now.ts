@@ -27,7 +27,7 @@ export const now = temporalRule({
     )
       return null;
     // "Every now and then".
-    if (/^now$/i.test(nowWord) && /^\sand\s(?:then|again)\b/.test(after(10))) return null;
+    if (/^now$/i.test(nowWord) && /^\s(?:and|&|n)\s(?:then|again)\b/.test(after(10))) return null;
     // "The past three camps" counts camps.
     if (
       /^the (?:past|future)$/i.test(nowWord) &&
