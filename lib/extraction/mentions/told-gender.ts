@@ -19,8 +19,7 @@ export const genderOfPronoun = (pronoun: string): "male" | "female" => (MALE.tes
 export const sameGender = (a: string, b: string): boolean => genderOfPronoun(a) === genderOfPronoun(b);
 
 /** Whether a noun says by itself that the pronoun is not meant: "woman" and "he". */
-const nounForbids = (noun: string, pronoun: string): boolean =>
-  (MALE.test(pronoun) ? OF_A_WOMAN : OF_A_MAN).test(noun);
+const nounForbids = (noun: string, pronoun: string): boolean => (MALE.test(pronoun) ? OF_A_WOMAN : OF_A_MAN).test(noun);
 
 /** Whether a person's name, or the words right before it, forbid the pronoun: "Ms", "Eva Mala" and "he". */
 export function nameForbids({ tokens }: PreparedSentence, start: number, pronoun: string, fullName: string): boolean {
