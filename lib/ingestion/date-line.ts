@@ -30,6 +30,7 @@ const RELEASE = /^press release(?: no\.? ?[\d/.-]+)?$/i;
 const DESK = /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:desk|staff|bureau|newsroom|agencies|monitoring|report)\s*$/iu;
 /** "Meridian News", "by Ann Lee": who published, beside the day. */
 const isName = (part: string): boolean => {
+  if (/^by (?:admin(?:istrator)?|staff|editor|webmaster|newsdesk|reporter)$/i.test(part)) return true;
   const words = part.replace(/^by /i, "").split(/\s+/);
   return (
     words.length <= 5 &&

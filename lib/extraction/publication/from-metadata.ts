@@ -109,7 +109,7 @@ function readDateLine(line: string): DateLine[] {
 }
 
 function stated(article: Article, { line, written }: DateLine, updated: DateLine | undefined): PublicationDate {
-  const choice = written.days.length === 1 ? null : chosenReading(article, written.days);
+  const choice = written.days.length === 1 ? null : chosenReading(article, written.days, line);
   const [earliest, latest] = [Math.min(...written.days), Math.max(...written.days)];
   const bothReadings = `The page says "${line}", which can be read as ${dayInWords(earliest)} or as ${dayInWords(latest)}`;
   if (written.days.length > 1 && choice === null) {
@@ -170,7 +170,7 @@ interface Choice {
 }
 
 /** Which of two readings of 03/04/2022 the rest of the text supports: its other numeric dates, then the weekday of its news. */
-function chosenReading(article: Article, days: readonly DayNumber[]): Choice | null {
+function chosenReading(article: Article, days: readonly DayNumber[], line: string): Choice | null {
   const [dayFirst, monthFirst] = days;
   if (dayFirst === undefined || monthFirst === undefined) return null;
   const order = numericOrder(article.text);
@@ -181,7 +181,20 @@ function chosenReading(article: Article, days: readonly DayNumber[]): Choice | n
   }
   const fitting = days.filter((day) => opensWithNewsOf(article, day));
   const [day] = fitting;
-  if (day === undefined || fitting.length > 1) return null;
+  if (day === undefined || fitting.length > 1) return orderOfZone(line, dayFirst, monthFirst);
   const because = `The text opens with news of a weekday that fits ${dayInWords(day)}, a ${weekdayName(day)}, and not the other day.`;
   return { day, confidence: 0.8, because };
+}
+
+/** Zones of countries that write the day first, and of North America, which writes the month first. */
+const DAY_FIRST_ZONE = /\d\s?(?:GMT|BST|WEST?|CES?T|EES?T|MSK|WAT|CAT|EAT|SAST|PKT|SGT|HKT|AES?T|AEDT|NZ[SD]T)\b/;
+const MONTH_FIRST_ZONE = /(?:\d|[AaPp]\.?[Mm]\.?)\s?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AK[SD]T|HST)\b/;
+
+/** "07/01/2019 14:05 GMT": who counts the hours by that zone. */
+function orderOfZone(line: string, dayFirst: DayNumber, monthFirst: DayNumber): Choice | null {
+  const [first, month] = [DAY_FIRST_ZONE.test(line), MONTH_FIRST_ZONE.test(line)];
+  if (first === month) return null;
+  const day = first ? dayFirst : monthFirst;
+  const because = `The hour beside it is given in a time zone of places that write the ${first ? "day" : "month"} first, so it is most likely ${dayInWords(day)}.`;
+  return { day, confidence: 0.75, because };
 }

@@ -110,6 +110,19 @@ describe("the publication date of an article", () => {
     expect(reasons(page)).toContain("4 Mar 2022 or as 3 Apr 2022");
   });
 
+  it("reads a numeric date the way the places of its time zone write theirs", () => {
+    const page = (line: string): string => `Dock Strike Ends in Vallmora\n\n${line}\n\n${UNDATED}`;
+    expect(read(page("Published: 03/04/2022 14:05 GMT"))).toBe("2022-04-03..2022-04-03 best 2022-04-03");
+    expect(read(page("Published: 03/04/2022 2:05 PM ET"))).toBe("2022-03-04..2022-03-04 best 2022-03-04");
+    expect(read(page("Published: 03/04/2022 14:05"))).toContain("best none");
+  });
+
+  it("reads the line of a page that no person signed", () => {
+    expect(read(`Dock Strike Ends in Vallmora\n\nPosted on Mar 3, 2022 by admin\n\n${UNDATED}`)).toBe(
+      "2022-03-03..2022-03-03 best 2022-03-03",
+    );
+  });
+
   it("reads a numeric date the way the text writes its others, or the way its weekday fits", () => {
     const page = (line: string, body: string): string => `Dock Strike Ends in Vallmora\n\n${line}\n\n${body}`;
     expect(read(page("Published: 03/04/2022", `${UNDATED} It began on 14/03/2022.`))).toBe(
