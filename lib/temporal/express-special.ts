@@ -44,7 +44,7 @@ export function ambiguousDate(
   );
   const isDayFirst = evidence.order === "day first";
   const chosen = isDayFirst ? dayFirst : monthFirst;
-  remember(chosen, memory, found);
+  remember(chosen, memory, found, "explicit");
   const { value, edtf, interval } = memory.shared.written(timexValue(chosen));
   const other = memory.shared.written(timexValue(isDayFirst ? monthFirst : dayFirst));
   const expression: TimeExpression = {
@@ -128,7 +128,7 @@ export function rangeExpression(
     meaning.last.fields.year === undefined && year !== undefined
       ? inYear(meaning.last.fields, year + over)
       : allFields(meaning.last.fields);
-  remember(first.fields, memory, base);
+  remember(first.fields, memory, base, first.anchor.kind);
   // A range whose end has a year written out leaves the story there.
   if (
     memory.mode === "narrative" &&
@@ -136,7 +136,7 @@ export function rangeExpression(
     last.year !== year &&
     last.month !== undefined
   )
-    remember(last, memory, base);
+    remember(last, memory, base, "explicit");
   const [from, to] = [timexValue(first.fields), timexValue(last)];
   const { value, edtf, interval } = memory.shared.written(`${from}/${to}`);
   const end = (part: typeof meaning.first, ending: string) => ({

@@ -90,8 +90,11 @@ function resolvedExpression(
   const { reading } = found;
   const { mod } = reading;
   const fields = allFields(resolved.fields);
-  const anchor = anchorFor(resolved.anchor.kind, memory);
-  remember(fields, memory, found, reading.meaning.kind === "period");
+  const anchor = anchorFor(resolved.anchor, memory);
+  remember(fields, memory, found, resolved.anchor.kind, {
+    passing: reading.meaning.kind === "period",
+    isSpan: resolved.value !== undefined,
+  });
   const written =
     resolved.value === undefined ? memory.shared.writtenFields(fields) : memory.shared.written(resolved.value);
   const { value, interval } = written;
@@ -135,7 +138,7 @@ function unresolvedExpression(base: ExpressionBase, meaning: Resolvable, firstSt
 }
 
 /** What a date was counted from; dates counted from publication share it. */
-function anchorFor(kind: TimeAnchor["kind"], memory: Memory): TimeAnchor {
+function anchorFor({ kind, edtf }: TimeAnchor, memory: Memory): TimeAnchor {
   if (kind === "none") return NO_ANCHOR;
   if (kind === "explicit") return EXPLICIT;
   if (kind === "publication") {
@@ -143,7 +146,7 @@ function anchorFor(kind: TimeAnchor["kind"], memory: Memory): TimeAnchor {
       memory.publication = { kind, edtf: memory.published === null ? null : isoDay(memory.published) };
     return memory.publication;
   }
-  return kind === "expression" ? memory.shared.toldAnchor(lastEdtf(memory)) : { kind, edtf: null };
+  return kind === "expression" ? memory.shared.toldAnchor(edtf ?? lastEdtf(memory)) : { kind, edtf: null };
 }
 
 /** EDTF of the date last told, written at most once for each. */
@@ -174,7 +177,7 @@ function resolve(meaning: Resolvable, found: Found, memory: Memory): Resolved | 
     case "calendar":
       return resolveCalendar(allFields(meaning.fields), meaning.cue, found, memory);
     case "shift":
-      return resolveShift(meaning, memory);
+      return resolveShift(meaning, found, memory);
     case "period":
       return resolvePeriod(meaning, memory);
     case "within-month":

@@ -61,6 +61,10 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     lastDayAt: 0,
     story: null,
     untold: [],
+    told: [],
+    looksBack: false,
+    thread: null,
+    flashback: null,
     lastPeriod: null,
     lastTense: { end: -1, tense: null },
     order: undefined,
@@ -69,6 +73,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     shared: new SharedParts(),
     yearOfDay: new Map(),
     yearOfMonth: new Map(),
+    severalYears: new Set(),
   };
   let told = 0;
   const expressions = found.map((one) => {

@@ -109,6 +109,8 @@ export type Meaning =
       from: "publication" | "mentioned";
       inside?: CalendarFields;
       deictic?: boolean;
+      /** "The end of the year": of publication, but in a look back of what is told there. */
+      loose?: boolean;
       /** Whole years further: "the same month a year earlier". */
       years?: number;
     }

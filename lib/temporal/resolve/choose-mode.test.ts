@@ -12,6 +12,7 @@ const valueIn = (text: string, words: string, published: string): string | undef
 const HISTORY =
   "The canal company was founded in May 1871. Digging began on 3 April 1872 and the first lock opened in 1874. In 1877 a flood " +
   "broke the eastern dam. Repairs were finished in September 1878. On 2 October the first barge passed.";
+const BACK = "The dam is still there. A barge passed it on 2 September.";
 const BACKGROUND =
   "Workers at the canal went on strike on Monday. The company was founded in May 1871. Digging began on 3 April 1872 and the " +
   "first lock opened in 1874. In 1877 a flood broke the dam. It was rebuilt in 1878. The strike is to end on 2 October.";
@@ -32,13 +33,13 @@ describe("the mode of a document", () => {
   });
 
   it("is news where a day round publication is written out", () => {
-    expect(valueIn(`${HISTORY} The museum tells this from 30 September 2021.`, "2 October", "2021-09-28")).toBe(
-      "2021-10-02",
-    );
+    expect(valueIn(`${HISTORY} ${BACK}`, "2 September", "2021-09-28")).toBe("1878-09-02");
+    const dated = `${HISTORY} The museum tells this from 30 September 2021. ${BACK}`;
+    expect(valueIn(dated, "2 September", "2021-09-28")).toBe("2021-09-02");
   });
 
   it("is what the caller says, where he says it", () => {
-    const found = findTimeExpressions(HISTORY, { ...on("2021-09-28"), mode: "news" });
-    expect(found.find((one) => one.text === "2 October")?.value).toBe("2021-10-02");
+    const found = findTimeExpressions(`${HISTORY} ${BACK}`, { ...on("2021-09-28"), mode: "news" });
+    expect(found.find((one) => one.text === "2 September")?.value).toBe("2021-09-02");
   });
 });

@@ -1,19 +1,28 @@
 import { type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import type { TimeAnchor } from "@/lib/core/time-expression";
 import type { CalendarFields } from "../meaning";
 import { dayOf } from "./calendar-arithmetic";
 import type { Memory } from "./resolved";
 import { tellStory } from "./story";
 
-/** Keeps what later expressions count from. A `passing` date (told for comparison, or on the side) does not move the story. */
+/** Where nothing asks for so long, what was told before has been left since. */
+const TOLD_MAX = 32;
+
+/** Keeps what later expressions count from. A `passing` date (told for comparison, or on the side) does not move the story; of a span of days only the month does. */
 export function remember(
   fields: CalendarFields,
   memory: Memory,
   spot: { start: number; end: number },
-  passing = false,
+  kind: TimeAnchor["kind"],
+  { passing = false, isSpan = false } = {},
 ): void {
   const { year, quarter, month, day } = fields;
   if (year !== undefined && month !== undefined && day !== undefined) memory.yearOfDay.set(month * 32 + day, year);
-  if (year !== undefined && month !== undefined) memory.yearOfMonth.set(month, year);
+  if (year !== undefined && month !== undefined) {
+    const told = memory.yearOfMonth.get(month);
+    if (told !== undefined && told !== year) memory.severalYears.add(month);
+    memory.yearOfMonth.set(month, year);
+  }
   if (passing) return;
   const whole = dayOf(fields);
   if (whole !== null) {
@@ -27,6 +36,8 @@ export function remember(
       memory.lastDay = null;
       memory.last = null;
       memory.lastEdtf = undefined;
+      memory.told = [];
+      memory.thread = null;
     }
     return;
   }
@@ -34,6 +45,11 @@ export function remember(
   memory.lastEdtf = undefined;
   memory.lastAt = spot.end;
   tellStory(fields, spot, memory);
+  if (kind === "explicit" && (memory.published === null || dayNumber(year + 1) < memory.published))
+    memory.looksBack = true;
+  if (memory.told.length === TOLD_MAX) memory.told.splice(0, TOLD_MAX / 2);
+  // Of a span no day is the one told.
+  memory.told.push({ fields: isSpan ? { year, month } : fields, start: spot.start, end: spot.end, kind });
   // Figures of earlier years are told for comparison too: the newest period that is over is the one reported on.
   if (quarter !== undefined && (memory.published === null || dayNumber(year, quarter * 3 - 1) < memory.published)) {
     const { lastPeriod } = memory;

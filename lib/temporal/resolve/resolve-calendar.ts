@@ -2,9 +2,10 @@ import { civilDate, type DayNumber, dayNumber, isCivilDate, weekdayOf } from "@/
 import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import { type CalendarFields, type Cue, onDay } from "../meaning";
 import { isMessage, isPlanMessage } from "../message";
-import { besideTold } from "./beside-told";
+import { besideTold, weekdayTold } from "./beside-told";
 import { weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
+import { hourOfNoDay, weekInFlashback } from "./in-flashback";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
 import { type Memory, type Resolved, unresolved } from "./resolved";
@@ -48,8 +49,13 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
     return { fields, anchor: EXPLICIT, because: "", confidence: 0.99 };
   }
   if (cue === "after-told" || cue === "before-told") {
-    const beside = besideTold(fields, cue === "after-told" ? 1 : -1, memory);
+    const isOver = () => rememberedTense(spot, memory) === "past";
+    const beside = besideTold(fields, cue === "after-told" ? 1 : -1, spot.start, isOver, memory);
     if (beside !== null) return beside;
+  }
+  if (cue === "told" && fields.weekday !== undefined && fields.month === undefined) {
+    const told = weekdayTold(fields, spot.start, memory);
+    if (told !== null) return told;
   }
   const tense = tenseOf(cue, spot, memory);
   if (fields.month !== undefined && fields.day !== undefined)
@@ -58,8 +64,12 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
   if (fields.month !== undefined) return month(fields, cue, tense, memory, spot.start);
   if (fields.season !== undefined) return season(fields, cue, tense, memory, spot.start);
   if (fields.quarter !== undefined || fields.half !== undefined) return reportingPeriod(fields, cue, tense, memory);
-  if (fields.week !== undefined) return runningWeek(memory);
-  if (fields.weekend) return weekend(fields, cue, tense, memory);
+  if (fields.week !== undefined) return weekInFlashback("week", spot.start, tense, memory) ?? runningWeek(memory);
+  if (fields.weekend)
+    return (
+      (cue === undefined ? weekInFlashback("weekend", spot.start, tense, memory) : null) ??
+      weekend(fields, cue, tense, memory)
+    );
   if (fields.day !== undefined) return dayOfMonth(fields, tense, memory, spot);
   return partOfDay(fields, memory, spot);
 }
@@ -97,6 +107,8 @@ function besideDayTold(wanted: number, { text, lastDay, lastDayAt }: Memory, spo
   const between = text.slice(lastDayAt, spot.start);
   const ahead = (wanted - weekdayOf(lastDay) + 7) % 7;
   if (ahead === 0 && /^\s?\($/.test(between)) return lastDay;
+  // "On 8 October, a Saturday, at noon": the day itself.
+  if (ahead === 0 && between === ", " && /^an?\s/.test(text.slice(spot.start, spot.start + 3))) return lastDay;
   // "Flights for Tuesday and Wednesday", told on the Tuesday: the days of a pair follow each other.
   if (ahead === 1 && /^\s(?:and|or|&)\s$/.test(between) && WEEKDAY_ENDS.test(text.slice(0, lastDayAt).slice(-10)))
     return lastDay + 1;
@@ -284,6 +296,8 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
 }
 
 function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved {
+  const dayless = memory.mode === "narrative" ? null : hourOfNoDay(fields, memory, spot.start);
+  if (dayless !== null) return dayless;
   // Far from the last day told, an hour belongs to the day of publication.
   // An evening hour of the day before is still told, however far off: publication had not seen its own.
   const eve =
@@ -300,8 +314,15 @@ function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved
       confidence: 0.75,
     };
   }
+  const { clock } = fields;
+  // "On Tuesday night … at midnight" ends the day told; "just after midnight" opens it.
+  const ends =
+    told &&
+    clock?.hour === 0 &&
+    /^(?:by |at )?midnight/i.test(memory.text.slice(spot.start, spot.end)) &&
+    wordBefore(memory.text, spot.start, 8) !== "after";
   return {
-    fields: onDay(fields, civilDate(day)),
+    fields: onDay(ends ? { ...fields, clock: { ...clock, hour: 24 } } : fields, civilDate(day)),
     anchor: { kind: told ? "expression" : "publication", edtf: null },
     because: memory.shared.aboutDay(told ? "the day is the one last mentioned" : "the day is that of publication", day),
     confidence: 0.75,

@@ -5,10 +5,12 @@ import { isMessage } from "../message";
 import type { Season } from "../vocabulary";
 import { backgroundYear } from "./background-year";
 import { seasonFirstMonth } from "./calendar-arithmetic";
+import { flashbackYear, toldMonthYear } from "./flashback-year";
 import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
-import { storyYear } from "./story";
+import { monthOf, storyYear } from "./story";
 import type { Tense } from "./tense";
+import { threadAt } from "./thread";
 import { wordBefore, wordBeforeArticle } from "./word-before";
 
 /** Words right before a date that say on which side of publication it lies. */
@@ -83,7 +85,9 @@ export function monthAndDay(
     return again;
   }
   const background =
-    cue === undefined && lead !== "until" ? backgroundYear(memory, month, day, start, tense) : undefined;
+    cue === undefined && lead !== "until"
+      ? (backgroundYear(memory, month, day, start, tense) ?? flashbackYear(memory, month, day, start, tense))
+      : undefined;
   if (background !== undefined) return fromStory(fields, background, name, 0.85);
   if (published === null)
     return unresolved(fields, { month, day }, `no year is given for ${name} and the publication day is not known`);
@@ -91,6 +95,12 @@ export function monthAndDay(
   const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
   const nearest = nearestYear(years, month, day, published);
   const nearestDay = dayNumber(nearest, month, day);
+  const toldMonth = cue === undefined ? toldMonthYear(memory, month, nearestDay, tense) : undefined;
+  if (toldMonth !== undefined && isCivilDate(toldMonth, month, day))
+    return {
+      ...fromStory(fields, toldMonth, name, 0.78),
+      because: `${MONTHS[month - 1]} was told before, of ${toldMonth}`,
+    };
   // Within three months the nearest is meant whatever the verb; further off the verb decides.
   const said =
     cue !== undefined
@@ -160,7 +170,11 @@ export function month(
   const known = memory.yearOfMonth.get(wanted);
   if (known !== undefined && cue === undefined && /\b[Tt]he\s$/.test(memory.text.slice(Math.max(0, start - 5), start)))
     return { ...fromStory(fields, known, name, 0.9), because: `${name} was told before, in ${known}` };
-  const background = cue === undefined ? backgroundYear(memory, wanted, undefined, start, tense) : undefined;
+  const background =
+    cue === undefined
+      ? (backgroundYear(memory, wanted, undefined, start, tense) ??
+        flashbackYear(memory, wanted, undefined, start, tense))
+      : undefined;
   if (background !== undefined) return fromStory(fields, background, name, 0.85);
   const now = civilDate(published);
   const lead = wordBeforeArticle(memory.text, start, LEAD_REACH);
@@ -205,6 +219,12 @@ export function season(
     if (year !== undefined) return fromStory(fields, cue === "next" ? year + 1 : year, "the season", 0.85);
   }
   const { published } = memory;
+  const background = cue === undefined ? flashbackYear(memory, first, undefined, start, tense, true) : undefined;
+  if (background !== undefined) return fromStory(fields, background, "the season", 0.8);
+  if (cue === "told") {
+    const year = seasonTold(fields.season as Season, memory);
+    if (year !== null) return fromStory(fields, year, "the season", 0.82);
+  }
   if (published === null)
     return unresolved(
       fields,
@@ -232,6 +252,17 @@ export function season(
     because: `no year is given: the season is the ${starts(year) > published ? "next" : running === year ? "running" : "last"} one seen from publication, ${dayInWords(published)}`,
     confidence: 0.85,
   };
+}
+
+/** "That summer": of the year told; a winter told in January began the year before. */
+function seasonTold(season: Season, memory: Memory): number | null {
+  const told = threadAt(memory)?.fields ?? memory.last;
+  if (told?.year === undefined) return null;
+  const month = monthOf(told);
+  if (month === null) return told.year;
+  if (season === "WI") return month <= 3 ? told.year - 1 : told.year;
+  // In November "that spring" may be either: the one after goes on with the story.
+  return month >= 11 && season === "SP" ? told.year + 1 : told.year;
 }
 
 /** "This winter", said in early March: the season that ended last or the one that begins next, whichever is nearer. */

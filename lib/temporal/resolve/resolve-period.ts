@@ -2,8 +2,10 @@ import { civilDate, type DayNumber, dayNumber, weekdayOf } from "@/lib/core/civi
 import { dayInWords } from "@/lib/core/date-words";
 import { type HolidayDays, holidayDays } from "../holidays";
 import type { CalendarFields, Cue, Meaning } from "../meaning";
+import type { PartOfDay } from "../vocabulary";
 import { dayFields, quarterOf, weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
+import { flashbackYear } from "./flashback-year";
 import { isPlannedFor } from "./forward-lead";
 import type { Memory, Resolved } from "./resolved";
 import { tenseAt } from "./tense";
@@ -86,6 +88,8 @@ export function resolveHoliday(
 ): ResolvedHoliday | null {
   const anchor: DayNumber | null =
     memory.mode === "narrative" ? (memory.lastDay ?? memory.published) : memory.published;
+  const told = year === undefined && cue === undefined ? yearTold(key, spot, memory) : undefined;
+  if (told !== undefined) return ofYear(key, told, part);
   const years =
     year !== undefined ? [year] : anchor === null ? [] : [-1, 0, 1].map((by) => civilDate(anchor).year + by);
   const days = years.flatMap((one) => holidayDays(key, one));
@@ -101,6 +105,27 @@ export function resolveHoliday(
         ? `no year is given: it is the one nearest to ${dayInWords(anchor)}`
         : "the year is given",
     confidence: year === undefined ? 0.85 : 0.95,
+  };
+}
+
+/** "That Christmas", or Christmas in a look back: of the year that the telling stands in. */
+function yearTold(key: number, spot: { start: number; end: number }, memory: Memory): number | undefined {
+  if (memory.mode === "narrative" || memory.published === null) return undefined;
+  const usual = holidayDays(key, civilDate(memory.published).year)[0];
+  if (usual === undefined) return undefined;
+  const { month, day } = civilDate(usual.from);
+  return flashbackYear(memory, month, day, spot.start, () => tenseAt(memory.words, spot.start, spot.end));
+}
+
+function ofYear(key: number, year: number, part: PartOfDay | undefined): ResolvedHoliday | null {
+  const days = holidayDays(key, year)[0];
+  if (days === undefined) return null;
+  return {
+    days,
+    fields: { ...dayFields(days.from), ...(part ? { part } : {}) },
+    anchor: { kind: "expression", edtf: null },
+    because: `no year is given: it is the one of the year last told, ${year}`,
+    confidence: 0.8,
   };
 }
 

@@ -10,42 +10,129 @@ import {
 import { dayInWords, MONTHS, yearInWords } from "@/lib/core/date-words";
 import type { CalendarFields, Meaning } from "../meaning";
 import { isMessage } from "../message";
+import { timexEdtf, timexValue } from "../timex-value";
 import type { Unit } from "../vocabulary";
-import { anchorDay, dayFields, quarterOf, shiftedFields } from "./calendar-arithmetic";
+import { anchorDay, dayFields, dayOf, quarterOf, shiftedFields } from "./calendar-arithmetic";
 import { anchorKind, anchorName, anchorOf } from "./memory";
-import { type Memory, type Resolved, unresolved } from "./resolved";
+import { type Memory, type Resolved, type Thread, unresolved } from "./resolved";
+import { tenseAt } from "./tense";
+import { flashbackAt, isNewParagraph, lastTold, threadAt } from "./thread";
 
 type Shift = Extract<Meaning, { kind: "shift" }>;
 
-/** Counts units from the publication day or from the date last mentioned; in a narrative always from the latter. */
-export function resolveShift(shift: Shift, memory: Memory): Resolved | null {
-  const fromStory = shift.from === "mentioned" || (memory.mode === "narrative" && shift.deictic !== true);
-  const spread = shift.from === "mentioned" ? fromMonthTold(shift, memory) : null;
-  if (spread !== null) return spread;
-  const justNow = fromStory ? null : hoursAgo(shift, memory);
-  if (justNow !== null) return justNow;
-  const anchor =
-    (fromStory ? mentionedAnchor(memory, shift.unit) : publicationAnchor(memory)) ??
-    (isRunningYear(shift) ? publicationAnchor(memory) : null);
-  if (anchor === null) return ofUnknownYear(shift);
-  const counted = shiftedFields(anchor.fields, shift.unit, shift.by);
-  if (counted === null) return null;
-  const reached =
-    shift.years === undefined || counted.year === undefined
-      ? counted
-      : { ...counted, year: counted.year + shift.years };
-  if (reached.day !== undefined && !isCivilDate(reached.year ?? 1, reached.month ?? 1, reached.day)) return null;
+/**
+ * Counts units from the publication day or from the date that the telling stands at; in a narrative always from the latter.
+ * What has happened by its verb never lies after publication: then it was another thread of the telling that was meant.
+ */
+export function resolveShift(shift: Shift, spot: { start: number; end: number }, memory: Memory): Resolved | null {
+  const fromStory =
+    shift.from === "mentioned" ||
+    (memory.mode === "narrative" && shift.deictic !== true) ||
+    (shift.loose === true && goesOnInFlashback(shift, spot, memory));
+  if (fromStory && shift.loose === true && shift.by !== 0)
+    return resolveShift({ ...shift, by: 0, from: "mentioned" }, spot, memory);
+  if (!fromStory) {
+    const anchor = publicationAnchor(memory);
+    return hoursAgo(shift, memory) ?? (anchor === null ? ofUnknownYear(shift) : counted(shift, anchor, 0.95));
+  }
+  const thread = threadAt(memory);
+  const resolved = fromThread(shift, thread, spot.start, memory);
+  if (resolved === null || !liesAhead(resolved, memory) || tenseAt(memory.words, spot.start, spot.end) !== "past")
+    return resolved;
+  const { flashback } = memory;
+  const before = flashback === null || flashback === thread ? null : fromThread(shift, flashback, spot.start, memory);
+  return before === null || liesAhead(before, memory) ? null : before;
+}
+
+/** "The end of the year", "the week" in a look back are those of what is told; nowhere else. */
+function goesOnInFlashback({ unit }: Shift, { start, end }: { start: number; end: number }, memory: Memory): boolean {
+  const thread = threadAt(memory);
+  if (thread === null || memory.published === null || thread.isVague) return false;
+  if (unit === "month" && thread.isNews) {
+    // "By the end of the month it was shut", told before the month is over.
+    const { month, week } = thread.fields;
+    return (
+      (month ?? week) !== undefined &&
+      civilDate(anchorDay(thread.fields) ?? memory.published).month !== civilDate(memory.published).month &&
+      !isNewParagraph(thread, start, memory) &&
+      tenseAt(memory.words, start, end) === "past"
+    );
+  }
+  return flashbackAt(start, memory) !== null && tenseAt(memory.words, start, end) !== "future";
+}
+
+function liesAhead({ fields }: Resolved, { published, mode }: Memory): boolean {
+  const first = mode === "narrative" || published === null ? null : anchorDay(fields);
+  return first !== null && first > (published as DayNumber);
+}
+
+function fromThread(shift: Shift, thread: Thread | null, start: number, memory: Memory): Resolved | null {
+  const { unit } = shift;
+  const daily = DAILY.has(unit);
+  if (thread === null) return fromLast(shift, memory);
+  if (!daily && !isMonthly(unit)) return counted(shift, threadAnchor(thread.years), 0.78);
+  if (thread.isVague) return null;
+  if (daily && thread.day === null && !(thread.fields.week !== undefined && WEEKLY.has(unit)))
+    return spreadOver(shift, thread) ?? insteadOfDay(shift, thread);
+  const told = daily ? thread.fields : lastTold(thread, start, memory);
+  if (!daily && isCoarser(told, unit)) return null;
+  const fields = daily && thread.day !== null ? dayFields(thread.day) : told;
+  return counted(shift, threadAnchor(fields), 0.78);
+}
+
+const WEEKLY: ReadonlySet<Unit> = new Set(["week", "weekend", "fortnight"]);
+const isMonthly = (unit: Unit): boolean => unit === "month" || unit === "quarter";
+
+function threadAnchor(fields: CalendarFields): Anchor {
+  const day = dayOf(fields);
   return {
-    fields: shift.inside === undefined ? reached : narrowed(reached, shift.inside),
-    anchor: { kind: anchor.kind, edtf: null },
-    direction: anchor.kind === "publication" ? sideOf(shift.by || (shift.years ?? 0)) : undefined,
-    because: `counted from ${anchor.words}`,
-    confidence: fromStory ? 0.78 : 0.95,
+    fields,
+    kind: "expression",
+    edtf: timexEdtf(timexValue({ ...fields, part: undefined, clock: undefined })),
+    words:
+      day === null
+        ? `the date last mentioned, ${inWords(fields, anchorDay(fields) as DayNumber)}`
+        : `the day last mentioned, ${dayInWords(day)}`,
+  };
+}
+
+/** "In January 1955 … that day", "in 1999 … the next day": some day of it, which nobody tells. */
+function insteadOfDay({ unit, by, inside }: Shift, { fields, isNews }: Thread): Resolved | null {
+  const known = anchorDay(fields);
+  if (isNews || known === null || Math.abs(by) > 1 || inside?.weekday !== undefined) return null;
+  const { year, month, season, quarter, half, week } = fields;
+  const words = inWords(fields, known);
+  return {
+    fields: { year, month, season, quarter, half, week },
+    anchor: { kind: "expression", edtf: timexEdtf(timexValue({ year, month, season, quarter, half, week })) },
+    because: `only ${words} is told, and of no ${unit} in it: it lies there or right beside it`,
+    confidence: 0.65,
   };
 }
 
 /** "The first half of the year" is that of publication, where no other was told. */
 const isRunningYear = ({ unit, by, inside }: Shift): boolean => unit === "year" && by === 0 && inside !== undefined;
+
+/** Before any date with its year: from the day last told, or the day of a message. */
+function fromLast(shift: Shift, memory: Memory): Resolved | null {
+  const anchor = mentionedAnchor(memory, shift.unit) ?? (isRunningYear(shift) ? publicationAnchor(memory) : null);
+  return anchor === null ? ofUnknownYear(shift) : counted(shift, anchor, 0.78);
+}
+
+function counted(shift: Shift, anchor: Anchor, confidence: number): Resolved | null {
+  const moved = shiftedFields(anchor.fields, shift.unit, shift.by);
+  if (moved === null) return null;
+  const reached =
+    shift.years === undefined || moved.year === undefined ? moved : { ...moved, year: moved.year + shift.years };
+  if (reached.day !== undefined && !isCivilDate(reached.year ?? 1, reached.month ?? 1, reached.day)) return null;
+  return {
+    fields: shift.inside === undefined ? reached : narrowed(reached, shift.inside),
+    anchor: { kind: anchor.kind, edtf: anchor.edtf },
+    direction: anchor.kind === "publication" ? sideOf(shift.by || (shift.years ?? 0)) : undefined,
+    because: `counted from ${anchor.words}`,
+    confidence,
+  };
+}
 
 /** "Sept. 8 last year", published nobody knows when: day and month are said all the same. */
 function ofUnknownYear({ unit, inside, by }: Shift): Resolved | null {
@@ -116,20 +203,19 @@ export function resolveWeekOfYear(
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, fortnight: 14 };
 
 /** "In May 2011 … Two weeks later": from any day of that month, so that the whole month is moved. */
-function fromMonthTold({ unit, by }: Shift, { last, lastDay }: Memory): Resolved | null {
+function spreadOver({ unit, by }: Shift, { fields: { year, month, day } }: Thread): Resolved | null {
   const length = DAYS[unit];
-  if (length === undefined || Math.abs(by * length) < 2 || last?.year === undefined) return null;
-  if (last.month === undefined || last.day !== undefined) return null;
-  const first = dayNumber(last.year, last.month);
-  const end = dayNumber(last.year, last.month + 1);
-  // A day told of that month is a better start.
-  if (lastDay !== null && lastDay >= first && lastDay < end) return null;
-  const { year, month } = civilDate(first + by * length);
+  if (length === undefined || Math.abs(by * length) < 2 || year === undefined) return null;
+  if (month === undefined || day !== undefined) return null;
+  const first = dayNumber(year, month);
+  const end = dayNumber(year, month + 1);
+  // What is told next goes on from about the middle of it.
+  const middle = civilDate(first + 14 + by * length);
   return {
-    fields: { year, month },
+    fields: { year: middle.year, month: middle.month },
     value: `${isoDay(first + by * length)}/${isoDay(end - 1 + by * length)}`,
-    anchor: { kind: "expression", edtf: null },
-    because: `counted from a day of ${MONTHS[last.month - 1]} ${yearInWords(last.year)}, which is not told`,
+    anchor: { kind: "expression", edtf: isoDay(first).slice(0, 7) },
+    because: `counted from a day of ${MONTHS[month - 1]} ${yearInWords(year)}, which is not told`,
     confidence: 0.8,
   };
 }
@@ -137,6 +223,8 @@ function fromMonthTold({ unit, by }: Shift, { last, lastDay }: Memory): Resolved
 interface Anchor {
   fields: CalendarFields;
   kind: "publication" | "expression";
+  /** EDTF of a date of the telling; null for the one last told. */
+  edtf: string | null;
   words: string;
 }
 
@@ -146,6 +234,7 @@ function publicationAnchor(memory: Memory): Anchor | null {
   return {
     fields: { year, month, day, quarter: quarterOf(month) },
     kind: "publication",
+    edtf: null,
     words: `publication, ${dayInWords(memory.published)}`,
   };
 }
@@ -167,13 +256,19 @@ function mentionedAnchor(memory: Memory, unit: Unit): Anchor | null {
   const told = last === null ? null : anchorDay(last);
   const daily = DAILY.has(unit);
   if (daily && lastDay !== null)
-    return { fields: dayFields(lastDay), kind: "expression", words: `the day last mentioned, ${dayInWords(lastDay)}` };
+    return {
+      fields: dayFields(lastDay),
+      kind: "expression",
+      edtf: null,
+      words: `the day last mentioned, ${dayInWords(lastDay)}`,
+    };
   // "In 2019 it left. Two months later": somewhere in two years, and no month of them.
   if (last !== null && isCoarser(last, unit)) return null;
   if (last !== null && told !== null && !daily) {
     return {
       fields: last,
       kind: "expression",
+      edtf: null,
       words: `the date last mentioned, ${inWords(last, told)}`,
     };
   }
@@ -192,7 +287,9 @@ function inWords({ day, month }: CalendarFields, told: DayNumber): string {
 const isCoarser = ({ month, quarter, season, half, day, week }: CalendarFields, unit: Unit): boolean =>
   DAILY.has(unit)
     ? day === undefined && week === undefined
-    : (unit === "month" || unit === "quarter") && (month ?? quarter ?? season ?? half ?? week) === undefined;
+    : unit === "month"
+      ? (month ?? quarter ?? week) === undefined
+      : unit === "quarter" && (month ?? quarter ?? season ?? half ?? week) === undefined;
 
 /** "The third quarter of last year": the fields inside a year or month that was counted to. */
 function narrowed(reached: CalendarFields, inside: CalendarFields): CalendarFields {

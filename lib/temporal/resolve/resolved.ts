@@ -17,6 +17,36 @@ export interface Story {
   aside: number | null;
 }
 
+/** A date with a year that was told, as finely as it was told. */
+export interface Told {
+  fields: CalendarFields;
+  start: number;
+  end: number;
+  kind: TimeAnchor["kind"];
+}
+
+/** Where a thread of the telling stands: what "that day" and "the following week" look back to. */
+export interface Thread {
+  /** The date last told of it, as finely as any part of it was told. */
+  fields: CalendarFields;
+  /** The day last told, where a date told after it does not lie elsewhere. */
+  day: DayNumber | null;
+  /** The date that years are counted from, which may be told on the side: "which had opened in 1994; ten years later". */
+  years: CalendarFields;
+  yearsEnd: number;
+  /** Where in the text the date stands. */
+  start: number;
+  end: number;
+  /** Counted from publication, or near it: the news itself, and no look back. */
+  isNews: boolean;
+  /** It has gone on inside the look back, from one date to the next: it is a story, and no single mention. */
+  isMoving: boolean;
+  /** What was read of the text behind the date, so that it is read once. */
+  since: { to: number; isPresent: boolean; isNewParagraph: boolean };
+  /** Told only in passing ("born in 1938, she was six when …"): the year of what follows, perhaps, and none of its days. */
+  isVague: boolean;
+}
+
 /** What the document has told so far. */
 export interface Memory {
   text: string;
@@ -38,10 +68,19 @@ export interface Memory {
   story: Story | null;
   /** Dates that the story does not know of yet, four numbers each (story.ts): a page of dates would keep an object of each of them. */
   untold: number[];
+  /** Dates that the threads do not know of yet; few words ask where they stand, and until one does they are only kept. */
+  told: Told[];
+  /** A date of a year before that of publication was told: without one there is no look back. */
+  looksBack: boolean;
+  /** The thread that the text goes on with, and the last one that looks back. */
+  thread: Thread | null;
+  flashback: Thread | null;
   /** Years already found for a month and day: "Oct. 23" told twice is one day. Key: month * 32 + day. */
   yearOfDay: Map<number, number>;
   /** Years already found for a month: "the December ruling" is of the December told. */
   yearOfMonth: Map<number, number>;
+  /** Months told of more than one year. */
+  severalYears: Set<number>;
   /** The tense last looked for, and where its date ended. */
   lastTense: { end: number; tense: Tense };
   /** How the text orders day and month in numbers; undefined until a date asks. */

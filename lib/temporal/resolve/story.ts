@@ -37,7 +37,7 @@ export const monthOf = ({ month, quarter, season }: CalendarFields): number | nu
   (season === undefined ? null : seasonFirstMonth(season));
 
 /** What stands before a spot in its sentence and line. */
-function sentenceBefore(text: string, start: number): string {
+export function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const cut = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("! "), before.lastIndexOf("? "), lastStop(before));
   return before.slice(cut + 1);
@@ -51,12 +51,18 @@ function lastStop(before: string): number {
   return at;
 }
 
+/** By the words of its sentence before a date: it stands in brackets. */
+export const isBracketed = (before: string): boolean =>
+  before.lastIndexOf("(") > before.lastIndexOf(")") && before.trim() !== "(";
+/** By the words of its sentence before a date and some characters after it: it is told for comparison. */
+export const isCompared = (before: string, after: string): boolean =>
+  COMPARISON.test(before) || COMPARED_NOUN.test(after);
+
 /** True for a date that is told for comparison, in brackets, as a flashback or an outlook: the story stays where it is. */
 function isPassing({ year, month: own, start, end }: Told, { text, story }: Memory): boolean {
   if (story === null) return false;
   const before = sentenceBefore(text, start);
-  if (before.lastIndexOf("(") > before.lastIndexOf(")") && before.trim() !== "(") return true;
-  if (COMPARISON.test(before) || COMPARED_NOUN.test(text.slice(end, end + 9))) return true;
+  if (isBracketed(before) || isCompared(before, text.slice(end, end + 9))) return true;
   const month = own ?? story.month ?? 1;
   const ahead = (year - story.year) * 12 + month - (story.month ?? month);
   return ahead < 0 ? FLASHBACK.test(before) : ahead > 2 && OUTLOOK.test(before);

@@ -4,8 +4,12 @@ import { readCue, readMonth, readSeason, readWeekday } from "../vocabulary";
 
 export const cuedName = temporalRule({
   name: "last, this or next weekday, month or season",
-  phrases: ["[{position} ]{cue} ({weekday}|{month}|{season})", "the {near=besideWord} ({weekday}|{month}|{season})"],
-  read({ cue = "", near, weekday, month, season }, { words }) {
+  phrases: [
+    "[{position} ]{cue} ({weekday}|{month}|{season})",
+    "the {near=besideWord} ({weekday}|{month}|{season})",
+    "the ({weekday}|{month}|{season}) {beyond=beyondWord}",
+  ],
+  read({ cue = "", near, beyond, weekday, month, season }, { words, after }) {
     if (month !== undefined && /^(?:may|march|mar|august)$/.test(month)) {
       return notATime(`in "${words}" the second word is a common word, not the month`);
     }
@@ -14,6 +18,15 @@ export const cuedName = temporalRule({
       : month
         ? { month: readMonth(month) }
         : { season: readSeason(season ?? "") };
+    // "The Sunday after, he preached"; "the Sunday after the flood" hangs on the flood.
+    if (beyond !== undefined) {
+      if (!/^(?:[.,;:)]|$|\s(?:and|but|he|she|they|it|we|when)\b)/.test(after(8))) return null;
+      return {
+        type: "DATE",
+        meaning: { kind: "calendar", fields, cue: /after/i.test(beyond) ? "after-told" : "before-told" },
+        because: `"${words}" is counted from the date last told.`,
+      };
+    }
     if (near !== undefined) {
       return {
         type: "DATE",

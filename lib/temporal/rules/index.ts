@@ -19,6 +19,7 @@ import { dayOfMonth } from "./day-of-month";
 import { dayWord } from "./day-word";
 import { decade } from "./decade";
 import { duration } from "./duration";
+import { edgeOfYear } from "./edge-of-year";
 import { fiscalYear } from "./fiscal-year";
 import { frequency } from "./frequency";
 import { fullDate } from "./full-date";
@@ -62,6 +63,7 @@ export const RULES: readonly CompiledRule[] = [
   partOfDay,
   partOfMonth,
   monthYear,
+  edgeOfYear,
   insideYear,
   numericDate,
   dayList,

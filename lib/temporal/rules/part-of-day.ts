@@ -40,7 +40,7 @@ export const partOfDay = temporalRule({
         return notATime('"overnight" describes a thing here');
       return {
         type: "TIME",
-        meaning: { kind: "shift", unit: "day", by: -1, from: "publication", inside: { part: "NI" } },
+        meaning: { kind: "shift", unit: "day", by: -1, from: "publication", inside: { part: "NI" }, loose: true },
         because: '"Overnight" is the night before the day the article appeared.',
         confidence: 0.85,
       };
@@ -50,7 +50,12 @@ export const partOfDay = temporalRule({
       words["edgeOfDay"] !== undefined &&
       (/^\s(?:to|until|till)\s(?:dawn|dusk|sun)/.test(after(12)) ||
         !/\b(?:at|before|after|by|until|till|since|from|around)\s$/i.test(before(8)) ||
-        !/^(?:[.,;)]|\s(?:and|but|as|when|with|in|to|by)\b|$)/.test(after(6)))
+        (!/^(?:[.,;)]|\s(?:and|but|as|when|with|in|to|by)\b|$)/.test(after(6)) &&
+          // "By midday the wind had turned": what opens a sentence is no name.
+          !(
+            /(?:^|[.!?\n]\s?)(?:At|Before|After|By|Until|From|Around)\s$/.test(before(10)) &&
+            /^\s(?:the|a|an|it|he|she|they|all|most)\b/.test(after(6))
+          )))
     )
       return null;
     const { halfDay, eve, midPart } = words;

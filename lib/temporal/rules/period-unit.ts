@@ -71,7 +71,11 @@ export const periodUnit = temporalRule({
         meaning: { kind: "duration", value: durationValue(1, name) },
         because: "A length of time.",
       };
-    if (name === "week" && mod === undefined && /^\s(?:of|before|after|that|in which|when)\b/.test(after(8)))
+    if (
+      name === "week" &&
+      mod === undefined &&
+      /^\s(?:of|before|after|that|in which|when|I|he|she|they|we|you)\b/.test(after(9))
+    )
       return null;
     if (
       name === "year" &&
@@ -95,7 +99,7 @@ export const periodUnit = temporalRule({
       type: "DATE",
       meaning: weekend
         ? { kind: "calendar", fields: { weekend: true } }
-        : { kind: "shift", unit: name, by: 0, from: "publication" },
+        : { kind: "shift", unit: name, by: 0, from: "publication", ...(/^this\b/.test(lower) ? {} : { loose: true }) },
       ...(mod ? { mod } : {}),
       because: weekend
         ? "The weekend nearest to the day the article appeared, on the side the verb tells."

@@ -19,7 +19,10 @@ export const storyUnit = temporalRule({
       /^\s(?:when|that|will|may|might)\b/i.test(after(8))
     )
       return null;
-    if (beyond !== undefined && /^\s+(?:the|his|her|their|its|a|an|this|that|yesterday|tomorrow|[A-Z])/.test(after(12)))
+    if (
+      beyond !== undefined &&
+      /^\s+(?:the|his|her|their|its|a|an|this|that|last|next|yesterday|tomorrow|[A-Z])/.test(after(12))
+    )
       return null;
     if (/^(?:previous|preceding)$/.test(lower) && /\b(?:his|her|its|their|our)\s$/.test(before(6))) return null;
     // "Over the next year", "within the next fortnight": so long from now, no calendar unit.

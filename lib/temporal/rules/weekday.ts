@@ -30,6 +30,13 @@ const OPENS_SENTENCE = /(?:^|[.!?]["'\u201d)]?\s|\n|["\u201c])$/;
 const TITLED =
   /\b(?:[Cc]hief|[Pp]resident|[Jj]ustice|[Mm]inister|[Gg]overnor|[Ss]enator|[Jj]udge|[Pp]astor|[Bb]ishop|[Pp]rofessor|Prof\.?|Hon\.?|Prince|[Ss]pokesman|[Cc]aptain|[Cc]oach|[Dd]efender|[Ss]triker|[Mm]idfielder|[Gg]oalkeeper|[Aa]ctivist|[Jj]ournalist|[Ll]awyer)\s$/;
 
+/** "On the Tuesday he asked": of the story. "The Tuesday meeting" is named by its day. */
+const STORY_LEAD = /(?:^|[.!?;,\n"\u201c]\s?|\b(?:on|by|until|till|and|but|from|since|was|before|after)\s)$/i;
+const GOES_ON =
+  /^(?:[.,;:)]|$|\s(?:he|she|they|it|we|i|you|the|a|an|his|her|its|their|our|my|this|one|two|three|four|five|no|all|some|many|most|more|that|when|after|before|and|but|or|in|at|to|by|with|for|as|was|were|had|did|came|went|police|soldiers|troops)\b|\s\p{Ll}+ed\b|\s\p{Lu})/u;
+const isOfStory = (words: string, before: (length: number) => string, after: (length: number) => string): boolean =>
+  /^(?:the|that)\s/i.test(words) && STORY_LEAD.test(before(8)) && GOES_ON.test(after(20));
+
 export const weekday = temporalRule({
   name: "weekday",
   phrases: [
@@ -134,7 +141,7 @@ export const weekday = temporalRule({
     if (
       /^an?\s/i.test(words) &&
       /\b(?:on|was|fell)\s$/i.test(before(5)) &&
-      !/^\s[a-z]{4,}/.test(after(6)) &&
+      !/^\s(?!(?:before|when|that|after|night|evening|morning)\b)[a-z]{4,}/.test(after(9)) &&
       !isMessage(text)
     )
       return {
@@ -145,7 +152,11 @@ export const weekday = temporalRule({
       };
     return {
       type: "DATE",
-      meaning: { kind: "calendar", fields: { weekday: readWeekday(name) } },
+      meaning: {
+        kind: "calendar",
+        fields: { weekday: readWeekday(name) },
+        ...(isOfStory(words, before, after) ? { cue: "told" as const } : {}),
+      },
       because: `A weekday is named: ${name}.`,
     };
   },

@@ -197,6 +197,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   clockUnit: wordsClass("hour|hr"),
   weekendWord: wordsClass("weekend|wkend|wknd"),
   weekOrDay: wordsClass("week|day"),
+  yearPart: wordsClass("day|night|evening|morning|week|month"),
   postUnit: wordsClass("day|week|weekend|wkend|wknd|month|year|hour"),
   dayHalf: wordsClass("morning|afternoon|evening"),
   era: wordsClass("BC|B.C.|B.C|BCE|B.C.E.|B.C.E"),
