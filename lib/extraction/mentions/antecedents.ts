@@ -29,6 +29,9 @@ export const LENGTH_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|d
 const isPluralNoun = (t: Token): boolean =>
   t.pos === "NOUN" && /[^s]s$|^(?:people|police|men|women|children)$/.test(t.lower);
 
+/** Whether a phrase is one of many: "his men". */
+export const namesPlural = (phrase: readonly Token[]): boolean => phrase.some(isPluralNoun);
+
 /** A plural behind the subject, up to `end`: "Police held nine of the drivers". */
 export const namesOtherPlural = ({ tokens }: PreparedSentence, after: number, end = tokens.length): boolean =>
   tokens.some((t) => t.index > after && t.index < end && isPluralNoun(t));

@@ -57,6 +57,14 @@ describe("whom a pronoun means", () => {
     expect(event?.attribution).toBe("the road office in Quito");
   });
 
+  it("goes no further back than 'his men' for them", () => {
+    const told = headlines(
+      "News",
+      "Pavel Horak changed sides. In May 2020 his men flew to Loja, and in June 2021 they fled.",
+    );
+    expect(told).toContain("Pavel Horak’s men fled");
+  });
+
   it.each([
     ["Mayor Ana Mora opened the bridge. It fell on 3 May 2021.", "The bridge fell"],
     ["General Ana Mora launched an assault on Lima. It collapsed on 3 May 2021.", "An assault on Lima collapsed"],

@@ -5,7 +5,15 @@ import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
-import { actedOn, isEmbedded, LENGTH_OF_TIME, namesOtherPlural, onlyPlural, ownSubjects } from "./antecedents";
+import {
+  actedOn,
+  isEmbedded,
+  LENGTH_OF_TIME,
+  namesOtherPlural,
+  namesPlural,
+  onlyPlural,
+  ownSubjects,
+} from "./antecedents";
 import { hasRival, standsForNothing } from "./doubtful-pronouns";
 import { whomPronounMeans } from "./person-pronouns";
 import { asReferent, type Referent } from "./referent";
@@ -130,6 +138,9 @@ function subjectOf(
     )
       return null;
     if (thing) return thing;
+    // "His men flew to Lima, and in June they fled": his men, whoever he is.
+    const owned = subject.map((k) => candidate.tokens[k]!);
+    if (many && owned.some(isPronoun) && namesPlural(owned)) return ownedBy(article, candidate, owned);
     // "The mayor opened the bridge. It fell": what a person acted on.
     const acted = !many && candidate === earlier[0] ? actedOn(candidate, own) : [];
     if (acted.length > 0) return { text: join(candidate.tokens, acted[0]!, acted.at(-1)! + 1) };
@@ -140,6 +151,15 @@ function subjectOf(
     if (only.length > 0) return { text: join(candidate.tokens, only[0]!, only.at(-1)! + 1) };
   }
   return null;
+}
+
+/** "his men" as "Mora's men"; null where nobody knows whose, or more is said of them. */
+function ownedBy(article: PreparedArticle, candidate: PreparedSentence, phrase: readonly Token[]): Referent | null {
+  const [owner, ...rest] = phrase;
+  if (!owner || !/^(?:his|her|its|their)$/.test(owner.lower) || rest.some((t) => !/^(?:NOUN|ADJ)$/.test(t.pos)))
+    return null;
+  const whose = resolvePronoun(article, candidate, owner.index);
+  return whose && { text: `${whose.text}\u2019s ${rest.map((t) => t.text).join(" ")}` };
 }
 
 /** What the relative clause around a clause acts on. */
