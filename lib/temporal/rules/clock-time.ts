@@ -111,6 +111,19 @@ const standsAsHour = (words: string, before: string, after: string): boolean =>
   ) &&
   /^(?:$|[\s,;!?)]|\.(?!\d))/.test(after);
 
+const TIMES_MAX = 1_000;
+/** Longer words would hold on to the whole text they were cut from. */
+const WORDS_MAX = 12;
+const timesSaid = new Map<string, string>();
+/** What is said of an hour; kept, for hours in a row are few and come again. */
+function sayTime(words: string): string {
+  const known = timesSaid.get(words);
+  if (known !== undefined) return known;
+  const said = `"${words}" is a time of day, of the place the story tells of.`;
+  if (timesSaid.size < TIMES_MAX && words.length <= WORDS_MAX) timesSaid.set(words, said);
+  return said;
+}
+
 export const clockTime = temporalRule({
   name: "time of day",
   phrases: [
@@ -200,14 +213,15 @@ export const clockTime = temporalRule({
         ? { kind: "calendar", fields: { clock } }
         : readDayPhrase(later ?? words, { clock });
     if (meaning === null) return null;
-    return {
+    const reading: Reading = {
       type: "TIME",
       meaning,
-      ...(noPlace ? { end: place.end - (said?.length ?? 0) - 1 } : {}),
-      because: `"${matched}" is a time of day${clock.zone === undefined ? ", of the place the story tells of" : `, ${clock.zone} as written`}.`,
-      ...(/^(?:about|around)/i.test(matched) ? { mod: "APPROX" as const } : {}),
+      because: clock.zone === undefined ? sayTime(matched) : `"${matched}" is a time of day, ${clock.zone} as written.`,
       confidence: 0.95,
     };
+    if (noPlace) reading.end = place.end - (said?.length ?? 0) - 1;
+    if (/^a(?:bout|round)/i.test(matched)) reading.mod = "APPROX";
+    return reading;
   },
   examples: [
     { text: "6:40 p.m. Thursday", means: "2015-04-02T18:40", published: "2015-04-04" },

@@ -1,5 +1,5 @@
 import { isCivilDate } from "@/lib/core/civil-time";
-import { notATime } from "../meaning";
+import { notATime, type Reading } from "../meaning";
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
@@ -26,7 +26,10 @@ export const monthDay = temporalRule({
       return null;
     const day = parted ?? stuck;
     if (behind !== undefined && !closesDate(after)) return null;
-    const fields = { month: readMonth(month), day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day) };
+    const fields: { year?: number; month: number; day: number } = {
+      month: readMonth(month),
+      day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day),
+    };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
     if (stuck === undefined && /^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
       return notATime("the month would be written with a capital");
@@ -37,15 +40,18 @@ export const monthDay = temporalRule({
     const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
     const cue = leading === undefined || about ? undefined : readCue(leading);
     const year = yearAhead(after);
-    return {
+    if (year !== undefined) fields.year = year;
+    const reading: Reading = {
       type: "DATE",
-      meaning: { kind: "calendar", fields: { ...fields, ...(year ? { year } : {}) }, ...(cue ? { cue } : {}) },
-      ...(about ? { mod: "APPROX" as const } : {}),
-      ...(leading === undefined ? startBehindVerb(weekday, words, text, start) : {}),
-      ...(cue && weekday === undefined ? { start: start + (leading?.length ?? 0) + 1 } : {}),
+      meaning: cue === undefined ? { kind: "calendar", fields } : { kind: "calendar", fields, cue },
       because:
         year === undefined ? "A day and a month are named, without a year." : "The year stands at the end of the list.",
     };
+    if (about) reading.mod = "APPROX";
+    if (cue !== undefined && weekday === undefined) reading.start = start + (leading?.length ?? 0) + 1;
+    return leading !== undefined || weekday === undefined
+      ? reading
+      : { ...reading, ...startBehindVerb(weekday, words, text, start) };
   },
   examples: [
     { text: "Dec. 8", means: "2021-12-08", published: "2021-12-20" },

@@ -231,8 +231,21 @@ export const CALENDAR_WORDS: Vocabulary = {
 };
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
-export const readMonth = (word: string): number => MONTH_WORDS[bare(word)] as number;
-export const readWeekday = (word: string): Weekday => WEEKDAY_WORDS[bare(word)] as Weekday;
+/** The words in the forms that nearly all texts have, so that a page of dates makes no copy of each: "may", "May", "MAY", "Sept.". */
+const asWritten = <Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
+  new Map(
+    Object.entries(words).flatMap(([word, value]) =>
+      [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].flatMap((form) => [
+        [form, value] as const,
+        [`${form}.`, value] as const,
+      ]),
+    ),
+  );
+const MONTHS_WRITTEN = asWritten(MONTH_WORDS);
+const WEEKDAYS_WRITTEN = asWritten(WEEKDAY_WORDS);
+export const readMonth = (word: string): number => MONTHS_WRITTEN.get(word) ?? (MONTH_WORDS[bare(word)] as number);
+export const readWeekday = (word: string): Weekday =>
+  WEEKDAYS_WRITTEN.get(word) ?? (WEEKDAY_WORDS[bare(word)] as Weekday);
 /** "d" in "3d ago" -> day; minutes, not months, are "m". */
 export const readLetterUnit = (letter: string): Unit =>
   (({ s: "second", m: "minute", h: "hour", d: "day", w: "week", y: "year" })[letter.toLowerCase()] as
