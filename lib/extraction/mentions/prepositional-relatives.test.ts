@@ -19,6 +19,12 @@ describe("what happened at, in or under something", () => {
     expect(told(text).join()).toContain(`2020-08-04 ${headline}`);
   });
 
+  it("puts the word that was left behind before what it belongs to", () => {
+    expect(told("A judge in Lima spoke of $9 million, which the fund had asked for in 2016.").join()).toContain(
+      "2016 The fund had asked for $9 million",
+    );
+  });
+
   it("dates by a decree what the decree orders", () => {
     expect(told("In a decree published on 3 May 2023 in Lima, Ana Mora was appointed oil minister.")).toEqual([
       "2023-05-03 Ana Mora was appointed oil minister",

@@ -87,8 +87,12 @@ function withObject(
   let chain = clause.verb!.end;
   while (tokens[chain]?.lower === "to" && tokens[chain + 1]?.pos === "VERB" && predicate.includes(chain + 1))
     chain += 2;
-  // "which it will bring in on Monday"
-  if (/^(?:in|up|out|off|down|on|back)$/.test(tokens[chain]?.lower ?? "") && leavesDate(tokens, chain + 1)) chain++;
+  // "which it will bring in on Monday", "which it had asked for in May"
+  if (
+    /^(?:in|up|out|off|down|on|back|for|with|from|about|against|into)$/.test(tokens[chain]?.lower ?? "") &&
+    leavesDate(tokens, chain + 1)
+  )
+    chain++;
   const verbs = render(
     article,
     prepared,

@@ -16,6 +16,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): number[
     const joins =
       /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(t.pos) ||
       /^['\u2019]s?$/.test(t.lower) ||
+      (/^\p{Sc}$/u.test(t.text) && tokens[start]?.pos === "NUM") ||
       t.text === "-" ||
       (t.pos === "PRON" && /^(?:his|her|its|their|our|my)$/.test(t.lower)) ||
       (t.pos === "VERB" &&
