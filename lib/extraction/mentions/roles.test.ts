@@ -53,6 +53,17 @@ describe("who acts, and on whom", () => {
     expect(countriesOf(word, ...body)).toBe(expected);
   });
 
+  it("puts what has no place where the towns of a story are, though a people is named as often", () => {
+    expect(
+      countriesOf(
+        "resumed",
+        "The tea was sold to a Swedish group. A Swedish clerk kept the books. Swedish law was mild. Swedish money ran out.",
+        "Trucks were kept in Nairobi. Clerks met in Kisumu. Guards were tried in Mombasa.",
+        "Planting resumed on 11 May.",
+      ),
+    ).toBe("KE|");
+  });
+
   it("reads a relative clause of all countries it stands behind", () => {
     expect(countriesOf("cleared", "Ghana and Togo, whose divers cleared two mines in February, signed a pact.")).toBe(
       "GH,TG|",

@@ -29,8 +29,28 @@ export function surroundingCountry(article: PreparedArticle): string | null {
   const [first, second] = votes;
   const inSetting = article.setting === null ? 0 : (article.votes.get(article.setting) ?? 0);
   if (first !== undefined && inSetting >= LEAST_VOTES && inSetting >= LEAST_OF_FIRST * first) return article.setting;
+  const settled = countryOfTowns(article, first ?? 0);
+  if (article.setting === null && settled !== null) return settled;
   if (first === undefined || first < LEAST_SHARE * votes.reduce((sum, one) => sum + one, 0)) return null;
   return first >= LEAST_VOTES || second === undefined ? mainCountryOf(article) : null;
+}
+
+/** So many towns of one country are where a story is, and not what it mentions. */
+const LEAST_TOWNS = 3;
+/** How many times as many as any other country has. */
+const MORE_TOWNS = 2;
+
+/** "A Malaysian group" is named often, the towns of a story are those of the country it is set in; null where none stands out. */
+function countryOfTowns({ sentences, votes }: PreparedArticle, most: number): string | null {
+  const towns = new Map<string, Set<string>>();
+  for (const { places } of sentences)
+    for (const { kind, country, name, landmark, inBodyName } of places) {
+      if ((kind !== "city" && kind !== "region") || landmark || inBodyName) continue;
+      towns.set(country, (towns.get(country) ?? new Set()).add(name));
+    }
+  const [first, second] = [...towns].sort((a, b) => b[1].size - a[1].size);
+  if (!first || first[1].size < LEAST_TOWNS || first[1].size < MORE_TOWNS * (second?.[1].size ?? 0)) return null;
+  return (votes.get(first[0]) ?? 0) >= LEAST_OF_FIRST * most ? first[0] : null;
 }
 
 /** True when no other country comes near the main one: what a third country does in its story concerns it. */
