@@ -51,6 +51,12 @@ describe("each dated verb of a sentence is an event", () => {
       "burst 2023-05-07",
     );
     expect(told("Qazi, a surgeon, retired in 2019.")).toEqual(["retired 2019"]);
+    expect(told("Mora moved to Lima in 2002, married there in 2005 and came back in 2010.")).toEqual([
+      "moved 2002",
+      "married 2005",
+      "came 2010",
+    ]);
+    expect(told("Mora, who retired in 2021, rang the mayor of Lima.")).toEqual(["retired 2021"]);
   });
 });
 
@@ -87,6 +93,12 @@ describe("a date dates", () => {
     expect(told("The rebels said the bombing on 3 May 2023, which tore up a road in Lima, was revenge.")).toContain(
       "bombing 2023-05-03",
     );
+  });
+
+  it("a killing, over the name of who was killed", () => {
+    expect(
+      told("The killing of a guard, Ana Mora, on 19 November 2008 marks the start of the troubles in Lima."),
+    ).toEqual(["killing 2008-11-19"]);
   });
 
   it("what it stands beside: 'the floods of April 1959', 'followed riots in May'", () => {

@@ -201,8 +201,14 @@ function counted(
   }
   const noun =
     prepared.tokens.find((t) => t.pos === "NOUN" && inside(t.index) && nounType(t.lemma) !== null) ??
-    // "after the Velvet Revolution"
-    prepared.tokens.findLast((t) => t.pos === "PROPN" && inside(t.index) && nounType(t.lower) !== null);
+    // "after the Velvet Revolution", but "before Independence Day"
+    prepared.tokens.findLast(
+      (t) =>
+        t.pos === "PROPN" &&
+        inside(t.index) &&
+        nounType(t.lower) !== null &&
+        !/^(?:PROPN|NOUN)$/.test(prepared.tokens[t.index + 1]?.pos ?? ""),
+    );
   if (!noun) return [];
   const made = nounCandidate(prepared, clause, noun.index, time, false);
   return made ? [{ ...made, dating }] : [];

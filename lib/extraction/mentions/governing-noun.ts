@@ -93,7 +93,13 @@ export function governingNoun(
   for (let k = span.start - 1; k >= from; k--) {
     const t = tokens[k]!;
     if (t.text === ";" || t.text === '"') return null;
-    if (t.text === "," && inSubject) return null;
+    if (t.text === "," && inSubject) {
+      // "The killing of a guard, Ana Mora, on 3 May marks": a name between two commas.
+      const opens = asideBefore(tokens, k);
+      if (opens < from) return null;
+      k = opens;
+      continue;
+    }
     if (!clause.tokens.includes(k)) continue;
     if (t.pos !== "NOUN" || nounType(t.lemma) === null || !isHead(tokens, k)) continue;
     if (inSubject || !verb) return k;
@@ -129,6 +135,13 @@ export function governingNoun(
 
 /** Verbs whose object was before them. */
 const LOOKS_BACK = /^(?:follow|survive|recall|remember|commemorate|predate|cite)$/;
+
+/** The comma that opens an aside of names and nouns alone, which the comma at `close` closes; -1 where there is none. */
+function asideBefore(tokens: readonly Token[], close: number): number {
+  let k = close - 1;
+  while (k > close - 8 && /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(tokens[k]?.pos ?? "")) k--;
+  return k < close - 1 && tokens[k]?.text === "," && tokens.slice(k + 1, close).some((t) => t.pos === "PROPN") ? k : -1;
+}
 
 /** The preposition of a date, which may be among its words. */
 const leadsTo = (tokens: readonly Token[], date: number): string | undefined =>

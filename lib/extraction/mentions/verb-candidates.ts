@@ -8,7 +8,7 @@ import { CARRIES_WORDS, givesName } from "../syntax/reduced";
 import type { VerbGroup } from "../syntax/verb-groups";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import { type Candidate, clauseAt, restOf, tokenSpan } from "./candidate";
-import { expressionDating, verbDating } from "./expression-dating";
+import { expressionDating, fittingClause, verbDating } from "./expression-dating";
 import { isIdle } from "./idle-verbs";
 import type { Dating } from "./mention";
 import { isWhatForPeriod } from "./noun-dates";
@@ -53,6 +53,7 @@ export function verbCandidate(prepared: PreparedSentence, clause: Clause, time: 
     if (!outer?.verb) return null;
     carrier = outer;
   }
+  carrier = fittingClause(prepared, carrier, time);
   const start = tokenSpan(prepared.tokens, time)?.start;
   if (start === undefined || isWhatForPeriod(prepared, time, start)) return null;
   const due = dueBy(prepared, carrier, time, start);
@@ -245,7 +246,10 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     );
   if (type === null) {
     const plain = verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive;
-    if (plain && !prepared.inEntry && !SET_FOR_A_DAY.test(verb.lemma)) return null;
+    const quoted = prepared.tokens[verb.head]!.quoted;
+    const onDay =
+      dating.by === "expression" && dating.time.precision === "day" && clause.kind !== "relative" && !quoted;
+    if (plain && !prepared.inEntry && !onDay && !SET_FOR_A_DAY.test(verb.lemma)) return null;
     type = "OTHER";
   }
   type = typeBySubject(prepared, told, type);

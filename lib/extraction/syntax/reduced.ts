@@ -190,7 +190,7 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     if (
       RELATIVES.has(t.lower) ||
       (CONJUNCTIONS.has(t.lower) && (t.lower !== "once" || clauseFollows(parse, k + 1))) ||
-      t.lower === "that" ||
+      (t.lower === "that" && t.pos !== "TIME") ||
       t.text === ";" ||
       t.text === '"'
     )

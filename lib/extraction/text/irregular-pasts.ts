@@ -36,7 +36,7 @@ function pastOf(tokens: readonly Token[], t: Token, i: number): string | null {
     return t.lemma;
   if (PAST_OR_PARTICIPLE.has(t.lower) && followsAuxiliary(tokens, i)) return NOUNS_TOO.get(t.lower) ?? t.lemma;
   if (t.pos === "ADJ") {
-    const past = tokens[i - 1]?.pos === "PROPN" ? isRegularPast(tokens, i) : isDone(tokens, i);
+    const past = tokens[i - 1]?.pos === "PROPN" ? isRegularPast(tokens, i) : isDone(tokens, i) || isDeed(tokens, i);
     return past && t.lower === t.lemma && isRegular(t) ? baseOfPast(t.lower) : null;
   }
   const either = NOUNS_TOO.get(t.lower);
@@ -59,6 +59,16 @@ function followsAuxiliary(tokens: readonly Token[], i: number): boolean {
   // "had record sales"
   if (HAVE_FORMS.has(auxiliary)) return !/^(?:NOUN|ADJ)$/.test(next?.pos ?? "") || tokens[i]!.lower === "forecast";
   return BE_FORMS.has(auxiliary) && k < i - 1 && next?.pos === "ADP";
+}
+
+/** "who retired in 2021", "moved to Lima in May, married there in June" */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const goesOn =
+    next !== undefined && (/^(?:ADP|TIME)$/.test(next.pos) || next.lower === "there") && next.lower !== "of";
+  if (!goesOn || !before) return false;
+  if (before.lower === "who" || before.lower === "which") return true;
+  return before.text === "," && tokens[i - 2]?.pos === "TIME" && tokens.slice(0, i).some((t) => t.pos === "VERB");
 }
 
 /** "was plundered in 1563", "been patched with tin": a participle of a verb that the tagger does not know. */

@@ -107,7 +107,9 @@ const qualifies = (tokens: readonly Token[], i: number): boolean =>
 /** "Jets bomb the port", "The war ends.": a verb of the news in the present that the tagger takes for a noun. */
 function tellsInPresent(tokens: readonly Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (t.pos !== "NOUN" || !before || !/^(?:NOUN|PROPN)$/.test(before.pos) || verbType(t.lemma, "") === null)
+  // "The killing on 3 May marks the start"
+  const dated = before?.pos === "TIME" && next?.pos === "DET";
+  if (t.pos !== "NOUN" || !before || !(dated || /^(?:NOUN|PROPN)$/.test(before.pos)) || verbType(t.lemma, "") === null)
     return false;
   const both = tokens.slice(Math.max(0, i - 4), i - 1).some((w) => w.lower === "and");
   const many = both || ((before.pos === "NOUN" || tokens[i - 2]?.text === ":") && /[^s]s$/.test(before.lower));
