@@ -115,7 +115,7 @@ interface Holiday {
 
 /** Religious days of lunar calendars follow the calculated calendar; where the moon is watched, they may fall a day later. */
 const HOLIDAYS: readonly Holiday[] = [
-  { names: ["new year's day", "new years day"], days: fixed(1, 1) },
+  { names: ["new year's day", "new years day", "new year"], days: fixed(1, 1) },
   { names: ["new year's eve", "new years eve", "nye"], days: fixed(12, 31) },
   { names: ["epiphany", "three kings' day", "three kings day"], days: fixed(1, 6) },
   { names: ["martin luther king day", "martin luther king jr. day", "mlk day"], days: nthWeekday(3, 1, 1) },

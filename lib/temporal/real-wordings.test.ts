@@ -70,6 +70,10 @@ describe("days that are not those of the calendar", () => {
     expect(valueIn("Two days after March 1, prices fell.", "Two days", "2024-03-06")).toBe("2024-03-03");
   });
 
+  it("are of no year where 'that year' was not told", () => {
+    expect(valueIn("They won on June 9 of that year.", "June 9 of that year", "2024-03-06")).not.toMatch(/^2024/);
+  });
+
   it("are named by their weekday beside a date", () => {
     expect(valueIn("The Friday after Thanksgiving is busy.", "The Friday", "2023-11-15")).toBe("2023-11-24");
     expect(valueIn("It shut on the Sunday before Christmas.", "the Sunday", "2024-01-15")).toBe("2023-12-24");

@@ -111,7 +111,7 @@ function insteadOfDay({ unit, by, inside }: Shift, { fields, isNews }: Thread): 
 }
 
 /** "The first half of the year" is that of publication, where no other was told. */
-const isRunningYear = ({ unit, by, inside }: Shift): boolean => unit === "year" && by === 0 && inside !== undefined;
+const isRunningYear = ({ unit, by, deictic }: Shift): boolean => unit === "year" && by === 0 && deictic === true;
 
 /** Before any date with its year: from the day last told, or the day of a message. */
 function fromLast(shift: Shift, memory: Memory): Resolved | null {

@@ -32,6 +32,12 @@ export const holiday = temporalRule({
     // "The Easter Rising", "the Good Friday Agreement": an event of one year bears the name.
     if (/^\s(?:Agreement|Accords?|Rising|Uprising|Rebellion|Massacre|Truce|War|Sedition)\b/.test(after(12)))
       return null;
+    // "In the new year" is no day; a New Year honour bears the name.
+    if (
+      /^new year$/i.test(name) &&
+      (!/^New\sYear/.test(name) || /^\s(?:resolution|honou?r|message|budget|sale)|^['\u2019]/i.test(after(12)))
+    )
+      return null;
     const key = HOLIDAY_NAMES.get(
       name
         .toLowerCase()
@@ -79,6 +85,7 @@ export const holiday = temporalRule({
     },
     { text: "Happy New Year to all!", finds: "New Year", means: "2024-01-01", published: "2023-12-30" },
     { text: "the Veterans Day parade", finds: "the Veterans Day", means: "2023-11-11", published: "2023-11-20" },
+    { text: "The inn is shut over New Year.", finds: "New Year", means: "2024-01-01", published: "2023-12-30" },
     { text: "Vesak Day", means: "2016-05-21", published: "2016-06-01" },
     { text: "the Easter march of 1961", finds: "the Easter", means: "1961-04-02" },
     { text: "Passover in 2012", means: "2012-04-07/2012-04-14" },

@@ -33,7 +33,15 @@ export const insideYear = temporalRule({
             : 0;
     return {
       type: "DATE",
-      meaning: { kind: "shift", unit: "year", by, from: same === undefined ? "publication" : "mentioned", inside },
+      meaning: {
+        kind: "shift",
+        unit: "year",
+        by,
+        from: same === undefined ? "publication" : "mentioned",
+        // "The first half of the year" is the running one where none was told; "that year" is not.
+        ...(/^the year$/i.test(same ?? "") ? { deictic: true } : {}),
+        inside,
+      },
       ...(mod ? { mod } : {}),
       because: "The year is counted first, then its part.",
     };

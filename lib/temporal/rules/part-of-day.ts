@@ -5,6 +5,10 @@ import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { readDay, readMonth, readPartOfDay } from "../vocabulary";
 
+/** After "the night before": the event it hangs on. */
+const HANGS_ON =
+  /^\s(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|he|she|they|we|it|you|last|each|every|xmas|\p{Ll}{2,}ing|[\p{Lu}\d])\b|^\s\p{Lu}/u;
+
 /** ", 2359", " 0930hrs"; 19.. and 20.. may be years. */
 const HOUR_BEHIND = /^,?\s([01]\d|2[0-3])(?<!19|20)([0-5]\d)(?:\s?h(?:rs|ours)?)?(?![\d:.,]*\d|\w)/i;
 
@@ -118,7 +122,7 @@ export const partOfDay = temporalRule({
       };
     // "The night before"; with words that go on it hangs on an event.
     if (words["partBefore"] !== undefined)
-      return /^(?:$|[.,;:!?)]|\s(?:was|were|had|and|but|when|where|at|in|on|,)\b)/.test(after(6))
+      return !HANGS_ON.test(after(10))
         ? {
             type: "TIME",
             meaning: {

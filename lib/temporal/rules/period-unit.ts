@@ -7,7 +7,7 @@ import { readPosition, readUnit } from "../vocabulary";
 export const periodUnit = temporalRule({
   name: "the week, month or year of the article",
   phrases: [
-    "[{position}~][(the|this) ][(fiscal|full|calendar|entire|whole) ]{unit=calendarUnit}",
+    "[{position}~][(the|this) ][(fiscal|full|calendar|entire|whole|long) ]{unit=calendarUnit}",
     "[the ]year's end",
     "[the ]{edge=yearEdge}",
     "(mid~week|midweek)",
@@ -60,6 +60,7 @@ export const periodUnit = temporalRule({
     if (/^This [A-Z]/.test(words) && /["\u201c\u2018]$/.test(before(1)))
       return notATime(`"${words}" is quoted as a name`);
     const name = readUnit(unit);
+    if (/\blong\s/.test(lower) && name !== "weekend") return null;
     // "By end of year".
     const bare = /^(?:end|start|beginning|middle) of (?:week|month|year)$/.test(lower);
     if (!/\bthe\b|\bthis\b/.test(lower) && !(bare && /\b(?:by|before|until|till|at|from|since)\s$/i.test(before(7))))
@@ -108,6 +109,12 @@ export const periodUnit = temporalRule({
     };
   },
   examples: [
+    {
+      text: "Roads were busy over the long weekend.",
+      finds: "the long weekend",
+      means: "2014-W18-WE",
+      published: "2014-05-06",
+    },
     { text: "Rates may fall by mid-year.", finds: "mid-year", means: "2014", mod: "MID", published: "2014-05-06" },
     {
       text: "by the end of the month",
