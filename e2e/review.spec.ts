@@ -36,6 +36,26 @@ test("the review dates a whole article by keyboard, and takes it back", async ({
   await expect(page.getByRole("heading", { name: /appear.*Cyprus Bakers/ })).toBeVisible();
 });
 
+test("a key that is held down answers one question and not the next", async ({ page }) => {
+  await addArticle(
+    page,
+    ARTICLE.replaceAll("Cyprus", "Slovenia").replace("Limassol", "Maribor").replace("Nicosia", "Ljubljana"),
+  );
+  await page.goto("/review");
+  await page.getByText("All that waits").click();
+  await page.getByRole("button", { name: /Slovenia Bakers/ }).click();
+  await page.getByRole("region", { name: "Question" }).focus();
+  await page.keyboard.down("u");
+  await expect(page.getByText("Kept.")).toBeVisible();
+  for (let held = 0; held < 5; held++) await page.keyboard.down("u");
+  await page.keyboard.up("u");
+  await expect(page.getByRole("region", { name: "Question" })).toHaveAttribute("aria-busy", "false");
+  await expect(page.getByText("1 decided now")).toBeVisible();
+  await page.keyboard.press("z");
+  await expect(page.getByText("1 decision taken back.")).toBeVisible();
+  await expect(page.getByText(/decided now/)).toHaveCount(0);
+});
+
 const TUNNEL = `Malta Opens Tunnel
 
 VALLETTA, May 4, 2021 (Island Wire) - Malta opened a tunnel to Gozo on Tuesday.

@@ -20,6 +20,9 @@ import { isTyping } from "./typing";
 /** Refusals after which the queue on the page is no longer true. */
 const STALE = new Set(["decided-since", "event-unknown", "article-unknown", "not-found"]);
 
+/** Keys that change nothing but the question in sight. */
+const WALKS = new Set(["j", "k", "s"]);
+
 /** What was kept in this session and can be taken back, one entry an answer. */
 interface Done {
   ids: readonly string[];
@@ -171,6 +174,8 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
           onKeyDown={(key) => {
             if (isTyping(key.target) || key.ctrlKey || key.metaKey || key.altKey) return;
             const letter = key.key.toLowerCase();
+            // A key that is held down walks through the questions; it does not answer one after the other.
+            if (key.repeat && !WALKS.has(letter)) return;
             if (letter === "z") void undo();
             else if (letter === "j" || letter === "s") go(1);
             else if (letter === "k") go(-1);
