@@ -24,7 +24,7 @@ export const partOfDay = temporalRule({
     "the {hours=smallHours}[ of the morning]",
     "(mid|early|late)[-| ]{midPart=dayHalf}",
     "[late ]{tonight=tonight}",
-    "the {partBefore=part} before",
+    "the {partBefore=part} before[ last]",
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
     "{edgeOfDay=edgeOfDay}",
@@ -121,6 +121,18 @@ export const partOfDay = temporalRule({
         because,
       };
     // "The night before"; with words that go on it hangs on an event.
+    if (words["partBefore"] !== undefined && /last$/i.test(matched))
+      return {
+        type: "TIME",
+        meaning: {
+          kind: "shift",
+          unit: "day",
+          by: -2,
+          from: "publication",
+          inside: { part: readPartOfDay(words["partBefore"]) },
+        },
+        because: `"${matched}" is counted from the day the article appeared.`,
+      };
     if (words["partBefore"] !== undefined)
       return !HANGS_ON.test(after(10))
         ? {
@@ -232,6 +244,12 @@ export const partOfDay = temporalRule({
       means: "2015-05-03TNI",
     },
     { text: "late tonight", means: "2016-07-17TNI", mod: "END", published: "2016-07-17" },
+    {
+      text: "He rang the night before last.",
+      finds: "the night before last",
+      means: "2016-07-15TNI",
+      published: "2016-07-17",
+    },
     { text: "last night", means: "2016-07-16TNI", published: "2016-07-17" },
     { text: "yesterday morning", means: "2016-07-16TMO", published: "2016-07-17" },
   ],
