@@ -34,6 +34,12 @@ describe("what a thought needs stays in the headline", () => {
     ["The town of Tal Well was won by the army earlier this month.", /^The town of Tal Well was won by the army$/],
     // Small words that belong to the verb.
     ["The army moved in overnight.", /^The army moved in$/],
+    // What a denial and a question hang on.
+    [
+      "Mora did not expect to hear from the judge before Wednesday at the earliest.",
+      /before Wednesday at the earliest$/,
+    ],
+    ["Mora said on Saturday her party was winning until the judge sent his letter.", /winning until the judge sent/],
     // All who act.
     [
       "Norvik said yesterday state aid to farms and small firms rose 16 pct last year, while profits rose 4 pct.",
@@ -110,6 +116,13 @@ describe("a headline is a thought", () => {
     ["The army took the hill on Saturday night – a move that will please Mora.", /a move$/],
     ["There were no signs this would happen in 2024.", /^No signs/],
     ["Mora welcomed the talks this week and so many more talks.", /^(?:So )?[Mm]any more talks/],
+    // A question without its verb.
+    [
+      "They said the five parties of the mountain provinces around Loja and Quito are likely to begin talks tomorrow on whether formation of a new government is feasible or early elections are needed.",
+      /whether formation of a new government$/,
+    ],
+    // How somebody was killed.
+    ["The mayor was stabbed to death here in public view in June 2021.", /^Death/],
     // Who acts is not found.
     ["Norvik brings water and power back to the town and was told on Monday to leave.", /^Power back/],
   ])("%s", (sentence, broken) => {

@@ -4,7 +4,7 @@ import type { Clause } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { holdsTogether, type Line } from "./line";
+import { holdsTogether, type Line, NO_LINE } from "./line";
 import { nounHeadline } from "./noun-headline";
 import { plainClause, plainSentence, quotedSentence, sentenceAround } from "./plain-clause";
 import { stanceOf } from "./stance";
@@ -138,7 +138,10 @@ const STANDS_FOR_ANOTHER =
 
 /** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
 function nominal(article: PreparedArticle, candidate: Candidate): string {
-  const line = nounHeadline(article, candidate);
+  const { tokens } = candidate.prepared;
+  // "was stabbed to death": how, and no event of its own.
+  const isEnd = tokens[candidate.triggerStart]!.lemma === "death" && tokens[candidate.triggerStart - 1]?.lower === "to";
+  const line = isEnd ? NO_LINE : nounHeadline(article, candidate);
   const named = tidied(line.text);
   // "Mora's announcement", "a statement by Peru": of what.
   const bare = candidate.type === "STATEMENT" && !/ (?:of|on|about|over|to|that) /.test(`${named} `);

@@ -47,6 +47,10 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (/^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(end.pos) || !keepsOpenedVerbs(prepared, words, last)) return 0;
   // "as a big"
   if (end.pos === "ADJ" && tokens[last - 1]?.pos === "DET" && !/^the$/.test(tokens[last - 1]!.lower)) return 0;
+  // "talks on whether a new government": what is asked has its verb.
+  const asks = words.findLast((w) => w <= last && /^(?:whether|why|how)$/.test(tokens[w]!.lower));
+  if (asks !== undefined && !words.some((w) => w > asks && w <= last && /^(?:VERB|AUX)$/.test(tokens[w]!.pos)))
+    return 0;
   const k = nextWord(prepared, last);
   const next = tokens[k];
   // "seven weeks" before "after its rival had done so"
@@ -72,8 +76,10 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   // "met in Lima on Monday and": what a date parts is no pair of nouns.
   if (next.pos === "CCONJ" && tokens.slice(last + 1, k).some((t) => t.pos === "TIME")) return 3;
   if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 3 : 0;
-  // "will keep the ban until prices rise", but "will not leave until …"
-  if (/^(?:until|till)$/.test(next.lower) && !words.some((w) => /^(?:not|n't|never)$/.test(tokens[w]!.lower))) return 1;
+  // "will keep the ban until prices rise", but "will not leave until …" and "was winning until …"
+  const ahead = words.some((w) => /^(?:will|would|shall|to)$/.test(tokens[w]!.lower));
+  if (ahead && /^(?:until|till)$/.test(next.lower) && !words.some((w) => /^(?:not|n't|never)$/.test(tokens[w]!.lower)))
+    return 1;
   if (IF.test(next.lower)) return 0;
   // "a claim that", "the promise that": the thought is what follows.
   if (next.lower === "that" && k === last + 1 && THOUGHT.test(end.lower)) return 0;

@@ -215,6 +215,12 @@ export const clean = (tokens: readonly Token[], indexes: readonly number[]): num
       !/^[\u201c\u201d]$/.test(tokens[k]!.text),
   );
 
+/** A "not" stands before a place of the same clause. */
+function isDenied(tokens: readonly Token[], end: number): boolean {
+  const opens = tokens.findLastIndex((t, k) => k < end && (t.pos === "PUNCT" || t.pos === "CCONJ"));
+  return tokens.slice(opens + 1, end).some((t) => /^(?:not|n't|never)$/.test(t.lower));
+}
+
 /** "the rest of 1987", "France's Bastille Day", "celebrated Easter", "the first quarter of the year": words that need the date. */
 function belongsToWords(tokens: readonly Token[], k: number): boolean {
   const { time } = tokens[k]!;
@@ -240,6 +246,8 @@ function belongsToWords(tokens: readonly Token[], k: number): boolean {
   )
     return true;
   if (before.lower === "of" && tokens[first - 2]?.pos !== "TIME") return true;
+  // "did not expect an answer before Monday": without its day the denial says more.
+  if (/^(?:before|until|till)$/.test(before.lower) && isDenied(tokens, first - 1)) return true;
   // "exports in the year to September"
   if (before.lower === "to" && /^(?:years?|months?|quarters?|half|weeks?|period)$/.test(tokens[first - 2]?.lower ?? ""))
     return true;

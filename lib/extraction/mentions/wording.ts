@@ -17,7 +17,7 @@ const isWhole = (text: string): boolean =>
   /["\u201d]/.test(text);
 
 const DANGLING =
-  /(?:\s+and \w+ly| and (?:took|takes|will take) place|, (?:up|down)|\s+of up|, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|much|shortly|soon|newly|very|too|about|around|over|(?<!down )under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|throughout|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|being|dated|because of|due to|as well|partly|mainly|largely|mostly|possibly|probably|perhaps|most recently|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
+  /(?:\s+and \w+ly| and (?:took|takes|will take) place|, (?:up|down)|\s+of up|, with (?:many|some|most)|\s+(?:and (?:those|many|some|most)|and|but|or|nor|that|which|who|whose|whom|how|what|why|where|whether|if|because|although|though|when|while|as|by|on|in|at|of|for|to|with|without|from|the|a|an|just|only|even|rather|instead|such|most|also|nearly|almost|much|shortly|soon|newly|very|too|about|around|over|(?<!down )under|between|among|amid|against|within|than|during|before|after|since|until|into|onto|upon|towards?|throughout|its|his|her|their|our|my|of his|less than|more than|saying|including|prior|according|beginning|starting|ending|(?<!time )being|dated|because of|due to|as well|partly|mainly|largely|mostly|possibly|probably|perhaps|most recently|so|is|are|was|were|be|has|have|had|will|would|not|both|either))$/i;
 
 /** "The army moved in", "the dispute goes on": nothing is missing. */
 const PHRASAL =
@@ -40,7 +40,7 @@ export function trimmed(text: string): string {
         at > 0 && mark === "." && ABBREVIATION.test(out) ? mark : "",
       )
       .replace(/, (?:(?:a|an|the) )?\w+(?:ed)?$/i, (tail) => (/^, (?:a|an|the) |ed$/i.test(tail) ? "" : tail))
-      .replace(/ [\u2013\u2014-] (?:a|an|the) \w+(?: \w+)?$/, "")
+      .replace(/ [\u2013\u2014-] (?:(?:a|an|the) \w+(?: \w+)?|\w+)$/, "")
       .replace(HALF_PREPOSITION, "")
       .replace(BARE_COUNT, "")
       .replace(/(?:\s+and|,) (?:again|then|later|last|first|twice|once)$/i, "")

@@ -14,6 +14,7 @@ import {
 import { dateBeforeVerb } from "./date-before-verb";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
+import { saidBeforeAside, withPartner } from "./said-subject";
 import type { VerbGroup } from "./verb-groups";
 import { zeroRelative } from "./zero-relative";
 
@@ -234,25 +235,6 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
 }
 
-/** "said subsidies to farms and small firms rose": all between a verb of saying, which has no object, and the verb of what is said. */
-function withPartner(parse: Parse, carried: number[]): number[] {
-  const { tokens } = parse;
-  const outer = top(parse);
-  const first = carried[0] ?? 0;
-  if (
-    tokens[first - 1]?.pos !== "CCONJ" ||
-    !/^(?:say|add|believe|think|insist|argue|hope|fear)$/.test(outer.verb!.lemma)
-  )
-    return carried;
-  let opens = outer.verb!.end;
-  while (tokens[opens]?.pos === "TIME") opens++;
-  const words = range(opens, first);
-  const plain = words.every((k) => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|CCONJ|PART)$/.test(tokens[k]!.pos));
-  if (!plain || tokens[opens]!.pos === "ADP" || !words.every((k) => outer.tokens.includes(k))) return carried;
-  outer.tokens = outer.tokens.filter((k) => k < opens);
-  return [...words, ...carried];
-}
-
 /** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */
 function opensAnew(parse: Parse, last: number): boolean {
   const { tokens } = parse;
@@ -267,31 +249,6 @@ function opensAnew(parse: Parse, last: number): boolean {
   if (/^(?:say|add|claim|believe|think|insist|argue|hope|fear|warn|tell)$/.test(verb.lemma)) return false;
   const named = range(verb.end, first);
   return named.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos) || parse.groupAt.get(k)?.form === "infinitive");
-}
-
-/** "said the raid, which lasted a day, was over": the words between the verb of saying and the aside are what is spoken of. */
-function saidBeforeAside(parse: Parse, verbStart: number): number[] {
-  const { tokens } = parse;
-  const outer = parse.clauses[parse.stack.findLast((index) => !isReducedKind(parse.clauses[index]!)) ?? 0]!;
-  const { verb } = outer;
-  if (
-    !verb ||
-    tokens[verbStart - 1]?.text !== "," ||
-    !/^(?:say|report|add|claim|believe|think|insist|announce)$/.test(verb.lemma)
-  )
-    return [];
-  const thing = outer.tokens.find((k) => k >= verb.end && /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos)) ?? verbStart;
-  // "said the raid on Monday, which …": behind its noun the date belongs to what is spoken of.
-  const said = outer.tokens.filter(
-    (k) => k >= verb.end && (tokens[k]!.pos !== "TIME" || k > thing) && tokens[k]!.text !== ",",
-  );
-  const opens = tokens[said[0] ?? -1];
-  const between = range(verb.end, said[0] ?? verb.end).every((k) => tokens[k]!.pos === "TIME");
-  if (!between || !opens || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(opens.pos)) return [];
-  if (parse.clauses.some((c) => c.parent === outer.index && c.kind === "complement")) return [];
-  popTo(parse, (c) => c === outer);
-  outer.tokens = outer.tokens.filter((k) => !said.includes(k));
-  return said;
 }
 
 /** "The firm argued that it was immune, but in May a judge ruled": what stands against it with somebody of its own is not argued. */
