@@ -10,6 +10,7 @@ describe("the type of a happening", () => {
     ["Floods killed 250 people in Malawi on Monday.", "OTHER"],
     ["Nine people were killed in a train crash in Peru on Monday.", "OTHER"],
     ["Gunmen killed nine people in a village in Mali on Monday.", "ASSAULT"],
+    ["Gunmen shot dead two teachers in a school in Mali on Monday.", "ASSAULT"],
     ["Rebels captured the airport in Goma on Monday.", "ASSAULT"],
     ["A missile flattened a house in Kharkiv on Monday.", "ASSAULT"],
     ["A patrol in Lebanon was hit by tank fire on Monday.", "ASSAULT"],

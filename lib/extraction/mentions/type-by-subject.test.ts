@@ -20,6 +20,9 @@ describe("what a happening is by who acts", () => {
     ["Talks in Arica between the unions stalled on Monday.", "CONSULT"],
     ["A new round of negotiations was scheduled for Monday.", "CONSULT"],
     ["The walkout spread to Tacna on Monday.", "PROTEST"],
+    ["Government troops lost the town of Arica on Monday.", "ASSAULT"],
+    ["A firm lost the town of Arica as a client on Monday.", "OTHER"],
+    ["Peru released a trawler on Monday.", "CONCEDE"],
     ["Peru refused to sign the treaty on Monday.", "REJECT"],
     ["The two unions failed to reach a deal in Arica on Monday.", "REJECT"],
   ])("%s", (sentence, type) => {

@@ -30,6 +30,8 @@ const COMING =
 /** Who attacks when they come on: soldiers and their machines, and no police or peacekeepers. */
 const ATTACKERS =
   /^(?:troops?|soldiers?|forces|army|fighters?|rebels?|militants?|militias?|insurgents?|marines|tanks|jihadists?|guerrillas?|gunmen|(?:war)?planes?|(?:fighter )?jets?|warplanes?|bombers?|gunships?|drones?|artillery|rockets?|missiles?|shells?|mortars?|snipers?|warships?)$/;
+const TERRITORY =
+  /^(?:\S+ ){0,4}(?:territory|towns?|cit(?:y|ies)|villages?|districts?|provinces?|capital|airport|airfield|bases?|ports?|bridges?|hills?|islands?|positions?|strongholds?|garrison)\b/i;
 const ADVANCING = /^(?:sweep|advance|push|roll|pour|thrust|march|move|cross|drive)$/;
 
 /** A happening told of a noun that is one: what the noun tells, where the verb tells little. */
@@ -56,6 +58,14 @@ export function typeBySubject(prepared: PreparedSentence, clause: Clause, type: 
   )
     return "ASSAULT";
   if (type !== "OTHER") return type;
+  // "Government troops lost the town", "the rebels took the port"
+  if (
+    agent &&
+    ATTACKERS.test(agent.lower) &&
+    /^(?:lose|take|enter|hold)$/.test(verb.lemma) &&
+    TERRITORY.test(restOf(prepared, clause))
+  )
+    return "ASSAULT";
   // "rocked by heavy fighting"
   if (verb.passive && agent && agent.pos === "NOUN" && nounTypeAt(tokens, agent.index) === "ASSAULT") return "ASSAULT";
   if (!head || (head.pos !== "NOUN" && head.index > 0)) return type;

@@ -13,7 +13,7 @@ const ARMED =
 const POST_OR_GROUND =
   /\b(?:bases?|positions?|front(?:line)?|posts?|outposts?|checkpoints?|alliance|treaty|pact|accord|agreement|coalition|union)\b/;
 const CAPTIVES =
-  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates?|girls?|boys?|women|men|people|journalists?|activists?|soldiers?|suspects?|sailors?|crew|migrants?|pilots?|aid workers?|him|her|them|from (?:prison|jail|custody|detention|captivity)|on bail)\b/;
+  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates?|girls?|boys?|women|men|people|journalists?|activists?|soldiers?|suspects?|sailors?|crew|migrants?|pilots?|aid workers?|tankers?|ships?|vessels?|boats?|trawlers?|freighters?|him|her|them|from (?:prison|jail|custody|detention|captivity)|on bail)\b/;
 const BONDS =
   /\b(?:ties|relations|talks|negotiations|cooperation|aid|assistance|members?|membership|licen[cs]es?|accreditation|officials?|officers?|ministers?|lawmakers?|players?|participation|funding|support|visas?|rights|him|her|from)\b/;
 const BLACKLIST = /\b(?:terrorists?|foreign agents?|undesirable|sanctions?|blacklist\w*)\b/;

@@ -16,6 +16,9 @@ const NOUNS_TOO = lemmas(
   "shot/shoot spread/spread bid/bid bet/bet burst/burst cost/cost split/split thrust/thrust cast/cast broadcast/broadcast bit/bite",
 );
 
+/** The base form of a past tense that is a noun as well: shot, shoot. */
+export const baseOfIrregular = (past: string): string | undefined => NOUNS_TOO.get(past) ?? ONLY_VERBS.get(past);
+
 /** "since troops shot two farmers", "had burst its banks": pasts that the tagger takes for nouns, by the words around them. */
 export function withPasts(tokens: readonly Token[]): Token[] {
   return tokens.map((t, i) => {

@@ -3,7 +3,7 @@ import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { verbType } from "../lexicon/event-verbs";
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
-import { baseOfPast, withPasts } from "./irregular-pasts";
+import { baseOfIrregular, baseOfPast, withPasts } from "./irregular-pasts";
 import { mendedTag } from "./mended-tags";
 import type { Token } from "./token";
 
@@ -87,7 +87,10 @@ function withVerb(tokens: Token[]): Token[] {
     tokens.find((_, i) => tellsInPresent(tokens, i));
   if (!verb) return tokens;
   // The tagger gives an adjective itself as its base form.
-  const lemma = verb.lemma === verb.lower && /[a-z]{2}ed$/.test(verb.lower) ? baseOfPast(verb.lower) : verb.lemma;
+  const lemma =
+    verb.lemma === verb.lower && /[a-z]{2}ed$/.test(verb.lower)
+      ? baseOfPast(verb.lower)
+      : (baseOfIrregular(verb.lower) ?? verb.lemma);
   return tokens.map((t) => (t === verb ? { ...t, pos: "VERB", lemma } : t));
 }
 
