@@ -160,3 +160,18 @@ describe("a date dates", () => {
     expect(told("Traders in Lima feared Monday's vote.")).toEqual([]);
   });
 });
+
+describe("what is told without a date", () => {
+  it("is news where an accident has come to pass, whatever it befell", () => {
+    expect(told("Snow fell in Peru on 3 May 2023.", "A roof has collapsed at a farm near Lima.")).toEqual([
+      "collapsed /2023-05-18",
+      "fell 2023-05-03",
+    ]);
+  });
+
+  it("is no event where it happens over and over", () => {
+    expect(
+      told("Snow fell in Peru on 3 May 2023.", "For eight years, villagers in Peru have protested weekly."),
+    ).toEqual(["fell 2023-05-03"]);
+  });
+});

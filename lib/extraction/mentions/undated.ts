@@ -10,7 +10,7 @@ import { isPronoun } from "./references";
 import { fromVerb } from "./verb-candidates";
 
 /** Most undated background happenings kept from one article: a timeline wants news, not every verb. */
-const MOST_BACKGROUND = 3;
+const MOST_BACKGROUND = 4;
 /** Share of a title's words that the lead repeats when it tells the same news. */
 const LEAST_SHARED = 0.2;
 const SPOKEN_PLAN = /^(?:say|announce|vow|pledge|promise|declare)$/;
@@ -103,7 +103,8 @@ function background(prepared: PreparedSentence): Candidate | null {
     return null;
   const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
   if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
-  if (!hasActor(prepared, main.subject) && !(held && verb.passive && isSomeone(prepared, main.subject))) return null;
+  const acts = hasActor(prepared, main.subject) || (held && verb.passive && isSomeone(prepared, main.subject));
+  if (!acts && !(verb.tense === "perfect" && befalls(prepared, main))) return null;
   const saysPlan =
     SPOKEN_PLAN.test(verb.lemma) &&
     prepared.clauses.some((c) => c.parent === main.index && c.kind === "complement" && c.verb?.modal !== undefined);
@@ -137,7 +138,13 @@ const DEED =
 /** "claimed responsibility", "died of his injuries": what is done once, whatever its type. */
 const isOnce = (prepared: PreparedSentence, { verb }: Clause): boolean =>
   /^(?:die|succumb|drown)$/.test(verb!.lemma) ||
+  (verb!.tense === "perfect" && /^(?:collapse|crash|sink|capsize|explode|erupt|derail|burst)$/.test(verb!.lemma)) ||
   (verb!.lemma === "claim" && prepared.tokens[verb!.end]?.lower === "responsibility");
+
+/** "A roof has collapsed", "A second man has died": an accident is news whoever or whatever it befell. */
+const befalls = ({ tokens }: PreparedSentence, { verb, subject }: Clause): boolean =>
+  /^(?:die|collapse|crash|sink|capsize|explode|erupt|derail|burst)$/.test(verb!.lemma) &&
+  headOf(subject.map((k) => tokens[k]!))?.pos === "NOUN";
 
 /** "the driver": a person told by what they do. */
 const isSomeone = ({ tokens }: PreparedSentence, subject: readonly number[]): boolean => {
