@@ -16,8 +16,9 @@ const YEAR_AT_END = /^(?:(?:,|,? (?:and|or))\s\d{1,2}(?:st|nd|rd|th)?){0,6},?\s(
 export const dayList = temporalRule({
   name: "days of one month in a list",
   phrases: [
-    "{next=day}",
+    // The longest first: of a day that both read, the other is not asked.
     `[the ]{d=day}${AND} [the ]{b=day}[${AND} {c=day}][${AND} {e=day}][${AND} {f=day}][ of]~{month}[[,] {year}]`,
+    "{next=day}",
   ],
   read({ next, d = "", b = "", c, month = "", year }, { before, after, words, start }): Reading | null {
     if (next !== undefined) return monthFirstDay(readDay(next), before, after);
