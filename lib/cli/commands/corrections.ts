@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import { type Problem, ProblemError } from "@/lib/core/problem";
 import { readCorrectionLines } from "../correction-line";
@@ -32,7 +33,7 @@ async function exportTo(file: string): Promise<ExitCode> {
 }
 
 async function importFrom(file: string): Promise<ExitCode> {
-  const text = await readFile(file, "utf8").catch((cause: Error) => {
+  const text = await (file === "-" ? readAll(process.stdin) : readFile(file, "utf8")).catch((cause: Error) => {
     throw new ProblemError({
       code: "file-not-readable",
       message: `It cannot be read (${cause.message}). Check the name and its rights.`,
@@ -63,7 +64,7 @@ export function addCorrections(program: Command, run: Run): void {
     .action((file: string) => run(() => exportTo(file)));
   corrections
     .command("import")
-    .argument("<file>", "a file that `corrections export` wrote")
+    .argument("<file>", "a file that `corrections export` wrote, or - for standard input")
     .description("Take decisions in; twice changes nothing. Says which did not find what they are about.")
     .action((file: string) => run(() => importFrom(file)));
 }
