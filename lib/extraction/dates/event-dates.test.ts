@@ -72,7 +72,9 @@ describe("dates the story counts from an earlier one", () => {
     expect(dateOf("Police in Lima arrested her in June 2019 and sent her to Quito a year later.", "sent")).toBe(
       "2020-06",
     );
-    expect(dateOf("Police in Lima arrested Ana Ruiz in June 2019. She was tried two years later.", "tried")).toBe("2021");
+    expect(dateOf("Police in Lima arrested Ana Ruiz in June 2019. She was tried two years later.", "tried")).toBe(
+      "2021",
+    );
   });
 
   it("leaves a plan that was dropped on the day the words give it, ahead or not", () => {

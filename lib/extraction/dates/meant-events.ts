@@ -47,7 +47,10 @@ export function findAnchor(
     )
       continue;
     if (LOOKS_BACK.test(link.anchorText.trim()) && !isToldBefore(one, link)) continue;
-    const score = isMeant(one.event, all.words(one));
+    // A sentence that says "before the strike" holds that word, whatever else it tells.
+    const { near, told } = all.words(one);
+    const isHere = one.group.every(({ mention }) => beside.has(mention.prepared));
+    const score = isMeant(one.event, { near, told: isHere ? near : told });
     if (score <= (isLong ? MIN_LIKENESS_OF_CLAUSE : MIN_LIKENESS)) continue;
     const closer = best === null ? 1 : score - best.score;
     if (best === null || closer > AS_LIKE || (closer > -AS_LIKE && isNearer(one, best.one, link)))

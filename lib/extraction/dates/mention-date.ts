@@ -106,7 +106,8 @@ function expressionDate(
   };
   const bounded = boundedBy(time, days, published, telling, preposition);
   if (bounded) return eventDate({ ...base, precision: "interval", ...bounded });
-  const cut = last !== null && telling.past && days.to > last && days.from < last && days.to - days.from > 1;
+  const past = telling.past || /^earlier (?:this|in)\b/i.test(time.text);
+  const cut = last !== null && past && days.to > last && days.from < last && days.to - days.from > 1;
   if (cut) {
     steps.push({
       rule: "cut at publication",

@@ -80,3 +80,17 @@ describe("a day without a year that would lie ahead although it has been", () =>
     expect(datesOf(`${crash} The court in Lima will rule on 9 April.`, "rule")).toEqual(["2026-04-09"]);
   });
 });
+
+describe("a date that its own clause cannot have", () => {
+  it("is that of the clause around", () => {
+    expect(datesOf("Peru said on Friday it would reopen the port it closed in 2012 next month.", "reopen")).toEqual([
+      "2026-04",
+    ]);
+    expect(datesOf("Ana Ruiz said she would close the port in Lima last week.", "said")).toEqual([
+      "2026-03-23/2026-03-29",
+    ]);
+    expect(datesOf("Ana Ruiz said she would close the port in Lima next week.", "close")).toEqual([
+      "2026-04-06/2026-04-12",
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
 import type { TimeExpression } from "@/lib/core/time-expression";
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import type { Clause } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { BoundWord, Dating } from "./mention";
 import { boundByNoun } from "./noun-dates";
@@ -25,4 +27,22 @@ export function verbDating(prepared: PreparedSentence, time: TimeExpression, sta
   return bound === "since"
     ? { by: "expression", time: { ...time, side: "since" } }
     : { by: "expression", time, preposition: bound };
+}
+
+const ONLY_AHEAD = /^(?:next (?:week|month|year|weekend)|tomorrow)\b/i;
+const ONLY_BEHIND = /^(?:yesterday|last (?:week|month|year|night))$|\bago$/i;
+
+/**
+ * The clause around that a date fits in time, where its own cannot have it: "would reopen the port it closed in 2012 next month",
+ * "said it would shut the port last week".
+ */
+export function fittingClause({ clauses, tokens }: PreparedSentence, clause: Clause, time: TimeExpression): Clause {
+  const outer = clauses[clause.parent];
+  const [tense, around] = [clause.verb?.tense, outer?.verb];
+  if (!outer || !around || outer.tokens.some((k) => tokens[k]!.pos === "TIME")) return clause;
+  const isPast = tense === "past" || tense === "pluperfect";
+  if (ONLY_AHEAD.test(time.text)) return isPast && around.tense === "modal" ? outer : clause;
+  const ahead = tense === "modal" && /^(?:will|would|shall|'ll|\u2019ll|'d|\u2019d)$/.test(clause.verb?.modal ?? "");
+  const said = around.tense === "past" && REPORTING_VERBS.has(around.lemma);
+  return ONLY_BEHIND.test(time.text) && ahead && said ? outer : clause;
 }
