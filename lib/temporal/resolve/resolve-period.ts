@@ -9,6 +9,7 @@ import { flashbackYear } from "./flashback-year";
 import { isPlannedFor } from "./forward-lead";
 import type { Memory, Resolved } from "./resolved";
 import { tenseAt } from "./tense";
+import { threadAt } from "./thread";
 
 /** The quarter or year a company reports on: the one last mentioned, else the quarter that ended before publication. */
 export function resolvePeriod(
@@ -108,9 +109,14 @@ export function resolveHoliday(
   };
 }
 
+const THAT = " that ";
 /** "That Christmas", or Christmas in a look back: of the year that the telling stands in. */
 function yearTold(key: number, spot: { start: number; end: number }, memory: Memory): number | undefined {
   if (memory.mode === "narrative" || memory.published === null) return undefined;
+  if (/\bthat\s$/i.test(memory.text.slice(Math.max(0, spot.start - THAT.length), spot.start))) {
+    const thread = threadAt(memory);
+    return thread === null || thread.isVague ? undefined : thread.fields.year;
+  }
   const usual = holidayDays(key, civilDate(memory.published).year)[0];
   if (usual === undefined) return undefined;
   const { month, day } = civilDate(usual.from);

@@ -99,6 +99,22 @@ describe("a date on the side", () => {
   });
 });
 
+describe("what lies behind a story", () => {
+  it("is no day of its own: a week earlier, of which no day is told", () => {
+    const shot =
+      "He was shot on 16 August 2012. A week earlier he had been warned. The day before, he had packed a bag.";
+    expect(valueIn(shot, "The day before")).toBe("2012-08-15");
+  });
+
+  it("is of the year of what the sentence is about", () => {
+    const strike =
+      "The strike of 1926 began here a day early. On 2 May the trams stopped. On the Wednesday a lorry was burned.";
+    expect(valueIn(strike, "2 May")).toBe("1926-05-02");
+    expect(valueIn(strike, "the Wednesday")).toBe("1926-05-05");
+    expect(valueIn("The novelist was jailed in 1973. That Easter his mother died.", "Easter")).toBe("1973-04-22");
+  });
+});
+
 describe("a month told with its year", () => {
   const sailed = "He sailed on the evening of 17 August and was saved.";
   it("gives its year to a day of it, unless it was told of two years", () => {

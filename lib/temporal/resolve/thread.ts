@@ -21,7 +21,10 @@ const BORN = /\b(?:born|aged)\b[^.;]{0,60}$/i;
 const HAD = /\bhad\s(?!(?:a|an|the|no|its|his|her|their|to)\b)(?:[a-z]+\s){0,3}[^.;:]{0,80}$/;
 /** "In 1994 she …": the year opens its sentence. */
 const OPENS = /^["\u201c(]?(?:(?:In|By|During|Since|From|Throughout)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-])?$/;
-export const opensSentence = (before: string): boolean => OPENS.test(before.trimStart());
+/** "The strike of 1926 began": what the sentence is about is of that year. */
+const ABOUT = /^(?:The|A|An)\s(?:[\p{L}-]+\s){1,4}of\s$/u;
+export const opensSentence = (before: string): boolean =>
+  OPENS.test(before.trimStart()) || ABOUT.test(before.trimStart());
 /** "…," he told the court on Tuesday: when it was said, not when it was. */
 const SAID_OF_QUOTE =
   /["\u201d][^"\u201c\u201d.\n]{0,80}\b(?:said|says|told|added|recalled|wrote|testified|remembered)\b(?![^"\u201c.\n]*\b(?:that|which|who)\b)[^"\u201c.\n]{0,60}$/;
@@ -42,6 +45,8 @@ function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
   if (fields.day === undefined && isCompared(before, text.slice(end, end + 9))) return "years";
   if (thread !== null && !thread.isNews && hasQuote(before) && SAID_OF_QUOTE.test(before)) return "none";
   if (kind === "publication") return null;
+  // "A week earlier he had been warned": behind the day that is told, and as no day of its own.
+  if (kind === "expression" && stepsBack(fields, thread)) return "years";
   const isYear = isYearOnly(fields);
   if (isYear && BORN.test(before)) return null;
   if (isYear && NAMES_A_THING.test(before) && /^\s[\p{L}]{3,}/u.test(text.slice(end, end + 5))) return "none";
@@ -61,6 +66,9 @@ function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
   return HAD.test(before) ? "years" : null;
 }
 
+const stepsBack = (fields: CalendarFields, thread: Thread | null): boolean =>
+  thread !== null && thread.day !== null && dayOf(fields) === null && lastDayOf(fields) < thread.day;
+
 const isYearOnly = ({ month, quarter, season, half, week }: CalendarFields): boolean =>
   (month ?? quarter ?? season ?? half ?? week) === undefined;
 
@@ -77,9 +85,14 @@ function dayIn(fields: CalendarFields, day: DayNumber | null): DayNumber | null 
   if (own !== null || day === null) return own;
   const first = anchorDay(fields);
   if (first === null) return null;
-  if (fields.week !== undefined) return day >= first && day < first + 7 ? day : null;
-  const length = isYearOnly(fields) ? 366 : fields.month !== undefined ? 31 : 92;
-  return day >= first && day < first + length ? day : null;
+  return day >= first && day <= lastDayOf(fields) ? day : null;
+}
+
+/** About the last day of what the fields name. */
+function lastDayOf(fields: CalendarFields): DayNumber {
+  const first = anchorDay(fields) ?? Number.POSITIVE_INFINITY;
+  if (fields.week !== undefined) return first + 6;
+  return first + (isYearOnly(fields) ? 365 : fields.month !== undefined ? 30 : 91);
 }
 
 function tell(told: Told, memory: Memory): void {

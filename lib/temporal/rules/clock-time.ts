@@ -171,6 +171,8 @@ export const clockTime = temporalRule({
       clock.hour = 0;
     // "Tuesday afternoon … 11am the next day".
     const beside = words["nextDay"];
+    // "She left at 1 a.m. The next day …": another sentence.
+    if (beside !== undefined && /\sThe\s/.test(matched)) return null;
     if (beside !== undefined)
       return {
         type: "TIME",
@@ -295,6 +297,11 @@ export const clockTime = temporalRule({
       text: "It closed on 3 May 2015. He had left at 11pm the previous evening.",
       finds: "11pm the previous evening",
       means: "2015-05-02T23:00",
+    },
+    {
+      text: "On 3 May 2015 she left at 1 a.m. The next day she was ill.",
+      finds: "1 a.m.",
+      means: "2015-05-03T01:00",
     },
     { text: "noon Monday", means: "2015-03-30T12:00", published: "2015-04-04" },
     { text: "Dec. 3 at 21:05 GMT", means: "2014-12-03T21:05", published: "2014-12-04" },

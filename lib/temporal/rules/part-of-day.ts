@@ -58,7 +58,7 @@ export const partOfDay = temporalRule({
           // "By midday the wind had turned": what opens a sentence is no name.
           !(
             /(?:^|[.!?\n]\s?)(?:At|Before|After|By|Until|From|Around)\s$/.test(before(10)) &&
-            /^\s(?:the|a|an|it|he|she|they|all|most)\b/.test(after(6))
+            /^\s(?:(?:the|a|an|it|he|she|they|all|most)\b|\d)/.test(after(6))
           )))
     )
       return null;
