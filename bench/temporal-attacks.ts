@@ -115,7 +115,9 @@ export function attacks(): Attack[] {
   ];
 }
 
-/** Dates of which no two are the same: nothing that is kept for a second time helps here. */
+const MONTH_NAMES = ["March", "May", "June", "October"] as const;
+
+/** Dates of which no two are the same, then days and hours in an order that does not come round: what is kept for a second time helps little here. */
 function everyDate(): string[] {
   const days = Array.from({ length: 40_000 }, (_, at) => [1000 + (at % 1100), 1 + (at % 12), 1 + (at % 28)] as const);
   return [
@@ -123,6 +125,19 @@ function everyDate(): string[] {
       .map(([year, month, day]) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")} `)
       .join(""),
     days.map(([year]) => `Diwali ${year} `).join(""),
+    days.map(([year, month, day]) => `${1 + ((year * 7 + day) % 12)}${(year + month) % 3 ? "pm" : "am"} `).join(""),
+    days
+      .map(
+        ([year, month, day]) =>
+          `${1 + (month % 9)}, ${10 + (year % 9)} and ${20 + (day % 8)} ${MONTH_NAMES[(year * 5 + month) % 4]} `,
+      )
+      .join(""),
+    days
+      .map(
+        ([year, month, day]) =>
+          `Q${1 + (month % 4)} Monday ${1 + (year % 12)}pm, ${MONTH_NAMES[day % 4]} ${day}\n${year}-`,
+      )
+      .join(""),
   ];
 }
 
