@@ -61,7 +61,7 @@ describe("who acts, and on whom", () => {
         "Trucks were kept in Nairobi. Clerks met in Kisumu. Guards were tried in Mombasa.",
         "Planting resumed on 11 May.",
       ),
-    ).toBe("KE|");
+    ).toBe("KE|SE");
   });
 
   it("reads a relative clause of all countries it stands behind", () => {

@@ -1,6 +1,6 @@
 import type { Actor, EventCountries } from "@/lib/core/timeline-event";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
-import { standsOut } from "../places/article-countries";
+import { countryOfTowns, standsOut } from "../places/article-countries";
 import { sceneOf } from "../places/scene";
 import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
@@ -22,7 +22,7 @@ interface Roles {
 export function rolesOf(article: PreparedArticle, candidate: Candidate, surrounding: string | null): Roles {
   const { prepared } = candidate;
   const scene = sceneOf(article, prepared);
-  const mainCountry = scene ?? surrounding;
+  const mainCountry = scene ?? countryOfTowns(article) ?? surrounding;
   const span = spanOf(candidate);
   const places = prepared.places.filter((p) => span.has(p.start) && !p.landmark);
   const origins = places.filter((p) => isOrigin(prepared, p, candidate) || isWayBack(prepared, p, places));

@@ -29,8 +29,6 @@ export function surroundingCountry(article: PreparedArticle): string | null {
   const [first, second] = votes;
   const inSetting = article.setting === null ? 0 : (article.votes.get(article.setting) ?? 0);
   if (first !== undefined && inSetting >= LEAST_VOTES && inSetting >= LEAST_OF_FIRST * first) return article.setting;
-  const settled = countryOfTowns(article, first ?? 0);
-  if (article.setting === null && settled !== null) return settled;
   if (first === undefined || first < LEAST_SHARE * votes.reduce((sum, one) => sum + one, 0)) return null;
   return first >= LEAST_VOTES || second === undefined ? mainCountryOf(article) : null;
 }
@@ -41,7 +39,19 @@ const LEAST_TOWNS = 3;
 const MORE_TOWNS = 2;
 
 /** "A Malaysian group" is named often, the towns of a story are those of the country it is set in; null where none stands out. */
-function countryOfTowns({ sentences, votes }: PreparedArticle, most: number): string | null {
+export function countryOfTowns(article: PreparedArticle): string | null {
+  const known = settled.get(article);
+  if (known !== undefined) return known;
+  const country = article.setting === null ? mostTowns(article) : null;
+  settled.set(article, country);
+  return country;
+}
+
+/** Counted once an article, and asked for each happening. */
+const settled = new WeakMap<PreparedArticle, string | null>();
+
+function mostTowns({ sentences, votes }: PreparedArticle): string | null {
+  const most = Math.max(0, ...votes.values());
   const towns = new Map<string, Set<string>>();
   for (const { places } of sentences)
     for (const { kind, country, name, landmark, inBodyName } of places) {
