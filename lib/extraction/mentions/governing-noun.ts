@@ -116,9 +116,12 @@ export function governingNoun(
       return idle && tokens.slice(clause.tokens[0] ?? 0, verb.start).some((w) => w.lower === "there") ? k : null;
     }
     if (idle) return k;
-    // "went back on a promise in May", but "was in Lima on a visit in May"
+    // "went back on a promise in May", but "was in Lima on a visit in May", "went on strike in May"
     const about =
-      preposition === "on" && nounType(t.lemma) !== "CONSULT" && !/^(?:mission|expedition|march|tour)$/.test(t.lemma);
+      preposition === "on" &&
+      !(verb.lemma === "go" && tokens[verb.end]?.lower === "on") &&
+      nounType(t.lemma) !== "CONSULT" &&
+      !/^(?:mission|expedition|march|tour)$/.test(t.lemma);
     if (CONTEMPORARY.has(preposition) && !about) return null;
     if ((about || APART.has(preposition)) && nearTo(tokens, k, span.start)) {
       // "sentenced him over the deaths in May": without a place of its own the noun leaves the date to the verb.

@@ -11,6 +11,14 @@ describe("quotations over several sentences", () => {
     const read = goingOnQuotes(sentences(["“She fell.", "She was alone,” he said.", "He wept."]));
     expect(read).toEqual([false, true, false]);
   });
+  it("are told from marks that nothing closes", () => {
+    expect(goingOnQuotes(sentences(['"She fell. ', "He wept.", '"It rained," she said, "and hailed.']))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(goingOnQuotes(sentences(['"She fell.', 'She wept," he said.', "He left."]))).toEqual([false, true, false]);
+  });
   it("end with their paragraph, and are not followed where a mark is lost", () => {
     const read = goingOnQuotes(sentences(['"She fell.', "He wept."], ["It rained."]));
     expect(read).toEqual([false, false, false]);
