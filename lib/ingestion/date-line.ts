@@ -24,6 +24,8 @@ const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+\\d+ \\w+ ago\\W*$`, "i")
 const hasFullDate = (text: string): boolean => fullDate.test(text);
 
 const ALL_DATES = new RegExp(`(?:\\b${WEEKDAY},? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
+/** "Issued 14 March 2024 by the harbour office", "Prepared for the members, 4 August 2015". */
+const ISSUED = /^(?:issued|prepared|compiled|circulated|distributed|submitted|released|drafted)\b[^.!?]{0,90}\.?$/i;
 const READING_TIME = /^\d+ ?-?min(?:ute)?s?\.?(?: read)?$/i;
 const RELEASE = /^press release(?: no\.? ?[\d/.-]+)?$/i;
 /** "Web Desk Apr 4, 2025": a desk needs no mark between itself and the day. */
@@ -52,7 +54,7 @@ export function isDateLine(line: string): boolean {
     .trim();
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
-  if (saysOnlyWhen(text)) return true;
+  if (saysOnlyWhen(text) || ISSUED.test(text)) return true;
   // The date with all that belongs to it becomes one sign, so that its own commas divide nothing.
   const parts = text
     .replace(ALL_DATES, " | ")

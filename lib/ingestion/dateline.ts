@@ -15,6 +15,8 @@ const PLACE_AND_DATE = new RegExp(
   `^${PLACE}(?:,| –| -|,? \\([^()]{2,50}\\)) ?${FULL_DATE}(?: ?\\([^()]{2,50}\\))?${ENDS}`,
   "u",
 );
+/** "Kathmandu, 3 March 2022. Of the": the same with a full stop. */
+const PLACE_DATE_STOP = new RegExp(`^${PLACE},? ${FULL_DATE}\\.\\s+(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "u");
 /** No dateline is longer; the rest of a paragraph need not be searched. */
 const DATELINE_CHARS_MAX = 140;
 
@@ -30,7 +32,7 @@ const DATE_ALONE = new RegExp(
  */
 export function datelineLength(paragraph: string, others: readonly string[] = []): number {
   const start = paragraph.slice(0, DATELINE_CHARS_MAX);
-  for (const form of [PLACE_IN_CAPITALS, PLACE_AND_AGENCY, PLACE_IN_BRACKETS, PLACE_AND_DATE]) {
+  for (const form of [PLACE_IN_CAPITALS, PLACE_AND_AGENCY, PLACE_IN_BRACKETS, PLACE_AND_DATE, PLACE_DATE_STOP]) {
     const match = form.exec(start);
     if (match !== null) return match[0].length + (DATE_ALONE.exec(start.slice(match[0].length))?.[0].length ?? 0);
   }

@@ -1,7 +1,8 @@
 import type { Article, PublicationDate } from "@/lib/core/article";
-import type { DayNumber } from "@/lib/core/civil-time";
+import { civilDate, type DayNumber, MINUTES_PER_DAY } from "@/lib/core/civil-time";
 import { dayInWords, withDatesApart } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
+import { findTimeExpressions } from "@/lib/temporal";
 import { opensWithNewsOf } from "./weekday-mentions";
 import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./written-days";
 import { zoneTexts } from "./zone-texts";
@@ -48,7 +49,13 @@ export function fromMetadata(article: Article): PublicationDate | null {
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap(labelsInside),
   );
-  const dateLines = [...lines, ...inside, ...titleEnds(article), ...standings(article)].flatMap(readDateLine);
+  const dateLines = [
+    ...lines,
+    ...inside,
+    ...titleEnds(article),
+    ...standings(article),
+    ...issuedWithoutYear(article),
+  ].flatMap(readDateLine);
   const published = dateLines.find((line) => !line.updated);
   const updated = dateLines.find((line) => line.updated);
   if (published !== undefined) return stated(article, published, updated);
@@ -76,9 +83,16 @@ export function fromMetadata(article: Article): PublicationDate | null {
 const titleEnds = (article: Article): string[] =>
   zoneTexts(article, "title").flatMap((title) => {
     const last = writtenDays(title).at(-1);
-    const apart = last !== undefined && /\s[-–—|]\s*$|\($/.test(title.slice(0, last.start));
-    return apart && /^\W*$/.test(title.slice(last.end)) ? [title.slice(last.start)] : [];
+    if (last === undefined) return [];
+    const [before, after] = [title.slice(0, last.start), title.slice(last.end)];
+    const apart = /\s[-–—|]\s*$|\($/.test(before) && /^\W*$/.test(after);
+    const issued = ISSUED_ON.test(before) && /^\W*(?:$|[:–—-]\s)/.test(after);
+    return apart || issued ? [title.slice(last.start, last.end)] : [];
   });
+
+/** "Foreign ministry briefing, 6 June 2023: …": what comes out for a day names its own. */
+const ISSUED_ON =
+  /\b(?:briefing|bulletin|digest|newsletter|round-?up|situation report|sitrep|daily report|press conference|press release|media release|statement|minutes|diary|live blog)s?(?:,| of| for| on|:)?\s*(?:\w+day,? )?$/i;
 
 /** "As of 3 March 2022", "Situation as at 3 March 2022": the day up to which a report tells, on a line of its own above it. */
 const STANDING = /^\W*(?:(?:situation|status|data|position|information) )?as (?:of|at|on)\b\W{0,2}/i;
@@ -92,6 +106,33 @@ const standings = (article: Article): string[] =>
       STANDING.test(line) &&
       /^(?:\W|\d|[ap]m|hours|hrs|local|time|gmt|utc)*$/i.test(withoutDay(line.replace(STANDING, ""))),
   );
+
+const PUBLISHED_DAY =
+  /\b(?:published|issued|posted|released)(?: on)? (?<day>\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?=[.,;)]|$)/iu;
+
+/** "Week of 2-8 October 2021" above "Published on 9 October.": the year is that of the title, when the day soon follows it. */
+function issuedWithoutYear(article: Article): string[] {
+  const title = zoneTexts(article, "title")[0] ?? "";
+  const covered = findTimeExpressions(title, { published: null }).findLast((t) => t.interval && /\d{4}/.test(t.text));
+  if (!covered?.interval) return [];
+  const last = Math.ceil(covered.interval.to / MINUTES_PER_DAY) - 1;
+  const { year } = civilDate(last);
+  const lines = (["byline", "metadata", "subtitle", "body"] as const).flatMap((kind) =>
+    zoneTexts(article, kind).slice(0, STANDING_PARAGRAPHS_MAX),
+  );
+  return lines.flatMap((line) => {
+    const day = PUBLISHED_DAY.exec(line.slice(0, LABEL_SEARCH_CHARS))?.groups?.["day"];
+    return day === undefined
+      ? []
+      : [year, year + 1]
+          .map((y) => `Published ${day} ${y}`)
+          .filter((label) => {
+            const [found] = writtenDays(label)[0]?.days ?? [];
+            return found !== undefined && found >= last && found - last <= ISSUED_SOON_DAYS;
+          });
+  });
+}
+const ISSUED_SOON_DAYS = 45;
 
 const withoutDay = (line: string): string => {
   const [day] = writtenDays(line);

@@ -59,12 +59,23 @@ describe("the publication date of an article", () => {
       "Date of publication: 3 March 2022",
       "Press release no. 22/041 - 3 March 2022",
       "Web Desk Mar 03, 2022",
+      "Issued 3 March 2022 by the harbour office",
+      "Prepared for members of the board, 3 March 2022",
     ]) {
       const published = inferPublication(articleOf(report.replace("PUBLISHED", line)));
       expect(`${line} -> ${noted(published)} ${published.basis}`).toBe(
         `${line} -> 2022-03-03..2022-03-03 best 2022-03-03 metadata`,
       );
     }
+  });
+
+  it("is that of a briefing whose title names it, of a dateline with a full stop, of a day told soon after the title's week", () => {
+    const day = "2022-03-03..2022-03-03 best 2022-03-03";
+    expect(read(`Port authority briefing, 3 March 2022: cranes and fees\n\n${UNDATED}`)).toBe(day);
+    expect(read(`Strike Ends\n\nVallmora, 3 March 2022. ${UNDATED}`)).toBe("2022-03-03..2022-03-04 best 2022-03-03");
+    expect(
+      read(`Port watch for 20-27 February 2022\n\nCompiled in Vallmora. Published on 3 March.\n\n${UNDATED}`),
+    ).toBe(day);
   });
 
   it("is what a note below the text says, or a day set apart at the end of the title", () => {
