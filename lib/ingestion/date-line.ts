@@ -54,24 +54,47 @@ export function isDateLine(line: string): boolean {
     .trim();
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
-  if (saysOnlyWhen(text) || ISSUED.test(text)) return true;
+  if (saysOnlyWhen(text) || ISSUED.test(text) || isAboutText(text)) return true;
   // The date with all that belongs to it becomes one sign, so that its own commas divide nothing.
   const parts = text
     .replace(ALL_DATES, " | ")
     .replace(/\b(?:written |reported )?by ?(?=\p{Lu})/giu, " | by ")
     .replace(/(?<=\d\s?[AP]\.?M\.?|:\d\d) (?=\d+ ?-?min(?:ute)?s?\b)/gi, " | ")
-    .replace(/ on\s+(?=\|)/g, " ")
-    .split(/\s*[|·•–—,]\s*|\s-\s/)
+    .replace(/^(\s*\| by [^|]*?) on\s+(?=\|)/, "$1 ")
+    .split(/\s*[|·•–—,]\s*|\s[-/]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const divided = /[|·•–—,]\s*$|\s-\s*$|\bby\s|^$/i;
+  const divided = /[|·•–—,]\s*$|\s[-/]\s*$|\bby\s|^$/i;
   const [before = "", after = ""] = splitAtDate(text);
   const standsApart =
     (before === "" || divided.test(before) || saysOnlyWhen(before) || DESK.test(before)) &&
-    (after === "" || /^(?:\s*[|·•–—,-]|\s+by|(?:\s+at)?\s+\d)/i.test(after));
+    (after === "" || /^(?:\s*[|·•–—,-]|\s\/\s|\s+by|(?:\s+at)?\s+\d)/i.test(after));
   return (
     standsApart &&
     parts.every((part) => saysOnlyWhen(part) || READING_TIME.test(part) || RELEASE.test(part) || isName(part))
+  );
+}
+
+const LINE_WORDS_MAX = 16;
+/** Words that lines about a text have beside names, and no sentence is made of. */
+const BESIDE_NAMES =
+  /^(?:by|in|at|on|for|from|of|with|the|a|an|and|our|own|special|senior|chief|staff|correspondents?|reporters?|writers?|editors?|reporting|desk|live|updates?|blog|latest|print|online|edition|page|issue|no|vol|volume|words|text|photos?|pictures?|published|posted|filed|first|last|originally|updated|report|partnership|obituar(?:y|ies)|investigation|analysis|feature|opinion|editorial|news|courts?|local|world|business|sport|min|read|story|copy)$/i;
+/** Of these one must stand in the line: they tell that it is about the text. */
+const TELLS_OF_TEXT =
+  /(?:^|[,|/.;\u00b7\u2013\u2014-]\s*|\d\s+)by\b|\b(?:correspondents?|reporters?|writers?|reporting|desk|live|updates?|edition|page \d+|issue (?:no\.? ?)?\d+|vol\.? ?\d+|words|text|published|posted|filed|obituar(?:y|ies)|press release)\b/i;
+
+/** "Our correspondent in Vallmora, 3 March 2022", "Words by Nora Lind. Published 3 March 2022.": names, and words about a text. */
+function isAboutText(text: string): boolean {
+  const words = text
+    .replace(ALL_DATES, " ")
+    .replace(AROUND_DATE, (found) => (/\d/.test(found) ? " " : found))
+    .split(/[\s,;:/|()[\]\u00b7\u2022\u2013\u2014-]+/)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length <= LINE_WORDS_MAX &&
+    TELLS_OF_TEXT.test(text) &&
+    words.every((word) => BESIDE_NAMES.test(word) || /^\p{Lu}/u.test(word))
   );
 }
 

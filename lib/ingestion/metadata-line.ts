@@ -17,7 +17,7 @@ const FACTS: readonly { fact: Labelled["fact"]; label: RegExp }[] = [
   {
     fact: "date",
     label:
-      /^(?:date|published|publication date|date of publication|publish(?:ed)? date|pub ?date|posted|updated|last updated|modified|last modified|issued|release date)(?: on)?\s*:\s*/i,
+      /^(?:date|published|publication date|date of publication|publish(?:ed)? date|pub ?date|posted|filed|updated|last updated|modified|last modified|issued|release date)(?: on)?\s*:\s*/i,
   },
   {
     fact: "other",

@@ -61,6 +61,12 @@ describe("the publication date of an article", () => {
       "Web Desk Mar 03, 2022",
       "Issued 3 March 2022 by the harbour office",
       "Prepared for members of the board, 3 March 2022",
+      "Our correspondent in Vallmora, 3 March 2022",
+      "Words by Nora Lind. Published 3 March 2022.",
+      "Thursday 3 March 2022, by our correspondent",
+      "The Vallmora Gazette, Thursday 3 March 2022, page 3",
+      "Nora Lind / Vallmora / 3 March 2022",
+      "Live updates, 3 March 2022",
     ]) {
       const published = inferPublication(articleOf(report.replace("PUBLISHED", line)));
       expect(`${line} -> ${noted(published)} ${published.basis}`).toBe(
@@ -76,6 +82,11 @@ describe("the publication date of an article", () => {
     expect(
       read(`Port watch for 20-27 February 2022\n\nCompiled in Vallmora. Published on 3 March.\n\n${UNDATED}`),
     ).toBe(day);
+  });
+
+  it("is not the day of a heading inside the text", () => {
+    for (const heading of ["Dockers Held by Police on 3 March 2022", "The siege of Vallmora, 3 March 2022"])
+      expect(read(`Dock Strike Ends in Vallmora\n\n${UNDATED}\n\n${heading}\n\n${UNDATED}`)).toBe(".. best none");
   });
 
   it("is what a note below the text says, or a day set apart at the end of the title", () => {
