@@ -74,6 +74,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     yearOfDay: new Map(),
     yearOfMonth: new Map(),
     severalYears: new Set(),
+    yearHeadings: undefined,
   };
   let told = 0;
   const expressions = found.map((one) => {

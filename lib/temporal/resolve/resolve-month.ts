@@ -12,6 +12,7 @@ import { monthOf, storyYear } from "./story";
 import type { Tense } from "./tense";
 import { threadAt } from "./thread";
 import { wordBefore, wordBeforeArticle } from "./word-before";
+import { headedYear } from "./year-headings";
 
 /** Words right before a date that say on which side of publication it lies. */
 const PAST_LEADS: ReadonlySet<string> = new Set(["since", "ended", "dated"]);
@@ -39,6 +40,9 @@ const fromStory = (
   confidence: number,
   because = `the year of ${name} is that of the date last mentioned, ${year}`,
 ): Resolved => ({ fields: inYear(fields, year), anchor: EXPRESSION, because, confidence });
+
+const underHeading = (fields: CalendarFields, year: number, name: string): Resolved =>
+  fromStory(fields, year, name, 0.9, `${name} stands under the heading "${year}"`);
 
 const away = (year: number, month: number, day: number, from: DayNumber): number =>
   Math.abs(dayNumber(year, month, day) - from);
@@ -72,6 +76,8 @@ export function monthAndDay(
 ): Resolved {
   const { month = 1, day = 1 } = fields;
   const name = `${day} ${MONTHS[month - 1]}`;
+  const headed = cue === undefined ? headedYear(memory, start) : undefined;
+  if (headed !== undefined && isCivilDate(headed, month, day)) return underHeading(fields, headed, name);
   if (memory.mode === "narrative") {
     const year = storyYear(memory, month);
     if (year !== undefined) return fromStory(fields, year, name, 0.88);
@@ -158,6 +164,8 @@ export function month(
 ): Resolved {
   const wanted = fields.month as number;
   const name = MONTHS[wanted - 1] as string;
+  const headed = cue === undefined ? headedYear(memory, start) : undefined;
+  if (headed !== undefined) return underHeading(fields, headed, name);
   if (memory.mode === "narrative" && cue === undefined) {
     const year = storyYear(memory, wanted);
     if (year !== undefined) return fromStory(fields, year, name, 0.85);
@@ -214,6 +222,8 @@ export function season(
   start: number,
 ): Resolved {
   const first = seasonFirstMonth(fields.season as Season);
+  const headed = cue === undefined ? headedYear(memory, start) : undefined;
+  if (headed !== undefined) return underHeading(fields, headed, "the season");
   if (memory.mode === "narrative") {
     const year = storyYear(memory, first);
     if (year !== undefined) return fromStory(fields, cue === "next" ? year + 1 : year, "the season", 0.85);

@@ -5,6 +5,7 @@ import type { SharedParts } from "../shared-parts";
 import type { OrderEvidence } from "./day-month-order";
 import type { SentenceWords } from "./sentence-words";
 import type { Tense } from "./tense";
+import type { YearHeading } from "./year-headings";
 
 export type Mode = "news" | "narrative";
 
@@ -81,6 +82,8 @@ export interface Memory {
   yearOfMonth: Map<number, number>;
   /** Months told of more than one year. */
   severalYears: Set<number>;
+  /** The lines that are a year alone; undefined until a date without a year asks. */
+  yearHeadings: readonly YearHeading[] | undefined;
   /** The tense last looked for, and where its date ended. */
   lastTense: { end: number; tense: Tense };
   /** How the text orders day and month in numbers; undefined until a date asks. */

@@ -10,6 +10,22 @@ function valueIn(text: string, words: string, published = "2019-08-20"): string 
   return found.find((one) => one.start < at + words.length && one.end > at)?.value;
 }
 
+describe("headings that are a year alone", () => {
+  const FACTS =
+    "Fires in Loja.\n\n2015\n\nMarch 15 - Two shops burn.\n\n2013\n\nMarch - Nine homes burn.\nIn early August a mill burned. It was rebuilt in the spring.";
+
+  it("give their year to the dates under them, also where nobody knows when the text was published", () => {
+    expect(valueIn(FACTS, "March 15")).toBe("2015-03-15");
+    expect(valueIn(FACTS, "March -")).toBe("2013-03");
+    expect(valueIn(FACTS, "early August")).toBe("2013-08");
+    expect(findTimeExpressions(FACTS, {}).map(({ value }) => value)).toContain("2015-03-15");
+  });
+
+  it("are none where only one line is a year", () => {
+    expect(valueIn("Fires in Loja.\n\n2015\n\nTwo shops burned on 3 May.", "3 May")).toBe("2019-05-03");
+  });
+});
+
 describe("a look back", () => {
   const FERRY =
     "A court in Varnaby on Monday jailed a captain.\n\nThe ferry left on 17 August 2012. That night it struck a reef. At 3 a.m. the next day " +

@@ -60,6 +60,8 @@ export const bareMonth = temporalRule({
         /^\s(?!(?:on|to|for|of|from|by|in|through|past|against|was|is|will|had)\b)[a-z]/.test(after(12))
       )
         return reading();
+      // "March - Nine homes burn", "May: …": the head of an entry.
+      if (/(?:^|\n)[ \t*]*$/.test(before(6)) && /^(?::\s|\s[-\u2013\u2014]\s)/.test(after(3))) return reading();
       if (month === "May" || month === "March")
         return /^\s*(?:[,.;)]|$|\d|(?:and|or|to|when|after|before)\b)/.test(after(12)) && !/^\s*$/.test(before(3))
           ? reading()
