@@ -23,6 +23,7 @@ const isOfTheNews = (month: number, day: number, published: number): boolean => 
     return past >= 0 && past <= RECENT_DAYS;
   });
 };
+const WHO_HAD = /\b(?:who|which|whom|when)\shad\s(?!(?:a|an|the|no|its|his|her|their|to)\b)[^.;:]{0,80}$/;
 const LEADS =
   /(?:^|;\s)(?:["\u201c]?(?:(?:[Ii]n|[Bb]y|[Oo]n|[Ff]rom|[Uu]ntil|[Tt]hen|[Aa]nd|[Bb]ut),?\s)*(?:the\s)?(?:(?:early|late|mid)[\s-])?)$/;
 
@@ -56,10 +57,17 @@ function isEntry({ start, end }: Thread, at: number, { text }: Memory): boolean 
 }
 const ENTRY_CHARS = 400;
 
+/** The month a thread stands in; of a week the one it begins in, null for a year. */
+function monthTold({ fields }: Thread): number | null {
+  const first = fields.week === undefined ? null : anchorDay(fields);
+  return first === null ? monthOf(fields) : civilDate(first).month;
+}
+
 /** The first such month or day from the one told. */
-function yearFrom({ fields, day: toldDay }: Thread, month: number, day: number | undefined): number | undefined {
-  const { year } = fields;
-  const told = monthOf(fields);
+function yearFrom(thread: Thread, month: number, day: number | undefined): number | undefined {
+  const { year } = thread.fields;
+  const toldDay = thread.day;
+  const told = monthTold(thread);
   if (year === undefined || told === null) return year;
   const isOver =
     month < told || (month === told && day !== undefined && toldDay !== null && dayNumber(year, month, day) < toldDay);
@@ -79,7 +87,10 @@ function isOfThread(
   const told = anchorDay(thread.fields);
   if (told === null) return false;
   const past = published - told;
-  const known = monthOf(thread.fields);
+  const known = monthTold(thread);
+  // "… in May 1993, when he succeeded Mora, who had been killed on May Day": what had been before what is told.
+  const between = memory.text.slice(thread.end, start);
+  if (past >= LONG_PAST_DAYS && isOneSentence(between) && WHO_HAD.test(between)) return true;
   const leads = () => LEADS.test(sentenceBefore(memory.text, start).trimStart());
   if (known === null)
     return (

@@ -3,7 +3,7 @@ import { dayInWords, MONTHS, WEEKDAYS } from "@/lib/core/date-words";
 import { type CalendarFields, type Cue, onDay } from "../meaning";
 import { isMessage, isPlanMessage } from "../message";
 import { besideTold, weekdayTold } from "./beside-told";
-import { weekFields } from "./calendar-arithmetic";
+import { anchorDay, weekFields } from "./calendar-arithmetic";
 import { sideBefore } from "./event-link";
 import { hourOfNoDay, weekInFlashback } from "./in-flashback";
 import { anchorKind, anchorName, anchorOf } from "./memory";
@@ -257,14 +257,22 @@ function weekend(fields: CalendarFields, cue: Cue | undefined, tense: () => Tens
   };
 }
 
+/** The month of the date last told; "a fortnight later, on the 27th" has that of its week, or the one that begins in it. */
+function monthToldLast(last: CalendarFields, day: number): { year: number; month: number } | null {
+  if (last.year === undefined) return null;
+  if (last.month !== undefined) return { year: last.year, month: last.month };
+  const first = last.week === undefined ? null : anchorDay(last);
+  return first === null ? null : civilDate(day >= civilDate(first).day ? first : first + 6);
+}
+
 function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, spot: Spot): Resolved {
   const { day = 1 } = fields;
-  const month = memory.last?.month;
-  if (month !== undefined && memory.last?.year !== undefined && isCivilDate(memory.last.year, month, day)) {
+  const told = memory.last === null ? null : monthToldLast(memory.last, day);
+  if (told !== null && isCivilDate(told.year, told.month, day)) {
     return {
-      fields: onDay(fields, { year: memory.last.year, month, day }),
+      fields: onDay(fields, { ...told, day }),
       anchor: { kind: "expression", edtf: null },
-      because: `the month is the one last mentioned, ${MONTHS[month - 1]} ${memory.last.year}`,
+      because: `the month is the one last mentioned, ${MONTHS[told.month - 1]} ${told.year}`,
       confidence: 0.8,
     };
   }

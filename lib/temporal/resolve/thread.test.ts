@@ -39,6 +39,15 @@ describe("a look back", () => {
     expect(valueIn(FERRY, "the following March")).toBe("2013-03");
   });
 
+  it("goes on from a week, with a day of its month, and with what had been before it in the same sentence", () => {
+    const town =
+      "Roses were thrown last week.\n\nOn 18 May 1992 the army left; it began that week. On 14 June a house burned. " +
+      "A fortnight later, on the 27th, another did. In May 1993 Roy followed Mora, who had been shot on May Day.";
+    expect(valueIn(town, "14 June", "2017-06-09")).toBe("1992-06-14");
+    expect(valueIn(town, "the 27th", "2017-06-09")).toBe("1992-06-27");
+    expect(valueIn(town, "May Day", "2017-06-09")).toBe("1993-05-01");
+  });
+
   it("gives no day where it told none", () => {
     const story = "She died on Monday.\n\nShe came to the town in February 1955. That day the ferry was late.";
     expect(valueIn(story, "That day")).toBe("1955-02");
