@@ -22,6 +22,10 @@ describe("whom he and she mean", () => {
     ["Residents accused the mayor of lying. He resigned on 3 May 2021.", "The mayor resigned"],
     ["Pavel Horak's lawyers appealed. He was convicted on 3 May 2021.", "Pavel Horak was convicted"],
     ["Pavel Horak's wife fled the country. He was convicted on 3 May 2021.", "Pavel Horak was convicted"],
+    [
+      "Fees fell, Health Minister Karel Mach said, praising President Eva Mala. She resigned on 3 May 2021.",
+      "Eva Mala resigned",
+    ],
     ["Ana Mora spoke. Karel Mach replaces Pavel Horak, who led it until he quit on 3 May 2021.", "Pavel Horak quit"],
     [
       "Karel Mach was named. He replaces Omar al-Hajri, who led it until 3 May 2021, when he quit.",

@@ -21,11 +21,17 @@ export const sameGender = (a: string, b: string): boolean => genderOfPronoun(a) 
 /** Whether a noun says by itself that the pronoun is not meant: "woman" and "he". */
 const nounForbids = (noun: string, pronoun: string): boolean => (MALE.test(pronoun) ? OF_A_WOMAN : OF_A_MAN).test(noun);
 
+/** "Security Minister Ramon Mora" as "Ramon Mora". */
+function withoutTitles(name: string): string {
+  const words = name.split(" ");
+  return words.slice(words.findLastIndex((word) => isPersonNoun(word.toLowerCase())) + 1).join(" ");
+}
+
 /** Whether a person's name, or the words right before it, forbid the pronoun: "Ms", "Eva Mala" and "he". */
 export function nameForbids({ tokens }: PreparedSentence, start: number, pronoun: string, fullName: string): boolean {
   // "the daily Lima Matin": no person, whatever its name.
   if (OF_A_PAPER.test(tokens[start - 1]?.lower ?? "")) return true;
-  const gender = genderOf(fullName);
+  const gender = genderOf(withoutTitles(fullName));
   if (gender) return gender !== genderOfPronoun(pronoun);
   return tokens.slice(Math.max(0, start - 3), start).some((t) => nounForbids(t.lower.replace(".", ""), pronoun));
 }
