@@ -27,6 +27,14 @@ describe("dates the story counts from an earlier one", () => {
     expect(dateOf(body, word)).toBe(edtf);
   });
 
+  it.each([
+    ["Peru had called for the release of Mora on 10 May.", "called", "2023-05-10"],
+    ["The union in Lima called for calm on 10 May.", "called", "2023-05-10"],
+    ["The mayor of Lima had planned to march on 10 May.", "march", "2023-05-10"],
+  ])("leaves a day that went by to its own year: %s", (body, word, edtf) => {
+    expect(dateOf(body, word)).toBe(edtf);
+  });
+
   it("takes an hour without a day for one of the day told before", () => {
     expect(
       dateOf("A hawk flew into a shop in Lima on Sunday. Firemen freed the hawk shortly after noon.", "freed"),

@@ -177,7 +177,9 @@ function inTense(
     const kept = steps.filter((step) => !/\b(?:past|ahead|future|next|last one|to come)\b/.test(step.because));
     steps.splice(0, steps.length, ...kept, { rule, because, from: time.text });
   };
-  if (ahead && days.to < last) {
+  // "Had planned to march on 2 January", written on the 15th: that day went by, and nobody meant the next year's.
+  const wentBy = unit === "year" && telling.past && last - days.to < NEAR_AHEAD_DAYS;
+  if (ahead && days.to < last && !wentBy) {
     flipped("still to come", "It is told as still to come, so the first one after publication is meant.");
     return move(1);
   }

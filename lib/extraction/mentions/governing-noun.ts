@@ -108,7 +108,8 @@ export function governingNoun(
     if (beside && (tokens[k + 1]!.lower === "of" || LOOKS_BACK.test(verb.lemma))) return k;
     const preposition = prepositionOf(tokens, k, from);
     if (preposition === "by" && verb.passive) return null;
-    if (preposition === "for" && CALLING.has(verb.lemma)) return k;
+    // "had called for his release on 2 January": when it was called for.
+    if (preposition === "for" && CALLING.has(verb.lemma)) return verb.tense === "pluperfect" ? null : k;
     const idle = verb.negated || isIdle(prepared, clause);
     if (preposition === null && ARRANGING.has(verb.lemma) && leadsTo(tokens, span.start) === "for") return k;
     if (preposition === null) {

@@ -180,7 +180,9 @@ function setsNewDay(prepared: PreparedSentence, clause: Clause, dating: Candidat
   if (putsOff(prepared, clause) && /^(?:to|until|till)$/.test(before)) return true;
   if (/^(?:order|ask|tell|urge|instruct|give|demand)$/.test(lemma) && (before === "by" || before === "until"))
     return true;
-  return lemma === "call" && particle === "for" && before === "on";
+  // "had called for calm on 2 January", written on the 15th: when it was called for. A weekday alone may be the coming one.
+  const over = time.direction === "past" && /\d/.test(time.text);
+  return lemma === "call" && particle === "for" && before === "on" && !over;
 }
 
 /** "postponed", "put off": what follows "until" is the new day. */

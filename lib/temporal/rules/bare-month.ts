@@ -79,6 +79,7 @@ export const bareMonth = temporalRule({
     }
   },
   examples: [
+    { text: "In May 30 people died.", finds: "May", means: "2021-05", published: "2021-12-20" },
     { text: "The harbour froze in January.", finds: "January", means: "2011-01", published: "2011-03-02" },
     { text: "the May ballot", finds: "May", means: "2011-05", published: "2011-07-02" },
     { text: "end of nov latest, sorry!", finds: "end of nov", means: "2011-11", mod: "END", published: "2011-10-02" },

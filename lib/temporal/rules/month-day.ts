@@ -6,6 +6,9 @@ import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
 import { closesDate, startBehindVerb } from "../weekday-behind";
 import { yearAhead } from "../year-ahead";
 
+/** A noun of many right behind a number. */
+const COUNTED = /^\s(?:people|men|women|children|police|others|more|[a-z]{3,}s)\b/;
+
 export const monthDay = temporalRule({
   name: "month and day",
   phrases: [
@@ -37,6 +40,8 @@ export const monthDay = temporalRule({
     if (day === undefined && !/\sof\s/.test(words) && (!/^[A-Z]/.test(ordinal ?? "") || !/^[A-Z]/.test(month)))
       return null;
     if (!isCivilDate(2024, fields.month, fields.day)) return null;
+    // "In October 12 priests were flown out": nothing happens in a day of a month, so these are twelve of them.
+    if (/\bin\s$/i.test(before(3)) && month !== "" && words.startsWith(month) && COUNTED.test(after(24))) return null;
     const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
     const cue = leading === undefined || about ? undefined : readCue(leading);
     const year = yearAhead(after);

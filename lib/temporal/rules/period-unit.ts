@@ -3,6 +3,10 @@ import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readPosition, readUnit } from "../vocabulary";
 
+/** Somebody and what they did, right behind a unit; "the year the bank lost money", but not "the year, the bank said". */
+const CLAUSE =
+  /^\s(?:he|she|it|they|we|I|(?:the|a|an|his|her|its|their|our|my)\s(?:[a-z-]+\s){1,3})(?:was|were|had|did|became|began|came|fell|left|died|lost|won|took|went|made|got|met|stopped|started|opened|closed|moved|[a-z]{3,}ed)\b/;
+
 /** "The end of the month", "the weekend", "the fiscal year". */
 export const periodUnit = temporalRule({
   name: "the week, month or year of the article",
@@ -24,6 +28,9 @@ export const periodUnit = temporalRule({
       /^\s(?:[A-Z]|he\b|she\b|they\b|we\b|it\b|the\b)/.test(after(6))
     )
       return null;
+    // "The year she was born", "the year the old bridge fell": another clause says which.
+    if (position === undefined && /^the (?:year|week|month|quarter)$/.test(lower) && CLAUSE.test(after(48)))
+      return notATime(`what follows says which ${unit} it was`);
     const mod = readPosition(position);
     if (/^mid[-\s]?week$/.test(lower)) {
       if (/^\s[a-z]+\b/.test(after(3)) && /\b(?:the|a)\s$/i.test(before(4))) return null;
@@ -144,5 +151,5 @@ export const periodUnit = temporalRule({
       published: "2014-05-06",
     },
   ],
-  leaves: ["week", "the end of the pier"],
+  leaves: ["the year the old bridge fell", "week", "the end of the pier"],
 });
