@@ -27,6 +27,12 @@ describe("dates the story counts from an earlier one", () => {
     expect(dateOf(body, word)).toBe(edtf);
   });
 
+  it("counts from what its clause says and not from the verb behind it", () => {
+    const words =
+      "A firm that built a dam in Peru two years before it burst told a court on Tuesday that it was sound.";
+    expect(dateOf(words, "built") ?? "none").not.toMatch(/^2021/);
+  });
+
   it.each([
     ["Peru had called for the release of Mora on 10 May.", "called", "2023-05-10"],
     ["The union in Lima called for calm on 10 May.", "called", "2023-05-10"],

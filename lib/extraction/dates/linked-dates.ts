@@ -7,6 +7,8 @@ import type { EventLink, PartialDate, TimeExpression } from "@/lib/core/time-exp
 import { type EventDate, isDated, type TimelineEvent } from "@/lib/core/timeline-event";
 import type { ExtractionOptions } from "../extraction-options";
 import type { DatedMention } from "../merging/within-article";
+import type { Clause } from "../syntax/clause";
+import type { PreparedSentence } from "../text/prepared";
 import { type Linked, type LinkedEvents, linkedEvents } from "./linked-events";
 import { findAnchor, nthTold, toldBySubject } from "./meant-events";
 import { distanceOf } from "./moved";
@@ -49,14 +51,16 @@ function holdsOf(all: LinkedEvents, one: Linked, options: ExtractionOptions): Ho
     }
     if (dating.by !== "expression" || !dating.link) continue;
     for (const { time, link } of [{ time: dating.time, link: dating.link }, ...(dating.also ? [dating.also] : [])]) {
+      const clause = clauseOfAnchor(prepared, link);
       const inside = (m: DatedMention): boolean => {
         const at = m.mention.prepared.tokens[m.mention.triggerStart]!.start;
-        return m.mention.prepared === prepared && at >= link.anchorStart && at < link.anchorEnd;
+        if (m.mention.prepared !== prepared || at < link.anchorStart || at >= link.anchorEnd) return false;
+        return clause === undefined || isUnder(prepared, m.mention.clause, clause);
       };
       const anchor =
         all.inSentence(prepared).find((o) => o !== one && o.group.some(inside)) ??
         nthTold(all, one, link) ??
-        findAnchor(all, one, link, options);
+        findAnchor(all, one, clause ? { ...link, anchorText: wordsOfClause(prepared, clause) } : link, options);
       if (anchor) holds.push({ anchor, time, link });
     }
     const told = toldBySubject(mention);
@@ -65,6 +69,27 @@ function holdsOf(all: LinkedEvents, one: Linked, options: ExtractionOptions): Ho
   }
   return holds;
 }
+
+/** "two years before it burst told a court": the clause that says from what the date is counted; undefined for a noun. */
+function clauseOfAnchor({ tokens, clauses }: PreparedSentence, link: EventLink): Clause | undefined {
+  const opens = tokens.find((t) => t.start >= link.anchorStart)?.index;
+  if (opens === undefined) return undefined;
+  return clauses.find((c) => c.kind === "adverbial" && c.verb && (c.tokens[0] === opens || c.tokens[0] === opens - 1));
+}
+
+/** Whether a clause is another one or hangs on it. */
+function isUnder({ clauses }: PreparedSentence, clause: Clause, outer: Clause): boolean {
+  let at: Clause | undefined = clause;
+  while (at && at !== outer) at = clauses.find((c) => c.index === at!.parent);
+  return at === outer;
+}
+
+const wordsOfClause = ({ tokens }: PreparedSentence, { tokens: own, marker }: Clause): string =>
+  own
+    .map((k) => tokens[k]!)
+    .filter((t) => t.lower !== marker)
+    .map((t) => t.text)
+    .join(" ");
 
 /** Resolves every date that hangs on other events of the article, along chains; a circle is reported. */
 export function resolveLinks(

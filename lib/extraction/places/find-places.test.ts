@@ -64,6 +64,10 @@ describe("names that several places share", () => {
     ]);
   });
 
+  it("takes no half of a name with a hyphen for a town", () => {
+    expect(countriesIn("The Lac-Dubois bridge fell.")).toEqual([]);
+  });
+
   it("tells a person called Jordan or Chad from the country", () => {
     expect(countriesIn("Coach Chad Miller praised Jordan Price.")).toEqual([]);
     expect(countriesIn("Rebels in Chad crossed into Jordan.")).toEqual(["TD", "JO"]);

@@ -151,6 +151,11 @@ function accept(
   // "a dam on the Tana": a river, a ship, a paper; no town has an article but in its name.
   if (reading.kind === "city" && before?.lower === "the" && (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)))
     return null;
+  // "the Lac-Dubois bridge": a town is half of no other name; "Paris-Lyon" joins two.
+  const joined = after?.text === "-" && after.start === tokens[end - 1]!.end ? tokens[end + 1] : undefined;
+  if (joined && joined.start === after!.end && isCapitalised(joined) && reading.weight < MIN_FREE_CITY * 10) {
+    if (!readingsOf(joined.text)) return null;
+  }
   // "Laurent-Désiré Kabila": one person's name.
   if (after?.text === "-" && tokens[end + 1]?.pos === "PROPN" && end - start === 1 && isFirstName(name)) return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
