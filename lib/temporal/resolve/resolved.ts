@@ -5,7 +5,6 @@ import type { SharedParts } from "../shared-parts";
 import type { OrderEvidence } from "./day-month-order";
 import type { SentenceWords } from "./sentence-words";
 import type { Tense } from "./tense";
-import type { YearHeading } from "./year-headings";
 
 export type Mode = "news" | "narrative";
 
@@ -49,6 +48,12 @@ export interface Thread {
 }
 
 /** What the document has told so far. */
+/** A line that is a year alone, and where it ends. */
+export interface YearHeading {
+  end: number;
+  year: number;
+}
+
 export interface Memory {
   text: string;
   words: SentenceWords;

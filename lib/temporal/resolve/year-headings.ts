@@ -1,14 +1,9 @@
-import type { Memory } from "./resolved";
+import type { Memory, YearHeading } from "./resolved";
 
 /** A line that is a year alone: "2013", "## 2013", "2013:". */
 const HEADING = /^[ \t#*]*(?<year>1[5-9]\d\d|20\d\d)[ \t]*:?[ \t*]*$/gm;
 /** One such line may be a number; two divide the text by years. */
 const HEADINGS_MIN = 2;
-
-export interface YearHeading {
-  end: number;
-  year: number;
-}
 
 function readHeadings(text: string): readonly YearHeading[] {
   const found = [...text.matchAll(HEADING)].map(({ index, 0: line, groups }) => ({
