@@ -47,13 +47,13 @@ export interface Thread {
   isVague: boolean;
 }
 
-/** What the document has told so far. */
 /** A line that is a year alone, and where it ends. */
 export interface YearHeading {
   end: number;
   year: number;
 }
 
+/** What the document has told so far. */
 export interface Memory {
   text: string;
   words: SentenceWords;
