@@ -101,27 +101,44 @@ export function findNames(
 
 interface Draft extends Member {
   keys: Set<string>;
+  /** How many were met before it. */
+  order: number;
 }
 
 /** Reads who is who, and whose, from the sentences' own introductions ("Kenya's president X", "the Y Army (YA)"). */
 export function buildCast(sentences: readonly { tokens: readonly Token[]; places: readonly PlaceHit[] }[]): Cast {
   const midSentence = capitalsInside(sentences);
   const drafts = new Map<string, Draft>();
+  // Of all that share a key the one met first, so that a text of many names takes time linear in its length.
+  const first = new Map<string, Draft>();
+  const firstOfKind = new Map<string, Draft>();
+  const ofKind = (kind: Member["kind"], key: string): string => `${kind} ${key}`;
+  const addKey = (draft: Draft, key: string): void => {
+    draft.keys.add(key);
+    for (const [met, at] of [
+      [first, key],
+      [firstOfKind, ofKind(draft.kind, key)],
+    ] as const)
+      if (draft.order < (met.get(at)?.order ?? Number.POSITIVE_INFINITY)) met.set(at, draft);
+  };
+  const sameAs = (name: string, key: string, kind: Member["kind"]): Draft | undefined => {
+    if (name === key) return firstOfKind.get(ofKind(kind, key));
+    const short = drafts.get(key);
+    return short?.kind === kind && short.name === key ? short : undefined;
+  };
   const meet = (name: string, key: string, kind: Member["kind"], country?: string): Draft => {
-    let draft =
-      drafts.get(name) ??
-      [...drafts.values()].find((d) => d.kind === kind && d.keys.has(key) && (name === key || d.name === key));
+    let draft = drafts.get(name) ?? sameAs(name, key, kind);
     if (!draft) {
-      draft = { name, kind, count: 0, keys: new Set() };
+      draft = { name, kind, count: 0, keys: new Set(), order: drafts.size };
       drafts.set(name, draft);
     } else if (name.length > draft.name.length && draft.name === key) draft.name = name;
     draft.count++;
-    draft.keys.add(name);
-    draft.keys.add(key);
+    addKey(draft, name);
+    addKey(draft, key);
     if (country && !draft.country) draft.country = country;
     return draft;
   };
-  const known = (word: string): string | undefined => [...drafts.values()].find((d) => d.keys.has(word))?.country;
+  const known = (word: string): string | undefined => first.get(word)?.country;
   // Twice: a body may be introduced after the person who leads it.
   for (const { tokens, places } of [...sentences, ...sentences]) {
     for (const place of places) {
@@ -149,13 +166,13 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
       if (around) draft.isPlace = true;
       const next = tokens[run.end];
       if (next?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[run.end + 1]?.text ?? ""))
-        draft.keys.add(tokens[run.end + 1]!.text);
+        addKey(draft, tokens[run.end + 1]!.text);
     }
   }
   const byKey = new Map<string, Member>();
   const surnames = new Set<string>();
   for (const draft of [...drafts.values()].sort((a, b) => b.count - a.count)) {
-    const { keys, ...member } = draft;
+    const { keys, order: _, ...member } = draft;
     for (const key of keys) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, member);
