@@ -107,7 +107,11 @@ export function ContextStrip({ store, shown, hits, widest, control }: StripProps
     const day = dayAt(event.clientX);
     const now = control.now();
     const perPixel = (widest.to - widest.from) / Math.max(1, width);
-    const near = (edge: number): boolean => Math.abs(day - edge) < perPixel * (event.pointerType === "touch" ? 22 : 8);
+    const reach = perPixel * (event.pointerType === "touch" ? 22 : 8);
+    // A narrow window keeps a middle by which it can be moved.
+    const isInside = day > now.from && day < now.to;
+    const grip = isInside ? Math.min(reach, (now.to - now.from) / 3) : reach;
+    const near = (edge: number): boolean => Math.abs(day - edge) < grip;
     const part = near(now.from) ? "start" : near(now.to) ? "end" : "body";
     if (part === "body" && (day < now.from || day > now.to)) {
       const half = (now.to - now.from) / 2;
