@@ -69,7 +69,15 @@ test.describe("with fingers", () => {
       expect((await state(page)).from).not.toBeCloseTo(before.from, 0);
     }).toPass();
     const tapped = await state(page);
-    await strip.scrollIntoViewIfNeeded();
+    // The picture above grows to the words of its new window, and pushes the strip down, at last out of sight.
+    await expect(async () => {
+      const { count, dated } = await state(page);
+      expect(dated).toBe(count);
+      await strip.scrollIntoViewIfNeeded();
+      const earlier = await at();
+      await page.waitForTimeout(400);
+      expect(await at()).toEqual(earlier);
+    }).toPass();
     const { near, y } = await at();
     await touch(client, "touchStart", [{ x: near, y }]);
     for (let i = 1; i <= 6; i++) await touch(client, "touchMove", [{ x: near - i * 20, y }]);
