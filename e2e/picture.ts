@@ -13,7 +13,7 @@ interface Mark {
 }
 interface Hooks {
   layout(): Mark[];
-  getState(): { from: number; to: number };
+  getState(): { from: number; to: number; count: number; dated: number };
 }
 const hooks = <T>(page: Page, read: (hooks: Hooks) => T): Promise<T> =>
   page.evaluate(
