@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseIsoDay } from "@/lib/core/civil-time";
-import { findTimeExpressions } from "./find-time-expressions";
-import { toTimexes } from "./to-timexes";
+import { linesOf, readOn } from "./listed-answers.fixture";
 
 /** Messages of our own about what is on, written on Friday, 16 March 2018; the answers came first. */
 const INVITATIONS = `
@@ -179,27 +177,12 @@ it's high time we met! || -
 2day is the day!!! || 2day=DATE:2022-02-08 | the day=DURATION:P1D
 `;
 
-function read(text: string, published: string): string {
-  const best = parseIsoDay(published) as number;
-  return (
-    toTimexes(findTimeExpressions(text, { published: { from: best, to: best + 1, best } }))
-      .map((one) => `${one.text}=${one.type}:${one.value}`)
-      .join(" | ") || "-"
-  );
-}
-
-const linesOf = (list: string): [string, string][] =>
-  list
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" || ") as [string, string]);
-
 describe("days and hours put together in an invitation", () => {
   it.each(linesOf(INVITATIONS))("are read as one date where they are one: %s", (text, answer) => {
-    expect(read(text, "2018-03-16")).toBe(answer);
+    expect(readOn(text, "2018-03-16")).toBe(answer);
   });
 
   it.each(linesOf(PLANS))("are read from the day of writing: %s", (text, answer) => {
-    expect(read(text, "2022-02-08")).toBe(answer);
+    expect(readOn(text, "2022-02-08")).toBe(answer);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseIsoDay } from "@/lib/core/civil-time";
-import { findTimeExpressions } from "./find-time-expressions";
-import { toTimexes } from "./to-timexes";
+import { linesOf, readOn } from "./listed-answers.fixture";
 
 /** Messages of our own, written on Thursday, 17 October 2019; their answers were written before they were first read. */
 const MESSAGES = `
@@ -242,18 +240,8 @@ lets do lunch one day next week || one day=DURATION:P1D | next week=DATE:2019-W4
 25 yrs ago this week we met || 25 yrs ago this week=DATE:1994-W42
 `;
 
-const best = parseIsoDay("2019-10-17") as number;
-const read = (text: string): string =>
-  toTimexes(findTimeExpressions(text, { published: { from: best, to: best + 1, best } }))
-    .map((one) => `${one.text}=${one.type}:${one.value}`)
-    .join(" | ") || "-";
-
 describe("the times of a short message", () => {
-  const lines = MESSAGES.trim().split("\n");
-
-  it.each(
-    lines.map((line) => line.split(" || ") as [string, string]),
-  )("are those a friend would read: %s", (text, answer) => {
-    expect(read(text)).toBe(answer);
+  it.each(linesOf(MESSAGES))("are those a friend would read: %s", (text, answer) => {
+    expect(readOn(text, "2019-10-17")).toBe(answer);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseIsoDay } from "@/lib/core/civil-time";
-import { findTimeExpressions } from "./find-time-expressions";
-import { toTimexes } from "./to-timexes";
+import { linesOf, readOn } from "./listed-answers.fixture";
 
 /** Messages of our own, written on Wednesday, 15 September 2021; their answers were written before they were first read. */
 const MESSAGES = `
@@ -250,23 +248,8 @@ a decade of us || a decade=DURATION:P1DE
 Q&A w/ the band tmrw @ 5PM GMT! || tmrw @ 5PM GMT=TIME:2021-09-16T17:00
 `;
 
-function read(text: string, published: string): string {
-  const best = parseIsoDay(published) as number;
-  return (
-    toTimexes(findTimeExpressions(text, { published: { from: best, to: best + 1, best } }))
-      .map((one) => `${one.text}=${one.type}:${one.value}`)
-      .join(" | ") || "-"
-  );
-}
-
-const linesOf = (list: string): [string, string][] =>
-  list
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" || ") as [string, string]);
-
 describe("the times of a message in slang, abbreviations and without apostrophes", () => {
   it.each(linesOf(MESSAGES))("are those a friend would read: %s", (text, answer) => {
-    expect(read(text, "2021-09-15")).toBe(answer);
+    expect(readOn(text, "2021-09-15")).toBe(answer);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseIsoDay } from "@/lib/core/civil-time";
-import { findTimeExpressions } from "./find-time-expressions";
-import { toTimexes } from "./to-timexes";
+import { linesOf, readOn } from "./listed-answers.fixture";
 
 /** Sentences of our own as local papers and agencies write them, of Wednesday, 10 May 2023; the answers came first. */
 const LOCAL = `
@@ -155,27 +153,12 @@ Investigators returned to the scene Wednesday afternoon. || Wednesday afternoon=
 The town's population has fallen by half since the 1950s. || the 1950s=DATE:195
 `;
 
-function read(text: string, published: string): string {
-  const best = parseIsoDay(published) as number;
-  return (
-    toTimexes(findTimeExpressions(text, { published: { from: best, to: best + 1, best } }))
-      .map((one) => `${one.text}=${one.type}:${one.value}`)
-      .join(" | ") || "-"
-  );
-}
-
-const linesOf = (list: string): [string, string][] =>
-  list
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" || ") as [string, string]);
-
 describe("the times of a sentence of news", () => {
   it.each(linesOf(LOCAL))("are those its readers take: %s", (text, answer) => {
-    expect(read(text, "2023-05-10")).toBe(answer);
+    expect(readOn(text, "2023-05-10")).toBe(answer);
   });
 
   it.each(linesOf(AGENCY))("are those its readers take, years before: %s", (text, answer) => {
-    expect(read(text, "2012-10-18")).toBe(answer);
+    expect(readOn(text, "2012-10-18")).toBe(answer);
   });
 });

@@ -1,7 +1,7 @@
 import firstNames from "./lists/first-names.json";
 
 /** "Zoë" and "ZOE" are one name. */
-const foldFirstName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export const foldFirstName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 type Gender = "male" | "female";
 

@@ -3,6 +3,7 @@ import { type Clause, range } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
+import { sameGender } from "./told-gender";
 
 /** Subjects of the sentence itself that "it" can look back to: who says it, whose clause an "its" stands in, the main one. */
 export function ownSubjects(
@@ -69,12 +70,10 @@ export function actedOn({ tokens, clauses, places }: PreparedSentence, own: Clau
   return ends ? (nounType(head.lower) ? range(start, end) : []) : elsewhere || other ? [] : range(start, end);
 }
 
-export const MALE = /^(?:he|him|his|himself)$/;
-
 /** The main subject of a sentence, where it is the same "he" or "she" alone; else -1. */
 export function samePronoun({ tokens, clauses }: PreparedSentence, pronoun: string): number {
   const main = clauses.find((c) => c.kind === "main" && c.verb) ?? clauses.find((c) => c.verb);
   const [only] = main?.subject ?? [];
   if (main?.subject.length !== 1 || only === undefined || !/^(?:he|she)$/.test(tokens[only]!.lower)) return -1;
-  return MALE.test(tokens[only]!.lower) === MALE.test(pronoun) ? only : -1;
+  return sameGender(tokens[only]!.lower, pronoun) ? only : -1;
 }

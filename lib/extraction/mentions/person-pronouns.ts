@@ -7,7 +7,7 @@ import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
-import { MALE, samePronoun } from "./antecedents";
+import { samePronoun } from "./antecedents";
 import { innerSubject } from "./doubtful-pronouns";
 import { asReferent, type Referent } from "./referent";
 import { protagonistOf } from "./spoken-of";
@@ -43,7 +43,7 @@ export function whomPronounMeans(
     if (told !== undefined) return told;
   }
   const hero = at > 0 ? protagonistOf(article) : null;
-  const isMan = MALE.test(prepared.tokens[before]!.lower);
+  const isMan = genderOfPronoun(prepared.tokens[before]!.lower) === "male";
   return hero && hero.isMan === isMan ? asReferent(article, hero.name, hero.key) : null;
 }
 

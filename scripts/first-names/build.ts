@@ -6,26 +6,30 @@
  *   npm ci --prefix scripts/first-names && npm run build --prefix scripts/first-names
  */
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { allLocales } from "@faker-js/faker";
+import { foldFirstName } from "../../lib/extraction/lexicon/first-names";
 
-/** As `foldFirstName` of lib/extraction/lexicon/first-names.ts. */
-const fold = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+type Gender = "male" | "female";
+type Locale = { person?: { first_name?: Partial<Record<Gender, readonly string[] | null>> | null } | null };
 
-const given = { male: new Set(), female: new Set() };
+/** The source is installed for this script alone. */
+const { allLocales }: { allLocales: Record<string, Locale> } = createRequire(import.meta.url)("@faker-js/faker");
+
+const given = { male: new Set<string>(), female: new Set<string>() };
 for (const { person } of Object.values(allLocales))
-  for (const gender of ["male", "female"])
-    for (const name of (person?.first_name?.[gender] ?? []).map(fold))
+  for (const gender of ["male", "female"] as const)
+    for (const name of (person?.first_name?.[gender] ?? []).map(foldFirstName))
       if (/^[a-z'-]{2,}$/.test(name)) given[gender].add(name);
 
-const only = (mine, other) =>
+const only = (mine: Gender, other: Gender): string =>
   [...given[mine]]
     .filter((name) => !given[other].has(name))
     .sort()
     .join(" ");
 const data = {
-  source: "@faker-js/faker (MIT), all languages. Made by scripts/first-names/build.mjs.",
+  source: "@faker-js/faker (MIT), all languages. Made by scripts/first-names/build.ts.",
   male: only("male", "female"),
   female: only("female", "male"),
 };
