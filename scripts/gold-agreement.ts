@@ -4,7 +4,7 @@ import type { GoldArticle, GoldEvent, GoldPage } from "./gold/read-notation";
 
 /**
  * Prints how far the second annotation agrees with the first (docs/annotation.md): of the samples, or of the folder of
- * pages that is named. `npx tsx scripts/gold-agreement.ts [bench/unseen] [--quiet]`; `--quiet` names no difference.
+ * pages that is named. `npx tsx scripts/gold-agreement.ts [bench/practice] [--quiet]`; `--quiet` names no difference.
  */
 const pages = process.argv.slice(2).find((option) => !option.startsWith("-")) ?? "samples";
 const quiet = process.argv.includes("--quiet");
