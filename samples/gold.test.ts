@@ -103,6 +103,7 @@ describe("the gold", () => {
         if (named === 0 || event.start !== event.end || event.start === null) continue;
         const day = parseIsoDay(event.start) ?? Number.NaN;
         expect(`${event.id} ${WEEKDAYS[weekdayOf(day) - 1]}`).toBe(`${event.id} ${WEEKDAYS[named - 1]}`);
+        if (event.dateExpr?.text.includes("Easter")) continue; // a feast of any year, not the nearest such day
         const published = parseIsoDay(article.published ?? "") ?? Number.NaN;
         expect(Math.abs(published - day), `${event.id} ${isoDay(day)}`).toBeLessThan(14);
       }

@@ -6,4 +6,5 @@ export const ANNOTATED = [
   { pages: "samples", gold: join("samples", "gold", "second") },
   { pages: join("bench", "practice"), gold: join("bench", "practice", "gold") },
   { pages: join("bench", "practice"), gold: join("bench", "practice", "gold", "second") },
+  { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold") },
 ] as const;
