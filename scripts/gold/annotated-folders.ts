@@ -7,4 +7,5 @@ export const ANNOTATED = [
   { pages: join("bench", "practice"), gold: join("bench", "practice", "gold") },
   { pages: join("bench", "practice"), gold: join("bench", "practice", "gold", "second") },
   { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold") },
+  { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold", "second") },
 ] as const;
