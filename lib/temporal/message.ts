@@ -10,7 +10,12 @@ const WORDS_MIN = 5;
 const SMALL_WORDS_MIN = 3;
 /** Spellings that nobody prints; contractions without their apostrophe. */
 const CHAT =
-  /\b(?:lol|lmao|haha\w*|omg|wtf|abt|cuz|coz|cos|gonna|wanna|gotta|gimme|pls|plz|thx|tmr\w?|tmw|tomoz|nvr|dunno|idk|btw|ppl|tdy|bday|nite|2(?:day|nite|night|mrw|moro|morrow)|yday|yest|wknd|arvo|nxt|b4|gr8|l8r|omw|brb|tbh|gg|gn|ya|im|ive|(?:did|do|does|have|has|had|is|are|was|were|would|could|should|ca|wo)nt)\b/i;
+  /\b(?:lol|lmao|haha\w*|omg|wtf|abt|cuz|coz|cos|gonna|wanna|gotta|gimme|pls|plz|thx|tmr\w?|tmw|tomoz|nvr|dunno|idk|btw|ppl|tdy|bday|ugh+|yay+|meh|eww+|aww+|hmm+|zzz+|smh|fml|ftw|ngl|yolo|wknd|lah|lor|leh|sian|sia|bro|dude|hubby|selfie|shit\w*|fuck\w*|wtaf|jk|xoxo|nite|2(?:day|nite|night|mrw|moro|morrow)|yday|yest|wknd|arvo|nxt|b4|gr8|l8r|omw|brb|tbh|gg|gn|ya|im|ive|(?:did|do|does|have|has|had|is|are|was|were|would|could|should|ca|wo)nt)\b/i;
+/** "Evening all, any news?", "Good morning Leeds!". */
+const GREETING =
+  /^\s*(?:g(?:oo)?d\s)?(?:morning|afternoon|evening|night)[,!]?\s(?:all|everyone|everybody|folks|guys|world|peeps|ppl|people|friends|lovelies|you\slot)\b/i;
+/** "Sooo", "yesss": a letter three times in a row. */
+const DRAWN_OUT = /([a-z])\1\1/;
 /** "You" in one letter, "right now" and "at the moment" in a few small ones: no states, nurses or cash machines. */
 const YOU = /(?<![\w.])(?:ur?|rn|atm)(?![\w.&])/;
 /** Sent in capitals from end to end. */
@@ -31,6 +36,7 @@ export function isMessage(text: string): boolean {
 
 function looksWritten(text: string): boolean {
   if (SIGNS.test(text) || CHAT.test(text) || YOU.test(text) || SHOUTED.test(text)) return true;
+  if (GREETING.test(text) || DRAWN_OUT.test(text.replace("www", ""))) return true;
   const words = text.trim().split(/\s+/).length;
   if (words >= SMALL_WORDS_MIN && /^\s*[a-z]/.test(text) && !/[.\u201d")]\s*$/.test(text)) return true;
   return words >= WORDS_MIN && (FIRST_PERSON.test(text) || /^\s*[a-z]/.test(text) || !SENTENCE_END.test(text));

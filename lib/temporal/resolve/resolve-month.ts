@@ -186,7 +186,7 @@ export function month(
   if (background !== undefined) return fromStory(fields, background, name, 0.85);
   const now = civilDate(published);
   const lead = wordBeforeArticle(memory.text, start, LEAD_REACH);
-  const said = cue === "last" ? "past" : sideOfMonth(lead, tense, memory.text, start);
+  const said = cue === "last" ? "past" : cue === "next" ? "future" : sideOfMonth(lead, tense, memory.text, start);
   const past = wanted < now.month || (wanted === now.month && cue !== "last") ? now.year : now.year - 1;
   const future = wanted > now.month || (wanted === now.month && cue !== "next") ? now.year : now.year + 1;
   const distance = (year: number): number => Math.abs((year - now.year) * 12 + wanted - now.month);

@@ -48,7 +48,7 @@ export const bareMonth = temporalRule({
     ) {
       if (/^\s+[A-Z][a-z]/.test(after(12))) return notATime(`"${words}" begins a name`);
       if (
-        /^(?:May|April|June|August)$/.test(month) &&
+        /^(?:May|April|June|August)$/i.test(month) &&
         /^(?:['\u2019]s)?,?\s(?:is|was|said|says|told|has|had|added|who|will|would|did|does|wants|went|came)\b/.test(
           after(14),
         )

@@ -4,7 +4,7 @@ import { temporalRule } from "../temporal-rule";
 import { readPosition, readShortYear } from "../vocabulary";
 
 const COUNTED =
-  /^(?:\s|-)+(?:people|men|women|children|soldiers|troops|tons|tonnes|rounds|pounds|dollars|euros|miles|kilometres|kilometers|km|feet|metres|meters|acres|jobs|votes|points|shares|seats|copies|homes|houses|employees|workers|times|barrels|patients|students|cases|deaths|civilians|fighters|prisoners|refugees|families|units|pages|members|hours|days|years|followers|subscribers|likes|views|fans|visitors|residents|spectators|steps|calories|tickets|entries|volts|watts|degrees|percent|million|billion|more|other)\b/i;
+  /^(?:\s|-)+(?:people|men|women|children|soldiers|troops|tons|tonnes|rounds|pounds|dollars|euros|miles|kilometres|kilometers|km|feet|metres|meters|acres|jobs|votes|points|shares|seats|copies|homes|houses|employees|workers|times|barrels|patients|students|cases|deaths|civilians|fighters|prisoners|refugees|families|units|pages|members|hours|days|years|followers|subscribers|likes|views|fans|visitors|residents|spectators|steps|calories|entries|volts|watts|degrees|percent|million|billion|more|other)\b/i;
 const LEADS =
   /(?:[$£€#№]\s?|\b(?:flight|gate|unit|room|resolution|no\.?|number|route|highway|page|section|article|model|windows|boeing|airbus|about|nearly|some|than|almost|over|least|channel|bus|train|tram|block|stand|bay|platform|suite|apartment|docket|extension|locomotive|plot|lot|exit|checkpoint|chapter|paragraph|vol\.?|postcode|zip|build|line|street|phone|tel|dollars|code|id|kilomet(?:re|er)|km|mile)\s)$/i;
 
@@ -23,6 +23,10 @@ function isNumbered(before: string): boolean {
   const previous = /(\S+)\s\p{L}+\s$/u.exec(before)?.[1];
   return previous === undefined || /^\p{Ll}|[.!?:;,]$/u.test(previous);
 }
+
+/** "Sold 2018 tickets"; "Grand Final 2018 tickets" are for that of 2018. */
+const isTicketCount = (before: string, next: string): boolean =>
+  /^\s(?:tickets|tix)\b/i.test(next) && !/\s[A-Z]\p{L}+\s[A-Z]\p{L}+\s$/u.test(` ${before}`);
 
 export const bareYear = temporalRule({
   name: "year alone",
@@ -54,7 +58,11 @@ export const bareYear = temporalRule({
     }
     const value = Number(year);
     const next = after(24);
-    if (/^(?:[,.]\d|[-–/]\d|:\d|%|\s?(?:km|kg|mm|am|pm)\b)/.test(next) || COUNTED.test(next))
+    if (
+      /^(?:[,.]\d|[-–/]\d|:\d|%|\s?(?:km|kg|mm|am|pm)\b)/.test(next) ||
+      COUNTED.test(next) ||
+      isTicketCount(before(24), next)
+    )
       return notATime(`"${words}" counts something or is part of a longer number`);
     if (/[\d.,/:-]$/.test(before(1)) && !/[^\d][-–,.]$/.test(before(2)))
       return notATime(`"${words}" is part of a longer number`);
@@ -100,6 +108,7 @@ export const bareYear = temporalRule({
     { text: "The mill closed in 1974.", finds: "1974", means: "1974" },
     { text: "He left school in '98.", finds: "'98", means: "1998" },
     { text: "It was rebuilt c. 1450.", finds: "c. 1450", means: "1450", mod: "APPROX" },
+    { text: "Two Harbour Cup 1991 tickets left.", finds: "1991", means: "1991" },
     { text: "early 1991", means: "1991", mod: "START" },
   ],
   leaves: [
@@ -113,6 +122,7 @@ export const bareYear = temporalRule({
     "$1974",
     "2000 rounds",
     "1,974",
+    "they sold 1973 tickets",
     "Resolution 1973",
   ],
 });

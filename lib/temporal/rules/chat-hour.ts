@@ -5,7 +5,12 @@ import { temporalRule } from "../temporal-rule";
 import { readClockHour } from "../vocabulary";
 
 /** After an hour that is told as a bare number nothing goes on. */
-const CLOSES = /^(?:$|\s?[.;:)!?](?!\d)|,(?!\d)|\s(?:sharp|x+|lol|pls|plz|ok|then|and|or|at|in)\b)/i;
+const CLOSES =
+  /^(?:$|\s?[.;:)!?](?!\d)|,(?!\d)|\s(?:sharp|x+|lol|pls|plz|ok|then|and|or|at|in|outside|inside|near|by|so|but|cos|coz|cuz|today|tdy|instead|latest|onwards)\b|\s[@|])/i;
+
+/** What comes, goes or begins at an hour. */
+const KEEPS_HOURS =
+  /\b(?:trains?|bus|ferry|flight|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)|starts?|kick-?off|meet|doors?|platform|plat|call|class|dinner|lunch)\b/i;
 
 /** "8ish", "7:30p", "1900h", "half 7", "@ 5": hours as only messages write them. */
 export const chatHour = temporalRule({
@@ -21,6 +26,8 @@ export const chatHour = temporalRule({
   read({ packed, hour, minute, named, letter, bare }, { text, words, before, after }): Reading | null {
     if (!isMessage(text) || isPartOfNumber(before(1), after(2)) || Number(minute ?? 0) > 59) return null;
     const isHalf = /^half/i.test(words);
+    // "The train from platform 9 at 17.42": hours of the afternoon by a full stop, where something keeps to the clock.
+    if (Number(bare) > 12 && (minute === undefined || !KEEPS_HOURS.test(before(40)))) return null;
     if ((isHalf || bare !== undefined) && !CLOSES.test(after(8))) return null;
     // "5p a bag" is a price.
     if (letter !== undefined && minute === undefined && !LEADS_TO_HOUR.test(before(LEAD_REACH))) return null;
@@ -42,6 +49,7 @@ export const chatHour = temporalRule({
 
     function hourTold(): number | null {
       if (named !== undefined) return /noon/i.test(named) ? 12 : 0;
+      if (Number(bare) > 12) return Number(bare);
       const twelve = readClockHour(bare ?? hour ?? "");
       return hourOfTwelve(twelve, letter === undefined ? undefined : /p/i.test(letter) ? "AF" : "MO");
     }
@@ -53,6 +61,8 @@ export const chatHour = temporalRule({
     { text: "lunch noonish?!", finds: "noonish", means: "2015-04-04T12:00", mod: "APPROX", published: "2015-04-04" },
     { text: "half 7 at yours?! ok", finds: "half 7", means: "2015-04-04T07:30", published: "2015-04-04" },
     { text: "cu @ 7.30", finds: "7.30", means: "2015-04-04T07:30", published: "2015-04-04" },
+    { text: "train leaves at 17.42!", finds: "17.42", means: "2015-04-04T17:42", published: "2015-04-04" },
+    { text: "meet at 10 outside the zoo!", finds: "10", means: "2015-04-04T10:00", published: "2015-04-04" },
     { text: "see u @ 5!", finds: "5", means: "2015-04-04T17:00", published: "2015-04-04" },
   ],
   leaves: [
@@ -61,6 +71,7 @@ export const chatHour = temporalRule({
     "still 5p a bag!",
     "filmed in 1080p!",
     "at 4.5!",
+    "oil closed at 17.42!",
     "sold at 7.30 a share!",
     "2000h of flying, lol",
     "The train leaves at 5.",

@@ -31,6 +31,7 @@ function bareHours(digits: string, { text, end, before, after }: Place): Reading
         confidence: 0.8,
       };
   }
+  // "Book in by Sunday 2100": of the day before it.
   if (isMessage(text) && !year && DAY_BEFORE.test(before(14)))
     return hourOf(
       { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
@@ -105,7 +106,8 @@ const isSpanOfHours = (before: string, after: string): boolean =>
 
 /** "ETA 18:20", "doors 19:00": words of a plan that go on to an hour. */
 const standsAsHour = (words: string, before: string, after: string): boolean =>
-  /^\d\d:\d\d$/.test(words) &&
+  /^\d\d?:\d\d$/.test(words) &&
+  (words.length === 5 || /\b(?:doors?|show|gig|kick-?off|eta)[:\s]\s?$/i.test(before)) &&
   /(?:\b(?:eta|etd|time|when|doors|kick-?off|ko|starts?|starting|opens?|closes?|departs?|leaves?|arrives?|boarding|show|gig|it'?s)[:\s]\s?|^\s?)$/i.test(
     before,
   ) &&
@@ -261,6 +263,7 @@ export const clockTime = temporalRule({
       published: "2015-04-04",
     },
     { text: "Open 10:00-17:30, closed for lunch.", finds: "10:00", means: "2015-04-04T10:00", published: "2015-04-04" },
+    { text: "Gig! doors 7:30, £5", finds: "7:30", means: "2015-04-04T07:30", published: "2015-04-04" },
     { text: "ETA 18:20, save me some cake", finds: "18:20", means: "2015-04-04T18:20", published: "2015-04-04" },
     {
       text: "The play starts at 7:05 tonight.",

@@ -12,9 +12,27 @@ export const compoundDuration = temporalRule({
     "[{bound} ]({count}|(a|an))~({unit}|{units})[ {joined=conjunction}] {rest=count}~({unit2=unit}|{units2=units})",
     "[{bound} ]({count}|(a|an)) ({unit}|{units}), {listed=count} ({unit2=unit}|{units2=units})",
     "{count}({unit}|{units})[ ]{rest=count}({unit2=unit}|{units2=units})",
+    "{hours=digits}h[ ]{minutes=two}(m|min|mins)",
+    "{wholeMinutes=digits}m[ ]{seconds=two}(s|sec|secs)",
   ],
-  read({ bound, count, unit, units, rest, listed, unit2, units2, joined }, { before, after }) {
+  read(
+    { bound, count, unit, units, rest, listed, unit2, units2, joined, hours, minutes, wholeMinutes, seconds },
+    { before, after },
+  ) {
     if (/[\d.,$\u20ac\u00a3]$/.test(before(1))) return null;
+    const [first, last] = [hours ?? wholeMinutes, Number(minutes ?? seconds)];
+    // "A time of 1h 52m".
+    if (first !== undefined)
+      return last > 59
+        ? null
+        : {
+            type: "DURATION",
+            meaning: {
+              kind: "duration",
+              value: `PT${Number(first)}${hours === undefined ? "M" : "H"}${last}${hours === undefined ? "S" : "M"}`,
+            },
+            because: "A length of time told in two units, no calendar date.",
+          };
     // "In two years, 15 days of rain fell": a comma alone may part two clauses.
     if (listed !== undefined && !/^(?:[.,;)]|$|\s(?:in|and|for|after|before)\b)/.test(after(8))) return null;
     const [long, short] = [readUnit(unit ?? units ?? ""), readUnit(unit2 ?? units2 ?? "")];
@@ -43,9 +61,12 @@ export const compoundDuration = temporalRule({
     { text: "an hour and 20 minutes of speeches", finds: "an hour and 20 minutes", means: "PT1H20M" },
     { text: "jailed for three years, two months", finds: "three years, two months", means: "P3Y2M" },
     { text: "It took 2hrs 40mins.", finds: "2hrs 40mins", means: "PT2H40M" },
+    { text: "She finished in 1h 52m.", finds: "1h 52m", means: "PT1H52M" },
+    { text: "a lap of 2m 07s", finds: "2m 07s", means: "PT2M7S" },
     { text: "about 1 day 6 hours", means: "P1DT6H", mod: "APPROX" },
   ],
   leaves: [
+    "a 3h 75m cable",
     "two years three mayors",
     "in two years, 15 days of rain",
     "three months and two years",

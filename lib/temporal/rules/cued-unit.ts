@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readCue, readPosition, readUnit } from "../vocabulary";
@@ -10,15 +11,35 @@ const isLength = (cue: string, unit: string): boolean =>
   (/^the past$/i.test(cue) && /^(?:week|month|quarter|year)$/i.test(unit)) ||
   (/^the (?:past|last)$/i.test(cue) && /^(?:decade|century)$/i.test(unit));
 
+/** Something that the week has: "this weeks best bits". */
+const OWNED = /^\s(?!(?:of|in|and|or|have|were|are|to|before|after|ago|at|on|for|with|than|when|that)\b)[a-z#]/i;
+
 export const cuedUnit = temporalRule({
   name: "last, this or next week, month, year",
   phrases: [
     "[{position} ]{cue} {calendarUnit}",
     "the {calendarUnit} before last",
     "the {calendarUnit} after next",
+    "(this|last|next|nxt) {owner=ownerUnit}",
     "(this|the same) (time|day|week|month|point) {cue} year",
   ],
-  read({ position, cue = "", calendarUnit = "" }, { words, after, before }) {
+  read({ position, cue = "", calendarUnit = "", owner }, { text, words, after, before, end }) {
+    // "This weeks episode", where no apostrophe is written; "the last weeks of May" are weeks.
+    if (owner !== undefined)
+      return isMessage(text) && !/\bthe\s$/i.test(before(4)) && OWNED.test(after(12))
+        ? {
+            type: "DATE",
+            meaning: {
+              kind: "shift",
+              unit: readUnit(owner),
+              by: SHIFT[readCue(words)],
+              from: "publication",
+            },
+            end: end - 1,
+            because: `Of one ${readUnit(owner)}: the apostrophe is left out.`,
+            confidence: 0.85,
+          }
+        : null;
     if (/^the (?:\S+) (?:before last|after next)$/i.test(words)) {
       // "The day before last Tuesday".
       if (/^\s(?:[A-Z]|week|month|year|night)/.test(after(6))) return null;
@@ -82,11 +103,18 @@ export const cuedUnit = temporalRule({
     { text: "this week", means: "2022-W10", published: "2022-03-09" },
     { text: "late last year", means: "2021", mod: "END", published: "2022-03-09" },
     { text: "this week", means: "XXXX-WXX" },
+    { text: "this weeks quiz was hard!", finds: "this week", means: "2022-W10", published: "2022-03-09" },
     { text: "Rents have doubled in the past decade.", finds: "the past decade", means: "P1DE" },
     { text: "Rents rose over the past year.", finds: "the past year", means: "P1Y" },
     { text: "the week before last", means: "2022-W08", published: "2022-03-09" },
     { text: "this day last year", means: "2021-03-09", published: "2022-03-09" },
     { text: "this time last year", means: "2021-03", mod: "APPROX", published: "2022-03-09" },
   ],
-  leaves: ["in the last month of the war", "the day before last Tuesday", "last house", "this wee"],
+  leaves: [
+    "last weeks of summer, lol",
+    "in the last month of the war",
+    "the day before last Tuesday",
+    "last house",
+    "this wee",
+  ],
 });

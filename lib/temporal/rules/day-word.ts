@@ -20,6 +20,14 @@ export const dayWord = temporalRule({
     )
       return notATime(`"${word}" is part of a name`);
     const by = readDayWord(word) + (/before/i.test(words) ? -1 : /after/i.test(words) ? 1 : 0);
+    // "Tonights gig".
+    if (owner !== undefined && /^(?:to|t|2)n/i.test(word))
+      return {
+        type: "TIME",
+        meaning: { kind: "shift", unit: "day", by, from: "publication", inside: { part: "NI" } },
+        end: end - 1,
+        because: `"${word}" is the night of the day it was written.`,
+      };
     return {
       type: "DATE",
       meaning: { kind: "shift", unit: "day", by, from: "publication" },
@@ -30,6 +38,7 @@ export const dayWord = temporalRule({
   examples: [
     { text: "day after tomorrow we leave", finds: "day after tomorrow", means: "2020-03-03", published: "2020-03-01" },
     { text: "yesterdays class was full!", finds: "yesterday", means: "2020-02-29", published: "2020-03-01" },
+    { text: "tonights gig is off :(", finds: "tonight", means: "2020-03-01TNI", published: "2020-03-01" },
     { text: "yesterday", means: "2020-02-29", published: "2020-03-01" },
   ],
   leaves: ["todays", "Shares have gained 4 percent YTD."],

@@ -85,8 +85,8 @@ export const duration = temporalRule({
       /(?:\bdegrees?|\u00b0)\s?(?:and\s|,\s)?$/i.test(before(14))
     )
       return null;
-    // ".3 sec": the figure began before its point.
-    if (/^\d/.test(words) && /(?:^|[\s(])\.$/.test(before(2))) return null;
+    // ".3 sec", "45:12 mins": the figure began before its point.
+    if (/^\d/.test(words) && /(?:^|[\s(])\.$|\d:$/.test(before(2))) return null;
     // "A year-to-date loss".
     if (/^-to-/.test(after(4))) return null;
     const one = /^an?\b/i.test(words);
@@ -115,14 +115,18 @@ export const duration = temporalRule({
       stretch === undefined &&
       /^(?:second|quarter|minute)$/i.test(unit ?? "") &&
       bound === undefined &&
-      !/^\s(?:ago|later|earlier|before|after)/.test(after(8))
+      !/^\s(?:ago|later|earlier|before|after)/.test(after(8)) &&
+      !isChatMoment(unit ?? "", text, after(8))
     )
       return null;
     // "In 2014 following years of discord": the number is a year.
     if (/^(?:1[6-9]|20)\d\d\s(?!years?\b)/i.test(words) && /^\d{4}\s\p{L}+\s/u.test(words)) return null;
-    // "So one day they can go back": some day to come.
+    // "So one day they can go back": some day to come; "one day to go" is left.
     if (
       /^one day$/i.test(words) &&
+      !/^\s(?:to\s(?:go|the)\b|left\b|more\b|away\b|until\b|till?\b|after\b|before\b|later\b|earlier\b|only\b|off\b)/i.test(
+        after(8),
+      ) &&
       /(?:^|[.,;:\u201c]\s|\b(?:so|that|will|would|could|might|may|and|who|can)\s)$/.test(before(6))
     )
       return {
@@ -136,7 +140,14 @@ export const duration = temporalRule({
     if (bare && name === "year" && /^\s(?:1\d|20)\d\d\b/.test(after(6))) return null;
     // "Gigawatt-hours" measure no time.
     if (bare && /-$/.test(before(1))) return null;
-    if (name === "second" && unit !== undefined && /^(?:second|sec)$/i.test(unit) && !/\d|-/.test(words)) return null;
+    if (
+      name === "second" &&
+      unit !== undefined &&
+      /^(?:second|sec)$/i.test(unit) &&
+      !/\d|-/.test(words) &&
+      !isChatMoment(words, text, after(8))
+    )
+      return null;
     if (/\b(?:light|dog)\s$/.test(before(6)) || /^[-\s](?:old|olds|yard|meter|metre|mile|man|seat)\b/i.test(after(8)))
       return null;
     if (
@@ -188,6 +199,10 @@ export const duration = temporalRule({
     { text: "on half day leave", finds: "half day", means: "PT12H" },
     { text: "three-quarters of an hour", means: "PT45M" },
     { text: "half an hour", means: "PT30M" },
+    { text: "one sec, brb!", finds: "one sec", means: "PT1S" },
+    { text: "gimme a minute lol", finds: "a minute", means: "PT1M" },
+    { text: "five and half years", means: "P5Y6M" },
+    { text: "one day to go!!", finds: "one day", means: "P1D" },
     { text: "after 6 Weeks of rain", finds: "6 Weeks", means: "P6W" },
     { text: "10+ years", means: "P10Y", mod: "MORE_THAN" },
     { text: "on 1/2 day leave", finds: "1/2 day", means: "PT12H" },
@@ -206,10 +221,17 @@ export const duration = temporalRule({
     "a guest on '10 Minutes'",
     "in as many weeks",
     "three doors",
-    "a second chance",
+    "a second chance, lol",
+    "in 45:12 mins",
     "a quarter of the vote",
   ],
 });
+
+/** "One sec!", "it takes a minute, promise": so long, where nothing goes on to make it "a second chance". */
+const isChatMoment = (unit: string, text: string, after: string): boolean =>
+  /^(?:min|minute|one (?:sec|second))$/i.test(unit) &&
+  isMessage(text) &&
+  /^(?:[.,!?;:)]|$|\s(?:to|and|or|in|b4|pls|plz|please|lol|brb|then|for|so|but|x+)\b)/i.test(after);
 
 /** A unit and a half in whole smaller units: P1Y6M, PT1H30M. */
 function halfValue(amount: number, unit: ReturnType<typeof readUnit>): string {

@@ -1,7 +1,7 @@
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
-import { readCount, readMonth, readPartOfDay, readSeason, readUnit, readWeekday } from "../vocabulary";
+import { readCount, readCue, readMonth, readPartOfDay, readSeason, readUnit, readWeekday } from "../vocabulary";
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: "P1D",
@@ -31,6 +31,7 @@ export const frequency = temporalRule({
     "(each|every) [(other|single) ]{weekday} {part}",
     "every ({count}|few|other|second) ({units}|{unit})",
     "{plural=weekdays}",
+    "(this|last|next|nxt) {ofOne=weekdays}",
     "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
     "(once|twice|{times=count}( times|x)) {frequency}",
     "the {nth} {weekday} (of|in) (each|every|the) month",
@@ -51,6 +52,7 @@ export const frequency = temporalRule({
       units,
       unit,
       plural,
+      ofOne,
       perUnit,
       adverbial,
       parts,
@@ -83,6 +85,21 @@ export const frequency = temporalRule({
       // "I work nights": of every day, where somebody tells of himself; "three nights" are counted elsewhere.
       return isMessage(text) && !/(?:[\d#@]|\b(?:early|late)\s)$/i.test(before(6)) ? set(`XXXX-XX-XXT${part}`) : null;
     }
+    // "Last saturdays pics": of one Saturday, with the apostrophe left out.
+    if (ofOne !== undefined)
+      return isMessage(text) && /^\s[a-z#]/i.test(after(2))
+        ? {
+            type: "DATE" as const,
+            meaning: {
+              kind: "calendar" as const,
+              fields: { weekday: readWeekday(ofOne.replace(/s$/i, "")) },
+              cue: readCue(words),
+            },
+            end: start + words.length - 1,
+            because: `Of one ${ofOne.replace(/s$/i, "")}: the apostrophe is left out.`,
+            confidence: 0.85,
+          }
+        : null;
     // "Fridays game", where no apostrophe is written, is one game.
     if (plural !== undefined && isMessage(text) && ONE_OCCASION.test(after(14)))
       return {
@@ -115,6 +132,7 @@ export const frequency = temporalRule({
     { text: "every Tuesday", means: "XXXX-WXX-2" },
     { text: "The ferry runs daily.", finds: "daily", means: "P1D" },
     { text: "fridays gig was lit!", finds: "friday", means: "2016-07-15", published: "2016-07-17" },
+    { text: "last saturdays pics are up!", finds: "last saturday", means: "2016-07-16", published: "2016-07-21" },
     { text: "i work nights now lol", finds: "nights", means: "XXXX-XX-XXTNI" },
     { text: "every second Tuesday", means: "XXXX-WXX-2" },
     { text: "every second week", means: "P2W" },

@@ -1,6 +1,13 @@
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
+/** "My future looks bright", "NO FUTURE": whose it is stands before it, and behind it what becomes of it, not whom it describes. */
+const isOwnFuture = (before: string, after: string): boolean =>
+  /\b(?:my|your|ur|our|his|her|their|no|any|bright)\s$/i.test(before) &&
+  /^(?:$|[.,!?;:)]|\s(?:is|was|will|won['\u2019]?t|don['\u2019]?t|doesn['\u2019]?t|isn['\u2019]?t|looks?|seems?|holds?|depends|lies|starts?|begins?|for|in|with|and|or|but|at|on|now|here|there|this)\b)/i.test(
+    after,
+  );
+
 export const now = temporalRule({
   name: "now, recently, the future",
   phrases: ["{nowWord}", "{future=futureWord}", "{chatNow}"],
@@ -18,7 +25,12 @@ export const now = temporalRule({
         : null;
     }
     // "Future members" says which members; "for the future" and "our future" speak of a time.
-    if (future !== undefined && (/^(?:\s[a-z]|[-])/.test(after(2)) || /[A-Z]\w*\s$/.test(before(12)))) return null;
+    if (
+      future !== undefined &&
+      !isOwnFuture(before(10), after(12)) &&
+      (/^(?:\s[a-z]|[-])/.test(after(2)) || /[A-Z]\w*\s$/.test(before(12)))
+    )
+      return null;
     if (
       /^the future$/i.test(nowWord) &&
       /^\s(?!(?:of|for|is|was|will|would|and|or|in|as|when|to|by|but|on|at|with|may|might|can|could|has|that|from|if|after|looks?|holds?|they|we|he|she|it|where|because|without|depends?)\b)[a-z]+/.test(
@@ -61,6 +73,8 @@ export const now = temporalRule({
     { text: "The other night a fox came in.", finds: "The other night", means: "PAST_REF" },
     { text: "The other day a fox came in.", finds: "The other day", means: "PAST_REF" },
     { text: "She hopes to return some day.", finds: "some day", means: "FUTURE_REF" },
+    { text: "Their future depends on the harbour.", finds: "future", means: "FUTURE_REF" },
+    { text: "NO FUTURE FOR THIS TEAM", finds: "FUTURE", means: "FUTURE_REF" },
     { text: "so hungry rn", finds: "rn", means: "PRESENT_REF" },
     { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
     { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
@@ -74,5 +88,6 @@ export const now = temporalRule({
     "the future mayor and her staff",
     "known",
     "future members",
+    "her future husband",
   ],
 });

@@ -26,6 +26,8 @@ export const postWord = temporalRule({
       /\b(?:per|every|each|second last|2nd last)\s$/i.test(before(12))
     )
       return null;
+    // "At the eleventh hour": late.
+    if (/^hour$/i.test(words) && /\b(?:11th|eleventh)\s$/i.test(before(9))) return null;
     // "Back in the day": long ago, and no day of anybody's.
     if (/^(?:the )?day$/i.test(words) && /\bback in\s(?:the\s)?$/i.test(before(12))) return null;
     // "Day by day", "night and day", "happy new year".
@@ -58,7 +60,7 @@ export const postWord = temporalRule({
       };
     if (season !== undefined) {
       return /^(?:spring|fall)$/i.test(season) &&
-        /^\s(?:in|off|on|out|apart|down|for|to|of|from|then|and|asleep|back|over|behind|into|short|below|under|ill)\b/.test(
+        /^\s(?:in|off|on|out|apart|down|for|to|of|from|then|and|asleep|back|over|behind|into|short|below|under|ill|rolls?|onions?|water|chickens?|loaded|guys?|victim)\b/.test(
           after(8),
         )
         ? null
@@ -88,7 +90,14 @@ export const postWord = temporalRule({
     { text: "Great day at the lake! #holiday", finds: "day", means: "P1D" },
     { text: "Happy Nurses' Day to all!", finds: "Nurses' Day", means: "2018-06-03", published: "2018-06-03" },
     { text: "miss the day when we met :(", finds: "the day", means: "XXXX-XX-XX", published: "2018-06-03" },
+    { text: "our spring menu is here!", finds: "spring", means: "2018-SP", published: "2018-06-03" },
     { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
   ],
-  leaves: ["back in the day we had one phone lol", "The council met in a night session.", "day"],
+  leaves: [
+    "spring rolls for lunch, yum!",
+    "changed at the 11th hour, lol",
+    "back in the day we had one phone lol",
+    "The council met in a night session.",
+    "day",
+  ],
 });

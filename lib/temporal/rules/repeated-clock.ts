@@ -1,4 +1,5 @@
 import { CLOCK, readClock } from "../clock-words";
+import { REPEATED } from "../repeated-days";
 import { temporalRule } from "../temporal-rule";
 import { readWeekday } from "../vocabulary";
 
@@ -11,13 +12,17 @@ export const repeatedClock = temporalRule({
     `(every|each) ({setDay=weekday}[ {setDayPart=part}]|{setPart=part}|day)[,][ at] ${CLOCK}`,
     `{setDays=weekdays}[,] at ${CLOCK}`,
     `daily at ${CLOCK}`,
+    `{listedDay=weekday}[,][ at] ${CLOCK}`,
     `${CLOCK} ((every|each) ({setDay=weekday}|day)|on {setDays=weekdays}|daily)`,
   ],
-  read(words) {
+  read(words, { before }) {
+    const { listedDay } = words;
+    // "Every Mon & Wed 7.30pm"; a weekday by itself is one day.
+    if (listedDay !== undefined && !REPEATED.test(before(72))) return null;
     const { setDay, setDays, setPart, setDayPart } = words;
     const clock = readClock(words, words["zone"], setPart ?? setDayPart);
     if (clock === null) return null;
-    const weekday = setDay ?? setDays?.replace(/s$/i, "");
+    const weekday = listedDay ?? setDay ?? setDays?.replace(/s$/i, "");
     const day = weekday === undefined ? "XXXX-XX-XX" : `XXXX-WXX-${readWeekday(weekday)}`;
     return {
       type: "SET",
@@ -28,8 +33,9 @@ export const repeatedClock = temporalRule({
   examples: [
     { text: "every night at 10pm", means: "XXXX-XX-XXT22:00" },
     { text: "every Sunday evening at 6:15", means: "XXXX-WXX-7T18:15" },
+    { text: "Drills every Mon & Wed 7.30pm", finds: "Wed 7.30pm", means: "XXXX-WXX-3T19:30" },
     { text: "every Tuesday at 7:30 p.m.", means: "XXXX-WXX-2T19:30" },
     { text: "It opens at 9 a.m. on Mondays.", finds: "9 a.m. on Mondays", means: "XXXX-WXX-1T09:00" },
   ],
-  leaves: ["every night", "9 a.m. on Monday"],
+  leaves: ["Wed 7.30pm", "every night", "9 a.m. on Monday"],
 });

@@ -1,12 +1,10 @@
 import { notATime } from "../meaning";
 import { isMessage } from "../message";
+import { REPEATED } from "../repeated-days";
 import { isPersonOfText } from "../surnames";
 import { temporalRule } from "../temporal-rule";
 import { readCue, readDay, readWeekday } from "../vocabulary";
 
-/** "Every Monday, Wednesday and" before a Friday. */
-const REPEATED =
-  /\b(?:every|each)\s(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?(?:,\s(?:and\s)?|\s?[/&+]\s?|\sand\s)){1,6}$/i;
 const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const ANY_DAY = "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
@@ -92,7 +90,7 @@ export const weekday = temporalRule({
     if (
       /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
       (/^(?:a|the|that)\s/i.test(words) || !speaksOfDays(before(14), after(14))) &&
-      !(SURE_IN_MESSAGE.test(name) && isMessage(text))
+      !(SURE_IN_MESSAGE.test(name) && isMessage(text) && !/^-[a-z]/i.test(after(2)))
     ) {
       return /^[a-z]/.test(name) || /^sun/i.test(name)
         ? notATime(`"${words}" is a common word or a name here, not a weekday`)

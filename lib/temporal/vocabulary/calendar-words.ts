@@ -64,13 +64,17 @@ const PART_OF_DAY_WORDS: Readonly<Record<string, PartOfDay>> = {
   morning: "MO",
   morn: "MO",
   mornin: "MO",
+  mrng: "MO",
   arvo: "AF",
   dawn: "MO",
   daybreak: "MO",
   sunrise: "MO",
   midday: "MI",
   afternoon: "AF",
+  aftn: "AF",
   evening: "EV",
+  evng: "EV",
+  evenin: "EV",
   dusk: "EV",
   sunset: "EV",
   nightfall: "EV",
@@ -150,7 +154,7 @@ const SHORT_WEEKDAYS = Object.keys(WEEKDAY_WORDS).filter((day) => day.length <= 
 const list = (words: string): string[] => words.split(" ");
 /** Days beside that of writing, with the spellings of short messages. */
 const DAY_WORDS: Readonly<Record<-1 | 0 | 1, readonly string[]>> = {
-  "-1": list("yesterday yday yest ystd ystdy ystday yesterdae yestarday ytd"),
+  "-1": list("yesterday yday yest ystd ystdy ystday yesterdae yestarday yesturday yestrday yesterdy ytd"),
   0: list("today tdy tday tdae todae 2day 2dy 2dae"),
   1: list(
     "tomorrow tomorow tommorow tommorrow tomorro tomoro tomorrw tomolo tomoz tomo tmr tmrw tmrrw tmrow tmw trmw tmoro tmo tomora 2moro 2morow 2morrow 2morro 2mrw 2mr 2mro 2moz",
@@ -190,6 +194,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   `),
   letterUnit: wordsClass("s|m|h|d|w|y|mo"),
   calendarUnit: wordsClass("day|week|wk|weekend|wkend|wknd|weeknd|fortnight|month|mth|quarter|year|yr|decade|century"),
+  ownerUnit: wordsClass("weeks|months|years|weekends|wks|yrs"),
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
   nextDayWord: wordsClass("next|following|same|previous"),
   weekWord: wordsClass("week"),

@@ -86,7 +86,7 @@ export const NUMBER_WORDS: Vocabulary = {
     | hundred | a hundred | a thousand
   `),
   fraction: {
-    source: "1/2|1/4|3/4|½|¼|¾|and a half|and one-half|and a quarter",
+    source: "1/2|1/4|3/4|½|¼|¾|and a half|and half|and one-half|and a quarter",
     first: ["#", ...FRACTION_SIGNS, "and"],
   },
   wordYear: {
@@ -115,7 +115,7 @@ export const NUMBER_WORDS: Vocabulary = {
     first: digits(1, 2),
   },
   /** A number after "at", as some messages tell the hour. */
-  atHour: { source: "(?<=(?:\\bat|@)\\s?)(?:1[0-2]|[1-9])", first: digits(1, 2) },
+  atHour: { source: "(?<=(?:\\bat|@)\\s?)(?:1\\d|2[0-3]|[1-9])", first: digits(1, 2) },
   halfLetter: { source: "[ap]", first: ["a", "p"] },
   spokenMinutes: wordsClass("five | ten | twenty | twenty-five | 5 | 10 | 20 | 25"),
   halfDigit: { source: "[12]", first: digits(1, 1) },
