@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
+import { opensSubject, pastDate } from "./joined-subjects";
 import { joinsItsPhrases } from "./reads-on";
 
 /** Words for a headline: how they read, and the tokens they are made of, rising; no tokens where they were put in another order. */
@@ -75,7 +76,9 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (opensAnother(tokens, words, last, next)) return 0;
   // "met in Lima on Monday and": what a date parts is no pair of nouns.
   if (next.pos === "CCONJ" && tokens.slice(last + 1, k).some((t) => t.pos === "TIME")) return 3;
-  if (next.pos === "CCONJ") return joinsClause(prepared, k) && !(end.pos === "VERB" && k === last + 1) ? 3 : 0;
+  // "struck and closed the mine" has one object, "was shot and gunmen fled" two subjects.
+  const oneOfTwo = end.pos === "VERB" && k === last + 1 && !opensSubject(prepared, k);
+  if (next.pos === "CCONJ") return joinsClause(prepared, k) && !oneOfTwo ? 3 : 0;
   // "will keep the ban until prices rise", but "will not leave until …" and "was winning until …"
   const ahead = words.some((w) => /^(?:will|would|shall|to)$/.test(tokens[w]!.lower));
   if (ahead && /^(?:until|till)$/.test(next.lower) && !words.some((w) => /^(?:not|n't|never)$/.test(tokens[w]!.lower)))
@@ -185,7 +188,11 @@ function joinsClause({ tokens, clauses }: PreparedSentence, joint: number): bool
     if (!c.verb || c.verb.start <= joint || /^(?:relative|reduced|infinitive)$/.test(c.kind)) return false;
     const near = c.verb.start - joint < 3 && tokens.slice(joint + 1, c.verb.start).every((t) => t.pos === "ADV");
     return (
-      near || (c.subject.length > 0 && c.subject[0]! > joint && c.subject[0]! - joint < 4 && c.verb.start - joint < 16)
+      near ||
+      (c.subject.length > 0 &&
+        c.subject[0]! > joint &&
+        pastDate(tokens, joint + 1, c.subject[0]!) - joint < 4 &&
+        c.verb.start - joint < 16)
     );
   });
 }

@@ -17,9 +17,10 @@ import {
   THOUGHT,
   top,
 } from "./clause";
+import { setsOffDate } from "./date-before-verb";
 import { datesToTheVerb } from "./described";
 import { afterVerbSubject, trailingFrame } from "./frames";
-import { antecedentBefore } from "./noun-phrases";
+import { antecedentBefore, isPeople } from "./noun-phrases";
 import { placeVerb } from "./place-verb";
 import { findVerbGroups } from "./verb-groups";
 
@@ -92,7 +93,7 @@ function step(parse: Parse, i: number): number {
 /** A comma in "towns, ports and roads" does not end the clause it stands in. */
 function closesAt(parse: Parse, i: number): boolean {
   const { tokens } = parse;
-  if (tokens[i]!.text === '"') return false;
+  if (tokens[i]!.text === '"' || setsOffDate(tokens, i)) return false;
   const clause = top(parse);
   if (clause.kind === "complement" && tokens[i]!.text === ",") return false;
   // "One was freed; the other fled, was caught and died": behind a semicolon the subject is a new one.
@@ -238,6 +239,9 @@ function marker(parse: Parse, i: number): number {
     return 0;
   // "because of falling prices"
   if (word === "because" && tokens[i + 1]?.lower === "of") return 0;
+  // "Since then the army has moved", but "after then president Mora resigned"
+  const then = tokens[i + 1]?.lower === "then" && tokens[i + 2]?.text !== "-" && !isPeople(tokens[i + 2]);
+  if (then && /^(?:since|until|till|before)$/.test(word)) return 0;
   const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
   // "as many as 57 miners": a measure.
   if (word === "as" && /^(?:many|much|few|little|long|soon|far|well|high|low|recently)$/.test(before?.lower ?? ""))

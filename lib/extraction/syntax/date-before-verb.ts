@@ -8,6 +8,19 @@ interface DateBeforeVerb {
   joint: number;
 }
 
+/** "and, two days later, gunmen": a comma of the two that set off a date behind a conjunction; they end no clause. */
+export function setsOffDate(tokens: readonly Token[], comma: number): boolean {
+  const closes = tokens.findIndex((t, k) => k > comma && t.text === ",");
+  const opens = tokens.findLastIndex((t, k) => k < comma && t.text === ",");
+  const pair = (from: number, to: number): boolean =>
+    from > 0 &&
+    to > from &&
+    tokens[from - 1]!.pos === "CCONJ" &&
+    tokens.slice(from + 1, to).some((t) => t.pos === "TIME") &&
+    tokens.slice(from + 1, to).every((t) => /^(?:TIME|ADP|ADV)$/.test(t.pos));
+  return pair(comma, closes) || pair(opens, comma);
+}
+
 /** Null where no date stands between a conjunction or comma and the verb at `verbStart`. */
 export function dateBeforeVerb(tokens: readonly Token[], verbStart: number): DateBeforeVerb | null {
   let k = verbStart - 1;

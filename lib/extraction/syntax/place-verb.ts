@@ -12,6 +12,7 @@ import {
   top,
 } from "./clause";
 import { dateBeforeVerb } from "./date-before-verb";
+import { countedAsWell, goesOnInside } from "./joined-clauses";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
 import { saidBeforeAside, withPartner } from "./said-subject";
@@ -46,6 +47,13 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
     }
     const afterNoun = isNominal(before) && before?.pos !== "TIME";
     return void child(afterNoun ? "reduced" : "gerund", before?.text === "," ? "," : before?.lower);
+  }
+  const counted = countedAsWell(parse, group);
+  if (counted) {
+    for (const c of parse.clauses) c.tokens = c.tokens.filter((k) => k < counted.from);
+    if (!parse.stack.includes(counted.partner.index)) parse.stack.push(counted.partner.index);
+    popTo(parse, (c) => c === counted.partner).tokens.push(...range(counted.from, group.end));
+    return;
   }
   const series = passiveSeries(parse, group);
   if (series) {
@@ -226,6 +234,15 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     popTo(parse, (c) => c.index === waiting);
     top(parse).tokens.push(...carried);
     return void assign(top(parse));
+  }
+  const joint = goesOnInside(parse, group.start);
+  if (joint > 0) {
+    const inner = top(parse);
+    for (const c of parse.clauses) c.tokens = c.tokens.filter((k) => k <= joint || k >= group.start);
+    parse.stack.pop();
+    const clause = open(parse, inner.kind, inner.marker);
+    clause.tokens.push(...range(joint + 1, group.start));
+    return void assign(clause);
   }
   // "is to begin in May and the first trains are due": the new subject was swallowed by the infinitive.
   const against = contrasts(parse, group.start) ? takeSubject(parse, top(parse), group.start) : [];

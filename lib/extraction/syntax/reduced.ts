@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/token";
 import { CONJUNCTIONS, clauseFollows, DOUBLE_AGENTS, isNominal, type Parse, RELATIVES, top } from "./clause";
+import { setsOffDate } from "./date-before-verb";
 import type { VerbGroup } from "./verb-groups";
 
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
@@ -164,6 +165,7 @@ function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
           parse.groups.some((g) => g.end === k) ||
           datesNext(tokens, k + 1))
       );
+    if (t.text === "," && setsOffDate(tokens, k)) continue;
     if (t.text === "," || t.text === ";" || t.text === '"') return false;
   }
   return false;
@@ -172,7 +174,7 @@ function opensAfterConjunction(parse: Parse, verbStart: number): boolean {
 /** "and just last week the bank": a date opens a new thought. */
 function datesNext(tokens: readonly Token[], from: number): boolean {
   let k = from;
-  while (tokens[k]?.pos === "ADV" || tokens[k]?.pos === "ADP") k++;
+  while (/^(?:ADV|ADP|PUNCT)$/.test(tokens[k]?.pos ?? "")) k++;
   return tokens[k]?.pos === "TIME";
 }
 

@@ -37,7 +37,9 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (before && /^(?:DET|ADJ)$/.test(before.pos)) while (tokens[next]?.pos === "TIME") next++;
   const after = tokens[next];
   if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return after?.lower === "-" && !isNominal(before);
-  if (!before) return !isIng(token);
+  if (!before) return !isIng(token) || actsNext(tokens, next);
+  // "In May, masked robbers stormed the bank"
+  if ((before.text === "," || before.pos === "TIME") && !isIng(token)) return actsNext(tokens, next);
   if (before.text === "-") return true;
   if (
     before.pos === "DET" ||
@@ -61,6 +63,17 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
       /^(?:VERB|AUX)$/.test(tokens[next + 1]?.pos ?? "")
     );
   return before.pos === "ADP" || before.pos === "VERB" || before.pos === "CCONJ";
+}
+
+/** "robbers stormed", "Peru has closed": many, or a name, and right behind it what they did. */
+function actsNext(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? "")) k++;
+  const head = tokens[k - 1];
+  const next = tokens[k];
+  if (!head || !next || k === from) return false;
+  const acts = head.pos === "PROPN" || /[^s]s$|^(?:police|people|men|women|children)$/.test(head.lower);
+  return acts && (next.pos === "AUX" || (next.pos === "VERB" && !isIng(next)));
 }
 
 const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
@@ -190,7 +203,9 @@ function verbGroup(
   if (first?.lower === "been") return { ...base, form: "finite", tense: "perfect" };
   if (first) return { ...base, form: "finite", tense: /^(?:was|were|did)$/.test(first.lower) ? "past" : "present" };
   if (isIng(token)) return { ...base, form: "gerund", tense: "none" };
-  if (PARTICIPLE_ONLY.has(token.lower)) return { ...base, form: "participle", tense: "none" };
+  // "in a letter dated 9 April"
+  const dated = token.lower === "dated" && tokens[head - 1]?.pos === "NOUN" && tokens[head + 1]?.pos === "TIME";
+  if (PARTICIPLE_ONLY.has(token.lower) || dated) return { ...base, form: "participle", tense: "none" };
   if (PAST_ONLY.has(token.lower)) return { ...base, form: "finite", tense: "past" };
   if (isPastForm(token)) return { ...base, form: "ambiguous", tense: "past" };
   return { ...base, form: "finite", tense: "present" };

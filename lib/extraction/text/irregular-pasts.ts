@@ -13,7 +13,7 @@ const ONLY_VERBS = lemmas(
 
 /** Past tenses that are nouns as well. */
 const NOUNS_TOO = lemmas(
-  "shot/shoot spread/spread bid/bid bet/bet burst/burst cost/cost split/split thrust/thrust cast/cast broadcast/broadcast bit/bite",
+  "shot/shoot spread/spread bid/bid bet/bet burst/burst cost/cost split/split thrust/thrust cast/cast broadcast/broadcast bit/bite forecast/forecast",
 );
 
 /** The base form of a past tense that is a noun as well: shot, shoot. */
@@ -121,6 +121,8 @@ function standsAsVerb(tokens: readonly Token[], i: number): boolean {
     return /^(?:interview|speech|statement|address|message|programme|film|documentary|remarks|report)$/.test(
       before.lower,
     );
+  // "The union forecast in a note last week that output would fall"
+  if (tokens[i]!.lower === "forecast" && next.pos === "ADP") return bringsUpThought(tokens, i);
   // "The strike, which ended in May, cost the mine $3m"
   if (before.text === "," && tokens[i]!.lower === "cost")
     return /^(?:DET|PROPN|NUM|PRON|SYM)$/.test(next.pos) && tokens.some((t, k) => k < i - 1 && t.text === ",");
@@ -133,6 +135,15 @@ function standsAsVerb(tokens: readonly Token[], i: number): boolean {
     );
   if (!/^(?:DET|NUM|PROPN|PRON)$/.test(next.pos)) return false;
   return before.pos === "PRON" || many || (before.pos === "PROPN" && next.pos !== "PROPN");
+}
+
+/** Behind somebody who opens the sentence, and with a "that" to come before any verb. */
+function bringsUpThought(tokens: readonly Token[], i: number): boolean {
+  const opening = tokens.slice(0, i);
+  const ahead = tokens.slice(i + 1, i + 12);
+  const that = ahead.findIndex((t) => t.lower === "that");
+  const isVerb = (t: Token): boolean => /^(?:VERB|AUX|SCONJ)$/.test(t.pos);
+  return that > 0 && !ahead.slice(0, that).some(isVerb) && !opening.some((t) => isVerb(t) || t.text === ",");
 }
 
 /** The noun phrase before `i` opens the sentence, alone or behind its date, and no verb follows in its clause. */

@@ -78,7 +78,7 @@ export function mendedTag(
     pos === "ADJ" &&
     lower === lemmas[i] &&
     MODALS.has(tokens.at(-1)?.lower ?? "") &&
-    /^(?:DET|PROPN|NOUN|NUM|ADP|PUNCT)$/.test(tags[i + 1] ?? "")
+    /^(?:DET|PROPN|NOUN|NUM|PRON|ADP|PUNCT)$/.test(tags[i + 1] ?? "")
   )
     pos = "VERB";
   // "when finance ministers were due": half of a compound, for no subject stands before it.
@@ -112,13 +112,19 @@ export function mendedTag(
     pos === "VERB" &&
     /[^s]s$/.test(lower) &&
     lower !== lemmas[i] &&
-    tags[i + 1] === "VERB" &&
+    /^(?:VERB|ADJ)$/.test(tags[i + 1] ?? "") &&
     /ed$/.test(words[i + 1] ?? "") &&
     !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens.at(-1)?.pos ?? "")
   )
     pos = "NOUN";
   // "her two sons drowned on": a participle or a past tense, which its clause decides.
-  if (pos === "ADJ" && /[a-z]{3,}ed$/.test(lower) && tokens.at(-1)?.pos === "NOUN" && tags[i + 1] === "ADP")
+  if (
+    pos === "ADJ" &&
+    /[a-z]{3,}ed$/.test(lower) &&
+    lower !== "aged" &&
+    tokens.at(-1)?.pos === "NOUN" &&
+    goesOn(words, tags, i)
+  )
     pos = "VERB";
   // "put off a vote"
   if (
@@ -170,6 +176,17 @@ export function mendedTag(
     words[i + 1] === "of" &&
     /^(?:NOUN|ADJ)$/.test(tokens.at(-1)?.pos ?? "") &&
     tokens.at(-2)?.pos === "DET"
+  )
+    pos = "NOUN";
+  // "three days of fighting in the north": a happening that is counted.
+  if (
+    pos === "VERB" &&
+    lower.endsWith("ing") &&
+    tokens.at(-1)?.lower === "of" &&
+    /^(?:hours?|days?|nights?|weeks?|months?|years?|rounds?|waves?|bouts?|spates?|series)$/.test(
+      tokens.at(-2)?.lower ?? "",
+    ) &&
+    !/^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(tags[i + 1] ?? "")
   )
     pos = "NOUN";
   // "sought help from the state"
@@ -276,6 +293,10 @@ export function mendedTag(
     pos = "NOUN";
   return { pos, isParticiple };
 }
+
+/** "drowned on", "drowned when a boat", "beheaded four": what follows hangs on a verb. */
+const goesOn = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  /^(?:ADP|DET|NUM|PRON|SCONJ)$/.test(tags[i + 1] ?? "") || /^(?:when|while|as)$/.test(words[i + 1] ?? "");
 
 /** "of consoles", "due to changes", "funds are", "a software update": no verb has such neighbours. */
 function isNounByNeighbours(tokens: readonly Token[], lower: string, lemma: string, next: string | undefined): boolean {
