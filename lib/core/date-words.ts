@@ -115,10 +115,3 @@ export function certaintyInWords(date: Pick<EventDate, "basis" | "from" | "to" |
   if (date.confidence >= 0.75) return "likely";
   return date.confidence >= 0.5 ? "uncertain" : "a guess";
 }
-
-/** "4 April 2025Updated", "4 Apr 20254 Apr 2025", "4 April ,2025": blanks where a page's line lost or misplaced them. */
-export const withDatesApart = (line: string): string =>
-  line
-    .replace(/(?<!\d)((?:19|20)\d\d)(?=[A-Z][a-z]|\d{1,2}(?::\d\d|[./]\d| [A-Z][a-z]{2}))/g, "$1 ")
-    .replace(/(?<=(?:GMT|UTC)[+-]\d{1,2})(?=[A-Z])/g, " ")
-    .replace(/\s*,\s*(?=(?:19|20)\d\d(?!\d))/g, ", ");

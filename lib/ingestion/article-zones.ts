@@ -3,6 +3,7 @@ import { foldText } from "@/lib/core/content-id";
 import { secondCopy } from "./article-starts";
 import { isBareDate } from "./date-line";
 import { datelineLength } from "./dateline";
+import { datesTheHead, isIssueLine } from "./issue-line";
 import type { SortedLine } from "./line-kind";
 import { labelledFact, personNamed } from "./metadata-line";
 import { isRelatedListHead, residueInside } from "./residue-line";
@@ -26,10 +27,13 @@ export function articleZones(segment: readonly SortedLine[]): Zone[] | null {
   if (!kinds.some((kind) => kind === "body")) return null;
   const zones: Zone[] = [];
   let paragraphs = 0;
+  let hasText = false;
   for (let index = first; index <= last; index++) {
     const line = lines[index] as SortedLine;
     const kind = kinds[index] as ZoneKind;
-    const opensBody = kind === "body" && paragraphs++ === 0;
+    // A dateline opens the first words of the body, or the first of its sentences where shorter lines stand above them.
+    const opensBody = kind === "body" && (paragraphs++ === 0 || (!hasText && line.kind === "text"));
+    hasText ||= kind === "body" && line.kind === "text";
     const others = opensBody ? lines.filter((_, at) => at > index && kinds[at] === "body") : [];
     const dateline = opensBody
       ? datelineLength(
@@ -101,7 +105,7 @@ function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {
       return "caption";
     }
     if (index >= bodyStart) return "body";
-    if (title === null || index < title) return "metadata";
+    if (title === null || index < title || datesTheHead(line.text)) return "metadata";
     lowerCaseWords ??= new Set(lines.slice(bodyStart).flatMap(({ text }) => text.match(/\b\p{Ll}+/gu) ?? []));
     return personNamed(line.text, lowerCaseWords) === null ? "subtitle" : "byline";
   });
@@ -122,7 +126,9 @@ function titleIndex(lines: readonly SortedLine[]): number | null {
   if (labelled >= 0) return labelled;
   const firstText = lines.findIndex((line) => line.kind === "text" || (line.kind === "caption" && line.plainCredit));
   const end = firstText < 0 ? lines.length : firstText;
-  const headings = lines.flatMap((line, index) => (line.kind === "heading" && index < end ? [index] : []));
+  const named = lines.flatMap((line, index) => (line.kind === "heading" && index < end ? [index] : []));
+  const told = named.filter((index) => !isIssueLine((lines[index] as SortedLine).text));
+  const headings = told.length > 0 ? told : named;
   const at = (index: number): SortedLine => lines[index] as SortedLine;
   const marked = headings.find((index) => at(index).markdown?.level === 1);
   const twice = headings.find((index) => (secondCopy(lines, index) ?? index + 1) > index + 1);
@@ -147,7 +153,7 @@ const isShouted = ({ text }: SortedLine): boolean => !/\p{Ll}/u.test(text);
 /** Where the body starts: the first paragraph after the title's last copy that no byline or date line pushes into the head. */
 function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey: string | null): number {
   const isWords = (line: SortedLine): boolean =>
-    line.kind === "text" || (line.kind === "heading" && line.key !== titleKey);
+    line.kind === "text" || (line.kind === "heading" && line.key !== titleKey && !datesTheHead(line.text));
   let head = title ?? -1;
   for (let copy = title; copy !== null; copy = secondCopy(lines, copy)) head = copy;
   const doubled = (index: number): boolean =>

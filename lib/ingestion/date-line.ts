@@ -1,4 +1,6 @@
-import { MONTHS, WEEKDAYS, withDatesApart } from "@/lib/core/date-words";
+import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
+import { inPlainDates } from "@/lib/core/plain-dates";
+import { isResidueLine } from "./residue-line";
 
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Sept)\\.?`;
 const WEEKDAY = `(?:${WEEKDAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Tues|Thurs?)\\.?`;
@@ -13,27 +15,37 @@ const ZONE = "(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?";
 const fullDate = new RegExp(`(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "i");
 /** What may stand beside a date on a line of its own. */
 const PUBLISHING =
-  "(?:first |last |originally |article |story |page )?(?:published|publication date|date of publication|publish date|pub(?:lished)? date|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
+  "(?:first |last |originally |article |story |page )?(?:published|publication date|date of publication|publish date|pub(?:lished)? ?date|date of (?:issue|release|report)|(?:issue|report) date|aired|broadcast|filed|sent|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
+const AGO = "(?:an?|\\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago";
 const AROUND_DATE = new RegExp(
-  `${FULL_DATE}|\\b${WEEKDAY}(?![a-z])|\\b(?:${PUBLISHING})\\b|\\b(?:on|at|by|and|the)\\b|\\d+ (?:minutes?|mins?|hours?|days?|weeks?) ago|${CLOCK}`,
+  `${FULL_DATE}|\\b${WEEKDAY}(?![a-z])|\\b(?:${PUBLISHING})\\b|\\b(?:on|at|by|and|the)\\b|${AGO}|${CLOCK}`,
   "gi",
 );
 const ZONES = new RegExp(`\\b${ZONE}\\b`, "g");
-const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+\\d+ \\w+ ago\\W*$`, "i");
+/** "3 March 2022 (2 years ago)": what the page counts for its reader. */
+const AGO_BESIDE = new RegExp(`\\(\\s*(?:about )?${AGO}\\s*\\)`, "gi");
+const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+${AGO}\\W*$`, "i");
 
 const hasFullDate = (text: string): boolean => fullDate.test(text);
 
 const ALL_DATES = new RegExp(`(?:\\b${WEEKDAY},? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
 /** "Issued 14 March 2024 by the harbour office", "Prepared for the members, 4 August 2015". */
 const ISSUED = /^(?:issued|prepared|compiled|circulated|distributed|submitted|released|drafted)\b[^.!?]{0,90}\.?$/i;
-const READING_TIME = /^\d+ ?-?min(?:ute)?s?\.?(?: read)?$/i;
+/** "p. 4", "Report No. 7". */
+const NUMBERED =
+  /^(?:(?:\p{Lu}[\p{L}-]+ ){0,3}(?:no\.?|nr\.?|number|vol\.?|volume|issue|#)|pp?\.?|pages?|section) ?[A-Z]?\d[\d/–-]*$/iu;
+/** "Posted on 3 March 2022 by mariam": the name that somebody logs in with. */
+const POSTED_BY = new RegExp(
+  `^(?:posted|published|written|submitted)(?: on)? ${FULL_DATE}(?: at [\\d:. apm]+)? by [\\w.-]+$`,
+  "i",
+);
 const RELEASE = /^press release(?: no\.? ?[\d/.-]+)?$/i;
 /** "Web Desk Apr 4, 2025": a desk needs no mark between itself and the day. */
 const DESK = /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:desk|staff|bureau|newsroom|agencies|monitoring|report)\s*$/iu;
 /** "Meridian News", "by Ann Lee": who published, beside the day. */
 const isName = (part: string): boolean => {
   if (/^by (?:admin(?:istrator)?|staff|editor|webmaster|newsdesk|reporter)$/i.test(part)) return true;
-  const words = part.replace(/^by /i, "").split(/\s+/);
+  const words = part.replace(/^by /i, "").replace(/[()]/g, "").split(/\s+/);
   return (
     words.length <= 5 &&
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:of|the|and|for|in|de|van|von|al)$/.test(word))
@@ -49,29 +61,34 @@ const saysOnlyWhen = (part: string): boolean => !/\p{L}/u.test(part.replace(AROU
 export function isDateLine(line: string): boolean {
   if (isPublicationNote(line)) return true;
   if (line.length > 160) return false;
-  const text = withDatesApart(withoutOtherCalendars(line))
-    .replace(/[*_]+/g, " ") // Markdown's emphasis
+  const text = inPlainDates(line)
+    .replace(/[*_]+|<\/?\w+>/g, " ") // Markdown's emphasis, the marks of a feed
+    .replace(AGO_BESIDE, " ")
     .trim();
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
-  if (saysOnlyWhen(text) || ISSUED.test(text) || isAboutText(text)) return true;
+  if (saysOnlyWhen(text) || POSTED_BY.test(text) || ISSUED.test(text) || isAboutText(text)) return true;
   // The date with all that belongs to it becomes one sign, so that its own commas divide nothing.
   const parts = text
     .replace(ALL_DATES, " | ")
     .replace(/\b(?:written |reported )?by ?(?=\p{Lu})/giu, " | by ")
     .replace(/(?<=\d\s?[AP]\.?M\.?|:\d\d) (?=\d+ ?-?min(?:ute)?s?\b)/gi, " | ")
     .replace(/^(\s*\| by [^|]*?) on\s+(?=\|)/, "$1 ")
-    .split(/\s*[|·•–—,]\s*|\s[-/]\s/)
+    .replace(/\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, " | ")
+    .replace(/(?<=\s|^)[-/](?=\s|$)/g, "|")
+    .split(/\s*[|·•●∙–—,]\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const divided = /[|·•–—,]\s*$|\s[-/]\s*$|\bby\s|^$/i;
+  const divided = /\d:\d\d(?: ?[ap]\.?m\.?)?\s*$|[|·•●∙–—,]\s*$|\s[-/]\s*$|\bby\s|^$/i;
   const [before = "", after = ""] = splitAtDate(text);
   const standsApart =
     (before === "" || divided.test(before) || saysOnlyWhen(before) || DESK.test(before)) &&
-    (after === "" || /^(?:\s*[|·•–—,-]|\s\/\s|\s+by|(?:\s+at)?\s+\d)/i.test(after));
+    (after === "" || /^(?:\s*[|·•●∙–—,-]|\s\/\s|\s+by|(?:\s+at)?\s+\d)/i.test(after));
   return (
     standsApart &&
-    parts.every((part) => saysOnlyWhen(part) || READING_TIME.test(part) || RELEASE.test(part) || isName(part))
+    parts.every(
+      (part) => saysOnlyWhen(part) || RELEASE.test(part) || NUMBERED.test(part) || isResidueLine(part) || isName(part),
+    )
   );
 }
 
@@ -98,22 +115,9 @@ function isAboutText(text: string): boolean {
   );
 }
 
-const ISLAMIC_DATE = /\b\d{1,2}\s+(?:\p{L}[\p{L}'\u2019\u02bf-]*\s+){1,3}1[34]\d\d\s*A\.?H\b\.?/giu;
-
-/**
- * "14:55-4 April 2025 AD \u0640 06 Shawwal 1446 AH", as papers of the Arab world print it, in the calendar of the West alone. The
- * stretched dash between the two counts as a letter in Unicode.
- */
-const withoutOtherCalendars = (line: string): string =>
-  line
-    .replace(ISLAMIC_DATE, " ")
-    .replace(/(?<=\d{4}\s?)(?:A\.?D|C\.?E)\b\.?/g, " ")
-    .replace(/(\d:\d\d)\s?-\s?(?=\d)/g, "$1 ")
-    .replace(/\u0640+/g, " ");
-
 const NOTE_CHARS_MAX = 300;
 const NOTE =
-  /^\W*(?:(?:this|the) (?:article|story|piece|report|post|page|interview) (?:was|has been) (?:first |originally |last )?(?:published|posted|updated|amended|corrected)|(?:first|originally) published)\b/i;
+  /^\W*(?:(?:this|the) (?:article|story|piece|report|post|entry|page|interview) (?:was|has been) (?:first |originally |last )?(?:published|posted|updated|amended|corrected)|(?:first|originally) published)\b/i;
 
 /** "This article was first published on 3 March 2022.": what papers print below a text. */
 const isPublicationNote = (line: string): boolean =>
@@ -128,3 +132,8 @@ const PUBLISHING_WORD = new RegExp(`\\b(?:${PUBLISHING})\\b`, "i");
 
 /** A day on a line of its own that does not say what it is the day of. */
 export const isBareDate = (text: string): boolean => isDateLine(text) && !PUBLISHING_WORD.test(text);
+
+const LABEL_ALONE = new RegExp(`^(?:${PUBLISHING})\\s?:?$`, "i");
+
+/** "Published", "Last updated:": a label whose date stands on the next line. */
+export const isDateLabel = (text: string): boolean => LABEL_ALONE.test(text);

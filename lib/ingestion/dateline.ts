@@ -16,7 +16,10 @@ const PLACE_AND_DATE = new RegExp(
   "u",
 );
 /** "Kathmandu, 3 March 2022. Of the": the same with a full stop. */
-const PLACE_DATE_STOP = new RegExp(`^${PLACE},? ${FULL_DATE}\\.\\s+(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "u");
+const PLACE_DATE_STOP = new RegExp(
+  `^${PLACE},? ${FULL_DATE}\\.\\s+(?:/[^/]{2,30}/\\.?\\s+)?(?=["“‘'«]?[\\p{Lu}\\p{N}])`,
+  "u",
+);
 /** No dateline is longer; the rest of a paragraph need not be searched. */
 const DATELINE_CHARS_MAX = 140;
 

@@ -8,7 +8,7 @@ export interface Labelled {
 }
 
 const FACTS: readonly { fact: Labelled["fact"]; label: RegExp }[] = [
-  { fact: "title", label: /^(?:title|headline)\s*:\s*/i },
+  { fact: "title", label: /^(?:title|headline|subject)\s*:\s*/i },
   { fact: "subtitle", label: /^(?:subtitle|sub-?headline|standfirst|summary|description)\s*:\s*/i },
   { fact: "author", label: /^authors?\s*:\s*/i },
   { fact: "outlet", label: /^(?:source|publisher|outlet|newspaper|site|website|publication)\s*:\s*/i },
@@ -17,12 +17,12 @@ const FACTS: readonly { fact: Labelled["fact"]; label: RegExp }[] = [
   {
     fact: "date",
     label:
-      /^(?:date|published|publication date|date of publication|publish(?:ed)? date|pub ?date|posted|filed|updated|last updated|modified|last modified|issued|release date)(?: on)?\s*:\s*/i,
+      /^(?:date|published|publication date|date of publication|publish(?:ed)? date|pub ?date|posted|filed|updated|last updated|modified|last modified|issued|sent|release date)(?: on)?\s*:\s*/i,
   },
   {
     fact: "other",
     label:
-      /^(?:lang(?:uage)?|section|category|categories|tags?|topics?|keywords?|filed under|doi|word count|byline|slug|id|editor|type|country|dateline)\s*:\s*/i,
+      /^(?:lang(?:uage)?|section|category|categories|tags?|topics?|keywords?|filed under|doi|word count|byline|slug|id|editor|type|country|dateline|cc|bcc|reply-to|(?:from|to)(?=\s*:[^.]*$))\s*:\s*/i,
   },
 ];
 

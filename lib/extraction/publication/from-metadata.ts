@@ -1,7 +1,8 @@
 import type { Article, PublicationDate } from "@/lib/core/article";
 import { civilDate, type DayNumber, MINUTES_PER_DAY } from "@/lib/core/civil-time";
-import { dayInWords, withDatesApart } from "@/lib/core/date-words";
+import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
+import { inPlainDates } from "@/lib/core/plain-dates";
 import { findTimeExpressions } from "@/lib/temporal";
 import { opensWithNewsOf } from "./weekday-mentions";
 import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./written-days";
@@ -9,9 +10,17 @@ import { zoneTexts } from "./zone-texts";
 
 const RULE = "date line of the page";
 const UPDATED = /\b(?:updated?|modified|revised|edited|amended|corrected)\b/i;
+/** "Posted 16 June, originally published 15 June": where a page names both, the second is that of the text. */
+const FIRST = /\b(?:first|originally) (?:published|posted|issued)\b/i;
+const PUBLISHED = /^\W*(?:published|posted|issued)\b/i;
+/** The day in a row of the page's own buttons is that of the visit. */
+const MENU = /\b(?:today['\u2019]s (?:e-?)?paper|e-?paper|subscribe|sign in|log ?in|search|menu)\b/i;
 /** The day the page was read or saved says nothing about when it was written. */
 const NOT_PUBLICATION =
   /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
+
+/** True for a line of the page that can tell when its text came out: none about a change, a reader or an address. */
+export const tellsOfPublication = (line: string): boolean => !NOT_PUBLICATION.test(line) && !UPDATED.test(line);
 
 /** Pages copied without their line ends keep the label: "… in the harbour Updated: 2019-05-14 13:10". The colon tells it from prose. */
 const LABEL_INSIDE =
@@ -44,8 +53,8 @@ interface DateLine {
  */
 export function fromMetadata(article: Article): PublicationDate | null {
   const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")]
-    .filter((line) => !NOT_PUBLICATION.test(line))
-    .map((line) => withDatesApart(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""))); // Markdown's emphasis
+    .filter((line) => !NOT_PUBLICATION.test(line) && !MENU.test(line))
+    .map((line) => inPlainDates(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""))); // Markdown's emphasis
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap(labelsInside),
   );
@@ -56,7 +65,7 @@ export function fromMetadata(article: Article): PublicationDate | null {
     ...standings(article),
     ...issuedWithoutYear(article),
   ].flatMap(readDateLine);
-  const published = dateLines.find((line) => !line.updated);
+  const published = publishedLine(dateLines.filter((line) => !line.updated));
   const updated = dateLines.find((line) => line.updated);
   if (published !== undefined) return stated(article, published, updated);
   if (updated === undefined) return null;
@@ -77,6 +86,17 @@ export function fromMetadata(article: Article): PublicationDate | null {
       },
     ],
   };
+}
+
+/** "Posted 16 June, originally published 15 June": the first day goes before others, and a labelled one before the later day of a masthead. */
+function publishedLine(lines: readonly DateLine[]): DateLine | undefined {
+  const [first] = lines;
+  const earliest = lines.find(({ line }) => FIRST.test(line));
+  const labelled = lines.find(({ line }) => PUBLISHED.test(line));
+  const [masthead] = first?.written.days ?? [];
+  const [told] = labelled?.written.days ?? [];
+  const isVisit = masthead !== undefined && told !== undefined && told < masthead;
+  return earliest ?? (isVisit ? labelled : first);
 }
 
 /** "Weekly summary – 3 March 2022": a day set apart at the end of the title. */

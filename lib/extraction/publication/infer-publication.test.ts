@@ -126,6 +126,46 @@ describe("the publication date of an article", () => {
       );
   });
 
+  it("is read off lines that scrapes glued, and off frames in other languages", () => {
+    for (const line of [
+      "By Ida HolmJune 5, 20192:14 PM GMT+1Last Updated 3 years ago",
+      "June 5, 2019 10:48 PM UTC Updated an hour ago",
+      "Publi\u00e9 le 5 juin 2019 \u00e0 14h02",
+      "Mi\u00e9rcoles, 5 de junio de 2019",
+      "05.06.19, 14:22",
+      "Published\n5 June 2019",
+      "Posted\n7 June 2019\nOriginally published\n5 June 2019",
+      "Posted on June 5, 2019 by idaholm",
+      "June 5, 2019 / Ida Holm / Leave a comment",
+      "5 June 2019 Human Rights",
+      "All News 09:22 June 5, 2019",
+      "Report No. 7 / June 5, 2019",
+      "5 June 2019 (4 years ago)",
+    ])
+      expect(`${line} ${read(`Dock Strike Ends in Vallmora\n${line}\n\n${UNDATED}`)}`).toBe(
+        `${line} 2019-06-05..2019-06-05 best 2019-06-05`,
+      );
+  });
+
+  it("is the time of the issue, and no day of it, where the head names an issue", () => {
+    const issue = (line: string): string => read(`${line}\n\nDock Strike Ends in Vallmora\nBy Ida Holm\n\n${UNDATED}`);
+    expect(issue("THE QUAY REVIEW\nSpring 2019")).toBe("2019-03-01..2019-05-31 best none");
+    expect(issue("The Quay Review, June 2019, Vol. 3, No. 2")).toBe("2019-06-01..2019-06-30 best none");
+    expect(issue("THE QUAY WEEKLY\n10-16 June 2019")).toBe("2019-06-10..2019-06-16 best none");
+    expect(issue("THE QUAY WEEKLY\nMay/June 2019")).toBe("2019-05-01..2019-06-30 best none");
+    expect(read(`Dock Strike Ends in Vallmora\nLast updated: June 2019\n\n${UNDATED}`)).toBe(".. best none");
+  });
+
+  it("is not the day of a reader's comment or of a visit", () => {
+    const comments = "2 thoughts on \u201cDock Strike Ends\u201d\n\nIda says:\nJune 7, 2019 at 9:14 am\nThank you.";
+    const page = `Dock Strike Ends in Vallmora\n\n${UNDATED}\n\n${comments}`;
+    expect(read(page)).toBe(".. best none");
+    expect(readPage({ file: "page.txt", text: page }).articles).toHaveLength(1);
+    const visited = (line: string): string => read(`${line}\nDock Strike Ends in Vallmora\n\n${UNDATED}`);
+    expect(visited("Friday, June 7, 2019 | Today\u2019s Paper | Subscribe")).toBe(".. best none");
+    expect(visited("Friday, June 7, 2019\nPublished: 5 June 2018")).toBe("2018-06-05..2018-06-05 best 2018-06-05");
+  });
+
   it("keeps both readings of a numeric date that could be either, and guesses none", () => {
     const page = `Dock Strike Ends in Vallmora\n\nPublished: 03/04/2022\n\n${UNDATED}`;
     expect(read(page)).toBe("2022-03-04..2022-04-03 best none");

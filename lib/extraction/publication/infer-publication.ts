@@ -6,11 +6,17 @@ import type { Problem } from "@/lib/core/problem";
 import { captionDays } from "./caption-days";
 import { fromCaption } from "./from-caption";
 import { fromDateline } from "./from-dateline";
+import { fromIssue } from "./from-issue";
 import { fromMetadata } from "./from-metadata";
 import { fromUrl } from "./from-url";
 
 /** What the page itself says beside its date lines, the surest first. */
-const OTHER_SOURCES: readonly ((article: Article) => PublicationDate | null)[] = [fromDateline, fromUrl, fromCaption];
+const OTHER_SOURCES: readonly ((article: Article) => PublicationDate | null)[] = [
+  fromDateline,
+  fromUrl,
+  fromIssue,
+  fromCaption,
+];
 
 function fromPage(article: Article): PublicationDate | null {
   const stated = fromMetadata(article);

@@ -29,6 +29,7 @@ export function writtenDays(text: string): WrittenDay[] {
     // "Dec. 8" after a full date is resolved from it; only a year in the words themselves dates a page.
     if (parsed === null || !/\d{4}/.test(found.text) || found.mod !== undefined || found.qualifier !== undefined)
       return [];
+    if (found.ends !== undefined) return []; // "14-20 March 2022" is no day
     if (numeric.some((one) => one.start < found.end && found.start < one.end)) return [];
     const weekday = weekdayIn(text.slice(Math.max(0, found.start - 12), found.end));
     return [

@@ -1,5 +1,7 @@
 import { articleStarts, gluedHeadline } from "../article-starts";
 import { articleZones } from "../article-zones";
+import { withoutComments } from "../comments";
+import { joinDateLabels } from "../labelled-lines";
 import { type SortedLine, sortLine } from "../line-kind";
 import { cutLine, joinWrappedLines, pageLines } from "../page-lines";
 import type { PageReader } from "./page-reader";
@@ -9,7 +11,8 @@ export const plainText: PageReader = {
   id: "plain-text",
   accepts: () => true,
   read(page) {
-    const lines = ungluedLines(page, joinWrappedLines(page, pageLines(page)).map(sortLine));
+    const whole = joinDateLabels(page, joinWrappedLines(page, pageLines(page)));
+    const lines = withoutComments(ungluedLines(page, whole.map(sortLine)));
     const starts = articleStarts(lines);
     return starts.flatMap((start, index) => {
       const zones = articleZones(lines.slice(start, starts[index + 1]));
