@@ -4,15 +4,15 @@ import type { Problem } from "@/lib/core/problem";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { datingIn, daySections, sectionAt, sectionDates } from "./dates/day-sections";
-import { mentionDate, type Telling } from "./dates/mention-date";
+import { mentionDate } from "./dates/mention-date";
 import { isDatedInThePast } from "./dates/past-plan";
+import { tellingOf } from "./dates/telling";
 import type { ExtractionOptions } from "./extraction-options";
 import type { Candidate } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
 import { headlineOf } from "./mentions/headline";
-import { isIdle } from "./mentions/idle-verbs";
 import { type Mention, timeOf } from "./mentions/mention";
-import { putsOff, standingOf } from "./mentions/modality";
+import { standingOf } from "./mentions/modality";
 import { rolesOf } from "./mentions/roles";
 import { backgroundCandidates, leadCandidate } from "./mentions/undated";
 import { assembleEvents } from "./merging/assemble-event";
@@ -102,31 +102,5 @@ function toMention(
     ...rolesOf(prepared, candidate, mainCountry),
     id,
     headline,
-  };
-}
-
-/** As past, as still to come, as a lasting state: by tense, modality and the kind of verb. */
-function tellingOf({ clause, by, modality, prepared }: Mention): Telling {
-  const planned = modality === "planned" || modality === "hypothetical";
-  const tense = clause.verb?.tense;
-  // A noun is as past as the clause it stands in; captions and chronologies tell in the present what has been.
-  const told =
-    prepared.sentence.zone === "caption" ||
-    prepared.inEntry ||
-    tense === undefined ||
-    tense === "none" ||
-    tense === "past" ||
-    tense === "perfect" ||
-    tense === "pluperfect";
-  const past = !planned && (by === "noun" || prepared.inEntry ? told : tense !== "present");
-  const verbal = by === "verb";
-  const outer = clause.kind === "infinitive" ? prepared.clauses.find((c) => c.index === clause.parent) : undefined;
-  const given = planned && outer?.verb?.tense === "pluperfect";
-  return {
-    past,
-    planned,
-    given,
-    moved: verbal && putsOff(prepared, clause),
-    state: verbal && isIdle(prepared, clause),
   };
 }

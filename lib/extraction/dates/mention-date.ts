@@ -18,8 +18,11 @@ const BEFORE_PUBLICATION_CONFIDENCE = 0.4;
 export interface Telling {
   past: boolean;
   planned: boolean;
-  /** A plan of the past, "had planned to march on Friday": nothing tells on which side of the publication its day lies. */
-  given?: boolean;
+  /**
+   * A plan told from behind it: "dropped" had its day ("had planned to march", "were to have left"); of an "open" one ("was due to
+   * open") nothing tells on which side of the publication its day lies.
+   */
+  given?: "dropped" | "open";
   /** "put off until May": the date is the new day. */
   moved: boolean;
   /** A state ("has been in force since May") lasts on; a happening ("5,000 have left since May") is counted up to now. */
@@ -171,7 +174,11 @@ function inTense(
     unit === "week"
       ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
       : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
-  const ahead = (telling.planned && !telling.given) || (time.side === "until" && (telling.moved || unit === "week"));
+  // A weekday of a plan is mostly the coming one, a day of the year the one that the story stands near.
+  const isOpen = telling.given === "open" && unit === "year";
+  const ahead =
+    (telling.planned && telling.given !== "dropped" && !isOpen) ||
+    (time.side === "until" && (telling.moved || unit === "week"));
   const flipped = (rule: string, because: string): void => {
     // The first reading went by the tense of another verb: its reason would contradict this one.
     const kept = steps.filter((step) => !/\b(?:past|ahead|future|next|last one|to come)\b/.test(step.because));
@@ -184,7 +191,7 @@ function inTense(
     return move(1);
   }
   const farAhead = days.from - last > FAR_AHEAD_DAYS;
-  const dropped = telling.given === true && farAhead;
+  const dropped = telling.given === "dropped" && farAhead;
   // "starting on 14 April", "before the season opens on 1 April", written at the end of March: no day of the year before.
   const coming = unit === "year" && days.to - days.from === 1 && days.from - last < NEAR_AHEAD_DAYS;
   if (coming && (bound || !dropped)) return days;

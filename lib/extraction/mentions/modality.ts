@@ -200,6 +200,8 @@ const inSubject = (clause: Clause, prepared: PreparedSentence): boolean =>
 const conditional = (prepared: PreparedSentence, clause: Clause): boolean => {
   for (let c: Clause | undefined = clause; c; c = prepared.clauses.find((x) => x.index === c!.parent)) {
     if (c.marker === "if" || c.marker === "unless") return true;
+    // "if the bank, which froze the loan in May, comes back": what has been, told on the side.
+    if (c.kind === "relative" && /^(?:past|perfect|pluperfect)$/.test(c.verb?.tense ?? "")) return false;
   }
   return false;
 };

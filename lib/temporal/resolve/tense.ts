@@ -44,7 +44,7 @@ const BACKWARD = new Set(
 );
 /** What a programme does: "opens on Thursday", "runs until May", in the present, lies ahead. */
 const SCHEDULED = new Set(
-  "opens turns begins starts runs meets plays votes closes ends expires hosts faces travels takes kicks resumes returns airs premieres goes hits lands launches comes finishes continues concludes marks holds reopens reconvenes convenes departs arrives matures".split(
+  "opens turns begins starts runs meets plays votes closes ends expires hosts faces travels takes kicks resumes returns airs premieres goes hits lands launches comes finishes continues concludes marks holds reopens reconvenes convenes departs arrives matures decides elects chooses considers sits sails".split(
     " ",
   ),
 );
