@@ -30,6 +30,8 @@ export class NarratedYear {
   /** The last whole day told with its year. */
   #day: TimeExpression | null = null;
   #before: { time: TimeExpression; told: boolean } | null = null;
+  /** The last date that its words count from the day of writing: "this April", "on Monday". */
+  #now: TimeExpression | null = null;
   /** Days that were read anew, so that "that afternoon" and "the next day" move along. */
   readonly #moved = new Map<string, { day: DayNumber; at: number }>();
 
@@ -48,6 +50,8 @@ export class NarratedYear {
     const told = along ?? this.#inStory(time);
     if (told && time.edtf && told.interval) this.#moved.set(time.edtf, { day: dayOf(told), at: told.start });
     const read = told ?? time;
+    if (read.anchor.kind === "publication" && read.interval && (!isYearless(read) || this.#isOfNow(time)))
+      this.#now = read;
     if (time.anchor.kind === "explicit" && dayIn(time.edtf) !== null) this.#day = time;
     if (read.interval && (read.type === "DATE" || told) && (told || /^\d{4}/.test(read.edtf ?? "")))
       this.#before = { time: read, told: told !== null };
@@ -73,10 +77,22 @@ export class NarratedYear {
           return this.#moving(time, k, before.time, inside ? "falls in" : "comes next in the story after");
       }
     }
+    // "It was allowed to lapse this April. Work resumed on 11 May": told of the year of writing.
+    if (this.#isOfNow(time)) return null;
     const whole = /^\d{4}-\d\d-\d\d$/.test(time.edtf ?? "");
     const month = whole ? this.#opening.find((t) => t.edtf!.slice(5) === time.edtf!.slice(5, 7)) : undefined;
     if (!month || month.start > time.start) return null;
     return this.#moving(time, civilDate(dayOf(month)).year - civilDate(dayOf(time)).year, month, "is a day of");
+  }
+
+  /** Whether the last date before this one, in its paragraph, is counted from the day of writing. */
+  #isOfNow(time: TimeExpression): boolean {
+    const now = this.#now;
+    return (
+      now !== null &&
+      (this.#before === null || now.start >= this.#before.time.start) &&
+      !PARAGRAPH_END.test(this.#text.slice(now.end, time.start))
+    );
   }
 
   /** "In 2003 she was on duty when it vanished on Christmas Day": the year that opens the sentence. */
@@ -95,6 +111,8 @@ export class NarratedYear {
     if (told === null || this.#published === null || time.start - told.end > STORY_CHARS || !isYearless(time))
       return null;
     if (dayIn(time.edtf) === null || dayOf(time) < this.#published || this.#looksAhead(time)) return null;
+    // "He was questioned twice last month. The committee meets on 30 March": back at the day of writing.
+    if (this.#now !== null && this.#now.start > told.start) return null;
     const years = civilDate(dayOf(told)).year - civilDate(dayOf(time)).year;
     const near = Math.abs(addMonths(dayOf(time), 12 * years) - dayOf(told)) <= STORY_DAYS;
     return near ? this.#moving(time, years, told, "stands beside") : null;

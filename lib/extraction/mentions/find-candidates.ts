@@ -8,6 +8,7 @@ import { type Candidate, clauseAt, tokenSpan } from "./candidate";
 import { attributiveHead, governingNoun } from "./governing-noun";
 import { joinListedDays } from "./listed-days";
 import type { Dating } from "./mention";
+import { joinSpans } from "./spans";
 import { countedFrom, inverse, linkOf } from "./time-links";
 import { fromVerb, nounCandidate, verbCandidate } from "./verb-candidates";
 
@@ -46,7 +47,7 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     if (shared) found.push(shared);
     if (also) found.push(also);
   }
-  return joinListedDays(prepared, withoutPeriodsReported(found));
+  return joinListedDays(prepared, joinSpans(prepared, withoutPeriodsReported(found)));
 }
 
 const TELLS_FIGURES = /^(?:report|post|announce|publish|unveil|release|disclose)$/;

@@ -1,6 +1,6 @@
 import { civilDate } from "@/lib/core/civil-time";
 import type { Memory } from "./resolved";
-import { monthOf } from "./story";
+import { monthOf, sentenceBefore } from "./story";
 import type { Tense } from "./tense";
 
 /** Characters from a date of the past to one that goes on from it. */
@@ -10,6 +10,7 @@ const YEARS_BACK_MIN = 2;
 const YEAR_BEFORE = /^\d{4},\s(?:on|in|by|from)\s(?:the\s)?$/;
 /** "The bridge, last inspected in May 2009, fell on 3 June": only a clause that is joined on continues the story. */
 const GOES_ON = /;|[\s,](?:and|then|but|before|until)\s/;
+const SINCE = /\bsince\b/i;
 const SENTENCE_ENDS = /[.!?]["'\u201d)]?\s+(?=[A-Z\u201c"])|\n/g;
 const ABBREVIATED = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\.\s*$/;
 
@@ -45,6 +46,8 @@ export function backgroundYear(
   if (start - lastAt > REACH || start < lastAt || last.year > civilDate(published).year - YEARS_BACK_MIN)
     return undefined;
   const between = text.slice(lastAt, start);
+  // "Has sent arms since the war began in 2022, and in January it pledged": one end of what goes on to this day.
+  if (SINCE.test(sentenceBefore(text, lastAt))) return undefined;
   if (!GOES_ON.test(between) || !isOneSentence(between) || tense() === "future") return undefined;
   const isBefore = month < told || (month === told && last.month !== undefined && (day ?? 31) < (last.day ?? 1));
   return isBefore ? last.year + 1 : last.year;

@@ -16,11 +16,12 @@ const SOON_PAST_DAYS = 300;
 /** "In March", "By June": the month that leads its own sentence takes the year told just before. */
 /** "A letter dated 20 December" soon before publication is of the news, whatever year was told before it. */
 const RECENT_DAYS = 92;
-const isOfTheNews = (month: number, day: number, published: number): boolean => {
+const FRESH_DAYS = 31;
+const isOfTheNews = (month: number, day: number, published: number, within = RECENT_DAYS): boolean => {
   const { year } = civilDate(published);
   return [year, year - 1].some((one) => {
     const past = isCivilDate(one, month, day) ? published - dayNumber(one, month, day) : -1;
-    return past >= 0 && past <= RECENT_DAYS;
+    return past >= 0 && past <= within;
   });
 };
 const WHO_HAD = /\b(?:who|which|whom|when)\shad\s(?!(?:a|an|the|no|its|his|her|their|to)\b)[^.;:]{0,80}$/;
@@ -51,11 +52,21 @@ export function flashbackYear(
 
 /** In a timeline an entry is told in the present, and the next one has the year of the last: "1908: In March …", "15 June: …". */
 function isEntry({ start, end }: Thread, at: number, { text }: Memory): boolean {
-  if (!headsLine(text, start)) return false;
+  if (!headsLine(text, start)) return isInEntry(text, start, at);
   const between = text.slice(end, Math.min(at, end + ENTRY_CHARS));
   return at - end < ENTRY_CHARS && (!between.includes("\n") || headsLine(text, at));
 }
 const ENTRY_CHARS = 400;
+
+/** "- January 2017: … An appeal, lodged on 9 February, is thrown out in May.": still the entry whose head gives the year. */
+function isInEntry(text: string, told: number, at: number): boolean {
+  const from = text.lastIndexOf("\n", at - 1) + 1;
+  if (at - from > ENTRY_CHARS || told < from) return false;
+  const [lead = ""] = /^[\s*\u2022-]*/.exec(text.slice(from, from + 8)) ?? [];
+  return (
+    headsLine(text, from + lead.length) && /^[^\n:.]{0,24}\b(?:1[5-9]|20)\d\d\b/.test(text.slice(from + lead.length))
+  );
+}
 
 /** The month a thread stands in; of a week the one it begins in, null for a year. */
 function monthTold({ fields }: Thread): number | null {
@@ -104,13 +115,43 @@ function isOfThread(
   if (isNewParagraph(thread, start, memory)) return past >= FAR_BACK_DAYS && away <= HALF_A_YEAR && leads();
   // "Freed after the two sides agreed in April" may be of the news; seasons are too long to be told of it so.
   const isSoon = day !== undefined && away <= SOON_MONTHS && !isOfTheNews(month, day, published);
-  if (!isSeason && !isSoon && !thread.isMoving && !leads()) return false;
+  // "He took office in February 2020 … dissolved parliament on 16 December", published in January: news, however the story ran.
+  const isFresh = day !== undefined && isOfTheNews(month, day, published, FRESH_DAYS) && away > SOON_MONTHS;
+  const moves = thread.isMoving && !isFresh;
+  if (
+    !isSeason &&
+    !isSoon &&
+    !moves &&
+    !leads() &&
+    !namesAThing(memory.text, start, away) &&
+    !isOld(memory, thread, start)
+  )
+    return false;
   if (past >= LONG_PAST_DAYS) return true;
   return isSoon && past >= SOON_PAST_DAYS;
 }
 
+/** "… fell through in July 2002. After the August bailout": what is named by its month, soon after the one told. */
+const namesAThing = (text: string, start: number, away: number): boolean =>
+  away <= HALF_A_YEAR && /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start));
+
+/** "A memo of 17 September 2020. Its author resigned in December and won her case in 2022": the sentence goes on to a year long over. */
+function isOld({ text, published }: Memory, { fields }: Thread, start: number): boolean {
+  const [sentence = ""] = /^[^.;!?\n]{0,160}/.exec(text.slice(start, start + 160)) ?? [];
+  const later = Number(
+    /\b(?:and|then|before|,)\s[^.;]{0,80}?\b(?:in|until|by)\s((?:1[5-9]|20)\d\d)\b/.exec(sentence)?.[1] ?? 0,
+  );
+  return later > (fields.year as number) && later < civilDate(published as number).year;
+}
+
 /** "In August 2013 the ferry sank. … On the evening of 17 August": the month was told with its year, long ago. */
-export function toldMonthYear(memory: Memory, month: number, nearest: number, tense: () => Tense): number | undefined {
+export function toldMonthYear(
+  memory: Memory,
+  month: number,
+  nearest: number,
+  start: number,
+  tense: () => Tense,
+): number | undefined {
   const { published } = memory;
   const told = memory.yearOfMonth.get(month);
   if (told === undefined || published === null || told === civilDate(nearest).year) return undefined;
@@ -119,6 +160,8 @@ export function toldMonthYear(memory: Memory, month: number, nearest: number, te
   // A look back to another year goes before what was told of this month elsewhere.
   const thread = threadAt(memory);
   if (thread !== null && !thread.isNews && thread.fields.year !== told) return undefined;
+  // "… allowed to lapse this April. Work resumed on 11 May": the paragraph is back at the day of writing.
+  if (thread?.isNews && thread.day === null && !isNewParagraph(thread, start, memory)) return undefined;
   const isRecent = nearest <= published && published - nearest <= RECENT_DAYS;
   return isRecent || tense() !== "past" ? undefined : told;
 }

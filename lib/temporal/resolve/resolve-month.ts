@@ -3,7 +3,7 @@ import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import { type CalendarFields, type Cue, inYear } from "../meaning";
 import { isMessage } from "../message";
 import type { Season } from "../vocabulary";
-import { backgroundYear } from "./background-year";
+import { backgroundYear, isOneSentence } from "./background-year";
 import { seasonFirstMonth } from "./calendar-arithmetic";
 import { flashbackYear, toldMonthYear } from "./flashback-year";
 import { isPlannedFor } from "./forward-lead";
@@ -62,7 +62,13 @@ const isFarPlan = (
   month: number,
   day: number,
   from: DayNumber,
-): boolean => from - dayNumber(nearest, month, day) > 31 && isPlannedFor(text, start);
+): boolean =>
+  from - dayNumber(nearest, month, day) > 31 &&
+  isPlannedFor(text, start) &&
+  !IS_OVER.test(text.slice(start, start + IS_OVER_REACH));
+/** "The parade, scheduled for 9 May, was cancelled": what the plan was for is over. */
+const IS_OVER = /^[\p{L}\d.\s]{3,18}, (?:was|were|had)\b/u;
+const IS_OVER_REACH = 30;
 
 /** "The road was shut until 2 March", told on the 6th: a limit that is just over does not lie ahead. */
 const liesAhead = (day: DayNumber, published: DayNumber): boolean => day >= published || published - day > 31;
@@ -101,7 +107,7 @@ export function monthAndDay(
   const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
   const nearest = nearestYear(years, month, day, published);
   const nearestDay = dayNumber(nearest, month, day);
-  const toldMonth = cue === undefined ? toldMonthYear(memory, month, nearestDay, tense) : undefined;
+  const toldMonth = cue === undefined ? toldMonthYear(memory, month, nearestDay, start, tense) : undefined;
   if (toldMonth !== undefined && isCivilDate(toldMonth, month, day))
     return {
       ...fromStory(fields, toldMonth, name, 0.78),
@@ -171,7 +177,7 @@ export function month(
     if (year !== undefined) return fromStory(fields, year, name, 0.85);
   }
   const { published } = memory;
-  const toldYear = cue === "told" ? storyYear(memory, wanted) : undefined;
+  const toldYear = cue === "told" ? (yearBeside(memory, wanted, start) ?? storyYear(memory, wanted)) : undefined;
   if (toldYear !== undefined) return fromStory(fields, toldYear, name, 0.88);
   if (published === null)
     return unresolved(fields, { month: wanted }, `no year is given for ${name} and the publication day is not known`);
@@ -213,6 +219,17 @@ export function month(
     confidence,
   };
 }
+
+/** "Restored in 2012 and shown that June": the year told in the same sentence, wherever the story stands. */
+function yearBeside({ last, lastAt, text }: Memory, wanted: number, start: number): number | undefined {
+  if (last?.year === undefined || start < lastAt || start - lastAt > SENTENCE_MAX) return undefined;
+  if (!isOneSentence(text.slice(lastAt, start))) return undefined;
+  const told = monthOf(last);
+  return told !== null && wanted - told <= NEXT_YEAR ? last.year + 1 : last.year;
+}
+const SENTENCE_MAX = 200;
+/** "In December 2018 … that January": so many months back it is the one to come. */
+const NEXT_YEAR = -8;
 
 export function season(
   fields: CalendarFields,

@@ -66,8 +66,11 @@ function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
   return HAD.test(before) ? "years" : null;
 }
 
-const stepsBack = (fields: CalendarFields, thread: Thread | null): boolean =>
-  thread !== null && thread.day !== null && dayOf(fields) === null && lastDayOf(fields) < thread.day;
+const stepsBack = (fields: CalendarFields, thread: Thread | null): boolean => {
+  if (thread === null || dayOf(fields) !== null) return false;
+  const day = thread.day ?? (isYearOnly(thread.fields) ? null : anchorDay(thread.fields));
+  return day !== null && lastDayOf(fields) < day;
+};
 
 const isYearOnly = ({ month, quarter, season, half, week }: CalendarFields): boolean =>
   (month ?? quarter ?? season ?? half ?? week) === undefined;

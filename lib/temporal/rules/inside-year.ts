@@ -10,7 +10,12 @@ export const insideYear = temporalRule({
     "[{position}~][the ]({month}[ {day}]|{day2=day} {m2=month}|{season}|{ordinal}~quarter|{half=halfName}~half|Q{quarterNumber=quarterDigit}|H{halfNumber=halfDigit})[,][ of| in]~({cue} year|{same=sameYear})",
     "[{position}~]{cue} year's ({month}|{season}|{ordinal}~quarter|{half=halfName}~half)",
   ],
-  read({ position, month, day, day2, m2, season, ordinal, half, quarterNumber, halfNumber, cue, same }) {
+  read(
+    { position, month, day, day2, m2, season, ordinal, half, quarterNumber, halfNumber, cue, same: named },
+    { words },
+  ) {
+    // "March of the next year" is counted from the year told, "March next year" from publication.
+    const same = named ?? /\bthe next year$/i.exec(words)?.[0];
     const inside: CalendarFields = {};
     const monthWord = month ?? m2;
     const dayWord = day ?? day2;
@@ -54,6 +59,12 @@ export const insideYear = temporalRule({
       text: "In 1987 the mine closed. It reopened in August of the same year.",
       finds: "August of the same year",
       means: "1987-08",
+    },
+    {
+      text: "In 1987 the mine closed. It reopened in March of the next year.",
+      finds: "March of the next year",
+      means: "1988-03",
+      published: "2001-05-04",
     },
   ],
   leaves: ["June or later", "last year"],
