@@ -34,7 +34,7 @@ export function readClock(words: Words, zone: string | undefined, dayPart?: stri
   const clock: ClockTime = { hour: 0, minute: 0 };
   if (named24 !== undefined) clock.zone = named24.replace(/[()]/g, "");
   if (named !== undefined) {
-    clock.hour = /noon/i.test(named) ? 12 : 24;
+    clock.hour = /noon|nn/i.test(named) ? 12 : 24;
     return clock;
   }
   const half = halfDay ?? half2;
@@ -44,7 +44,7 @@ export function readClock(words: Words, zone: string | undefined, dayPart?: stri
   const limit = half === undefined && oclock === undefined ? 24 : 12;
   if (!Number.isInteger(base) || base > limit || minutes > 59 || (half !== undefined && base === 0)) return null;
   const afternoon =
-    half !== undefined ? /^p/i.test(half) : (part ?? part2) !== undefined && !/morning/i.test(part ?? part2 ?? "");
+    half !== undefined ? /^p/i.test(half) : (part ?? part2) !== undefined && !/^mor/i.test(part ?? part2 ?? "");
   const eveningHour =
     half === undefined &&
     dayPart !== undefined &&

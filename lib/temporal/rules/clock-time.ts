@@ -40,14 +40,29 @@ function bareHours(digits: string, { text, end, before, after }: Place): Reading
       0.8,
     );
   const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
+  // "Start at 0730 end 2200".
+  if (isMessage(text) && !year && /\b(?:ends?|starts?|reach(?:ed)?|eta)\s$/i.test(before(9)) && CLOSES_HOUR.test(next))
+    return hourOf(
+      { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
+      next,
+      "Hours and minutes in four digits.",
+      0.75,
+    );
   // "At 0700 (0400 GMT)": the same hour elsewhere says what the digits are.
   const elsewhere = /^\s\(\d{4}\s(?:GMT|UTC)\)/.test(next);
   if (lead === undefined || (!elsewhere && !isMessage(text))) return null;
+  // "See you at 1500 Sunset Blvd".
+  if (
+    /^\s(?:[A-Z][a-z]+\s){1,2}(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Drive|Lane|Way|Square)\b/.test(next)
+  )
+    return null;
   // "Best film at 2014 Harbour Festival": a year goes on with a name.
   if (year && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
   const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
   return hourOf(clock, next, "Hours and minutes in four digits.", 0.8);
 }
+
+const CLOSES_HOUR = /^(?:$|[.,;:)!?](?!\d)|\s?[-\u2013]\s?\d|\s(?:to|till?|end|ends|and|then|at|in|tmr|lol)\b)/i;
 
 /** " tonight", " tmr" after an hour. */
 const DAY_WORD_BEHIND = /^\s(today|tdy|2day|tonight|tonite|2nite|tomorrow|tmrw?|tmrow|2mrw|2moro|2morrow)\b/i;
@@ -64,7 +79,7 @@ function hourOf(clock: ClockTime, next: string, because: string, confidence: num
 }
 
 const RANGE_END =
-  /^(?:(?<dash>\s?[-\u2013\u2014]\s?)|\s(?:to|until|till?|and)\s)(?<hour>1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?(?<half>[ap])\.?\s?m\b/i;
+  /^(?:(?<dash>\s?[-\u2013\u2014]\s?)|\s(?:to|until|till?|and|&)\s)(?<hour>1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?(?<half>[ap])\.?\s?m\b/i;
 
 /** The 7 of "7-9pm", "from 7 to 9 p.m.": its half of the day is that of the end, or the one before. */
 function firstHour(
@@ -78,7 +93,7 @@ function firstHour(
   if (end === undefined || Number(minute ?? 0) > 59) return null;
   if (/[\d.,:/$\u00a3\u20ac-]$/.test(before(1))) return null;
   // "Won 3 and 5pm saw rain": without a dash the words before must open a span.
-  if (end["dash"] === undefined && !/\b(?:from|between|open|hours)\s$/i.test(before(9))) return null;
+  if (end["dash"] === undefined && !/\b(?:from|between|open|hours|at)\s$/i.test(before(9))) return null;
   const isSameHalf = first % 12 <= last % 12;
   const isAfternoon = /p/i.test(end["half"] ?? "") === isSameHalf;
   const clock = { hour: (first % 12) + (isAfternoon ? 12 : 0), minute: Number(minute ?? 0) };
@@ -237,6 +252,9 @@ export const clockTime = temporalRule({
       published: "2015-04-04",
     },
     { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
+    { text: "start at 0730 end 2200!", finds: "2200", means: "2015-04-04T22:00", published: "2015-04-04" },
+    { text: "shows at 8 & 10pm!", finds: "8", means: "2015-04-04T20:00", published: "2015-04-04" },
+    { text: "its 3 in the morn", finds: "3 in the morn", means: "2015-04-04T03:00", published: "2015-04-04" },
     { text: "Thursday evening at 7:30", means: "2015-04-02T19:30", published: "2015-04-04" },
     {
       text: "Polls opened at 0700 (0400 GMT) on Thursday.",
@@ -312,6 +330,7 @@ export const clockTime = temporalRule({
   leaves: [
     "The mill stood until 1745.",
     "She flew 1500 hours in it.",
+    "meet us at 1500 Harbour Road!",
     "my run took 24:30, lol",
     "Psalm 23:12, lol",
     "won 3:2",

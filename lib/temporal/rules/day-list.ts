@@ -24,7 +24,11 @@ export const dayList = temporalRule({
     if (next !== undefined)
       return monthFirstDay(readDay(next), before, after) ?? spansBeforeMonth(readDay(next), before, after);
     const inList = /\d(?:st|nd|rd|th)?(?:,| and|, and| or)\s$/.test(before(9));
-    if (!inList && !/\b(?:on|of|for|the|dates|since|until|by)\s$/i.test(before(7)) && !/^the\s/i.test(words))
+    if (
+      !inList &&
+      !/\b(?:on|of|for|the|dates|since|until|by)\s$|[-\u2013:|(]\s?$/i.test(before(7)) &&
+      !/^the\s/i.test(words)
+    )
       return null;
     const [first, second] = [readDay(d), readDay(b)];
     // "On 3 and 4 May" without more is a range of two days.
@@ -44,6 +48,7 @@ export const dayList = temporalRule({
     { text: "They marched on 13, 14, 16 and 17 December 2019.", finds: "16", means: "2019-12-16" },
     { text: "They marched on March 3, 6 and 9, 2019.", finds: "6", means: "2019-03-06" },
     { text: "They marched on March 3, 6 and 9, 2019.", finds: "9", means: "2019-03-09" },
+    { text: "First-aid course - 6, 7 & 9 June", finds: "6", means: "XXXX-06-06" },
     { text: "Classes Oct 20 & 27, free!", finds: "27", means: "XXXX-10-27" },
     { text: "Course: 5-6, 12-13 Nov 2018", finds: "6", means: "2018-11-06" },
     { text: "Course: 5-6, 12-13 Nov 2018", finds: "5", means: "2018-11-05" },

@@ -1,5 +1,6 @@
 import { notATime } from "../meaning";
 import { isMessage } from "../message";
+import { isPartOfNumber, LEAD_REACH, LEADS_TO_HOUR } from "../spoken-clock";
 import { temporalRule } from "../temporal-rule";
 import { durationValue } from "../timex-duration";
 import { readBound, readCount, readLargeCount, readMixedCount, readUnit, readVague } from "../vocabulary";
@@ -29,6 +30,7 @@ export const duration = temporalRule({
     "[(a|the) ]{longUnit=unit}-long",
     "{digitCount=count}({units}|{unit})",
     "{count}+[ |-]({units}|{unit})",
+    "{hoursOnly=two}h",
     "(a|an) {unit}-and-a-half",
     "[{bound} ]half (a|an) {halved=unit}",
     "[{bound} ][(a|an|one) ]half~{halved=unit}",
@@ -50,9 +52,23 @@ export const duration = temporalRule({
       halved,
       longUnit,
       quartered,
+      hoursOnly,
     },
     { text, words, before, after },
   ) {
+    // "8h sleep is a myth"; "at 8h" is an hour.
+    if (hoursOnly !== undefined)
+      return !isMessage(text) ||
+        LEADS_TO_HOUR.test(before(LEAD_REACH)) ||
+        isPartOfNumber(before(1), "") ||
+        hoursOnly.startsWith("0")
+        ? null
+        : {
+            type: "DURATION",
+            meaning: { kind: "duration", value: `PT${hoursOnly}H` },
+            because: BECAUSE,
+            confidence: 0.8,
+          };
     if (quartered !== undefined)
       return {
         type: "DURATION",
@@ -85,8 +101,8 @@ export const duration = temporalRule({
       /(?:\bdegrees?|\u00b0)\s?(?:and\s|,\s)?$/i.test(before(14))
     )
       return null;
-    // ".3 sec", "45:12 mins": the figure began before its point.
-    if (/^\d/.test(words) && /(?:^|[\s(])\.$|\d:$/.test(before(2))) return null;
+    // ".3 sec", "45:12 mins", "1/250 sec": the figure began before its point.
+    if (/^\d/.test(words) && /(?:^|[\s(])\.$|\d[:/]$/.test(before(2))) return null;
     // "A year-to-date loss".
     if (/^-to-/.test(after(4))) return null;
     const one = /^an?\b/i.test(words);
@@ -199,6 +215,7 @@ export const duration = temporalRule({
     { text: "on half day leave", finds: "half day", means: "PT12H" },
     { text: "three-quarters of an hour", means: "PT45M" },
     { text: "half an hour", means: "PT30M" },
+    { text: "8h sleep pls!", finds: "8h", means: "PT8H" },
     { text: "one sec, brb!", finds: "one sec", means: "PT1S" },
     { text: "gimme a minute lol", finds: "a minute", means: "PT1M" },
     { text: "five and half years", means: "P5Y6M" },
@@ -223,6 +240,8 @@ export const duration = temporalRule({
     "three doors",
     "a second chance, lol",
     "in 45:12 mins",
+    "see u at 8h!",
+    "shot at 1/250 sec",
     "a quarter of the vote",
   ],
 });

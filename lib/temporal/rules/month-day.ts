@@ -34,7 +34,9 @@ export const monthDay = temporalRule({
       day: day === undefined ? readOrdinal(ordinal ?? "") : readDay(day),
     };
     if (/^(?:[,.]\d|:\d|%)/.test(after(2))) return null;
-    if (stuck === undefined && /^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words))
+    // "Sale on till may 8!".
+    const isLedTo = /\b(?:till?|until|by|on|from|since|before|b4|after)\s$/i.test(before(7)) && isMessage(text);
+    if (stuck === undefined && /^(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)/.test(words) && !isLedTo)
       return notATime("the month would be written with a capital");
     // "May second the motion", "March first to the gate" are no days; "July Fourth" is.
     if (day === undefined && !/\sof\s/.test(words) && (!/^[A-Z]/.test(ordinal ?? "") || !/^[A-Z]/.test(month)))
@@ -59,6 +61,7 @@ export const monthDay = temporalRule({
       : { ...reading, ...startBehindVerb(weekday, words, text, start) };
   },
   examples: [
+    { text: "on sale till may 8!", finds: "may 8", means: "2015-05-08", published: "2015-04-04" },
     { text: "Dec. 8", means: "2021-12-08", published: "2021-12-20" },
     {
       text: "It began on the first of April.",

@@ -51,6 +51,13 @@ export const postWord = temporalRule({
         because: "A wish is sent on the day itself.",
         confidence: 0.75,
       };
+    // "Dawn chorus", "sunrise over the bay": what is heard or seen, and no time unless a word leads to it.
+    if (
+      /^(?:dawn|daybreak|sunrise|sunset|dusk)$/i.test(part ?? "") &&
+      !/\b(?:at|by|before|b4|after|until|till?|since|from|around|till|this|the)\s$/i.test(before(7)) &&
+      !/^\s(?:at\s|@\s?|around\s|about\s)?\d/.test(after(9))
+    )
+      return null;
     if (part !== undefined)
       return {
         type: "TIME",
@@ -94,6 +101,7 @@ export const postWord = temporalRule({
     { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
   ],
   leaves: [
+    "the pier, sunset over it, wow!",
     "spring rolls for lunch, yum!",
     "changed at the 11th hour, lol",
     "back in the day we had one phone lol",

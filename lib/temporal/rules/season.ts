@@ -7,16 +7,24 @@ export const season = temporalRule({
   phrases: [
     "[{position}~][the ]{season}[,| of]~{year}",
     "[{position}~][the ]{season}[ of] {shortYear}",
+    "[{position}~][the ]{season} of {lastTwo=twoDigits}",
     "{year} {season}",
     "[{position}~][the ]{season}[ of]~{year}(-|/){over=yearOrTwo}",
     "[{position}~](the |that |in )[(early|late|mid)~]{season}",
     "[{position}~]{season}",
   ],
-  read({ position, season: name = "", year: fourDigits, over, shortYear }, { before, after, words }) {
+  read({ position, season: name = "", year: fourDigits, over, shortYear, lastTwo }, { before, after, words }) {
     // A season of two years is a winter, of the first of them; "summer 2010/11" is one below the equator.
     if (over !== undefined && Number(over) % 100 !== (Number(fourDigits) + 1) % 100) return null;
     const mod = readPosition(position);
-    const year = shortYear === undefined ? fourDigits : String(readShortYear(shortYear));
+    // "The summer of 69"; "the winter of 12 storms" counts them.
+    if (
+      lastTwo !== undefined &&
+      !/^(?:$|[.,;:!?)](?!\d)|\s(?:and|when|was|were|we|I|i|he|she|they|in|on|at)\b)/.test(after(6))
+    )
+      return null;
+    const short = shortYear ?? lastTwo;
+    const year = short === undefined ? fourDigits : String(readShortYear(short));
     // "The spring offensive of 1918".
     const owned = year === undefined ? /^\s\p{L}{3,14}\sof\s(1[5-9]\d\d|20\d\d)\b/u.exec(after(26))?.[1] : year;
     if (owned === undefined) {
@@ -57,6 +65,7 @@ export const season = temporalRule({
     { text: "The summer offensive stalled.", finds: "The summer", means: "1916-SU", published: "1916-09-30" },
     { text: "the winter of '78", means: "1978-WI" },
     { text: "the winter of 1709-10", means: "1709-WI" },
+    { text: "Who remembers the summer of 69?", finds: "the summer of 69", means: "1969-SU" },
     { text: "summer 1956", means: "1956-SU" },
     { text: "the spring offensive of 1918", finds: "the spring", means: "1918-SP" },
     { text: "the spring of 1848", means: "1848-SP" },

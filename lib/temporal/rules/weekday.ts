@@ -9,7 +9,7 @@ const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const ANY_DAY = "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 const LEADS_TO_DAY = new RegExp(
-  `(?:\\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or)|-|&|\\b${ANY_DAY}\\s?(?:[/+,]|\\sn))\\s?$`,
+  `(?:\\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or)|-|&|\\b${ANY_DAY}\\s?(?:[/+,]|\\sn|to|till?|thru|through|until))\\s?$`,
   "i",
 );
 const DAY_GOES_ON = new RegExp(
@@ -163,6 +163,7 @@ export const weekday = temporalRule({
     { text: "Monday", means: "XXXX-WXX-1" },
     { text: "Drills every Mon, Wed and Fri", finds: "Fri", means: "XXXX-WXX-5", published: "2019-05-09" },
     { text: "moved to weds, sorry!", finds: "weds", means: "2019-05-15", published: "2019-05-09" },
+    { text: "camp is mon to wed, bring boots!", finds: "wed", means: "2019-05-15", published: "2019-05-09" },
     { text: "Come see us Sat & Sun 11-4", finds: "Sat", means: "2019-05-11", published: "2019-05-09" },
     { text: "Thursday next week", means: "2019-05-16", published: "2019-05-09" },
     {

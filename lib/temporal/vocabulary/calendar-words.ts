@@ -204,7 +204,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   weekOrDay: wordsClass("week|day"),
   yearPart: wordsClass("day|night|evening|morning|week|month"),
   postUnit: wordsClass("day|week|weekend|wkend|wknd|month|year|hour"),
-  dayHalf: wordsClass("morning|afternoon|evening"),
+  dayHalf: wordsClass("morning|morn|mornin|afternoon|arvo|evening"),
   era: wordsClass("BC|B.C.|B.C|BCE|B.C.E.|B.C.E"),
   holiday: wordsClass([...HOLIDAY_NAMES.keys()]),
   nineEleven: wordsClass("9/11"),
@@ -231,7 +231,7 @@ export const CALENDAR_WORDS: Vocabulary = {
     daily | weekly | monthly | annually | yearly | hourly | nightly | quarterly | fortnightly | bi-weekly | biweekly |
     bimonthly
   `),
-  clockName: wordsClass("noon|midnight|midnite|12 noon|12 midnight|12noon|12midnight|12mn|12 mn"),
+  clockName: wordsClass("noon|midnight|midnite|12 noon|12 midnight|12noon|12nn|12 nn|12midnight|12mn|12 mn"),
   dayWord: wordsClass([...Object.values(DAY_WORDS).flat(), ...TONIGHT]),
 };
 

@@ -111,7 +111,7 @@ export const NUMBER_WORDS: Vocabulary = {
   ),
   // The 7 of "7-9pm"; what follows is looked at here, as most numbers open no span of hours.
   rangeHour: {
-    source: "(?:1[0-2]|[1-9])(?=(?:[:.][0-5]\\d)?(?:\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|until|till?|and)\\s)\\d)",
+    source: "(?:1[0-2]|[1-9])(?=(?:[:.][0-5]\\d)?(?:\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|until|till?|and|&)\\s)\\d)",
     first: digits(1, 2),
   },
   /** A number after "at", as some messages tell the hour. */
