@@ -94,7 +94,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     }
     if (character === "{") return wordClass();
     if (character === " ") return mark(BLANK, " ");
-    if (character === "~") return mark(BLANK_OR_HYPHEN, " ");
+    if (character === "~") return mark(BLANK_OR_HYPHEN, " ", "-");
     if (character === "'") return mark("['\\u2019\\u2018]", "'");
     if (character === "-") return mark("[-\\u2010\\u2011\\u2013]", "-");
     const escaped = /[.*+?^$\\/]/.test(character) ? `\\${character}` : character;
@@ -124,10 +124,10 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   return { starts: startsOf(pieces) };
 }
 
-const mark = (source: string, opening: string): Piece => ({
+const mark = (source: string, ...openings: readonly string[]): Piece => ({
   source,
   names: [],
-  openings: new Set([opening]),
+  openings: new Set(openings),
   empty: false,
 });
 
@@ -152,7 +152,8 @@ function startsOf(pieces: readonly Piece[]): PhraseStart[] {
   const last = pieces.findIndex((piece) => !piece.empty);
   const heads = last < 0 ? pieces : pieces.slice(0, last + 1);
   const openings = heads.map(
-    (first, from) => new Set([...joined([{ ...first, empty: false }, ...pieces.slice(from + 1)]).openings].map(ended)),
+    (first, from) =>
+      new Set([...joined([{ ...first, empty: false }, ...pieces.slice(from + 1)]).openings].flatMap(ended)),
   );
   const isIn = (sets: readonly ReadonlySet<Opening>[], opening: Opening): boolean =>
     sets.some((set) => set.has(opening));

@@ -37,20 +37,23 @@ const ORDINAL_WORDS = [
   "twentieth",
 ];
 
+const withEach = (words: readonly string[], endings: readonly string[]): string[] =>
+  words.flatMap((word) => endings.map((ending) => word + ending));
+/** What follows a word behind a blank or a hyphen. */
+const beside = (words: readonly string[]): string[] => withEach([" ", "-"], words);
+
 const numberWord: WordClass = {
   source: `${oneOf(TENS)}(?:[-\\s]${oneOf(ONES)})?|${oneOf([...TEENS, ...ONES])}`,
-  first: [...TENS, ...TENS.flatMap((ten) => ONES.map((one) => `${ten} ${one}`)), ...TEENS, ...ONES],
+  first: [...TENS, ...withEach(TENS, beside(ONES)), ...TEENS, ...ONES],
 };
 const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
   ["noughties", 200],
   ...TENS.map((ten, at) => [ten.replace(/y$/, "ies"), 192 + at] as const),
 ]);
 const FRACTION_SIGNS = [..."\u00bd\u00bc\u00be"];
-const withEach = (words: readonly string[], endings: readonly string[]): string[] =>
-  words.flatMap((word) => endings.map((ending) => word + ending));
 const ordinalDigits = withEach(digits(1, 2), ["st", "nd", "rd", "th"]);
 /** Between the ends of a range; hyphens stand for all dashes but the longest. */
-const TO = ["-", "\u2014", " to ", " through ", " thru ", " until ", " till ", " and ", " & "];
+const TO = ["-", " -", "\u2014", " \u2014", " to ", " through ", " thru ", " until ", " till ", " and ", " & "];
 
 /** Numbers, years and counts, in digits and in words. */
 export const NUMBER_WORDS: Vocabulary = {
@@ -65,19 +68,19 @@ export const NUMBER_WORDS: Vocabulary = {
   twoDigits: { source: "\\d\\d", first: digits(2, 2) },
   count: joined(numberWord, {
     source: "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?",
-    first: [...digits(1, 5), ...withEach(digits(1, 3), [",#"]), ...withEach(digits(1, 5), [".#"])],
+    first: [...digits(1, 5), ...withEach(digits(1, 3), [",#", ",#,#"]), ...withEach(digits(1, 5), [".#"])],
   }),
   largeCount: {
     source: `(?:(?:${numberWord.source}|a|\\d{1,3})[-\\s])?(?:hundred|thousand)(?:[-\\s](?:and[-\\s])?(?:${numberWord.source}))?`,
     first: [
       "hundred*",
       "thousand*",
-      ...withEach([...numberWord.first, "a", ...digits(1, 3)], [" hundred*", " thousand*"]),
+      ...withEach([...numberWord.first, "a", ...digits(1, 3)], beside(["hundred*", "thousand*"])),
     ],
   },
   mixedCount: {
     source: "\\d{1,3}(?:[-\\s]1\\/2|[-\\s]1\\/4|[-\\s]3\\/4|½|¼|¾)",
-    first: withEach(digits(1, 3), [" #", ...FRACTION_SIGNS]),
+    first: withEach(digits(1, 3), [...beside(["#"]), ...FRACTION_SIGNS]),
   },
   ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: ordinalDigits }),
   vague: wordsClass(`
@@ -92,7 +95,7 @@ export const NUMBER_WORDS: Vocabulary = {
   wordYear: {
     source:
       "(?:sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh|o)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two[- ]thousand(?:(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?",
-    first: ["sixteen*", "seventeen*", "eighteen*", "nineteen*", "twenty*", "two thousand*"],
+    first: ["sixteen*", "seventeen*", "eighteen*", "nineteen*", "twenty*", ...withEach(["two"], beside(["thousand*"]))],
   },
   decade: {
     source: "(?:1\\d|20)\\d0['\\u2019]?s|['\\u2019\\u2018]?[2-9]0['\\u2019]?s",
@@ -123,7 +126,7 @@ export const NUMBER_WORDS: Vocabulary = {
     first | second | third | fourth | last | final | opening | 1st | 2nd | 3rd | 4th
   `),
   rangeTo: { source: "\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|through|thru|until|till|and|&)\\s", first: TO },
-  yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [...TO, "/"] },
+  yearTo: { source: "\\s?[-\\u2013\\u2014/]\\s?|\\s(?:to|through|thru|until|till|and)\\s", first: [...TO, "/", " /"] },
 };
 
 export const readDay = (word: string): number => Number.parseInt(word, 10);
