@@ -23,9 +23,9 @@ const HEADING = new RegExp(
     "(?:,? (?<year>(?:19|20)\\d\\d))?[ \\t]{0,8}:?[ \\t]{0,8}$",
   "gim",
 );
-/** "8.40pm", "10:05 GMT", "7 am – ": the hour that opens an entry of a live page. */
+/** "8.40pm", "10:05 GMT", "7 am – ", "20:45 Two men": the hour that opens an entry of a live page. */
 const ENTRY =
-  /^[ \t]{0,8}(?:[01]?\d|2[0-3])(?:[.:][0-5]\d(?:[ \t]?[ap]\.?m\b\.?)?|[ \t]?[ap]\.?m\b\.?)(?:[ \t][A-Z]{2,4})?[ \t]{0,8}(?:$|[-–—:|•])/im;
+  /^[ \t]{0,8}(?:[01]?\d|2[0-3])(?:[.:][0-5]\d(?:[ \t]?[aApP]\.?[mM]\b\.?)?|[ \t]?[aApP]\.?[mM]\b\.?)(?:[ \t](?:UTC|[A-Z]{1,4}T)\b)?[ \t]{0,8}(?:$|[-–—:|•]|[ \t]["“]?\p{Lu})/mu;
 const FEWEST_SECTIONS = 2;
 const MOST_DAYS_BACK = 45;
 const DAYS_IN_WEEK = 7;
@@ -104,7 +104,7 @@ const FEWEST_ENTRIES = 3;
 
 /** The time expressions of a text, each section and each entry of a live page read from its own day. */
 export function sectionDates(text: string, sections: readonly DaySection[], language: string): TimeExpression[] {
-  const entries = [...text.matchAll(new RegExp(ENTRY, "gim"))].map(({ index }) => index);
+  const entries = [...text.matchAll(new RegExp(ENTRY, "gmu"))].map(({ index }) => index);
   const [only] = sections;
   if (sections.length === 1 && only && entries.length < FEWEST_ENTRIES) return datesOf(text, only.published, language);
   return sections

@@ -47,7 +47,7 @@ export function mentionDate(dating: Dating, published: PublicationDate, telling:
         },
       ]);
     case "publication":
-      return publicationDay(published);
+      return publicationDay(published, dating.live === true);
     case "before-publication":
       return beforePublication(published);
     case "before":
@@ -300,16 +300,17 @@ function basisOf(time: TimeExpression): DateBasis {
 }
 
 /** News without a date of its own: the publication day or the day before. */
-function publicationDay(published: PublicationDate): EventDate {
-  const because =
-    "The article tells it as its news and gives no date: it is read as the day of publication or the day before.";
+function publicationDay(published: PublicationDate, live: boolean): EventDate {
+  const because = live
+    ? "An entry of a live page opens with it and gives no date: it is read as the day the entry was written."
+    : "The article tells it as its news and gives no date: it is read as the day of publication or the day before.";
   if (published.from === null || published.to === null) {
     return unknownDate([{ rule: "news without a date", because: `${because} That day is not known.` }]);
   }
   return eventDate({
-    from: (published.best ?? published.from) - 1,
+    from: (published.best ?? published.from) - (live ? 0 : 1),
     to: lastDay(published),
-    precision: "interval",
+    precision: live ? "day" : "interval",
     basis: "publication",
     confidence: PUBLICATION_CONFIDENCE,
     explanation: [{ rule: "news without a date", because }, ...published.explanation],

@@ -21,8 +21,8 @@ export type Dating =
   | { by: "counted"; time: TimeExpression; link: EventLink; from: Clause }
   /** By the day on which someone said it: "…, an official said on Friday". */
   | { by: "report"; time: TimeExpression }
-  /** Undated news: the article's own day. */
-  | { by: "publication" }
+  /** Undated news: the article's own day, on a live page that of the entry alone. */
+  | { by: "publication"; live?: true }
   /** Undated, before a happening that this expression dates: "had left", beside "resigned on Monday". */
   | { by: "before"; time: TimeExpression }
   /** Undated, before the article appeared. */

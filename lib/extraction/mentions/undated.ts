@@ -1,6 +1,6 @@
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { isPersonNoun } from "../lexicon/event-nouns";
-import { verbType } from "../lexicon/event-verbs";
+import { REPORTING_VERBS, verbType } from "../lexicon/event-verbs";
 import { containment, contentWords } from "../merging/similar";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
@@ -57,13 +57,31 @@ function tellsTitle({ sentences }: PreparedArticle, lead: PreparedSentence): boo
 /** Undated happenings in the perfect with an actor that is named: "had challenged the ruling", "has said he will stand". */
 export function backgroundCandidates(article: PreparedArticle): Candidate[] {
   const found: Candidate[] = [];
+  const entries = article.sentences.flatMap((s) => entryNews(s) ?? []);
   for (const prepared of article.sentences) {
     if (prepared.sentence.zone !== "body" || !isProse(prepared) || found.length >= MOST_BACKGROUND) continue;
+    if (entries.some((entry) => entry.prepared === prepared)) continue;
     const candidate = background(prepared);
     const time = candidate?.clause.verb?.tense === "pluperfect" ? storyTime(article, prepared) : null;
     if (candidate) found.push(time ? { ...candidate, dating: { by: "before", time } } : candidate);
   }
-  return found;
+  return [...entries, ...found];
+}
+
+/** What an entry of a live page opens with is its news, of the day it was written: "The road has reopened", "Rosa Mora is visiting". */
+function entryNews(prepared: PreparedSentence): Candidate | null {
+  const { sentence, tokens, clauses } = prepared;
+  const main = clauses[0];
+  if (!sentence.opensEntry || !main || !isProse(prepared)) return null;
+  const told = reported(prepared, main);
+  const { verb } = told;
+  if (!verb || verb.negated || told.subject.length === 0 || told.tokens.some((k) => tokens[k]!.pos === "TIME"))
+    return null;
+  if (told.tokens.some((k) => tokens[k]!.quoted || isHabitWord(tokens[k]!.lower))) return null;
+  const now = verb.tense === "present" && !verb.passive && hasActor(prepared, told.subject);
+  const type = verbType(verb.lemma, restOf(prepared, told));
+  const news = verb.tense === "perfect" || (now && (verb.progressive || (type !== null && type !== "STATEMENT")));
+  return news && !REPORTING_VERBS.has(verb.lemma) ? fromVerb(prepared, told, { by: "publication", live: true }) : null;
 }
 
 /** The date of what is told in the simple past just before, in the same paragraph: "had left" lies before it. */

@@ -1,5 +1,6 @@
 import type { Article, ZoneKind } from "@/lib/core/article";
 import { isOwnText } from "@/lib/core/article";
+import { entryHours } from "./entry-hours";
 
 /** A sentence of an article's own words; offsets in `Article.text`, end exclusive. */
 export interface Sentence {
@@ -12,6 +13,8 @@ export interface Sentence {
   paragraph: number;
   /** No mark ends it: another piece of the page follows on the same line. */
   runsOn: boolean;
+  /** The first of an entry of a live page: its news. */
+  opensEntry?: true;
 }
 
 const NEVER_ENDS =
@@ -108,6 +111,7 @@ const DATELINE =
 /** The sentences of an article, in the order of the text; repeated zones and residue are left out. */
 export function articleSentences(article: Pick<Article, "text" | "zones">): Sentence[] {
   const sentences: Sentence[] = [];
+  const hours = entryHours(article);
   let paragraph = -1;
   for (const zone of article.zones) {
     if (!isOwnText(zone) || zone.kind === "metadata" || zone.kind === "byline") continue;
@@ -127,8 +131,8 @@ export function articleSentences(article: Pick<Article, "text" | "zones">): Sent
         runsOn: false,
       });
     }
-    const opening = place ? place[0].length : 0;
-    for (const span of sentenceSpans(text.slice(opening))) {
+    const opening = place ? place[0].length : (hours.get(zone.start) ?? 0);
+    for (const [i, span] of sentenceSpans(text.slice(opening)).entries()) {
       const [start, end] = [span.start + opening, span.end + opening];
       sentences.push({
         index: sentences.length,
@@ -138,6 +142,7 @@ export function articleSentences(article: Pick<Article, "text" | "zones">): Sent
         zone: zone.kind,
         paragraph: zone.kind === "body" ? paragraph : -1,
         runsOn: span.runsOn,
+        ...(i === 0 && hours.has(zone.start) ? { opensEntry: true } : {}),
       });
     }
   }
