@@ -92,7 +92,7 @@ export function Plot(props: PlotProps) {
   const listed = useDeferredValue(walked, rows.length > ROWS_IN_PAGE ? null : walked);
 
   const layOut = useCallback(
-    (measure: MeasureText, before: Scene | null, atRest: boolean): Scene => {
+    (measure: MeasureText, before: Scene | null, atRest: boolean, isHeld: boolean): Scene => {
       const { from, to } = control.now();
       const comfort = Math.max(420, Math.min(screenHeight - 250, 760));
       const view = {
@@ -122,8 +122,8 @@ export function Plot(props: PlotProps) {
       if (held && atRest) {
         // At rest the picture takes another height only when words are missing or cut, or most of it is empty.
         const wanted = layoutTimeline(store, view);
-        if (wanted.told > made.told || wanted.cut < made.cut || wanted.height < made.height * SHRINK_UNDER)
-          made = wanted;
+        const isMostlyEmpty = !isHeld && wanted.height < made.height * SHRINK_UNDER;
+        if (wanted.told > made.told || wanted.cut < made.cut || isMostlyEmpty) made = wanted;
       }
       onScene(made);
       return made;

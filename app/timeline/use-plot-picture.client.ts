@@ -9,6 +9,7 @@ import type { Scene } from "@/lib/timeline/scene";
 import type { MeasureText } from "@/lib/timeline/viewport";
 import { canvasMeasure, PLOT_FONT, PLOT_WEIGHTS } from "./canvas-measure";
 import { onOtherColours, pagePalette } from "./page-palette";
+import { useKeptInPlace } from "./use-kept-in-place.client";
 import type { WindowControl } from "./use-time-window.client";
 
 const WIDTH_LEAST = 80;
@@ -24,8 +25,11 @@ interface PictureOptions {
   emphasised?: number | null;
   /** Events that are marked as found; undefined: none is searched for. */
   hitsOf(hovered: number | null): ReadonlySet<number> | undefined;
-  /** The scene of the window at this moment. `before` is what is on the screen; `atRest` is false while it is moved. */
-  layOut(measure: MeasureText, before: Scene | null, atRest: boolean): Scene;
+  /**
+   * The scene of the window at this moment. `before` is what is on the screen; `atRest` is false while it is moved; `isHeld` is true
+   * while something below the picture is used, which would follow a picture that shrinks.
+   */
+  layOut(measure: MeasureText, before: Scene | null, atRest: boolean, isHeld: boolean): Scene;
   /** What is painted over the scene. */
   paintOver?(context: CanvasRenderingContext2D, scene: Scene, palette: Palette, hovered: number | null): void;
 }
@@ -68,6 +72,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
   /** Where the cards were drawn, and when: they glide from there when they take other places. */
   const drawn = useRef<{ spots: CardSpots | null; at: number }>({ spots: null, at: 0 });
   const gliding = useRef(0);
+  const { usedBelow, keep } = useKeptInPlace(canvas);
   const [rest, setRest] = useState<Scene | null>(null);
   const [height, setHeight] = useState(0);
   const fonts = useFontsHere();
@@ -103,7 +108,7 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
       const { from, to } = control.now();
       const last = laidOut.current;
       if (!atRest || last?.by !== layOut || last.from !== from || last.to !== to) {
-        scene.current = layOut(measure, scene.current, atRest);
+        scene.current = layOut(measure, scene.current, atRest, usedBelow() !== null);
         laidOut.current = atRest ? { by: layOut, from, to } : null;
       }
       const made = scene.current as Scene;
@@ -112,12 +117,14 @@ export function usePlotPicture(options: PictureOptions): PlotPicture {
       if (element.width !== w || element.height !== h) {
         element.width = w;
         element.height = h;
-        element.style.height = `${made.height}px`;
+        keep(() => {
+          element.style.height = `${made.height}px`;
+        });
         setHeight(made.height);
       }
       paint();
     },
-    [width, measure, control, layOut, paint],
+    [width, measure, control, layOut, paint, usedBelow, keep],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with other fonts words have other widths, and cards take their places at once

@@ -34,6 +34,21 @@ describe("the axis", () => {
     }
   });
 
+  it("has room for the name of each cell of several years, so that none is left out of the row", () => {
+    // As in most fonts a nought is wider than a one, and bold is wider than plain.
+    const inFont = (text: string, size: number, weight: number): number =>
+      [...text].reduce((sum, letter) => sum + (letter === "1" ? 0.5 : 0.62), 0) * size * (weight === 600 ? 1.06 : 1);
+    const [from, to] = [dayNumber(1967, 2, 27), dayNumber(2029, 9, 26)];
+    for (let width = 300; width < 2600; width += 25) {
+      const { major, minor } = layoutAxis(from, to, width / (to - from), 12, inFont);
+      if (minor.length > 0) continue;
+      for (const tick of major) {
+        const cell = ((tick.to - tick.from) / (to - from)) * width;
+        expect(inFont(tick.label, 12.5, 600) + 11, `${tick.label} at ${width}`).toBeLessThanOrEqual(cell);
+      }
+    }
+  });
+
   it("counts centuries, and years before Christ", () => {
     const { major, minor } = axis(dayNumber(-2000), dayNumber(2000));
     expect(minor).toEqual([]);

@@ -106,6 +106,19 @@ function ticks(step: Step, from: number, to: number, label: (start: number) => s
   return out;
 }
 
+/** The names of several years stand alone and bold at the start of their cells: how large beside the labels below, and the air around. */
+const BOLD = 12.5 / 12;
+const BOLD_AIR = 12;
+
+/** The shortest and widest of the cells count: a name that stood in some of them only would leave holes in the axis. */
+function allNamed(step: Step, from: number, to: number, perDay: number, measure: MeasureText, size: number): boolean {
+  for (let start = step.floor(from); start < to; start = step.next(start)) {
+    const room = (step.next(start) - start) * perDay - (BOLD_AIR * size) / 12;
+    if (measure(step.labels(start)[0] as string, size * BOLD, 600) > room) return false;
+  }
+  return true;
+}
+
 /** Days closer to the next month's first than this share get no week label of their own. */
 const fits = (step: Step, perDay: number, measure: MeasureText, size: number, start: number): string | undefined =>
   step.labels(start).find((label) => measure(label, size, 400) + size * 1.1 <= step.days * perDay);
@@ -118,7 +131,8 @@ export function layoutAxis(from: number, to: number, perDay: number, size: numbe
   const step =
     STEPS.find((candidate) => {
       const at = candidate.days < 360 ? wide : candidate.floor(probe);
-      return fits(candidate, perDay, measure, size, at) !== undefined;
+      if (fits(candidate, perDay, measure, size, at) === undefined) return false;
+      return candidate.above !== null || allNamed(candidate, from, to, perDay, measure, size);
     }) ?? (STEPS.at(-1) as Step);
   const which = step.labels(wide).findIndex((l) => measure(l, size, 400) + size * 1.1 <= step.days * perDay);
   const label = (start: number): string => step.labels(start)[Math.max(0, which)] ?? "";
