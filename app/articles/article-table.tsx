@@ -32,7 +32,9 @@ export function ArticleTable({ articles }: { articles: readonly ArticleSummary[]
                 {article.sightings > 1 ? <span className="chip">{WORDS.seenTwice(article.sightings)}</span> : null}
               </span>
             </th>
-            <td data-label={WORDS.outlet}>{article.outlet ?? <span className="muted">{WORDS.unknownOutlet}</span>}</td>
+            <td data-label={WORDS.outlet}>
+              {article.outlet ?? <span className={styles["none"]}>{WORDS.unknownOutlet}</span>}
+            </td>
             <td data-label={WORDS.published}>
               {article.published.basis === "unknown" ? (
                 <Link href={`/articles/${article.id}#published`} prefetch={false}>

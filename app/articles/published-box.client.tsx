@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PublicationDate } from "@/lib/core/article";
 import type { ResolveReport } from "@/lib/core/views";
 import { publishedInWords } from "@/lib/exports/sources";
@@ -9,6 +9,7 @@ import { callApi } from "../api-client";
 import { ChangeReport } from "../components/change-report";
 import { DateField } from "../components/date-field.client";
 import { Reasons } from "../components/reasons";
+import { tellQuestionsChanged } from "../questions-changed";
 import { READER } from "../texts/articles";
 import styles from "./article.module.css";
 
@@ -35,6 +36,14 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
   const [kept, setKept] = useState<ResolveReport | null>(null);
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+
+  // The form is gone, and with it what had the focus: it goes back to the button that opened it.
+  useEffect(() => {
+    if (wasEditing.current && !editing) change.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
 
   async function ask(day: string | null, keep: boolean): Promise<void> {
     setBusy(true);
@@ -45,6 +54,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
     if (!answer.ok) return;
     if (!keep) return setPreview({ day, report: answer.value });
     setKept(answer.value);
+    tellQuestionsChanged();
     close();
     router.refresh();
   }
@@ -63,6 +73,7 @@ export function PublishedBox({ articleId, published }: PublishedBoxProps) {
         <p className={styles["published-day"]}>{unknown ? WORDS.unknown : publishedInWords({ published })}</p>
         {editing ? null : (
           <button
+            ref={change}
             type="button"
             className={unknown ? "button primary" : "button"}
             onClick={() => {

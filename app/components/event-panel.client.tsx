@@ -13,6 +13,7 @@ import type { EventView } from "../event/event-view";
 import { EvidenceQuote } from "../event/evidence-quote";
 import { HangsOn } from "../event/hangs-on";
 import { TakeOut } from "../event/take-out.client";
+import { tellQuestionsChanged } from "../questions-changed";
 import { EVENT } from "../texts/event";
 import { REVIEW_WORDS, TYPE_WORDS } from "../texts/words";
 import { Reasons } from "./reasons";
@@ -61,6 +62,7 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
   function changed(): void {
     void load();
     onChanged();
+    tellQuestionsChanged();
   }
 
   return (

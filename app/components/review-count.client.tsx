@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from "react";
 import { callApi } from "../api-client";
-import { REVIEWED } from "../review/reviewed";
+import { QUESTIONS_CHANGED } from "../questions-changed";
 import { FRAME } from "../texts/frame";
 import styles from "./site-header.module.css";
 
-/** How many questions wait; asked for again on each page and after each answer. Without an answer it shows nothing. */
+/** How many questions wait; asked for again on each page and after each change. Without an answer it shows nothing. */
 export function ReviewCount({ path }: { path: string }) {
   const [count, setCount] = useState(0);
 
@@ -19,10 +19,10 @@ export function ReviewCount({ path }: { path: string }) {
     };
     const again = (): void => void ask();
     again();
-    window.addEventListener(REVIEWED, again);
+    window.addEventListener(QUESTIONS_CHANGED, again);
     return () => {
       abort.abort();
-      window.removeEventListener(REVIEWED, again);
+      window.removeEventListener(QUESTIONS_CHANGED, again);
     };
   }, [path]);
 

@@ -29,6 +29,7 @@ describe("a citation", () => {
 
   it("never makes a denied or planned thing look like a fact", () => {
     expect(citation(anEvent({ modality: "denied", attribution: "the port" }), [])).toContain("(denied by the port).");
+    expect(citation(anEvent({ modality: "planned", attribution: "The port" }), [])).toContain("(planned by the port).");
     expect(citation(anEvent({ modality: "planned" }), [])).toContain("(planned).");
   });
 

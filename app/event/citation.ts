@@ -2,7 +2,7 @@ import { parseIsoDay } from "@/lib/core/civil-time";
 import { certaintyInWords, dateInWords, dayInWords } from "@/lib/core/date-words";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { publishedInWords } from "@/lib/exports/sources";
-import { MODALITY_WORDS } from "../texts/words";
+import { standingInWords } from "../texts/words";
 import type { SourceView } from "./event-view";
 
 /**
@@ -11,15 +11,12 @@ import type { SourceView } from "./event-view";
  */
 export function citation(event: TimelineEvent, sources: readonly SourceView[]): string {
   const edtf = event.date.edtf === null ? "" : ` [${event.date.edtf}]`;
-  const standing = event.modality === "asserted" ? "" : ` (${standingInWords(event)})`;
+  const standing = event.modality === "asserted" ? "" : ` (${lowerFirst(standingInWords(event))})`;
   const what = `${endless(event.headline)}${standing}. ${dateInWords(event.date)}${edtf}, ${certaintyInWords(event.date)}.`;
   return [what, ...sources.map(sourceInWords)].join(" ");
 }
 
-const standingInWords = ({ modality, attribution }: TimelineEvent): string => {
-  const word = MODALITY_WORDS[modality].label.toLowerCase();
-  return attribution === undefined ? word : `${word} by ${attribution}`;
-};
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 export function sourceInWords(source: SourceView): string {
   const accessed = source.accessed === undefined ? null : parseIsoDay(source.accessed);

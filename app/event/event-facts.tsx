@@ -4,16 +4,16 @@ import type { TimelineEvent } from "@/lib/core/timeline-event";
 import { CertaintyChip } from "../components/date-line";
 import { nameOrCode } from "../country-name";
 import { EVENT } from "../texts/event";
-import { DATE_BASIS_WORDS, MODALITY_WORDS, precisionInWords } from "../texts/words";
+import { DATE_BASIS_WORDS, MODALITY_WORDS, precisionInWords, standingInWords } from "../texts/words";
 import styles from "./event-panel.module.css";
 
 /** What a thing that is no plain fact is, before anything else is read. */
 export function Standing({ event }: { event: TimelineEvent }) {
   if (event.modality === "asserted") return null;
-  const { label, meaning } = MODALITY_WORDS[event.modality];
+  const { meaning } = MODALITY_WORDS[event.modality];
   return (
     <p className={event.modality === "denied" ? "notice problem" : "notice caution"}>
-      <strong>{event.attribution === undefined ? label : `${label} by ${event.attribution}`}.</strong> {meaning}
+      <strong>{standingInWords(event)}.</strong> {meaning}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { byDate } from "@/lib/core/event-filter";
 import type { IngestPreview, PreviewArticle } from "@/lib/core/views";
 import { publishedInWords } from "@/lib/exports/sources";
 import { DateLine } from "../components/date-line";
@@ -77,7 +78,7 @@ function FoundArticle({ found: { article, events, countries, state } }: { found:
         <p className="muted">{INGEST.noEvents}</p>
       ) : (
         <ul className={styles["events"]} aria-label={INGEST.events}>
-          {events.map((event) => (
+          {[...events].sort(byDate).map((event) => (
             <li key={event.id}>
               <div className={styles["event-date"]}>
                 <DateLine date={event.date} plain />

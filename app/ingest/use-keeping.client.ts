@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { IngestReport } from "@/lib/core/views";
 import { callApi } from "../api-client";
+import { tellQuestionsChanged } from "../questions-changed";
 import type { PageResult } from "./ingest-account";
 import type { ChosenPage } from "./read-files";
 
@@ -46,6 +47,7 @@ export function useKeeping(bodyOf: (page: ChosenPage) => unknown): Keeping {
       }
     }
     setRunning(false);
+    tellQuestionsChanged();
   }
 
   return {

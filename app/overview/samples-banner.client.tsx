@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { callApi } from "../api-client";
+import { tellQuestionsChanged } from "../questions-changed";
 import { OVERVIEW } from "../texts/overview";
 import styles from "./overview.module.css";
 
@@ -19,6 +20,7 @@ export function SamplesBanner() {
     const answer = await callApi("/api/samples", { method: "DELETE" });
     if (!answer.ok) setProblem(answer.problem.message);
     setStep("offer");
+    tellQuestionsChanged();
     router.refresh();
   }
 

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DecidedTogether, Difference } from "@/lib/core/views";
 import { callApi } from "../api-client";
+import { tellQuestionsChanged } from "../questions-changed";
 import { REVIEW } from "../texts/review";
 import { DecisionLog } from "./decision-log.client";
 import { ReadAgain } from "./read-again.client";
@@ -12,7 +13,6 @@ import type { ReviewCard } from "./review-card";
 import { ReviewList } from "./review-list";
 import { CARDS_STEP, type ReviewPage, withoutAnswered } from "./review-page";
 import { ReviewQuestion } from "./review-question.client";
-import { REVIEWED } from "./reviewed";
 import { ReviewerName } from "./reviewer-name.client";
 import { RuleTable } from "./rule-table";
 import { isTyping } from "./typing";
@@ -81,7 +81,7 @@ export function ReviewDesk({ initial, reviewer }: { initial: ReviewPage; reviewe
     const found = answer.value.cards.findIndex((one) => one.key === key);
     if (found >= 0) setAt(found);
     else setAt((place) => Math.max(0, Math.min(place, answer.value.cards.length - 1)));
-    window.dispatchEvent(new Event(REVIEWED));
+    tellQuestionsChanged();
   }, []);
 
   async function decide(question: ReviewCard, given: Given, alike: readonly ReviewCard[]): Promise<void> {

@@ -36,6 +36,13 @@ export const MODALITY_WORDS: Readonly<Record<Modality, { label: string; meaning:
   hypothetical: { label: "Possible", meaning: "Something that may happen; the article does not say that it did." },
 };
 
+/** "Planned by the government": the speaker as the article names him, but not with the capital of a sentence's start. */
+export const standingInWords = ({ modality, attribution }: { modality: Modality; attribution?: string }): string => {
+  const { label } = MODALITY_WORDS[modality];
+  const speaker = attribution?.replace(/^(?:The|An?|One|Some|His|Her|Its|Their)\b/, (word) => word.toLowerCase());
+  return speaker === undefined ? label : `${label} by ${speaker}`;
+};
+
 export const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   minute: "to the minute",
   hour: "to the hour",

@@ -52,11 +52,34 @@ describe("a file of decisions", () => {
       dated({ from: 20_000, to: 100 }),
       dated({ from: 1e14, to: 1e14 + 1 }),
       { ...first, targetKind: "article", field: "published", value: 1e14 },
-      dated({ from: null, to: 100 }),
+      dated({ from: null, startBound: "unknown", to: 100, edtf: "/1970-04-10" }),
     ];
     const { corrections, problems } = readCorrectionLines("a.jsonl", asFile(lines));
     expect(problems).toHaveLength(3);
     expect(corrections).toMatchObject([{ value: { from: null, to: 100 } }]);
+  });
+
+  it("takes in no date whose EDTF cannot be read or means other days, and says on which line and what it found", async () => {
+    const [first] = (await everyKind()).filter(({ field }) => field === "date");
+    const written = (edtf: string | null) => ({ ...first, value: { ...(first?.value as object), edtf } });
+    const before = { ...first, previous: { ...(first?.value as object), edtf: "soon" } };
+    const lines = [first, written("2021-13-45"), written("2021-05-11"), written(null), before];
+    const { corrections, problems } = readCorrectionLines("a.jsonl", asFile(lines));
+    expect(corrections).toHaveLength(1);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "Line 2: its date is written as “2021-13-45”, and its days are 2021-05-10. It was left out.",
+      "Line 3: its date is written as “2021-05-11”, and its days are 2021-05-10. It was left out.",
+      "Line 4: its date is written as unknown, and its days are 2021-05-10. It was left out.",
+      "Line 5: its date is written as “soon”, and its days are 2021-05-10. It was left out.",
+    ]);
+  });
+
+  it("keeps what is known of a date without a year", async () => {
+    const [first] = (await everyKind()).filter(({ field }) => field === "date");
+    const sides = { from: null, to: null, startBound: "unknown", endBound: "unknown" };
+    const yearless = { ...sides, edtf: "XXXX-09", precision: "month", partial: { month: 9 } };
+    const line = JSON.parse(JSON.stringify({ ...first, value: { ...(first?.value as object), ...yearless } }));
+    expect(readCorrectionLines("a.jsonl", asFile([line]))).toMatchObject({ problems: [], corrections: [line] });
   });
 
   it("that is another file altogether does not fill the screen", () => {

@@ -1,2 +1,0 @@
-/** Tells the header that the number of questions has changed. */
-export const REVIEWED = "dateline:reviewed";
