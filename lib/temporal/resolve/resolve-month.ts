@@ -149,12 +149,16 @@ export function monthAndDay(
 }
 
 /** The side of a month alone: by the words before it, else by its verb; null for the nearest. */
+/** "Crude for July delivery", "December futures": what is traded is handed over later. */
+const FOR_DELIVERY = /^\p{L}{3,9}\.?\s(?:delivery|futures)\b/u;
+const DELIVERY_REACH = 20;
+
 function sideOfMonth(lead: string, tense: () => Tense, text: string, start: number): Tense {
   // Short messages speak of what is near: "the newly opened studio is free in May".
   if (isMessage(text) && !PAST_LEADS.has(lead) && !FUTURE_LEADS.has(lead)) return null;
   if (lead === "from" && POSTPONED.test(text.slice(Math.max(0, start - 40), start))) return "past";
   if (endsPeriod(text, start)) return tense() === "future" ? "future" : "past";
-  if (isPlannedFor(text, start)) return "future";
+  if (isPlannedFor(text, start) || FOR_DELIVERY.test(text.slice(start, start + DELIVERY_REACH))) return "future";
   // "Was called so until March", "was remanded until April": the limit may be over or to come.
   if ((lead === "until" || lead === "through") && tense() === "past") return null;
   if (FUTURE_LEADS.has(lead)) return "future";

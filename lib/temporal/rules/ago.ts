@@ -1,6 +1,6 @@
 import type { Reading } from "../meaning";
 import { temporalRule } from "../temporal-rule";
-import { readCount, readLetterUnit, readUnit, readVague } from "../vocabulary";
+import { readCount, readLargeCount, readLetterUnit, readUnit, readVague } from "../vocabulary";
 
 /** "Half a century ago" is about fifty years ago. */
 function halfAgo(unit: string): Reading | null {
@@ -39,17 +39,26 @@ export const ago = temporalRule({
     "(a|one) {unit} or (so|two) ago",
     "[(about|some|nearly|almost|around|over|more than) ]half a {half=calendarUnit} ago",
     "(a|one) {andHalf=calendarUnit} and a half ago",
-    "[(about|some|nearly|almost|around|over|more than|at least) ]({count}|(a|an)|{vague})~({units}|{unit}) ago",
+    "[(about|some|nearly|almost|around|over|more than|at least) ]({largeCount}|{count}|(a|an)|{vague})~({units}|{unit}) ago",
     "{count}( to | or |-){count2=count}~{units} ago",
     "{count}+[ ]({units}|{unit}) ago",
     "{count}{letterUnit} ago",
     "{units} ago",
   ],
-  read({ count, count2, vague, units, unit, letterUnit, half, andHalf }, { words }) {
+  read({ count, count2, largeCount, vague, units, unit, letterUnit, half, andHalf }, { words }) {
     if (andHalf !== undefined) return andHalfAgo(andHalf);
     if (half !== undefined) return halfAgo(half);
     const isOne = letterUnit !== undefined || unit !== undefined || /^an?\b/i.test(words);
-    const amount = count !== undefined ? readCount(count) : vague !== undefined ? readVague(vague) : isOne ? 1 : null;
+    const amount =
+      largeCount !== undefined && !/^(?:hundred|thousand)s?$/i.test(largeCount)
+        ? readLargeCount(largeCount)
+        : count !== undefined
+          ? readCount(count)
+          : vague !== undefined
+            ? readVague(vague)
+            : isOne
+              ? 1
+              : null;
     if (amount === null)
       return { type: "DATE", meaning: { kind: "reference", value: "PAST_REF" }, because: "How long ago is not said." };
     return {
@@ -73,6 +82,7 @@ export const ago = temporalRule({
     { text: "half a century ago", means: "1972", mod: "APPROX", published: "2022-03-09" },
     { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
     { text: "posted 3d ago", finds: "3d ago", means: "2022-03-06", published: "2022-03-09" },
+    { text: "over a hundred years ago", means: "1922", mod: "APPROX", published: "2022-03-09" },
     { text: "ten years ago", means: "2012", published: "2022-03-09" },
   ],
   leaves: ["two weeks later"],

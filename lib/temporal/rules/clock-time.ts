@@ -48,6 +48,15 @@ function bareHours(digits: string, { text, end, before, after }: Place): Reading
       "Hours and minutes in four digits.",
       0.75,
     );
+  // "0600-1800 GMT": the first hour of a span in four digits.
+  const spanEnd = /^\s?[-\u2013]\s?(?:[01]\d|2[0-4])[0-5]\d\s?(?:GMT|UTC|h(?:rs|ours)?)\b/.exec(next);
+  if (spanEnd !== null && !/\d$/.test(before(1)))
+    return hourOf(
+      { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
+      "",
+      "The first hour of a span in four digits.",
+      0.85,
+    );
   // "At 0700 (0400 GMT)": the same hour elsewhere says what the digits are.
   const elsewhere = /^\s\(\d{4}\s(?:GMT|UTC)\)/.test(next);
   if (lead === undefined || (!elsewhere && !isMessage(text))) return null;
@@ -252,6 +261,7 @@ export const clockTime = temporalRule({
       published: "2015-04-04",
     },
     { text: "left the office at 1745, so tired", finds: "1745", means: "2015-04-04T17:45", published: "2015-04-04" },
+    { text: "Polls opened (0600-1800 GMT).", finds: "0600", means: "2015-04-04T06:00", published: "2015-04-04" },
     { text: "start at 0730 end 2200!", finds: "2200", means: "2015-04-04T22:00", published: "2015-04-04" },
     { text: "shows at 8 & 10pm!", finds: "8", means: "2015-04-04T20:00", published: "2015-04-04" },
     { text: "its 3 in the morn", finds: "3 in the morn", means: "2015-04-04T03:00", published: "2015-04-04" },

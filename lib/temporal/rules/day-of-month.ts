@@ -8,17 +8,18 @@ export const dayOfMonth = temporalRule({
     "the {day=ordinalDay}",
     "the {day=ordinalDay} of (this|that|the|the same) month",
     "the {day=ordinalDay} of {cue=lastOrNext} month",
+    "the first day of (this|{cue=lastOrNext}) month",
   ],
   read({ day = "", cue }, { before, after, words }) {
-    if (cue !== undefined)
+    if (cue !== undefined || day === "")
       return {
         type: "DATE",
         meaning: {
           kind: "shift",
           unit: "month",
-          by: readCue(cue) === "last" ? -1 : 1,
+          by: cue === undefined ? 0 : readCue(cue) === "last" ? -1 : 1,
           from: "publication",
-          inside: { day: readDay(day) },
+          inside: { day: day === "" ? 1 : readDay(day) },
         },
         because: "The month is counted first, then its day.",
       };
@@ -43,6 +44,7 @@ export const dayOfMonth = temporalRule({
     };
   },
   examples: [
+    { text: "the first day of next month", means: "2022-01-01", published: "2021-12-03" },
     { text: "the 9th of last month", means: "2021-11-09", published: "2021-12-03" },
     { text: "The fleet sailed in May 1905. On the 10th, it met a storm.", finds: "the 10th", means: "1905-05-10" },
   ],

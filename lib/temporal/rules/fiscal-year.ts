@@ -1,6 +1,6 @@
 import type { CalendarFields, Reading } from "../meaning";
 import { temporalRule, type Words } from "../temporal-rule";
-import { readMonth, readOrdinal } from "../vocabulary";
+import { readCue, readMonth, readOrdinal } from "../vocabulary";
 
 const APPROXIMATE =
   "A fiscal year need not begin in January: it shares at least some months with the calendar year of its number.";
@@ -27,6 +27,7 @@ export const fiscalYear = temporalRule({
   phrases: [
     "[the ](fiscal|financial)[ year][ ending|ended]~{year}",
     "(FY|FYE)[ |-]({year}|{two=twoDigits})",
+    "[the ]{cued=cue} (fiscal|financial) year",
     "(FY|FYE)[ |-]({from=year}|{from2=twoDigits})(/|-){to=yearOrTwo}",
     "[the ](fiscal|financial) year {from=year}(/|-){to=yearOrTwo}",
     "[the ]{from=year}(/|-){to=yearOrTwo} (fiscal|financial) year",
@@ -37,7 +38,22 @@ export const fiscalYear = temporalRule({
     "[the ](fiscal|financial) year (beginning|starting|that began|that begins|that starts|from) [in ]{opens=month}[[,] {lastYear=year}]",
   ],
   read(words, { words: matched, before, after }): Reading | null {
-    const { month, opens, lastYear, ordinal, number } = words;
+    const { month, opens, lastYear, ordinal, number, cued } = words;
+    // "The last fiscal year"; "the past fiscal years" count several.
+    if (cued !== undefined)
+      return {
+        type: "DATE",
+        meaning: {
+          kind: "shift",
+          unit: "year",
+          by: { last: -1, this: 0, next: 1 }[readCue(cued)],
+          from: "publication",
+          loose: true,
+        },
+        mod: "APPROX",
+        because: `"${matched}" is counted from publication. ${APPROXIMATE}`,
+        confidence: 0.8,
+      };
     const named = month ?? opens;
     if (named !== undefined) {
       // "The fiscal year ended Jan. 31": the day that follows says it more finely.
@@ -70,6 +86,13 @@ export const fiscalYear = temporalRule({
   },
   examples: [
     { text: "fiscal 2019", means: "FY2019", mod: "APPROX" },
+    {
+      text: "Spending will rise in the next fiscal year.",
+      finds: "the next fiscal year",
+      means: "2020",
+      mod: "APPROX",
+      published: "2019-03-06",
+    },
     { text: "FY19", means: "FY2019", mod: "APPROX" },
     { text: "FY2018/19", means: "FY2018/2019", mod: "APPROX" },
     { text: "the 2018-19 financial year", means: "FY2018/2019", mod: "APPROX" },

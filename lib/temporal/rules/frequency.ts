@@ -34,7 +34,7 @@ export const frequency = temporalRule({
     "{plural=weekdays}",
     "(this|last|next|nxt) {ofOne=weekdays}",
     "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
-    "(once|twice|{times=count}( times|x)) {frequency}",
+    "(once|twice|{times=count}( times|x))~{frequency}",
     "the {nth} {weekday} (of|in) (each|every|the) month",
     "(weekdays|weekends)",
     "per ({perUnit=calendarUnit}|hour)",
@@ -116,6 +116,12 @@ export const frequency = temporalRule({
     if (month !== undefined) return set(`XXXX-${String(readMonth(month)).padStart(2, "0")}`);
     if (season !== undefined) return set(`XXXX-${readSeason(season)}`);
     if (part !== undefined) return set(`XXXX-XX-XXT${readPartOfDay(part)}`);
+    // "300 kilometres per hour" is a speed.
+    if (
+      /^per hour$/i.test(words) &&
+      /\b(?:kilomet(?:re|er)s?|km|miles?|knots|met(?:re|er)s?|watt|kilowatts?)\s$/i.test(before(12))
+    )
+      return null;
     const measured = units ?? unit;
     if (measured !== undefined)
       return set(
@@ -141,6 +147,7 @@ export const frequency = temporalRule({
     { text: "every Friday night", means: "XXXX-WXX-5TNI" },
     { text: "every weekend", means: "XXXX-WXX-WE" },
     { text: "a bus every 15-20 mins", finds: "every 15-20 mins", means: "PT15M" },
+    { text: "the twice-yearly report", finds: "twice-yearly", means: "P1Y" },
     { text: "every two years", means: "P2Y" },
     { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
     { text: "The desk is staffed on weekdays.", finds: "weekdays", means: "XXXX-WXX-WD" },
@@ -154,5 +161,5 @@ export const frequency = temporalRule({
     { text: "every single morning", means: "XXXX-XX-XXTMO" },
     { text: "i ride there everyday lol", finds: "everyday", means: "P1D" },
   ],
-  leaves: ["quarterly profit", "each boat", "She sold an everyday bag."],
+  leaves: ["quarterly profit", "each boat", "300 kilometres per hour", "She sold an everyday bag."],
 });

@@ -28,6 +28,7 @@ export const partOfDay = temporalRule({
     "[(late|early|later|earlier) in ]the [(late|early)~]{part}",
     "{overnight=overnight}",
     "{edgeOfDay=edgeOfDay}",
+    "{edgeOfDay=edgeOfDay} [on ]the {nextDay=nextDayWord} (day|morning)",
   ],
   read(words, { text, end, words: matched, before, after }) {
     // "The early hours of this investigation" are no part of a day.
@@ -49,16 +50,32 @@ export const partOfDay = temporalRule({
         confidence: 0.85,
       };
     }
+    // "At dawn the next day".
+    const { nextDay } = words;
+    if (nextDay !== undefined)
+      return {
+        type: "TIME",
+        meaning: {
+          kind: "shift",
+          unit: "day",
+          by: /same/i.test(nextDay) ? 0 : /previous/i.test(nextDay) ? -1 : 1,
+          from: "mentioned",
+          inside: { part: readPartOfDay(words["edgeOfDay"] ?? "") },
+        },
+        because: `"${matched}" is counted from the day last told.`,
+        confidence: 0.88,
+      };
     // "Began at dawn"; "dawn" alone may be a beginning or a name.
     if (
       words["edgeOfDay"] !== undefined &&
       (/^\s(?:to|until|till)\s(?:dawn|dusk|sun)/.test(after(12)) ||
         !/\b(?:at|before|after|by|until|till|since|from|around)\s$/i.test(before(8)) ||
         (!/^(?:[.,;)]|\s(?:and|but|as|when|with|in|to|by)\b|$)/.test(after(6)) &&
-          // "By midday the wind had turned": what opens a sentence is no name.
+          // "By midday the wind had turned", "and by nightfall the hill was theirs": in small letters it is no name.
           !(
-            /(?:^|[.!?\n]\s?)(?:At|Before|After|By|Until|From|Around)\s$/.test(before(10)) &&
-            /^\s(?:(?:the|a|an|it|he|she|they|all|most)\b|\d)/.test(after(6))
+            /\b(?:at|before|after|by|until|from|around)\s$/i.test(before(7)) &&
+            /^[a-z]/.test(words["edgeOfDay"]) &&
+            /^\s(?:(?:the|a|an|it|he|she|they|all|most|his|her|their|its|no|some|only)\b|\d)/.test(after(6))
           )))
     )
       return null;
@@ -164,8 +181,10 @@ export const partOfDay = temporalRule({
       if (meaning?.kind === "calendar" && meaning.cue === "this" && words["m3"] !== undefined) return null;
     } else {
       if (
-        /^(?:in |at )?the (?:night|evening)\b/i.test(matched) &&
-        /^\s(?:of the|sky|shift|watch|club|life|train|is young)/i.test(after(10))
+        /^(?:in |at )?the (?:night|evening|morning)\b/i.test(matched) &&
+        /^\s(?:of the|news|papers?|bulletin|edition|rush|dress|prayers?|sky|shift|watch|club|life|train|is young)/i.test(
+          after(10),
+        )
       )
         return null;
       if (/\b(?:all|through|throughout|during|every|each|most of|rest of)\s$/i.test(before(12))) return null;
@@ -243,6 +262,16 @@ export const partOfDay = temporalRule({
       finds: "the night before",
       means: "2015-05-03TNI",
     },
+    {
+      text: "The truce held until 15 January 1991. At dawn the next day the guns opened up.",
+      finds: "dawn the next day",
+      means: "1991-01-16TMO",
+    },
+    {
+      text: "It began on 8 May 1951, and by nightfall the hill was lost.",
+      finds: "nightfall",
+      means: "1951-05-08TEV",
+    },
     { text: "late tonight", means: "2016-07-17TNI", mod: "END", published: "2016-07-17" },
     {
       text: "He rang the night before last.",
@@ -255,6 +284,7 @@ export const partOfDay = temporalRule({
   ],
   leaves: [
     "for a mid-morning snack",
+    "The evening news led with it.",
     "On Sunday PM Cole spoke.",
     "our second last night in town",
     "in the early hours of this inquiry",
