@@ -3,6 +3,6 @@ export { anchorAmong } from "./dates/meant-events";
 export { type ArticleExtraction, extractArticle } from "./extract-article";
 export { linksTo, mergeAcross } from "./merging/across-articles";
 export { countryName } from "./places/country-name";
-export { inferPublication } from "./publication";
+export { inferPublication, underPageDay } from "./publication";
 export { type Stories, stories } from "./stories";
 export { storiesAmong } from "./stories/story-links";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PublicationDate } from "@/lib/core/article";
 import { isoDay, parseIsoDay } from "@/lib/core/civil-time";
+import { anArticle } from "../an-article.fixture";
+import { extractArticle } from "../extract-article";
 import { daySections, sectionDates } from "./day-sections";
 
 const PUBLISHED: PublicationDate = {
@@ -80,5 +82,20 @@ describe("a page that is no such live page", () => {
     ["that looks ahead", LIVE.replaceAll("January", "March").replace("Jan 10", "March 10")],
   ])("%s is read from its publication day", (_, text) => {
     expect(days(text)).toEqual(["2020-01-12"]);
+  });
+});
+
+describe("entries whose words stand beside the hour", () => {
+  const PAGE = [
+    "Tuesday 4 May",
+    "22:10 That is all for tonight.",
+    "Monday 3 May",
+    "17:15 Neighbours in Arica called the fire service this morning.",
+    "09:40 The army reached Tacna last night.",
+  ].join("\n\n");
+  it("are of the day they stand under, where an empty line is before them", () => {
+    const { events } = extractArticle(anArticle({ body: PAGE.split("\n\n"), published: "2021-05-04" }));
+    expect(events.map((e) => e.date.edtf)).toContain("2021-05-03");
+    expect(events.map((e) => e.date.edtf)).not.toContain("2021-05-04");
   });
 });

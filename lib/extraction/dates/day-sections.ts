@@ -96,7 +96,7 @@ export const sectionAt = (sections: readonly DaySection[], offset: number): DayS
 /** "Police have arrested two men", undated, in an entry with a day of its own, is the news of that day. */
 export const datingIn = ({ heading }: DaySection, { dating, clause }: Pick<Mention, "dating" | "clause">): Dating =>
   heading !== undefined && dating.by === "before-publication" && clause.verb?.tense === "perfect"
-    ? { by: "publication" }
+    ? { by: "publication", live: true }
     : dating;
 
 /** A live page: an hour told in one of so many entries says nothing about those of the next. */

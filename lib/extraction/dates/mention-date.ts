@@ -8,6 +8,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import type { ClockSpan, DateBasis, EventDate } from "@/lib/core/timeline-event";
 import type { BoundWord, Dating } from "../mentions/mention";
 import { fittedConfidence } from "./confidence";
+import { repeats } from "./repeats";
 
 /** Share of right dates when the reading holds but the bond between date and happening is looser. */
 const REPORT_CONFIDENCE = 0.7;
@@ -219,23 +220,6 @@ function isImpossible(
     bound === undefined &&
     (time.anchor.kind === "expression" || time.anchor.kind === "publication")
   );
-}
-
-/** Words that come round again: a weekday every week, a month or day every year. Null for those that name their year. */
-function repeats(time: TimeExpression): "week" | "year" | null {
-  if (
-    /\b(?:last|this|next|past|previous|coming|\d{4}|ago|later|earlier|to(?:day|morrow|night)|yesterday|week|year)\b/i.test(
-      time.text,
-    )
-  )
-    return null;
-  if (/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(time.text))
-    return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(time.text) ? null : "week";
-  return /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![\p{L}])/iu.test(
-    time.text,
-  )
-    ? "year"
-    : null;
 }
 
 type Sides = Pick<EventDate, "from" | "to"> & Partial<Pick<EventDate, "endBound" | "extent" | "precision">>;

@@ -1,1 +1,2 @@
 export { inferPublication, publicationProblems } from "./infer-publication";
+export { underPageDay } from "./page-day";
