@@ -28,6 +28,33 @@ describe("whom a pronoun means", () => {
     expect(headlines("Maria Sandvik dies at 91", ...body, "He was poor.").join()).not.toContain("won a prize");
   });
 
+  it("takes a name that nothing tells to be a person's for the firm that acts", () => {
+    const told = headlines(
+      "News",
+      "Kerala Solar was founded in 2010 by two engineers. It built a plant in Gujarat in 2013. In March it announced a merger.",
+    );
+    expect(told).toContain("Kerala Solar built a plant in Gujarat");
+    expect(told).toContain("Kerala Solar announced a merger");
+    expect(
+      headlines("News", "Nyasa Fresh said in April that exports would resume. On 9 May it recalled its lettuce."),
+    ).toContain("Nyasa Fresh recalled its lettuce");
+  });
+
+  it("takes no person for it, nor a name for what was closed, filled or ended", () => {
+    expect(
+      headlines("News", "Mayor Paula Ferrin met the guild in May 2019. It sued a bank in June 2019.").join(),
+    ).not.toContain("Ferrin sued");
+    expect(
+      headlines("News", "Ferrin told farmers that the pond would be handed over. It was filled in April.").join(),
+    ).not.toContain("Ferrin was");
+    expect(headlines("News", "Lumbwe called the strike on 3 April. It ended on 9 April.")).toContain(
+      "The strike ended",
+    );
+    expect(headlines("News", "Inflation slowed to 4 percent in April. It had peaked in January.")).toContain(
+      "Inflation had peaked",
+    );
+  });
+
   it("does not look to the sentence before from between a subject and its verb", () => {
     const told = headlines(
       "News",

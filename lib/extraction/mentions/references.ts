@@ -1,6 +1,7 @@
 import { isPersonNoun, ROLE_NOUNS } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { join } from "../places/place-hit";
+import { isCommonWord } from "../stories/word-weight";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
@@ -17,7 +18,7 @@ import {
 import { hasRival, standsForNothing } from "./doubtful-pronouns";
 import { whomPronounMeans } from "./person-pronouns";
 import { asReferent, type Referent } from "./referent";
-import { namesCalledIt } from "./spoken-of";
+import { namesCalledIt, namesOfNobody } from "./spoken-of";
 
 const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/;
 const THING_PRONOUN = /^(?:it|its|itself)$/;
@@ -128,7 +129,8 @@ function subjectOf(
     const who = headOf(subject.map((k) => candidate.tokens[k]!))?.lower ?? "";
     if (opened && /^(?:group|crowd|team|party|gang|army|union|family|couple|delegation|government)$/.test(who))
       return null;
-    const thing = asThing(article, candidate, subject, many);
+    const acted = !many && candidate === earlier[0] ? actedOn(candidate, own) : [];
+    const thing = asThing(article, candidate, subject, many, acted.length === 0 && doesSomething(prepared, own));
     // "Police held nine of the drivers; they were freed": who acts goes on acting, whom something befalls may be either.
     if (
       thing &&
@@ -142,7 +144,6 @@ function subjectOf(
     const owned = subject.map((k) => candidate.tokens[k]!);
     if (many && owned.some(isPronoun) && namesPlural(owned)) return ownedBy(article, candidate, owned);
     // "The mayor opened the bridge. It fell": what a person acted on.
-    const acted = !many && candidate === earlier[0] ? actedOn(candidate, own) : [];
     if (acted.length > 0) return { text: join(candidate.tokens, acted[0]!, acted.at(-1)! + 1) };
     // "The fate of the town is open. Norvik left. It …": behind a name that acts nothing earlier is meant.
     const named = subject.length > 0 && subject.every((k) => candidate.tokens[k]!.pos === "PROPN");
@@ -175,12 +176,34 @@ function lastSpeaker(article: PreparedArticle, earlier: PreparedSentence | undef
   return earlier && frame && frame.subject.length > 0 ? asThing(article, earlier, frame.subject, many) : null;
 }
 
-/** A phrase as what "it" or "they" stand for; null when its number does not fit, it names a person or is a pronoun itself. */
+/** "It shut its mill", "it said": no fire or bridge does so, and what the text never tells to be a person may. */
+const doesSomething = ({ tokens, clauses }: PreparedSentence, own: Clause | undefined): boolean => {
+  const verb = own?.verb;
+  if (!verb || verb.passive || !/^(?:main|coordinate)$/.test(own.kind)) return false;
+  if (
+    /^(?:kill|cause|cost|cover|contain|hold|carry|link|connect|serve|follow|mark|show|leave|hit|take)$/.test(verb.lemma)
+  )
+    return false;
+  const said = clauses.some((c) => c.parent === own.index && c.kind === "complement" && c.verb);
+  return (
+    (said && REPORTING_VERBS.has(verb.lemma)) ||
+    /^(?:move|relocate|apply|appeal|agree|file|withdraw|plead|decline|refuse|plan|promise|threaten|vow)$/.test(
+      verb.lemma,
+    ) ||
+    /^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(tokens[verb.end]?.pos ?? "")
+  );
+};
+
+/**
+ * A phrase as what "it" or "they" stand for; null when its number does not fit, it names a person or is a pronoun itself. `deed`:
+ * a name that may be a firm's is one, for only somebody does what is told of "it".
+ */
 function asThing(
   article: PreparedArticle,
   candidate: PreparedSentence,
   subject: readonly number[],
   many: boolean,
+  deed = false,
 ): Referent | null {
   const plain = candidate.tokens.filter((t) => subject.includes(t.index));
   if (plain.length === 0 || plain.length > 9 || plain.some(isPronoun)) return null;
@@ -190,6 +213,10 @@ function asThing(
   const isName =
     candidate.names.some((n) => n.end - 1 === head.index) ||
     candidate.places.some((p) => p.start <= head.index && head.index < p.end);
+  // "Toktosun opened the dam. It was filled": a name of one word that only opens a sentence may be anybody's.
+  const opensOnly =
+    head.pos === "PROPN" && head.index === 0 && plain.length === 1 && !isName && !isCommonWord(head.lower);
+  if (!many && opensOnly && !deed && !namesCalledIt(article).has(head.text)) return null;
   // "the Houthis", but the United Nations is one.
   const people = head.pos === "PROPN" && /[^s]s$/.test(head.lower) && /^the$/i.test(plain[0]!.text);
   const plural =
@@ -205,7 +232,8 @@ function asThing(
     const member = article.cast.byKey.get(name.name);
     const alone = head.index === name.end - 1 && plain.every((t) => t.pos === "PROPN" || t.text === "-");
     const isPerson = member?.kind === "person" && (alone || plain.some((t) => isPersonNoun(t.lower)));
-    if (isPerson && !namesCalledIt(article).has(name.key)) return null;
+    if (isPerson && !namesCalledIt(article).has(name.key) && !(deed && alone && namesOfNobody(article).has(name.key)))
+      return null;
   }
   const country =
     candidate.places.find((p) => subject.includes(p.start))?.country ??

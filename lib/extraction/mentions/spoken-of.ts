@@ -1,3 +1,5 @@
+import { isPersonNoun } from "../lexicon/event-nouns";
+import { isFirstName } from "../lexicon/first-names";
 import { COMPANY_WORDS } from "../places/place-hit";
 import type { PreparedArticle } from "../text/prepared";
 
@@ -28,6 +30,39 @@ export const namesCalledIt = oncePerArticle(({ sentences }): ReadonlySet<string>
     }
   }
   return things;
+});
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|gen|sen|rep|gov|lt|col|maj|sgt|capt|prof|rev|fr|judge|father|sister|brother|uncle|aunt|drummer|bassist|guitarist)\.?$/;
+
+/**
+ * The last words of names that nothing in the text tells to be a person: no first name, no title or role beside it, no age, no "who",
+ * and no surname standing alone. News tells its persons with one of these when it first names them; firms and bodies need none.
+ */
+export const namesOfNobody = oncePerArticle(({ sentences }): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const people = new Set<string>();
+  const alone = new Set<string>();
+  for (const { tokens, names } of sentences) {
+    for (const { start, end, key, name } of names) {
+      found.add(key);
+      const words = name.split(" ");
+      if (words.length === 1) alone.add(key);
+      const [before, next] = [tokens[start - 1], tokens[end]];
+      const roleBefore = [before, before?.text === "," ? tokens[start - 2] : undefined].some(
+        (t) => t && (HONORIFIC.test(t.lower) || isPersonNoun(t.lemma) || isPersonNoun(t.lower)),
+      );
+      const aside = next?.text === "," ? tokens.slice(end + 1, end + 7) : [];
+      const stop = aside.findIndex((t) => /^(?:,|VERB|AUX)$/.test(t.text === "," ? "," : t.pos));
+      const roleBehind = (stop < 0 ? aside : aside.slice(0, stop)).some((t) => isPersonNoun(t.lower));
+      const tells =
+        aside[0]?.lower === "who" || (aside[0]?.pos === "NUM" && aside[1]?.text === ",") || next?.lower === "who";
+      if (words.some((word) => isFirstName(word)) || roleBefore || roleBehind || tells) people.add(key);
+    }
+  }
+  for (const { names } of sentences)
+    for (const { key, name } of names) if (name.includes(" ") && alone.has(key)) people.add(key);
+  return new Set([...found].filter((key) => !people.has(key)));
 });
 
 /** A person as the text names them, and what the text calls them. */

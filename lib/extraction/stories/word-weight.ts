@@ -11,6 +11,14 @@ const EVERYDAY = 7;
 /** A country says where something happened, and much else happens there. */
 const COUNTRY = 0.4;
 
+let small: ReadonlySet<string> | undefined;
+
+/** Whether a word in small letters is one of the language: "inflation", but not "norvik", nor "maria", which is counted with its capital. */
+export function isCommonWord(word: string): boolean {
+  small ??= new Set(words.flatMap((w) => (w.word === w.word.toLowerCase() ? [w.word] : [])));
+  return small.has(word);
+}
+
 let counts: ReadonlyMap<string, number> | undefined;
 let countries: ReadonlySet<string> | undefined;
 
