@@ -29,7 +29,7 @@ export function figures(
     `  date right ${share(score.dateRight, score.found)} of found; of dated core events found ${share(dated.dateRight, dated.found)}`,
     `  dates right by confidence: ${CONFIDENCE_BANDS.map((band) => `${band} ${share(score.confidence[band].right, score.confidence[band].given)}`).join("; ")}`,
     `  dates without a year said as the text does ${share(score.partial.right, score.partial.found)}`,
-    `  primary countries ${share(score.primaryRight, score.found)}, secondary found ${share(score.secondaryRight, score.secondaryAll)}`,
+    `  primary countries ${share(score.primaryRight, score.found)}, secondary found ${share(score.secondaryRight, score.secondaryAll)}, of those given ${share(score.secondaryFits, score.secondaryGiven)} have a part`,
     `  modality ${share(score.modalityRight, score.found)}`,
     `  countries only mentioned that got an event: ${score.mentioned.length}`,
     `  the same event in two articles: merged ${share(merging.merged, merging.same)}, wrongly merged ${merging.wrong}`,

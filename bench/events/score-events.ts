@@ -17,6 +17,9 @@ export interface EventScore {
   primaryRight: number;
   secondaryRight: number;
   secondaryAll: number;
+  /** Secondary countries given with events that were found, and those of them that have a part in it. */
+  secondaryGiven: number;
+  secondaryFits: number;
   modalityRight: number;
   publishedRight: number;
   publishedWrong: number;
@@ -149,7 +152,16 @@ function scoreEvent(key: EventKey, answer: Prediction | undefined, score: EventS
   score.secondaryAll += key.secondary.length;
   const left = key.secondary.filter((c) => !primary.includes(c) && !secondary.includes(c));
   score.secondaryRight += key.secondary.length - left.length;
-  if (left.length > 0) score.faults.push(`SECONDARY ${key.id}: ${left} left out | ${key.sentence}`);
+  if (left.length > 0)
+    score.faults.push(
+      `SECONDARY ${key.id}: ${left} left out of ${primary}+${secondary} | ${answer.headline} | ${key.sentence}`,
+    );
+  const part = new Set([...key.secondary, ...key.primaries.flat()]);
+  const strange = secondary.filter((c) => !part.has(c));
+  score.secondaryGiven += secondary.length;
+  score.secondaryFits += secondary.length - strange.length;
+  if (strange.length > 0)
+    score.faults.push(`NO PART ${key.id}: ${strange} given | ${answer.headline} | ${key.sentence}`);
   if (key.modalities.includes(answer.modality)) score.modalityRight++;
   else score.faults.push(`MODALITY ${key.id}: want ${key.modalities}, got ${answer.modality} | ${answer.headline}`);
 }
@@ -175,6 +187,8 @@ export function scoreEvents(gold: readonly ArticleKey[], articles: readonly Cont
     primaryRight: 0,
     secondaryRight: 0,
     secondaryAll: 0,
+    secondaryGiven: 0,
+    secondaryFits: 0,
     modalityRight: 0,
     publishedRight: 0,
     publishedWrong: 0,

@@ -79,7 +79,9 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
     (c) => !primary.includes(c),
   );
   // Another country acts, and the text names no second one: it acts in the matter the article is about.
+  const told = located.length > 0 || everyone.length > 0 || mainCountry === null || !primary.includes(mainCountry);
   const concerned =
+    told &&
     surrounding !== null &&
     (standsOut(article) || leadingPair(article).some((c) => primary.includes(c))) &&
     acting.length === 0 &&
