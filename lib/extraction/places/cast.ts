@@ -169,10 +169,13 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
         addKey(draft, tokens[run.end + 1]!.text);
     }
   }
+  const byFirst = homesByFirstWord(drafts.values());
   const byKey = new Map<string, Member>();
   const surnames = new Set<string>();
   for (const draft of [...drafts.values()].sort((a, b) => b.count - a.count)) {
-    const { keys, order: _, ...member } = draft;
+    const { keys, order: _, ...alone } = draft;
+    const home = alone.country ?? byFirst.get(alone.name);
+    const member: Member = home ? { ...alone, country: home } : alone;
     for (const key of keys) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, member);
@@ -192,6 +195,18 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
       surnames.add(draft.name.split(/[ -]/).at(-1)!);
   }
   return { byKey, surnames };
+}
+
+/** "Norvik" for "Norvik Marine", "Kwon" for "Kwon Tae-hwan": whose the longer name is, by its first word; no first name. */
+function homesByFirstWord(members: Iterable<Member>): Map<string, string> {
+  const homes = new Map<string, string | null>();
+  for (const { name, country } of members) {
+    const [first = "", ...rest] = name.split(" ");
+    if (rest.length === 0 || !country || BODY_WORDS.test(first) || isFirstName(first)) continue;
+    const other = homes.get(first);
+    homes.set(first, other === undefined || other === country ? country : null);
+  }
+  return new Map([...homes].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** "a European Georgia", "the Hidden Valley": with an article in front, or a word no person is called by, it is no person. */
@@ -222,7 +237,9 @@ function introduced(
         continue;
       }
       if (place.kind === "nationality" || possessive || place.kind === "country" || place.kind === "metonym") {
-        if (possessive || role || place.end === run.start) return place.country;
+        // "South Korean shipbuilder Norvik Marine": what a people's name describes needs no title.
+        const describes = place.kind === "nationality" && onlyNouns(tokens, place.end, run.start);
+        if (possessive || role || describes || place.end === run.start) return place.country;
       }
       k = place.start;
       continue;
@@ -248,6 +265,10 @@ function introduced(
   if (home) return home;
   return tokens[run.end]?.text === "," ? apposition(tokens, places, run.end + 1, known) : commanded(tokens, run, known);
 }
+
+/** "shipbuilder", "state-owned news agency": nothing but what a name is. */
+const onlyNouns = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.pos === "NOUN" || t.pos === "ADJ" || t.text === "-" || t.pos === "PROPN");
 
 /** "Andean Copper of Lima", "Andean Copper, based in Lima": where someone or a firm belongs. */
 function placedBehind(
