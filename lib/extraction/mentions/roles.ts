@@ -6,6 +6,7 @@ import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
+import { homesOfNouns } from "./introduced-nouns";
 import { isGoing, isLocation, isOrigin, isWayBack, leadsAway, meantByThere, placeBefore, toldTowns } from "./locations";
 import { leadingPair, pairMeant } from "./pairs";
 import { subjectHead } from "./references";
@@ -71,6 +72,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
   const implied = [
     ...partner,
     ...homeOfBody(article, prepared, span),
+    ...homesOfNouns(article, prepared, span),
     ...answered(article, candidate),
     ...spokenOf(article, candidate),
     ...senderOf(article, candidate),
@@ -170,7 +172,7 @@ function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: 
   const things = namesCalledIt(article);
   for (let s = article.sentences.indexOf(prepared); s >= 0; s--) {
     const sentence = article.sentences[s]!;
-    const firm = sentence.places.find((p) => p.kind === "nationality" && namesFirm(sentence, p.end));
+    const firm = sentence.places.findLast((p) => p.kind === "nationality" && namesFirm(sentence, p.end));
     if (firm) return [firm.country];
     const body = sentence.names
       .map((run) => article.cast.byKey.get(run.name) ?? article.cast.byKey.get(run.key))

@@ -4,7 +4,7 @@ import { COMPANY_WORDS } from "../places/place-hit";
 import type { PreparedArticle } from "../text/prepared";
 
 /** Reads something out of a whole article once, however often it is asked for. */
-function oncePerArticle<T>(read: (article: PreparedArticle) => T): (article: PreparedArticle) => T {
+export function oncePerArticle<T>(read: (article: PreparedArticle) => T): (article: PreparedArticle) => T {
   const known = new WeakMap<PreparedArticle, { value: T }>();
   return (article) => {
     const value = known.get(article) ?? { value: read(article) };
