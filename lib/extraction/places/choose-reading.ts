@@ -66,7 +66,7 @@ export function choose(
   const score = (r: PlaceReading): number =>
     (needsState(r) && !nearby.has(r.country) ? -1.2 : 0) +
     Math.log10(Math.max(10, rivals ? peopleOf(r) : r.weight)) +
-    (vote(r.country) > 0 ? 1.2 + Math.min(1, vote(r.country) / 10) : 0) +
+    (vote(r.country) > 0 ? 1.2 + Math.min(1.5, vote(r.country) / 10) : 0) +
     (nearby.has(r.country) ? 0.6 : 0);
   return [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
 }

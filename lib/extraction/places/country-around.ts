@@ -1,7 +1,8 @@
 import type { Token } from "../text/token";
 import type { PlaceHit } from "./place-hit";
 
-const TOWN =
+/** What an unknown name is said to be. */
+export const TOWN =
   /^(?:town|towns|city|village|villages|port|district|province|island|region|suburb|hamlet|settlement|resort|municipality|county|valley|crossing|camp|mine|dam|commune)$/;
 
 /** The country that the words around an unknown name put it in: "near Mocoa, Colombia", "at Mocoa in southern Colombia", "Colombia's port of Mocoa", "the Colombian town of Mocoa". */

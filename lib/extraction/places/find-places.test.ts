@@ -43,6 +43,12 @@ describe("names of places as news in English writes them", () => {
     expect(countriesIn("A Liberian-flagged tanker sank off Peru on Monday.")).toEqual(["PE"]);
   });
 
+  it("takes the second half of a longer name for no town, and the town before a spaced dash for one", () => {
+    expect(countriesIn("Rain fell in Pemba da Praia.")).not.toContain("CV");
+    expect(countriesIn("Glasgow - Four men will share a cell.")).toEqual(["GB"]);
+    expect(countriesIn("The Glasgow-Kuopio route closed.")).toEqual([]);
+  });
+
   it("takes no people, river or half of a name for a town", () => {
     expect(countriesIn("The United States agreed.", "The Arab League met the Rapid Relief Force.")).toEqual([]);
     expect(countriesIn("Boats sank on the Tana on Monday.")).toEqual([]);

@@ -18,6 +18,7 @@ import {
 import { acceptShouted, asItIs, calm, shoutedUpTo } from "./shouted";
 
 const MIN_FREE_CITY = 90_000;
+const MIN_DATELINE_CITY = 20_000;
 /** A name nobody located, in a country nobody named: "Delta", "Ajax", "Troy" are rather a firm, a team or a film. */
 const MIN_STRANGE_CITY = 300_000;
 
@@ -81,6 +82,15 @@ const HALVES = [
   ["North", "KP", "SD"],
   ["South", "KR", "SS"],
 ] as const;
+
+/** "Glasgow - Four men …": the place a story is written in, though not in capitals. */
+export const opensLine = (tokens: readonly Token[], start: number, end: number): boolean =>
+  start === 0 &&
+  /^[-\u2013\u2014]$/.test(tokens[end]?.text ?? "") &&
+  tokens[end]!.start > tokens[end - 1]!.end &&
+  (tokens[end + 1]?.start ?? 0) > tokens[end]!.end;
+
+const NAME_PARTICLE = /^(?:d[aeo]|d[ao]s|del|di|du|von|van|ul|bin|ibn)$/;
 
 /** Waters that are named after the land beside them: "the Gulf of Guinea", "the Bay of Bengal". */
 const WATERS = /^(?:Gulf|Bay|Strait|Straits|Sea|Lake|Isthmus)$/;
@@ -158,6 +168,9 @@ function accept(
   }
   // "Laurent-Désiré Kabila": one person's name.
   if (after?.text === "-" && tokens[end + 1]?.pos === "PROPN" && end - start === 1 && isFirstName(name)) return null;
+  // "Pemba da Praia": the second half of a longer name.
+  if (NAME_PARTICLE.test(before?.text ?? "") && isName(tokens[start - 2]) && tokens[start - 2]!.pos === "PROPN")
+    return null;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   if (context.inTitle && reading.capital) return base;
   // "Oslo-based Norvik": whose it is.
@@ -181,7 +194,10 @@ function accept(
   if (locative && !over && (expected || reading.weight > 20_000 || after?.text === ","))
     return named || expected ? base : null;
   if (!named) return null;
-  if (before?.text === "-" || after?.text === "-") return null;
+  // "Glasgow - Four men will …": a spaced dash joins no names.
+  const joins = (dash: Token | undefined, spaced: boolean): boolean => dash?.text === "-" && !spaced;
+  if (joins(before, before?.end !== token.start) || joins(after, after?.start !== tokens[end - 1]!.end)) return null;
+  if (opensLine(tokens, start, end) && (expected || reading.weight > MIN_DATELINE_CITY)) return base;
   const enough = expected ? MIN_FREE_CITY : MIN_STRANGE_CITY;
   if (reading.weight > enough && (start > 0 || reading.capital || expected || reading.weight > 1e6)) return base;
   return null;

@@ -108,6 +108,8 @@ function compile(): Gazetteer {
     };
     if (capital) reading.capital = true;
     add(city.name, reading);
+    // "P'ot'i": marks of a transliteration that English leaves out.
+    if (/\p{Ll}['\u2019]/u.test(city.name)) add(city.name.replace(/['\u2019]/g, ""), reading);
     const short = city.name.replace(/\s+City$/, "");
     if (short !== city.name && city.population > MIN_SHORT_CITY) add(short, { ...reading, weight: reading.weight / 2 });
   }

@@ -1,4 +1,5 @@
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import { opensLine } from "./find-places";
 
 /** A label longer than this is a sentence. */
 const LONGEST_LABEL = 6;
@@ -16,7 +17,7 @@ export function sceneOf({ sentences }: PreparedArticle, prepared: PreparedSenten
     const one = sentences[s]!;
     if (one.sentence.zone !== "body") continue;
     const together = one.sentence.paragraph === prepared.sentence.paragraph;
-    if (together) opened ??= openingOf(one);
+    if (together) opened ??= openingOf(one) ?? dashedCountry(one);
     const label = labelOf(one, sentences[s - 1]);
     if (label) return opened ?? label.country;
   }
@@ -53,6 +54,10 @@ function onlyCountry({ tokens }: PreparedSentence, places: PreparedSentence["pla
   );
   return countries.size === 1 && !water ? lands[0]!.country : null;
 }
+
+/** "Lima - A judge …" at the head of a paragraph. */
+const dashedCountry = ({ tokens, places }: PreparedSentence): string | null =>
+  places.find(({ start, end }) => opensLine(tokens, start, end))?.country ?? null;
 
 /** "In Tajikistan, a slide …": the place that a sentence opens with. */
 function openingOf({ tokens, places }: PreparedSentence): string | null {

@@ -19,6 +19,13 @@ describe("where a story is set", () => {
     );
   });
 
+  it("is where the first paragraph puts the happening, though a bureau abroad reports it", () => {
+    expect(
+      settingOf(
+        "Quarry Wall Falls\n\nVIENNA, 4 May 2021 (NPA) - A quarry wall above the Slovak town of Horna Lipa fell on Monday.",
+      ),
+    ).toBe("SK");
+  });
   it("is not told by the origin of somebody or by a goal", () => {
     expect(settingOf("Painter Dies\n\n4 May 2021\n\nA painter from Riga flew to Nairobi on Sunday.")).toBeNull();
   });
