@@ -26,6 +26,11 @@ describe("where a story is set", () => {
       ),
     ).toBe("SK");
   });
+  it("is the country of the paper, where nothing else tells and its name does", () => {
+    expect(settingOf(`Chess Treasurer Suspended\n\nNairobi Morning Standard\n4 May 2021\n\n${NEWS}`)).not.toBe("KE");
+    const news = "The chess board suspended its treasurer on Thursday, a Latvian by birth.";
+    expect(settingOf(`Chess Treasurer Suspended\n\nNairobi Morning Standard\n4 May 2021\n\n${news}`)).toBe("KE");
+  });
   it("is not told by the origin of somebody or by a goal", () => {
     expect(settingOf("Painter Dies\n\n4 May 2021\n\nA painter from Riga flew to Nairobi on Sunday.")).toBeNull();
   });

@@ -5,6 +5,7 @@ import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from ".
 import { unrivalled } from "../places/choose-reading";
 import { findPlaces, isTeam } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
+import { countryOfPaper } from "../places/masthead";
 import { SHARED_NAMES } from "../places/name-variants";
 import { NO_CONTEXT, type PlaceContext, type PlaceHit } from "../places/place-hit";
 import { settingOf } from "../places/setting";
@@ -33,7 +34,7 @@ export interface PreparedArticle {
   cast: Cast;
   /** How often each country is named, title and lead counted more. */
   votes: ReadonlyMap<string, number>;
-  /** The country the story is set in, by its dateline, its reporter's town or its opening; null where none is told. */
+  /** The country the story is set in, by its dateline, its reporter's town, its opening or its paper; null where none is told. */
   setting: string | null;
 }
 
@@ -145,7 +146,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   return {
     cast,
     votes,
-    setting: settingOf(looked, writtenIn, parseClauses),
+    setting: settingOf(looked, writtenIn, parseClauses) ?? countryOfPaper(article),
     sentences: looked.map(({ sentence, times: inside, tokens, places }, i) => ({
       sentence,
       tokens,
