@@ -157,6 +157,10 @@ function atFacility({ tokens }: PreparedSentence, place: PlaceHit): boolean {
 
 /** "payments from a company in Oslo", "a deal with a bank in Oslo": where a body sits that only takes part. */
 function describesBody({ tokens }: PreparedSentence, preposition: number): boolean {
+  // "a loan agreed with banks in Oslo"
+  const many = tokens[preposition - 1];
+  if (/s$/.test(many?.lower ?? "") && BODY_NOUN.test(many!.lemma))
+    return /^(?:from|with|by|to|of)$/.test(tokens[preposition - 2]?.lower ?? "");
   if (!BODY_NOUN.test(tokens[preposition - 1]?.lower ?? "")) return false;
   let k = preposition - 2;
   while (k >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]!.pos)) k--;

@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { genderOf } from "../lexicon/first-names";
-import type { NameRun } from "../places/cast";
+import type { NameRun } from "../places/introduction";
 import { join } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";

@@ -61,7 +61,7 @@ describe("who acts, and on whom", () => {
         "Trucks were kept in Nairobi. Clerks met in Kisumu. Guards were tried in Mombasa.",
         "Planting resumed on 11 May.",
       ),
-    ).toBe("KE|SE");
+    ).toBe("KE|");
   });
 
   it("reads a relative clause of all countries it stands behind", () => {
@@ -160,6 +160,41 @@ describe("who acts, and on whom", () => {
   it("leaves the country open where an article names many and none much more than the others", () => {
     const lead = "Hungary, Poland, Austria, Norway, Canada and Turkey have such mines.";
     expect(countriesOf("flooded", lead, lead, "Water flooded the hall in 2010.")).toBe("|");
+  });
+});
+
+describe("whose somebody is, as the text introduces them", () => {
+  it.each([
+    [
+      "signed",
+      "NO|KR",
+      ["South Korean shipbuilder Taeyang Marine grew.", "Taeyang signed a contract in Bergen on Monday."],
+    ],
+    [
+      "charged",
+      "PE|DK",
+      ["Police in Lima held a Danish shipping agent who had fled.", "Ulf Brandt, 58, was charged in Lima on Monday."],
+    ],
+    ["sold", "PE|RS", ["Ana Ruzic has been a Serbian citizen since 1995.", "Ruzic sold a house in Lima on Monday."]],
+    ["sank", "GR|FI", ["A Finnish yacht left Turku.", "The yacht sank off Corfu on Monday."]],
+    ["left", "PE|", ["A captain of the Andes Line, the Swede Nils Berg, wept.", "The Andes Line left Lima on Monday."]],
+    [
+      "turned",
+      "NO|CL",
+      ["Santiago asked in May for the ship.", "The Norwegian ministry turned down that request on Monday."],
+    ],
+    ["agreed", "PE|DK", ["Lima agreed a loan with banks in Copenhagen on Monday."]],
+  ] as const)("%s: %s, %j", (word, expected, body) => {
+    expect(countriesOf(word, ...body)).toBe(expected);
+  });
+
+  it("lets what has no country of its own concern nobody", () => {
+    const body = [
+      "Ghana and Togo closed a road.",
+      "Ghana reopened it.",
+      "In Togo, a mill closed in May. Raiders burned a barn on Monday.",
+    ];
+    expect(countriesOf("burned", ...body)).toBe("TG|");
   });
 });
 

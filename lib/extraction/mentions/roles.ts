@@ -128,11 +128,13 @@ const ANSWERED =
 function answered(article: PreparedArticle, { prepared, clause, by }: Candidate): string[] {
   if (
     by !== "verb" ||
-    !/^(?:reject|accept|dismiss|deny|refuse|answer|ignore|rebuff|welcome)$/.test(clause.verb?.lemma ?? "")
+    !/^(?:reject|accept|dismiss|deny|refuse|answer|ignore|rebuff|welcome|turn)$/.test(clause.verb?.lemma ?? "")
   )
     return [];
   const { tokens } = prepared;
-  const noun = tokens[(clause.verb?.end ?? 0) + 1];
+  // "rejected the offer", "turned down that request"
+  const behind = (clause.verb?.end ?? 0) + (/^(?:down|away)$/.test(tokens[clause.verb?.end ?? 0]?.lower ?? "") ? 1 : 0);
+  const noun = tokens[behind + 1];
   if (!noun || !ANSWERED.test(noun.lower) || !/^(?:the|that|this)$/.test(tokens[noun.index - 1]!.lower)) return [];
   // "Switzerland offered to mediate; the president rejected the offer."
   const beside = prepared.clauses.findLast((c) => c.index < clause.index && !c.sharedSubject && c.verb !== undefined);

@@ -1,7 +1,7 @@
-import { ROLE_NOUNS } from "../lexicon/event-nouns";
 import { isFirstName } from "../lexicon/first-names";
 import type { Token } from "../text/token";
 import { countryAround } from "./country-around";
+import { introduced, isAged, isFirm, isRole, type NameRun, onlyStranger } from "./introduction";
 import { BODY_WORDS, COMPANY_WORDS, join, type PlaceHit } from "./place-hit";
 
 /** A person or body as the text introduces it. */
@@ -16,27 +16,12 @@ export interface Member {
   count: number;
 }
 
-/** A run of name tokens; token indexes, `end` exclusive. */
-export interface NameRun {
-  start: number;
-  end: number;
-  name: string;
-  /** What a later mention uses: the last word of a person's name, or the acronym. */
-  key: string;
-}
-
 export interface Cast {
   /** Members by full name, last name and acronym. */
   byKey: ReadonlyMap<string, Member>;
   surnames: ReadonlySet<string>;
 }
 
-const isRole = (t: Token): boolean =>
-  ROLE_NOUNS.has(t.lower) ||
-  ROLE_NOUNS.has(t.lemma) ||
-  /^(?:mr|mrs|ms|dr|sir|lord|lady|gen|sen|rep|gov|lt|col|maj|prof|prime|vice|deputy|foreign|defense|defence|interior|finance|former|acting|interim|special|us|u\.s\.)\.?$/.test(
-    t.lower,
-  );
 const particle = /^(?:al|el|bin|ibn|abu|de|da|del|la|le|van|von|der|den|di|dos|du|ben|bint|ul|ud|und|y)$/i;
 
 const opensSentence = (tokens: readonly Token[], k: number): boolean =>
@@ -139,6 +124,8 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
     return draft;
   };
   const known = (word: string): string | undefined => first.get(word)?.country;
+  // Whom the sentence before tells of without a name.
+  let before: string | undefined;
   // Twice: a body may be introduced after the person who leads it.
   for (const { tokens, places } of [...sentences, ...sentences]) {
     for (const place of places) {
@@ -153,6 +140,8 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
         meet(name, acronym || name, "body", place.country);
       }
     }
+    const unnamed = before;
+    before = onlyStranger(tokens, places);
     for (const run of findNames(tokens, places, midSentence)) {
       const body =
         BODY_WORDS.test(run.key) ||
@@ -161,7 +150,12 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
         (run.end - run.start > 1 && isThing(tokens, run)) ||
         isFirm(tokens, places, run);
       const around = body ? undefined : countryAround(tokens, places, run);
-      const country = around ?? introduced(tokens, places, run, known);
+      const country =
+        around ??
+        introduced(tokens, places, run, known) ??
+        (!body && run.start === 0 && drafts.get(run.name) === undefined && isAged(tokens, run.end)
+          ? unnamed
+          : undefined);
       const draft = meet(run.name, run.key, body ? "body" : "person", country);
       if (around) draft.isPlace = true;
       const next = tokens[run.end];
@@ -215,144 +209,3 @@ const isThing = (tokens: readonly Token[], { start }: NameRun): boolean =>
   /^(?:European|African|Asian|Arab|Islamic|Christian|Democratic|United|Free|New|Young|Great|Greater|Social|National|Popular|Republican|Liberal|Patriotic)$/.test(
     tokens[start]!.text,
   );
-
-/** The country a name is introduced with: before it ("Chilean judge X", "Chile's X"), or after it ("X, president of Chile"). */
-function introduced(
-  tokens: readonly Token[],
-  places: readonly PlaceHit[],
-  run: NameRun,
-  known: (word: string) => string | undefined,
-): string | undefined {
-  const placeEndingAt = (k: number): PlaceHit | undefined => places.find((p) => p.end === k + 1);
-  let role = false;
-  for (let k = run.start - 1; k >= Math.max(0, run.start - 14); k--) {
-    const t = tokens[k]!;
-    if (isRole(t)) role = true;
-    const place = placeEndingAt(k);
-    if (place && !place.landmark) {
-      const preposition = tokens[place.start - 1]?.lower;
-      const possessive = tokens[place.end]?.text === "'s" || tokens[place.end]?.text.endsWith("\u2019s");
-      if (preposition === "to" || preposition === "in" || preposition === "for" || preposition === "with") {
-        k = place.start - 1;
-        continue;
-      }
-      if (place.kind === "nationality" || possessive || place.kind === "country" || place.kind === "metonym") {
-        // "South Korean shipbuilder Norvik Marine": what a people's name describes needs no title.
-        const describes = place.kind === "nationality" && onlyNouns(tokens, place.end, run.start);
-        if (possessive || role || describes || place.end === run.start) return place.country;
-      }
-      k = place.start;
-      continue;
-    }
-    // "Chile's president, Maria Soto,": the name that a role before a comma is told with.
-    if (t.text === "," && k === run.start - 1 && isRoleEnd(tokens, k - 1)) continue;
-    // "the Lima-based Andean Copper"
-    const seat = t.lower === "based" && tokens[k - 1]?.text === "-" ? placeEndingAt(k - 2) : undefined;
-    if (seat) return seat.country;
-    if (t.pos === "PROPN" && known(t.text) && (role || tokens[k + 1]?.text === "'s")) return known(t.text);
-    if (
-      t.pos === "VERB" ||
-      t.pos === "AUX" ||
-      t.pos === "PRON" ||
-      t.pos === "SCONJ" ||
-      t.pos === "PUNCT" ||
-      t.pos === "CCONJ" ||
-      t.pos === "TIME"
-    )
-      break;
-  }
-  const home = placedBehind(tokens, places, run) ?? foundedIn(tokens, places, run);
-  if (home) return home;
-  return tokens[run.end]?.text === "," ? apposition(tokens, places, run.end + 1, known) : commanded(tokens, run, known);
-}
-
-/** "shipbuilder", "state-owned news agency": nothing but what a name is. */
-const onlyNouns = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((t) => t.pos === "NOUN" || t.pos === "ADJ" || t.text === "-" || t.pos === "PROPN");
-
-/** "Andean Copper of Lima", "Andean Copper, based in Lima": where someone or a firm belongs. */
-function placedBehind(
-  tokens: readonly Token[],
-  places: readonly PlaceHit[],
-  { start, end }: NameRun,
-): string | undefined {
-  const based = tokens[end]?.text === "," && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? "");
-  if (based) return places.find((p) => p.start === end + 3)?.country;
-  if (tokens[end]?.lower !== "of" || end - start < 2) return undefined;
-  return places.find((p) => p.start === end + (tokens[end + 1]?.pos === "DET" ? 2 : 1) && !p.inBodyName && !p.landmark)
-    ?.country;
-}
-
-/** "Andean Copper of Lima", "Norvik, based in Oslo", "Founded in Oslo, Norvik …": no person is founded or begins without a first name. */
-function isFirm(tokens: readonly Token[], places: readonly PlaceHit[], run: NameRun): boolean {
-  if (tokens[0]?.lower !== "born" && foundedIn(tokens, places, run)) return true;
-  if (tokens[run.end]?.text === "," && /^(?:based|headquartered)$/.test(tokens[run.end + 1]?.lower ?? "")) return true;
-  return (
-    run.end - run.start > 1 && !isFirstName(tokens[run.start]!.text) && placedBehind(tokens, places, run) !== undefined
-  );
-}
-
-/** "Founded in Lima in 1950, Andean Copper makes …", "Born in Lima, Soto …". */
-function foundedIn(tokens: readonly Token[], places: readonly PlaceHit[], { start }: NameRun): string | undefined {
-  if (!/^(?:founded|based|headquartered|born)$/.test(tokens[0]?.lower ?? "") || tokens[start - 1]?.text !== ",")
-    return undefined;
-  const verbs = tokens.slice(1, start).some((t) => t.pos === "VERB" || t.pos === "AUX");
-  return tokens[1]?.lower === "in" && !verbs ? places.find((p) => p.start === 2)?.country : undefined;
-}
-
-/** "X, the Chilean president," and "X, head of Chile's navy,". */
-function apposition(
-  tokens: readonly Token[],
-  places: readonly PlaceHit[],
-  from: number,
-  known: (word: string) => string | undefined,
-): string | undefined {
-  let role = false;
-  for (let k = from; k < Math.min(tokens.length, from + 12); k++) {
-    const t = tokens[k]!;
-    if (
-      t.pos === "VERB" ||
-      t.pos === "AUX" ||
-      t.pos === "PUNCT" ||
-      t.pos === "TIME" ||
-      /^(?:which|who|whose|and|when)$/.test(t.lower)
-    )
-      return undefined;
-    if (isRole(t)) role = true;
-    const place = places.find((p) => p.start === k);
-    const preposition = tokens[k - 1]?.lower;
-    if (
-      place &&
-      preposition !== "to" &&
-      preposition !== "in" &&
-      (role || place.kind === "nationality" || roleSoon(tokens, place.end))
-    )
-      return place.country;
-    if (role && t.pos === "PROPN" && known(t.text)) return known(t.text);
-  }
-  return undefined;
-}
-
-/** A role that ends in its noun, "Chile's deputy prime minister", right before a comma. */
-const isRoleEnd = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k] !== undefined && tokens[k]!.pos === "NOUN" && isRole(tokens[k]!);
-
-const roleSoon = (tokens: readonly Token[], from: number): boolean => tokens.slice(from, from + 4).some(isRole);
-
-/** "the KNA, commanded by X": X belongs where the body belongs. */
-function commanded(
-  tokens: readonly Token[],
-  run: NameRun,
-  known: (word: string) => string | undefined,
-): string | undefined {
-  if (
-    tokens[run.start - 1]?.lower !== "by" ||
-    !/^(?:command|lead|head|run|rule|govern|found|chair)$/.test(tokens[run.start - 2]?.lemma ?? "")
-  )
-    return undefined;
-  for (let k = run.start - 3; k >= Math.max(0, run.start - 10); k--) {
-    const country = tokens[k]!.pos === "PROPN" ? known(tokens[k]!.text) : undefined;
-    if (country) return country;
-  }
-  return undefined;
-}

@@ -1,10 +1,11 @@
 import { type Article, isOwnText } from "@/lib/core/article";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { withDeadlines } from "../dates/deadlines";
-import { buildCast, type Cast, capitalsInside, findNames, type NameRun } from "../places/cast";
+import { buildCast, type Cast, capitalsInside, findNames } from "../places/cast";
 import { unrivalled } from "../places/choose-reading";
 import { findPlaces, isTeam } from "../places/find-places";
 import { gazetteer } from "../places/gazetteer";
+import type { NameRun } from "../places/introduction";
 import { countryOfPaper } from "../places/masthead";
 import { SHARED_NAMES } from "../places/name-variants";
 import { NO_CONTEXT, type PlaceContext, type PlaceHit } from "../places/place-hit";
