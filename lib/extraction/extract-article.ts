@@ -10,6 +10,7 @@ import { tellingOf } from "./dates/telling";
 import type { ExtractionOptions } from "./extraction-options";
 import type { Candidate } from "./mentions/candidate";
 import { datedCandidates } from "./mentions/find-candidates";
+import { headedCandidates } from "./mentions/headed";
 import { headlineOf } from "./mentions/headline";
 import { type Mention, timeOf } from "./mentions/mention";
 import { standingOf } from "./mentions/modality";
@@ -34,7 +35,7 @@ export interface ArticleExtraction {
 export function extractArticle(article: Article, options: ExtractionOptions = {}): ArticleExtraction {
   const published = article.published.basis === "unknown" ? inferPublication(article) : article.published;
   const dated: Article = { ...article, published };
-  const sections = daySections(article.text, published);
+  const sections = daySections(article, published);
   const timeExpressions = sectionDates(article.text, sections, article.language);
   const prepared = prepareArticle(dated, timeExpressions);
   const mainCountry = mainCountryOf(prepared);
@@ -59,9 +60,9 @@ function findMentions(article: Article, prepared: PreparedArticle, mainCountry: 
   const candidates = prepared.sentences.flatMap((s) =>
     s.sentence.zone === "title" || s.sentence.zone === "dateline" || !isProse(s) ? [] : datedCandidates(s),
   );
+  // A clause is told once: by its own date, by the day it stands under, as the news, or as what was before.
   const lead = leadCandidate(prepared);
-  if (lead) candidates.push(lead);
-  for (const candidate of backgroundCandidates(prepared)) {
+  for (const candidate of [...headedCandidates(prepared), ...(lead ? [lead] : []), ...backgroundCandidates(prepared)]) {
     if (!candidates.some((c) => c.prepared === candidate.prepared && c.clause === candidate.clause))
       candidates.push(candidate);
   }

@@ -1,7 +1,7 @@
 import type { Zone, ZoneKind } from "@/lib/core/article";
 import { foldText } from "@/lib/core/content-id";
 import { secondCopy } from "./article-starts";
-import { isBareDate } from "./date-line";
+import { withChronicleDays } from "./chronicle-days";
 import { datelineLength } from "./dateline";
 import { datesTheHead, isIssueLine } from "./issue-line";
 import type { SortedLine } from "./line-kind";
@@ -15,6 +15,9 @@ const LISTED_HEADLINE_WORDS_MIN = 4;
 /** Two short lines of a body may be the same by chance ("Yes."); two paragraphs are not. */
 const REPEATED_BODY_CHARS_MIN = 40;
 
+/** An agency or a day: capitals alone further down can be a word that is shouted. */
+const NEXT_DATELINE = /\(|\d/;
+
 /**
  * What each line of one article is. Offsets are those of the page; every character that is no white space lies in one
  * zone. Null when the lines hold no words of an article.
@@ -27,7 +30,7 @@ export function articleZones(segment: readonly SortedLine[]): Zone[] | null {
   if (!kinds.some((kind) => kind === "body")) return null;
   const zones: Zone[] = [];
   let paragraphs = 0;
-  let hasText = false;
+  let [hasText, hasDateline] = [false, false];
   for (let index = first; index <= last; index++) {
     const line = lines[index] as SortedLine;
     const kind = kinds[index] as ZoneKind;
@@ -35,12 +38,17 @@ export function articleZones(segment: readonly SortedLine[]): Zone[] | null {
     const opensBody = kind === "body" && (paragraphs++ === 0 || (!hasText && line.kind === "text"));
     hasText ||= kind === "body" && line.kind === "text";
     const others = opensBody ? lines.filter((_, at) => at > index && kinds[at] === "body") : [];
-    const dateline = opensBody
-      ? datelineLength(
-          line.text,
-          others.map(({ text }) => text),
-        )
-      : 0;
+    const opening =
+      kind !== "body"
+        ? 0
+        : datelineLength(
+            line.text,
+            others.map(({ text }) => text),
+          );
+    // Where the first report of a digest has one, the next reports have theirs.
+    const isNext = hasDateline && NEXT_DATELINE.test(line.text.slice(0, opening));
+    const dateline = opensBody || isNext ? opening : 0;
+    hasDateline ||= dateline > 0;
     zones.push(...lineZones(line, kind, dateline));
   }
   return markRepeats(lines, zones);
@@ -169,18 +177,6 @@ function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey:
     ({ kind }) => kind === "byline" || kind === "metadata" || (kind === "caption" && line.kind === "heading"),
   );
   return closesHead || (line.kind === "heading" && lines[second]?.kind === "text") ? second : first;
-}
-
-/** Days on lines of their own between the paragraphs of a chronicle belong to its text: none of them is the day of publication. */
-function withChronicleDays(lines: readonly SortedLine[]): readonly SortedLine[] {
-  const bare = lines.flatMap((line, index) => (line.kind === "metadata" && isBareDate(line.text) ? [index] : []));
-  const [first] = bare;
-  const second = bare.find((index) => lines[index]?.key !== lines[first ?? index]?.key);
-  if (first === undefined || second === undefined) return lines;
-  const hasText = (part: readonly SortedLine[]): boolean => part.some(({ kind }) => kind === "text");
-  if (!hasText(lines.slice(first, second)) || !hasText(lines.slice(second))) return lines;
-  const days = new Set(bare);
-  return lines.map((line, index) => (days.has(index) ? { ...line, kind: "text" } : line));
 }
 
 /** Headlines and dates of other pieces below "Related articles" are no words of this one. */

@@ -42,7 +42,13 @@ export function readClock(words: Words, zone: string | undefined, dayPart?: stri
   const base = oclock !== undefined ? readClockHour(oclock) : Number(hour ?? hour24 ?? digits?.slice(0, 2));
   const minutes = Number(minute ?? minute24 ?? digits?.slice(2) ?? 0);
   const limit = half === undefined && oclock === undefined ? 24 : 12;
-  if (!Number.isInteger(base) || base > limit || minutes > 59 || (half !== undefined && base === 0)) return null;
+  if (
+    !Number.isInteger(base) ||
+    base > limit ||
+    minutes > 59 ||
+    (half !== undefined && base === 0 && !/^a/i.test(half))
+  )
+    return null;
   const afternoon =
     half !== undefined ? /^p/i.test(half) : (part ?? part2) !== undefined && !/^mor/i.test(part ?? part2 ?? "");
   const eveningHour =

@@ -37,7 +37,7 @@ Rain began last night. A tree fell at 4.30am.
 
 const read = (text: string): Record<string, string> =>
   Object.fromEntries(
-    sectionDates(text, daySections(text, PUBLISHED), "en").map((time) => {
+    sectionDates(text, daySections({ text, zones: [] }, PUBLISHED), "en").map((time) => {
       const line = text.slice(text.lastIndexOf("\n", time.start) + 1, text.indexOf("\n", time.end));
       expect(text.slice(time.start, time.end)).toBe(time.text);
       return [`${line.slice(0, 12)}|${time.text}`, time.value];
@@ -63,17 +63,22 @@ describe("a live page that runs over several days", () => {
   });
 
   it("says that the heading gives the day", () => {
-    const [time] = sectionDates(LIVE, daySections(LIVE, PUBLISHED), "en").filter((t) => t.text === "last night");
+    const [time] = sectionDates(LIVE, daySections({ text: LIVE, zones: [] }, PUBLISHED), "en").filter(
+      (t) => t.text === "last night",
+    );
     expect(time?.explanation.at(-1)?.because).toContain('under "Friday, Jan 10"');
   });
 });
 
 describe("a page that is no such live page", () => {
   const days = (text: string): (string | null)[] =>
-    daySections(text, PUBLISHED).map(({ published: { best } }) => (best === null ? null : isoDay(best)));
+    daySections({ text, zones: [] }, PUBLISHED).map(({ published: { best } }) => (best === null ? null : isoDay(best)));
 
   it.each([
-    ["without hours", LIVE.replaceAll(/^[\d.]+[ap]m$/gm, "")],
+    [
+      "without hours and with an older month",
+      `${LIVE.replaceAll(/^[\d.]+[ap]m$/gm, "")}\n\nMarch 2018\n\nThe dam was built.`,
+    ],
     ["with headings out of order", LIVE.replace("Friday, Jan 10", "Sunday 12 January")],
     [
       "with a weekday that is not that of its day",

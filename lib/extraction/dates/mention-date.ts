@@ -1,5 +1,5 @@
 import type { PublicationDate } from "@/lib/core/article";
-import { addMonths, type DayNumber, MINUTES_PER_DAY, parseIsoDay } from "@/lib/core/civil-time";
+import { addMonths, MINUTES_PER_DAY, parseIsoDay } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import { eventDate, unknownDate } from "@/lib/core/event-date";
 import type { ExplanationStep } from "@/lib/core/explanation";
@@ -9,11 +9,10 @@ import type { ClockSpan, DateBasis, EventDate } from "@/lib/core/timeline-event"
 import type { BoundWord, Dating } from "../mentions/mention";
 import { fittedConfidence } from "./confidence";
 import { repeats } from "./repeats";
+import { beforePublication, lastDay, publicationDay } from "./undated-days";
 
 /** Share of right dates when the reading holds but the bond between date and happening is looser. */
 const REPORT_CONFIDENCE = 0.7;
-const PUBLICATION_CONFIDENCE = 0.5;
-const BEFORE_PUBLICATION_CONFIDENCE = 0.4;
 
 /** How the happening is told: as past, or as still to come. */
 export interface Telling {
@@ -283,27 +282,6 @@ function basisOf(time: TimeExpression): DateBasis {
   }
 }
 
-/** News without a date of its own: the publication day or the day before. */
-function publicationDay(published: PublicationDate, live: boolean): EventDate {
-  const because = live
-    ? "An entry of a live page opens with it and gives no date: it is read as the day the entry was written."
-    : "The article tells it as its news and gives no date: it is read as the day of publication or the day before.";
-  if (published.from === null || published.to === null) {
-    return unknownDate([{ rule: "news without a date", because: `${because} That day is not known.` }]);
-  }
-  return eventDate({
-    from: (published.best ?? published.from) - (live ? 0 : 1),
-    to: lastDay(published),
-    precision: live ? "day" : "interval",
-    basis: "publication",
-    confidence: PUBLICATION_CONFIDENCE,
-    explanation: [{ rule: "news without a date", because }, ...published.explanation],
-  });
-}
-
-/** The end of the publication day: the likeliest one where it is only known within bounds. */
-const lastDay = ({ best, to }: PublicationDate): DayNumber | null => (best === null ? to : best + 1);
-
 /** "had challenged it" beside a dated happening: earlier than that, by how much is not told. */
 function beforeTold(time: TimeExpression, published: PublicationDate): EventDate {
   const named = daysOf(time);
@@ -316,23 +294,5 @@ function beforeTold(time: TimeExpression, published: PublicationDate): EventDate
     basis: basisOf(time),
     confidence: time.confidence * REPORT_CONFIDENCE,
     explanation: [{ rule: "earlier in the story", because, from: time.text }, ...time.explanation],
-  });
-}
-
-/** Told as past, without a date: some time up to the publication day. */
-function beforePublication(published: PublicationDate, dropped?: string): EventDate {
-  const plain =
-    "It is told as something past, without a date: all that is known is that it lies before the article appeared.";
-  const because =
-    dropped === undefined
-      ? plain
-      : `"${dropped}" would lie behind the publication day, counted from the date last told; but it is told as past, so all that is known is that it lies before.`;
-  if (published.to === null) return unknownDate([{ rule: "before publication", because }]);
-  return eventDate({
-    to: lastDay(published),
-    precision: "interval",
-    basis: "publication",
-    confidence: BEFORE_PUBLICATION_CONFIDENCE,
-    explanation: [{ rule: "before publication", because }, ...published.explanation],
   });
 }

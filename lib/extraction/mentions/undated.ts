@@ -1,6 +1,6 @@
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { isPersonNoun } from "../lexicon/event-nouns";
-import { REPORTING_VERBS, verbType } from "../lexicon/event-verbs";
+import { REPORTING_VERBS, STATE_VERBS, verbType } from "../lexicon/event-verbs";
 import { containment, contentWords } from "../merging/similar";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
@@ -35,7 +35,7 @@ export function leadCandidate(article: PreparedArticle): Candidate | null {
 const ASIDE = /^(?:relative|reduced)$/;
 
 /** "Officials say two trains have collided": the news is what they say has come to pass. */
-function reported({ clauses }: PreparedSentence, main: Clause): Clause {
+export function reported({ clauses }: PreparedSentence, main: Clause): Clause {
   const { verb } = main;
   if (verb?.tense !== "present" || verb.progressive || verb.negated || !/^(?:say|report|confirm)$/.test(verb.lemma))
     return main;
@@ -80,7 +80,11 @@ function entryNews(prepared: PreparedSentence): Candidate | null {
   if (told.tokens.some((k) => tokens[k]!.quoted || isHabitWord(tokens[k]!.lower))) return null;
   const now = verb.tense === "present" && !verb.passive && hasActor(prepared, told.subject);
   const type = verbType(verb.lemma, restOf(prepared, told));
-  const news = verb.tense === "perfect" || (now && (verb.progressive || (type !== null && type !== "STATEMENT")));
+  // "The river burst its banks": what an entry opens with was just then; what was for long is no news.
+  const isPast = tokens[verb.head]!.lower !== verb.lemma || type !== null; // "tickets cost nine soles"
+  const justNow = verb.tense === "past" && isPast && !verb.progressive && !STATE_VERBS.has(verb.lemma);
+  const news =
+    verb.tense === "perfect" || justNow || (now && (verb.progressive || (type !== null && type !== "STATEMENT")));
   return news && !REPORTING_VERBS.has(verb.lemma) ? fromVerb(prepared, told, { by: "publication", live: true }) : null;
 }
 
@@ -108,7 +112,7 @@ function background(prepared: PreparedSentence): Candidate | null {
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
   const type = verbType(verb.lemma, restOf(prepared, main));
   // "The driver was charged with fraud.", "Police shot the driver.": deeds are news without a day of their own.
-  const held = verb.tense === "past" && ((type !== null && DEED.test(type)) || isOnce(prepared, main));
+  const held = verb.tense === "past" && isDeed(prepared, main);
   // "Forces pressed him to leave": whom, the sentence does not say.
   if (verb.tense === "past" && main.tokens.some((k) => /^(?:him|them|it|this|these)$/.test(prepared.tokens[k]!.lower)))
     return null;
@@ -152,6 +156,12 @@ const isHabitWord = (word: string): boolean =>
 /** Types of which a bare past tense tells one happening; words, talks and the rest may be a habit or a figure. */
 const DEED =
   /^(?:LEGAL|COERCE|APPOINTMENT|ASSAULT|AGREE|SANCTION|RETREAT|PROTEST|MOBILIZE|REQUEST|ACCUSE|THREATEN|REJECT)$/;
+
+/** What is done once: "was charged with fraud", "died of his injuries". */
+export function isDeed(prepared: PreparedSentence, clause: Clause): boolean {
+  const type = verbType(clause.verb!.lemma, restOf(prepared, clause));
+  return (type !== null && DEED.test(type)) || isOnce(prepared, clause);
+}
 
 /** "claimed responsibility", "died of his injuries": what is done once, whatever its type. */
 const isOnce = (prepared: PreparedSentence, { verb }: Clause): boolean =>

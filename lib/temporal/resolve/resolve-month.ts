@@ -1,4 +1,5 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/civil-time";
+import { dateHeadings } from "@/lib/core/date-headings";
 import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import { type CalendarFields, type Cue, inYear } from "../meaning";
 import { isMessage } from "../message";
@@ -43,6 +44,16 @@ const fromStory = (
 
 const underHeading = (fields: CalendarFields, year: number, name: string): Resolved =>
   fromStory(fields, year, name, 0.9, `${name} stands under the heading "${year}"`);
+
+/** A heading is no longer than this; so the lines of a page without line ends need not be looked for. */
+const HEADING_REACH = 40;
+
+/** A date on a line of its own. */
+function isHeading({ text }: Memory, start: number): boolean {
+  const before = text.slice(Math.max(0, start - HEADING_REACH), start).split("\n");
+  const [after = ""] = text.slice(start, start + HEADING_REACH).split("\n", 1);
+  return before.length > 1 && dateHeadings(before.at(-1) + after).length > 0;
+}
 
 const away = (year: number, month: number, day: number, from: DayNumber): number =>
   Math.abs(dayNumber(year, month, day) - from);
@@ -101,8 +112,18 @@ export function monthAndDay(
       ? (backgroundYear(memory, month, day, start, tense) ?? flashbackYear(memory, month, day, start, tense))
       : undefined;
   if (background !== undefined) return fromStory(fields, background, name, 0.85);
-  if (published === null)
+  if (published === null) {
+    const only = memory.severalYears.has(month) ? undefined : memory.yearOfMonth.get(month);
+    if (only !== undefined && isCivilDate(only, month, day) && isHeading(memory, start))
+      return fromStory(
+        fields,
+        only,
+        name,
+        0.88,
+        `${name} stands over a part of the text, which tells of one ${MONTHS[month - 1]}, that of ${only}`,
+      );
     return unresolved(fields, { month, day }, `no year is given for ${name} and the publication day is not known`);
+  }
   const thisYear = civilDate(published).year;
   const years = [-1, 0, 1].map((shift) => thisYear + shift).filter((year) => isCivilDate(year, month, day));
   const nearest = nearestYear(years, month, day, published);

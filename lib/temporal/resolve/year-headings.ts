@@ -1,15 +1,13 @@
+import { dateHeadings } from "@/lib/core/date-headings";
 import type { Memory, YearHeading } from "./resolved";
 
-/** A line that is a year alone: "2013", "## 2013", "2013:". */
-const HEADING = /^[ \t#*]*(?<year>1[5-9]\d\d|20\d\d)[ \t]*:?[ \t*]*$/gm;
 /** One such line may be a number; two divide the text by years. */
 const HEADINGS_MIN = 2;
 
 function readHeadings(text: string): readonly YearHeading[] {
-  const found = [...text.matchAll(HEADING)].map(({ index, 0: line, groups }) => ({
-    end: index + line.length,
-    year: Number(groups?.["year"]),
-  }));
+  const found = dateHeadings(text).flatMap(({ end, year, month }) =>
+    year === undefined || month !== undefined ? [] : [{ end, year }],
+  );
   return new Set(found.map(({ year }) => year)).size < HEADINGS_MIN ? [] : found;
 }
 

@@ -39,6 +39,8 @@ export const bareMonth = temporalRule({
         return notATime(`"${words}" ends a name`);
     }
     const mod = readPosition(position);
+    // A line of its own stands over the month of a chronicle.
+    if (capital && /(?:^|\n)[ \t*#]*$/.test(before(6)) && /^[ \t*]*:?[ \t*]*\n/.test(after(6))) return reading();
     if (
       /^(?:May|March|Mar|August|April|June|Jan)$/.test(month) &&
       position === undefined &&
@@ -84,6 +86,7 @@ export const bareMonth = temporalRule({
     { text: "the May ballot", finds: "May", means: "2011-05", published: "2011-07-02" },
     { text: "end of nov latest, sorry!", finds: "end of nov", means: "2011-11", mod: "END", published: "2011-10-02" },
     { text: "not been home since march lol", finds: "march", means: "2011-03", published: "2011-10-02" },
+    { text: "April\n\nThe wall was built.", finds: "April", means: "2021-04", published: "2021-07-02" },
     { text: "late November", means: "XXXX-11", mod: "END" },
     { text: "in August and September 2014", finds: "August", means: "2014-08", published: "2021-03-02" },
   ],
