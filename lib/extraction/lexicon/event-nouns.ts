@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const NOUNS_BY_TYPE: Readonly<Partial<Record<EventType, string>>> = {
   AGREE: "agreement deal treaty pact accord truce ceasefire cease-fire armistice settlement signing ratification",
   CONSULT:
-    "meeting talk visit summit negotiation trip tour consultation discussion conference hearing congress dialogue reception stopover mediation conversation debate",
+    "meeting briefing talk visit summit negotiation trip tour consultation discussion conference hearing congress dialogue reception stopover mediation conversation debate",
   COOPERATE: "rapprochement partnership normalization reunification",
   AID: "rescue airlift evacuation donation",
   CONCEDE: "pardon amnesty release apology",

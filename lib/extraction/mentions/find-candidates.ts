@@ -5,7 +5,7 @@ import type { Clause } from "../syntax/clause";
 import { isCalendarTime, type PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import { type Candidate, clauseAt, tokenSpan } from "./candidate";
-import { attributiveHead, governingNoun } from "./governing-noun";
+import { attributiveHead, governingNoun, happeningThatIs } from "./governing-noun";
 import { joinListedDays } from "./listed-days";
 import type { Dating } from "./mention";
 import { joinSpans } from "./spans";
@@ -82,7 +82,7 @@ function isRecord({ tokens }: PreparedSentence, time: TimeExpression, start: num
     .slice(from + 1)
     .some(
       (t) =>
-        /^(?:first|only|most|least|worst|best|last|third|second|\w{3,}est)$/.test(t.lower) &&
+        /^(?:first|only|most|least|worst|best|last|third|second|any|\w{3,}est)$/.test(t.lower) &&
         t.lower !== "west" &&
         t.lower !== "protest" &&
         t.lower !== "rest",
@@ -103,11 +103,21 @@ function isUpFrom(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** "more than 20", "less than a third" at a "than". */
+function countsOnly(tokens: readonly Token[], than: number): boolean {
+  if (!/^(?:more|less|fewer)$/.test(tokens[than - 1]?.lower ?? "")) return false;
+  const first = tokens[than + 1]?.pos === "DET" ? than + 2 : than + 1;
+  const counts = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|half|thirds?|quarters?|fifths?|double|twice)$/;
+  return (first === than + 1 && tokens[first]?.pos === "NUM") || counts.test(tokens[first]?.lower ?? "");
+}
+
 /** "against 9,000 in May", "from 12 per cent a year earlier", "than in 2019": the other side of a comparison. */
 function isCompared(tokens: readonly Token[], start: number): boolean {
   if (isUpFrom(tokens, start)) return true;
   for (let k = start - 1; k >= Math.max(0, start - 9); k--) {
     const t = tokens[k]!;
+    // "killed more than 20 people on Monday": how many, and compared with nothing.
+    if (t.lower === "than" && countsOnly(tokens, k)) return false;
     if (/^(?:than|versus|vs)$/.test(t.lower)) return start - k < 6;
     if (t.lower === "against" || t.lower === "with" || t.lower === "from" || t.lower === "to") {
       const compared = t.lower !== "with" && t.lower !== "to" ? true : /^compared?$/.test(tokens[k - 1]?.lower ?? "");
@@ -277,6 +287,8 @@ function govern(
   }
   const noun = governingNoun(prepared, clause, span);
   if (noun !== null) return nounCandidate(prepared, clause, noun, time, false);
+  const held = happeningThatIs(prepared, clause, span);
+  if (held !== null && time.side === undefined) return nounCandidate(prepared, clause, held, time, false);
   return verbCandidate(prepared, clause, time);
 }
 

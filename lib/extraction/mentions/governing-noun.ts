@@ -1,6 +1,7 @@
 import { nounType } from "../lexicon/event-nouns";
 import { LIGHT_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
+import { headOf } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import { isIdle } from "./idle-verbs";
@@ -135,6 +136,21 @@ export function governingNoun(
     return null;
   }
   return null;
+}
+
+/** "The hearing is on 13 June": the happening of which a date alone is told; null for any other. */
+export function happeningThatIs(
+  { tokens }: PreparedSentence,
+  { verb, subject, kind }: Clause,
+  span: { start: number; end: number },
+): number | null {
+  if (verb?.lemma !== "be" || verb.tense === "modal" || verb.negated || !/^(?:main|coordinate)$/.test(kind))
+    return null;
+  if (!tokens.slice(verb.end, span.start).every((t) => /^(?:on|in|at|from|between|only|just)$/.test(t.lower)))
+    return null;
+  const head = headOf(subject.map((k) => tokens[k]!));
+  const type = head?.pos === "NOUN" ? nounType(head.lemma) : null;
+  return type === null || type === "STATEMENT" ? null : head!.index;
 }
 
 /** Verbs whose object was before them. */

@@ -147,6 +147,9 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   const bare = candidate.type === "STATEMENT" && !/ (?:of|on|about|over|to|that) /.test(`${named} `);
   if (isSound(named) && tellsWhat(line.text) && !bare) return named;
   const { prepared, clause } = candidate;
+  // "The hearing is on 13 June": nothing but the day is told of it.
+  if (clause.verb?.lemma === "be" && clause.subject.includes(candidate.triggerEnd - 1))
+    return wholly(article, candidate);
   // "sought suspects in the 2016 coup": the year is the coup's, not the search's.
   if (candidate.recalls && candidate.triggerStart > (clause.verb?.end ?? 0)) return "";
   if (!clause.verb || clause.verb.negated) return "";

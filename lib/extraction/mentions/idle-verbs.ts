@@ -14,6 +14,9 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   if (clause.kind === "reduced" && /^(?:associate|relate|concern|involve|regard|link)$/.test(verb.lemma)) return true;
   // "was last seen alive on 3 May"
   if (verb.lemma === "see" && prepared.tokens[verb.head - 1]?.lower === "last") return false;
+  // "was shown to a committee", "was shown at Locarno", "was seen again near the pier"
+  if (verb.passive && verb.lemma === "show" && /^(?:to|at)\b/.test(restOf(prepared, clause))) return false;
+  if (verb.passive && verb.lemma === "see" && /^again\b/.test(restOf(prepared, clause))) return false;
   if (verb.passive)
     return (
       /^(?:see|show|picture|photograph|know|call|locate|base|survive)$/.test(verb.lemma) &&

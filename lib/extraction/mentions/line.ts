@@ -71,6 +71,8 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^(?:--|[\u2013\u2014])$/.test(next.text)) return 3;
   // "a two- day meeting"
   if (next.text === "-") return tokens[k - 1]!.end < next.start ? 3 : 0;
+  // ", residents and an aid group said": who says so is no list.
+  if (next.text === "," && clauses.some((c) => c.kind === "frame" && c.tokens[0] === k)) return 3;
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 3;
   // "suspected of carrying or hiding arms": one object for both.
   if (opensAnother(tokens, words, last, next)) return 0;

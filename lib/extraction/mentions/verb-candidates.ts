@@ -112,7 +112,10 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
   (dating.time.direction !== "future" || clause.kind === "relative") &&
   dating.time.side === undefined &&
   // "the fair, which opens on 3 May": a day is set once.
-  !(dating.time.precision === "day" && (clause.kind !== "relative" || SET_FOR_A_DAY.test(clause.verb!.lemma)));
+  !(
+    /^(?:minute|hour|part-of-day|day)$/.test(dating.time.precision) &&
+    (clause.kind !== "relative" || SET_FOR_A_DAY.test(clause.verb!.lemma))
+  );
 
 const SET_FOR_A_DAY =
   /^(?:begin|start|open|reopen|close|end|finish|conclude|expire|lapse|resume|launch|retire|premiere)$/;
@@ -258,12 +261,15 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
   return { prepared, clause, ...trigger, lemma: verb.lemma, by: "verb", recalls: false, type, dating };
 }
 
-/** "did not reopen until 2004": then it did. */
+/** "did not reopen until 2004": then it did; "is not due until March": then it is. */
 function notUntil(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
   const { tense } = clause.verb!;
-  if (dating.by !== "expression" || dating.time.side !== "until" || !/^(?:past|pluperfect)$/.test(tense)) return null;
+  const end = clause.verb!.end + (prepared.tokens[clause.verb!.end]?.lower === "not" ? 1 : 0);
+  const isDue = tense === "present" && /^(?:due|scheduled|expected|slated)$/.test(prepared.tokens[end]?.lower ?? "");
+  if (dating.by !== "expression" || dating.time.side !== "until" || !(isDue || /^(?:past|pluperfect)$/.test(tense)))
+    return null;
   const { side: _, ...time } = dating.time;
-  const done = { ...clause, verb: { ...clause.verb!, negated: false } };
+  const done = { ...clause, verb: { ...clause.verb!, negated: false, end } };
   const made = fromVerb(prepared, done, { by: "expression", time });
   return made && { ...made, clause };
 }

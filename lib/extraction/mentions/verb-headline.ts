@@ -71,8 +71,25 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
   // "the day on which the depot blew up": the depot blew up.
   const behind = tokens[(clause.tokens[0] ?? 0) - 1]?.pos === "ADP";
   if (clause.object && !behind) return withObject(article, prepared, clause, predicate, subject);
+  if (tellsUs(prepared, clause)) {
+    const said = render(
+      article,
+      prepared,
+      predicate.filter((k) => k !== verb.end),
+    );
+    // The word that was changed is no token of the sentence.
+    return { text: `${subject} ${said.replace(/\btold\b/, "said")}`, words: [] };
+  }
   return told(`${modal}${auxiliary}${render(article, prepared, predicate)}`);
 }
+
+/** "told us that the dam had been mended": told to the writer, whom the headline leaves out: "said that". */
+const tellsUs = ({ tokens, clauses }: PreparedSentence, { verb, index }: Clause): boolean =>
+  verb?.lemma === "tell" &&
+  !verb.passive &&
+  !tokens[verb.head]!.quoted &&
+  /^(?:us|me)$/.test(tokens[verb.end]?.lower ?? "") &&
+  clauses.some((c) => c.parent === index && c.kind === "complement" && c.verb);
 
 /** "which they want to hold": the object stands after the last verb of the chain. */
 function withObject(

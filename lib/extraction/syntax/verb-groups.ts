@@ -27,6 +27,8 @@ const isPastForm = (t: Token): boolean =>
   PAST_ONLY.has(t.lower) || PAST_OR_PARTICIPLE.has(t.lower) || (t.lower.endsWith("ed") && t.lower !== t.lemma);
 const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.pos);
 
+const COUNTS = /^(?:more|fewer|less|many|several|most|few)$/;
+
 /** True for "-ed" and "-ing" words that stand before a noun as an adjective: "banned weapons", "the ruling party". */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -37,6 +39,8 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (before && /^(?:DET|ADJ)$/.test(before.pos)) while (tokens[next]?.pos === "TIME") next++;
   const after = tokens[next];
   if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return after?.lower === "-" && !isNominal(before);
+  // "burned more than 200 homes", "arrested several men": how many, behind a verb.
+  if (COUNTS.test(after.lower) && before && !/^(?:DET|ADJ)$/.test(before.pos)) return false;
   if (!before) return !isIng(token) || actsNext(tokens, next);
   // "In May, masked robbers stormed the bank"
   if ((before.text === "," || before.pos === "TIME") && !isIng(token)) return actsNext(tokens, next);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { anArticle } from "../an-article.fixture";
+import { extractArticle } from "../extract-article";
+
+const told = (...body: string[]): string[] =>
+  extractArticle(anArticle({ body, published: "2024-05-15" }))
+    .events.map(({ headline, date, modality }) => `${date.edtf} ${modality}: ${headline}`)
+    .sort();
+
+describe("happenings of which a day alone is told", () => {
+  it("are events, also when they are not due until then", () => {
+    expect(told("The hearing is on 13 June.")).toEqual(["2024-06-13 planned: The hearing is on 13 June"]);
+    expect(told("The meeting was on Monday at the harbour office.")).toEqual([
+      "2024-05-13 asserted: The meeting was at the harbour office",
+    ]);
+    expect(told("The next regular session is not due until March 2026.")).toEqual([
+      "2026-03 planned: The next regular session is not due until March 2026",
+    ]);
+  });
+
+  it("are none where something else is told of them, or that they were not", () => {
+    expect(told("The protest was not on Monday.")).toEqual([]);
+    expect(told("The war was over in May 1945.")).toEqual([]);
+    expect(told("Her garden is in May at its best.")).toEqual([]);
+  });
+});
+
+describe("a count before a date", () => {
+  it("is no comparison", () => {
+    expect(told("A blast killed more than 20 people on Monday.")).toEqual([
+      "2024-05-13 asserted: A blast killed more than 20 people",
+    ]);
+    expect(told("A blast killed more than a dozen people on Monday.")).toEqual([
+      "2024-05-13 asserted: A blast killed more than a dozen people",
+    ]);
+    expect(
+      told("Rebels killed 11 people and burned more than 200 homes in a raid, residents and an aid group said Monday."),
+    ).toEqual(["2024-05-13 claimed: Rebels killed 11 people"]);
+  });
+
+  it("is one where what was before is named", () => {
+    expect(told("The port handled 300 ships, more than the 200 in 2019.")).toEqual([]);
+    expect(told("Sales were higher than in May 2023.")).toEqual([]);
+    expect(told("The town took in more than 900 refugees in 2015, more than in any year since 1999.").length).toBe(1);
+  });
+});
+
+describe("what was told to the writer", () => {
+  it("is said, without the writer", () => {
+    expect(
+      told("The director, Paula Niemi, told us in an interview in April that the dam had been inspected."),
+    ).toEqual(["2024-04 asserted: The director said in an interview that the dam had been inspected"]);
+  });
+
+  it("stays a quotation in another's mouth", () => {
+    expect(told('"In April nurses told us that they were ill," said Inès Valcourt, a doctor.').join()).not.toContain(
+      "Nurses said",
+    );
+  });
+});
