@@ -204,7 +204,7 @@ since 2015 ive lived here || 2015=DATE:2015
 3 months sober today || 3 months=DURATION:P3M | today=DATE:2019-10-17
 exams r over in 6 weeks woop || 6 weeks=DURATION:P6W
 Gig tonight 8pm, £5 otd || tonight 8pm=TIME:2019-10-17T20:00
-Gig 2nite @ 8, fiver on the door || 2nite=TIME:2019-10-17TNI | 8=TIME:2019-10-17T08:00
+Gig 2nite @ 8, fiver on the door || 2nite @ 8=TIME:2019-10-17T20:00
 up since 5:30 with the baby || 5:30=TIME:2019-10-17T05:30
 clocks go back sunday at 2am || sunday at 2am=TIME:2019-10-20T02:00
 Saturdays are for the lads || Saturdays=SET:XXXX-WXX-6

@@ -4,6 +4,7 @@ import { type CalendarFields, type Cue, onDay } from "../meaning";
 import { isMessage, isPlanMessage } from "../message";
 import { besideTold, weekdayTold } from "./beside-told";
 import { anchorDay, weekFields } from "./calendar-arithmetic";
+import { besideDayTold } from "./day-told-twice";
 import { sideBefore } from "./event-link";
 import { hourOfNoDay, weekInFlashback } from "./in-flashback";
 import { anchorKind, anchorName, anchorOf } from "./memory";
@@ -33,10 +34,6 @@ const leadsAheadInMessage = (text: string, start: number): boolean =>
   isMessage(text) && MESSAGE_AHEAD.test(text.slice(Math.max(0, start - 16), start));
 /** "Sunday marks ten years since": the day itself is spoken of, and had not come. */
 const SUBJECT_AHEAD = /^\s(?:marks|is|will|brings|sees|promises)\b/;
-
-/** Characters between a day and the weekday that stands beside it. */
-const NEXT_DAY_REACH = 5;
-const WEEKDAY_ENDS = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 interface Spot {
   start: number;
@@ -101,20 +98,6 @@ const cueTense = (cue: Cue | undefined): Tense =>
       ? "future"
       : null;
 
-/** "5 May (Tuesday)" is one day told twice, "Tues-Wed" goes on from the first; null for a weekday that stands by itself. */
-function besideDayTold(wanted: number, { text, lastDay, lastDayAt }: Memory, spot: Spot): DayNumber | null {
-  if (lastDay === null || spot.start < lastDayAt || spot.start - lastDayAt > NEXT_DAY_REACH) return null;
-  const between = text.slice(lastDayAt, spot.start);
-  const ahead = (wanted - weekdayOf(lastDay) + 7) % 7;
-  if (ahead === 0 && /^\s?\($/.test(between)) return lastDay;
-  // "On 8 October, a Saturday, at noon": the day itself.
-  if (ahead === 0 && between === ", " && /^an?\s/.test(text.slice(spot.start, spot.start + 3))) return lastDay;
-  // "Flights for Tuesday and Wednesday", told on the Tuesday: the days of a pair follow each other.
-  if (ahead === 1 && /^\s(?:and|or|&)\s$/.test(between) && WEEKDAY_ENDS.test(text.slice(0, lastDayAt).slice(-10)))
-    return lastDay + 1;
-  return ahead > 0 && /^\s?[-\u2013]\s?$/.test(between) ? lastDay + ahead : null;
-}
-
 function weekday(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -125,7 +108,7 @@ function weekday(
   const wanted = fields.weekday as number;
   if (fields.day !== undefined) return numberedWeekday(fields, memory);
   const name = WEEKDAYS[wanted - 1] as string;
-  const beside = cue === undefined ? besideDayTold(wanted, memory, spot) : null;
+  const beside = cue === undefined ? besideDayTold(wanted, memory, spot.start) : null;
   if (beside !== null) {
     return {
       fields: onDay(fields, civilDate(beside)),

@@ -42,10 +42,23 @@ export const ago = temporalRule({
     "[(about|some|nearly|almost|around|over|more than|at least) ]({largeCount}|{count}|(a|an)|{vague})~({units}|{unit}) ago",
     "{count}( to | or |-){count2=count}~{units} ago",
     "{count}+[ ]({units}|{unit}) ago",
+    "({count}|(a|an)|{vague})~({units}|{unit}) {wayBack=backWord}",
     "{count}{letterUnit} ago",
     "{units} ago",
   ],
-  read({ count, count2, largeCount, vague, units, unit, letterUnit, half, andHalf }, { words }) {
+  read(
+    { count, count2, largeCount, vague, units, unit, letterUnit, half, andHalf, wayBack },
+    { words, before, after },
+  ) {
+    // "Three years back we met here"; "set the clock an hour back", "two days back home".
+    if (
+      wayBack !== undefined &&
+      (/\b(?:clocks?|sets?|put|go(?:es)?|went|turn(?:ed|s)?|mov(?:ed?|es)|push(?:ed|es)?|gets?|got|gives?|gave|the|in|for|after|first|last|next)\s$/i.test(
+        before(8),
+      ) ||
+        !/^(?:$|[.,;:!?)]|\s(?:i|we|he|she|they|it|the|my|our|his|her|in|when|at|a|an)\b)/i.test(after(6)))
+    )
+      return null;
     if (andHalf !== undefined) return andHalfAgo(andHalf);
     if (half !== undefined) return halfAgo(half);
     const isOne = letterUnit !== undefined || unit !== undefined || /^an?\b/i.test(words);
@@ -83,7 +96,8 @@ export const ago = temporalRule({
     { text: "a year and a half ago", means: "2020-09", mod: "APPROX", published: "2022-03-09" },
     { text: "posted 3d ago", finds: "3d ago", means: "2022-03-06", published: "2022-03-09" },
     { text: "over a hundred years ago", means: "1922", mod: "APPROX", published: "2022-03-09" },
+    { text: "Three years back the mill shut.", finds: "Three years back", means: "2019", published: "2022-03-09" },
     { text: "ten years ago", means: "2012", published: "2022-03-09" },
   ],
-  leaves: ["two weeks later"],
+  leaves: ["They put the clocks an hour back.", "They spent two days back home.", "two weeks later"],
 });

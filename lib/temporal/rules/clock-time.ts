@@ -137,6 +137,9 @@ const standsAsHour = (words: string, before: string, after: string): boolean =>
   ) &&
   /^(?:$|[\s,;!?)]|\.(?!\d))/.test(after);
 
+/** "-Sun" behind a weekday. */
+const SPAN_BEHIND = /^\s?[-\u2013]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+
 const TIMES_MAX = 1_000;
 /** Longer words would hold on to the whole text they were cut from. */
 const WORDS_MAX = 12;
@@ -174,6 +177,16 @@ export const clockTime = temporalRule({
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
     if (noPlace && dated !== undefined) return null;
+    // "Fri 6pm-9pm, Sat-Sun 9am": the days behind the comma open the next span.
+    const comma = SPAN_BEHIND.test(after(8)) ? matched.search(/,\s?\p{L}+$/u) : -1;
+    if (comma > 0 && words["weekday"] !== undefined && clock !== null)
+      return {
+        type: "TIME",
+        meaning: { kind: "calendar", fields: { clock } },
+        end: place.start + comma,
+        because: sayTime(matched.slice(0, comma)),
+        confidence: 0.9,
+      };
     if (dated === undefined && /^h/i.test(words["zone24"] ?? "") && isAmount(place)) return null;
     // 3:2 may be a score or a ratio, and 12:30 a verse; hours and minutes alone need a word that speaks of time.
     if (

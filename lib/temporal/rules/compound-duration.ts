@@ -12,14 +12,40 @@ export const compoundDuration = temporalRule({
     "[{bound} ]({count}|(a|an))~({unit}|{units})[ {joined=conjunction}] {rest=count}~({unit2=unit}|{units2=units})",
     "[{bound} ]({count}|(a|an)) ({unit}|{units}), {listed=count} ({unit2=unit}|{units2=units})",
     "{count}({unit}|{units})[ ]{rest=count}({unit2=unit}|{units2=units})",
+    "{days=two}D{nights=two}N",
     "{hours=digits}h[ ]{minutes=two}(m|min|mins)",
     "{wholeMinutes=digits}m[ ]{seconds=two}(s|sec|secs)",
   ],
   read(
-    { bound, count, unit, units, rest, listed, unit2, units2, joined, hours, minutes, wholeMinutes, seconds },
+    {
+      bound,
+      count,
+      unit,
+      units,
+      rest,
+      listed,
+      unit2,
+      units2,
+      joined,
+      hours,
+      minutes,
+      wholeMinutes,
+      seconds,
+      days,
+      nights,
+    },
     { before, after },
   ) {
     if (/[\d.,$\u20ac\u00a3]$/.test(before(1))) return null;
+    // "3D2N": a trip of three days.
+    if (days !== undefined)
+      return Math.abs(Number(days) - Number(nights)) > 1
+        ? null
+        : {
+            type: "DURATION",
+            meaning: { kind: "duration", value: durationValue(Number(days), "day") },
+            because: "Days and nights of a trip.",
+          };
     const [first, last] = [hours ?? wholeMinutes, Number(minutes ?? seconds)];
     // "A time of 1h 52m".
     if (first !== undefined)
@@ -62,6 +88,7 @@ export const compoundDuration = temporalRule({
     { text: "jailed for three years, two months", finds: "three years, two months", means: "P3Y2M" },
     { text: "It took 2hrs 40mins.", finds: "2hrs 40mins", means: "PT2H40M" },
     { text: "She finished in 1h 52m.", finds: "1h 52m", means: "PT1H52M" },
+    { text: "3D2N in Porto", finds: "3D2N", means: "P3D" },
     { text: "a lap of 2m 07s", finds: "2m 07s", means: "PT2M7S" },
     { text: "about 1 day 6 hours", means: "P1DT6H", mod: "APPROX" },
   ],

@@ -33,8 +33,8 @@ export const frequency = temporalRule({
     "every {count}(-| to | or ){upTo=count} ({units}|{unit})",
     "{plural=weekdays}",
     "(this|last|next|nxt) {ofOne=weekdays}",
-    "(once|twice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
-    "(once|twice|{times=count}( times|x))~{frequency}",
+    "(once|twice|thrice|{times=count}( times|x)) (a|per|each|every) ({calendarUnit}|hour)",
+    "(once|twice|thrice|{times=count}( times|x))~{frequency}",
     "the {nth} {weekday} (of|in) (each|every|the) month",
     "(weekdays|weekends)",
     "per ({perUnit=calendarUnit}|hour)",
@@ -84,6 +84,14 @@ export const frequency = temporalRule({
       const part = readPartOfDay(parts.replace(/s$/i, ""));
       if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}T${part}`);
       // "I work nights": of every day, where somebody tells of himself; "three nights" are counted elsewhere.
+      // "Nights out": one such night as well as many.
+      if (isMessage(text) && /^\sout\b/i.test(after(5)))
+        return {
+          type: "TIME" as const,
+          meaning: { kind: "calendar" as const, fields: { part } },
+          because: "Of the day it was written, as a night out is.",
+          confidence: 0.6,
+        };
       return isMessage(text) && !/(?:[\d#@]|\b(?:early|late)\s)$/i.test(before(6)) ? set(`XXXX-XX-XXT${part}`) : null;
     }
     // "Last saturdays pics": of one Saturday, with the apostrophe left out.
@@ -148,6 +156,8 @@ export const frequency = temporalRule({
     { text: "every weekend", means: "XXXX-WXX-WE" },
     { text: "a bus every 15-20 mins", finds: "every 15-20 mins", means: "PT15M" },
     { text: "the twice-yearly report", finds: "twice-yearly", means: "P1Y" },
+    { text: "thrice a week", means: "P1W" },
+    { text: "no more nights out lol", finds: "nights", means: "2016-07-21TNI", published: "2016-07-21" },
     { text: "every two years", means: "P2Y" },
     { text: "the bus sleeps on Sunday mornings", finds: "Sunday mornings", means: "XXXX-WXX-7TMO" },
     { text: "The desk is staffed on weekdays.", finds: "weekdays", means: "XXXX-WXX-WD" },

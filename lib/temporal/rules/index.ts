@@ -14,6 +14,7 @@ import { compoundDuration } from "./compound-duration";
 import { cuedName } from "./cued-name";
 import { cuedUnit } from "./cued-unit";
 import { dateRange } from "./date-range";
+import { dayAndHour } from "./day-and-hour";
 import { dayList } from "./day-list";
 import { dayOfMonth } from "./day-of-month";
 import { dayWord } from "./day-word";
@@ -59,6 +60,7 @@ export const RULES: readonly CompiledRule[] = [
   repeatedClock,
   clockTime,
   spokenHour,
+  dayAndHour,
   chatHour,
   partOfDay,
   partOfMonth,

@@ -26,6 +26,13 @@ export const later = temporalRule({
     if (/^(?:before|after|prior|on)$/.test(word) && (followed || word === "on")) return null;
     if (/^(?:before|after)$/.test(word) && /^\s+[a-z]/.test(after(3))) return null;
     const future = /hence|from now/.test(word);
+    // "Many years from now".
+    if (future && amount === null && /year|decade|month|week|day|centur/.test(name))
+      return {
+        type: "DATE",
+        meaning: { kind: "reference", value: "FUTURE_REF" },
+        because: "How far ahead is not said.",
+      };
     if (amount === null || ["hour", "minute", "second"].includes(name) || /^\sthan\b/.test(after(6))) {
       return {
         type: "DURATION",
@@ -48,6 +55,7 @@ export const later = temporalRule({
     };
   },
   examples: [
+    { text: "Many years from now they will laugh.", finds: "Many years from now", means: "FUTURE_REF" },
     {
       text: "The dam broke on 3 April 1911. Two days later, the water reached the town.",
       finds: "Two days later",

@@ -14,6 +14,19 @@ const isDayAlone = (first: number, second: number): boolean =>
   Math.max(first, second) > 12 && Math.max(first, second) % Math.min(first, second) !== 0;
 const FRACTION = /^(?:1\/[2348]|2\/3|3\/[48]|5\/8|7\/8)$/;
 
+/** "22/11 & 23/11": two days of a month, one of which fits no other order. */
+function isListed(text: string, first: number, second: number): boolean {
+  const all = [...text.matchAll(/(?<![\d./:-])(\d{1,2})\/(\d{1,2})(?![\d./:-]|\s?%)/g)].map(
+    ([, a, b]) => [Number(a), Number(b)] as const,
+  );
+  const ofMonth = all.filter(([, b]) => b === second && b <= 12);
+  const monthFirst = all.filter(([a]) => a === first && a <= 12);
+  return (
+    (ofMonth.length > 1 && ofMonth.some(([a, b]) => isDayAlone(a, b))) ||
+    (monthFirst.length > 1 && monthFirst.some(([a, b]) => isDayAlone(a, b)))
+  );
+}
+
 /** "04/07/2014", "26.6.24", "9/11", "Sat 5/11". */
 export const numericDate = temporalRule({
   name: "date in numbers",
@@ -40,6 +53,7 @@ export const numericDate = temporalRule({
     if (year === undefined && short === undefined) {
       const led =
         weekday !== undefined ||
+        (isMessage(text) && !FRACTION.test(words) && isListed(text, first, second)) ||
         (isMessage(text) && CLOCK_FOLLOWS.test(after(14)) && !FRACTION.test(words)) ||
         (LEADS_TO_DAY.test(before(12)) && (isMessage(text) ? !FRACTION.test(words) : isDayAlone(first, second)));
       return led && !/^\s?(?:%|of\b|off\b|price|stars?|miles?|inch)/i.test(after(9))
@@ -86,6 +100,7 @@ export const numericDate = temporalRule({
     { text: "8.12.2019", means: "2019-12-08" },
     { text: "9/11", means: "2001-09-11" },
     { text: "Shop shut until 31/10, sorry!", finds: "31/10", means: "2019-10-31", published: "2019-10-17" },
+    { text: "22/11 & 23/11, Hall 4!", finds: "22/11", means: "2019-11-22", published: "2019-11-17" },
     { text: "my flight is 11/24 2:10pm!", finds: "11/24", means: "2019-11-24", published: "2019-11-17" },
     { text: "Next class: Tue 12/3", finds: "Tue 12/3", means: "2019-12-03", published: "2019-11-17" },
   ],
@@ -95,7 +110,7 @@ export const numericDate = temporalRule({
     "45/67/2014",
     "1.2.3.4",
     "192.168.12.20",
-    "we give it 7/10!",
+    "we give it 7/10 and them 8/10!",
     "open 24/7!",
     "shoes from 1/2 price!",
   ],

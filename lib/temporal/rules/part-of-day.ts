@@ -41,7 +41,11 @@ export const partOfDay = temporalRule({
     if (words["overnight"] !== undefined) {
       if (/(?:n['\u2019]t|\bnot|\bnever)\s(?:\w+\s){0,3}$/.test(before(30)))
         return notATime('"overnight" means "at once" here');
-      if (/^\s(?:success|stay|flight|train|bus|trip|accommodation|delivery|sensation)/i.test(after(12)))
+      if (
+        /^\s(?:success|oats|parking|shift|bag|guests?|stay|flight|train|bus|trip|accommodation|delivery|sensation)/i.test(
+          after(12),
+        )
+      )
         return notATime('"overnight" describes a thing here');
       return {
         type: "TIME",

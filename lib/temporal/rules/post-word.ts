@@ -51,6 +51,14 @@ export const postWord = temporalRule({
         because: "A wish is sent on the day itself.",
         confidence: 0.75,
       };
+    // "Overnight oats": only the words beside it tell a night.
+    if (/^overnight$/i.test(part ?? "")) return null;
+    // "By daylight", "in broad daylight".
+    if (
+      /^daylight$/i.test(part ?? "") &&
+      (!/\b(?:by|in|broad|before|after|during|till|until)\s$/i.test(before(9)) || /^\ssav/i.test(after(4)))
+    )
+      return null;
     // "Dawn chorus", "sunrise over the bay": what is heard or seen, and no time unless a word leads to it.
     if (
       /^(?:dawn|daybreak|sunrise|sunset|dusk)$/i.test(part ?? "") &&
@@ -97,11 +105,14 @@ export const postWord = temporalRule({
     { text: "Great day at the lake! #holiday", finds: "day", means: "P1D" },
     { text: "Happy Nurses' Day to all!", finds: "Nurses' Day", means: "2018-06-03", published: "2018-06-03" },
     { text: "miss the day when we met :(", finds: "the day", means: "XXXX-XX-XX", published: "2018-06-03" },
+    { text: "seen in broad daylight, wow!", finds: "daylight", means: "2018-06-03TDT", published: "2018-06-03" },
     { text: "our spring menu is here!", finds: "spring", means: "2018-SP", published: "2018-06-03" },
     { text: "good morning everyone!", finds: "morning", means: "2018-06-03TMO", published: "2018-06-03" },
   ],
   leaves: [
     "the pier, sunset over it, wow!",
+    "overnight oats for breakfast, yum!",
+    "daylight robbery lol",
     "spring rolls for lunch, yum!",
     "changed at the 11th hour, lol",
     "back in the day we had one phone lol",

@@ -9,7 +9,7 @@ const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 const ANY_DAY = "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 const LEADS_TO_DAY = new RegExp(
-  `(?:\\b(?:on|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or)|-|&|\\b${ANY_DAY}\\s?(?:[/+,]|\\sn|to|till?|thru|through|until))\\s?$`,
+  `(?:\\b(?:on|its|it['\u2019]s|this|next|last|every|until|till?|by|since|before|b4|from|for|come|and|or)|-|&|\\b${ANY_DAY}\\s?(?:[/+,]|\\sn|to|till?|thru|through|until))\\s?$`,
   "i",
 );
 const DAY_GOES_ON = new RegExp(
@@ -20,7 +20,7 @@ const DAY_GOES_ON = new RegExp(
 const speaksOfDays = (before: string, after: string): boolean =>
   // "25 May (Sat)".
   (/\($/.test(before) && /^[),]/.test(after)) ||
-  (LEADS_TO_DAY.test(before) ? !/^\s[A-Z]/.test(after) : DAY_GOES_ON.test(after));
+  (LEADS_TO_DAY.test(before) ? !/^(?:\s[A-Z]|-[a-z])/.test(after) : DAY_GOES_ON.test(after));
 
 /** Short forms that are no other word, where people write to each other. */
 const SURE_IN_MESSAGE = /^(?:weds|fri|thu|tue)$/i;

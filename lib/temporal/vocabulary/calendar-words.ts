@@ -84,6 +84,7 @@ const PART_OF_DAY_WORDS: Readonly<Record<string, PartOfDay>> = {
   nyte: "NI",
   overnight: "NI",
   daytime: "DT",
+  daylight: "DT",
 };
 
 export type Unit =
@@ -194,6 +195,7 @@ export const CALENDAR_WORDS: Vocabulary = {
   `),
   letterUnit: wordsClass("s|m|h|d|w|y|mo"),
   calendarUnit: wordsClass("day|week|wk|weekend|wkend|wknd|weeknd|fortnight|month|mth|quarter|year|yr|decade|century"),
+  backWord: wordsClass("back"),
   ownerUnit: wordsClass("weeks|months|years|weekends|wks|yrs"),
   edgeOfDay: wordsClass("dawn|daybreak|sunrise|midday|dusk|sunset|nightfall"),
   nextDayWord: wordsClass("next|following|same|previous"),

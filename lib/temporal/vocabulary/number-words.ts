@@ -84,7 +84,7 @@ export const NUMBER_WORDS: Vocabulary = {
   },
   ordinal: joined(wordsClass(ORDINAL_WORDS), { source: "\\d{1,2}(?:st|nd|rd|th)", first: ordinalDigits }),
   vague: wordsClass(`
-    a few | few | several | some | many | a couple of | couple of | a couple | numerous | a number of |
+    a few | few | several | some | many | a couple of | couple of | a couple | couple | numerous | a number of |
     countless | dozens of | hundreds of | thousands of | a handful of | various | a dozen | dozen | two dozen
     | hundred | a hundred | a thousand
   `),
