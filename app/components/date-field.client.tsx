@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { callApi } from "../api-client";
+import { TextField } from "./text-field.client";
 
 interface Echo {
   words: string;
@@ -36,7 +37,6 @@ export function DateField({
   onChange,
   onReadable,
 }: DateFieldProps) {
-  const id = useId();
   const [echo, setEcho] = useState<{ text: string; problem: boolean }>({ text: "", problem: false });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: onReadable only reports, a new function is no reason to ask again
@@ -64,27 +64,15 @@ export function DateField({
     };
   }, [value, oneDay]);
 
+  const said = echo.problem || echo.text === "" ? echo.text : `= ${echo.text}`;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        // biome-ignore lint/a11y/noAutofocus: the reader has just pressed the button that opens this form
-        autoFocus={takesFocus}
-        autoComplete="off"
-        spellCheck={false}
-        value={value}
-        aria-describedby={`${id}-hint ${id}-echo`}
-        aria-invalid={echo.problem || undefined}
-        onChange={(change) => onChange(change.currentTarget.value)}
-      />
-      <span id={`${id}-hint`} className="hint">
-        {hint}
-      </span>
-      <output id={`${id}-echo`} htmlFor={id} aria-live="polite" className={echo.problem ? "echo problem" : "echo"}>
-        {echo.text === "" ? "" : echo.problem ? echo.text : `= ${echo.text}`}
-      </output>
-    </div>
+    <TextField
+      label={label}
+      hint={hint}
+      value={value}
+      echo={{ text: said, problem: echo.problem }}
+      takesFocus={takesFocus}
+      onChange={onChange}
+    />
   );
 }

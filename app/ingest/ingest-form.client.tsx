@@ -17,21 +17,26 @@ import { type ChosenPage, PAGE_LENGTH_MAX, type RefusedFile, readFiles } from ".
 import { useDraft } from "./use-draft.client";
 import { useKeeping } from "./use-keeping.client";
 
-type Step = { name: "write" } | { name: "preview" | "keep"; preview: IngestPreview };
-
 const NO_ABOUT = { outlet: "", url: "", author: "", accessed: "", published: "" };
 type About = typeof NO_ABOUT;
 
+/** What was shown is what is kept, whatever was typed while it was read. */
+interface Asked {
+  pages: readonly ChosenPage[];
+  about: About;
+}
+type Step = { name: "write" } | { name: "preview" | "keep"; preview: IngestPreview; asked: Asked };
+
 /** Three steps: give text, look at what was found, keep it. What was given stays until all of it is kept. */
 export function IngestForm() {
-  const [text, setText] = useDraft();
+  const [text, setText] = useDraft("text", "");
   const [files, setFiles] = useState<readonly ChosenPage[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
-  const [about, setAbout] = useState(NO_ABOUT);
+  const [about, setAbout] = useDraft("about", NO_ABOUT);
   const [step, setStep] = useState<Step>({ name: "write" });
   const [busy, setBusy] = useState("");
   const [problem, setProblem] = useState("");
-  const keeping = useKeeping((page) => ({ ...page, ...about }));
+  const keeping = useKeeping((page) => ({ ...page, ...(step.name === "write" ? about : step.asked.about) }));
   const result = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -78,6 +83,7 @@ export function IngestForm() {
         articles: parts.flatMap(({ articles }) => articles),
         problems: parts.flatMap(({ problems }) => problems),
       },
+      asked: { pages, about },
     });
   }
 
@@ -96,7 +102,10 @@ export function IngestForm() {
         preview={step.preview}
         leftOut={refused}
         heading={result}
-        onAllKept={() => setText("")}
+        onAllKept={() => {
+          setText("");
+          setAbout(NO_ABOUT);
+        }}
         onAgain={again}
       />
     );
@@ -108,8 +117,8 @@ export function IngestForm() {
         leftOut={refused}
         heading={result}
         onKeep={() => {
-          setStep({ name: "keep", preview: step.preview });
-          keeping.start(pages);
+          setStep({ ...step, name: "keep" });
+          keeping.start(step.asked.pages);
         }}
         onBack={() => setStep({ name: "write" })}
       />

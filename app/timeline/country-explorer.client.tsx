@@ -290,7 +290,7 @@ export function CountryExplorer({
                 </div>
               ) : null}
               {dated.length === 0 && extent !== null ? (
-                <div className={styles["empty"]}>
+                <div className={`${styles["empty"]} ${styles["overPicture"]}`}>
                   <p>{filtered.length === 0 ? TIMELINE.nothingFits : TIMELINE.nothingHere}</p>
                   <button
                     type="button"
