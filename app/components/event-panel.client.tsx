@@ -23,10 +23,12 @@ interface EventPanelProps {
   onClose(): void;
   /** A decision was kept: the events of the page may have moved. */
   onChanged(): void;
+  /** The event is in sight: under its id of today, which is another where the one asked for has become part of it. */
+  onShown?(id: string): void;
 }
 
 /** Everything about one event: what, when and why, the sentence it stands in, its sources, and what a person can decide. */
-export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
+export function EventPanel({ eventId, onClose, onChanged, onShown }: EventPanelProps) {
   const [view, setView] = useState<EventView | null>(null);
   const [problem, setProblem] = useState("");
   /** Another reading of the date that the reader took up, to be kept or not in the form below. */
@@ -50,6 +52,12 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
     void load(abort.signal);
     return () => abort.abort();
   }, [load]);
+
+  const shownId = view?.event.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: onShown only reports, a new function is no reason to tell it again
+  useEffect(() => {
+    if (shownId !== undefined) onShown?.(shownId);
+  }, [shownId]);
 
   // Opened by hand, the panel takes the focus once; a shared link that opens it leaves the focus where it is.
   const loaded = view !== null;
@@ -140,7 +148,8 @@ export function EventPanel({ eventId, onClose, onChanged }: EventPanelProps) {
             </section>
           )}
           <EventActions
-            key={`${view.event.id} ${reading?.asked}`}
+            // By the id that was asked for: an event that becomes one with another has another id, and keeps the focus here.
+            key={`${eventId} ${reading?.asked}`}
             view={view}
             reading={reading?.edtf ?? null}
             onChanged={changed}

@@ -32,8 +32,8 @@ const RECENT_MS = 20_000;
  */
 const lastSaid = new Map<string, { text: string; fresh: readonly string[]; at: number }>();
 
-function recentlySaid(eventId: string): { text: string; fresh: readonly string[] } | undefined {
-  const said = lastSaid.get(eventId);
+function recentlySaid({ id, aliases }: EventView["event"]): { text: string; fresh: readonly string[] } | undefined {
+  const said = [id, ...aliases].map((one) => lastSaid.get(one)).find((one) => one !== undefined);
   return said && performance.now() - said.at < RECENT_MS ? said : undefined;
 }
 
@@ -41,7 +41,7 @@ function recentlySaid(eventId: string): { text: string; fresh: readonly string[]
 export function EventActions({ view, reading, onChanged }: EventActionsProps) {
   const { event, articles, corrections } = view;
   const [open, setOpen] = useState<Form | null>(reading === null ? null : "date");
-  const [said] = useState(() => recentlySaid(event.id));
+  const [said] = useState(() => recentlySaid(event));
   const [message, setMessage] = useState<{ text: string; problem: boolean } | null>(
     said === undefined ? null : { text: said.text, problem: false },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseIsoDay } from "@/lib/core/civil-time";
 import { unknownDate } from "@/lib/core/event-date";
-import type { ReviewItem } from "@/lib/core/views";
+import type { ReviewItem } from "@/lib/core/review-views";
 import { aDate, anArticle, anEvent } from "@/lib/exports/event.fixture";
 import { alikeTo, answerFor } from "./review-answers";
 import { reviewCard } from "./review-card";

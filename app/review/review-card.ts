@@ -1,8 +1,8 @@
 import { isoDay } from "@/lib/core/civil-time";
 import { dateInWords, dayInWords } from "@/lib/core/date-words";
 import type { Explanation } from "@/lib/core/explanation";
+import type { ReviewItem } from "@/lib/core/review-views";
 import { type EventDate, isDated, type TimelineEvent } from "@/lib/core/timeline-event";
-import type { ReviewItem } from "@/lib/core/views";
 import { publishedInWords } from "@/lib/exports/sources";
 import { readDateInput } from "@/lib/temporal";
 import { type EvidenceView, evidenceView } from "../event/event-view";

@@ -1,5 +1,6 @@
 import type { Correction } from "@/lib/core/correction";
-import type { EngineRun, RuleAccuracy } from "@/lib/core/views";
+import type { RuleAccuracy } from "@/lib/core/review-views";
+import type { EngineRun } from "@/lib/core/views";
 import type { ReviewCard } from "./review-card";
 
 /** Questions that are loaded at first, and once more each time a reader comes to the last of them. */

@@ -1,4 +1,4 @@
-import type { RuleAccuracy } from "@/lib/core/views";
+import type { RuleAccuracy } from "@/lib/core/review-views";
 import { REVIEW } from "../texts/review";
 import styles from "./review.module.css";
 

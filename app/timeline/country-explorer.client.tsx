@@ -94,10 +94,13 @@ export function CountryExplorer({
     return dated.reduce((sum, i) => sum + ((confidence[i] as number) < UNCERTAIN_PERCENT ? 1 : 0), 0);
   }, [rows, dated]);
   const hitSet = useMemo(() => (view.query ? new Set(filtered) : undefined), [view.query, filtered]);
+  /** The id of today of the event that was asked for: another, where it has become one with another event. */
+  const [named, setNamed] = useState<{ asked: string; id: string } | null>(null);
   const selected = useMemo(() => {
-    const index = view.selected === null ? -1 : rows.findIndex((row) => row.id === view.selected);
+    const id = named?.asked === view.selected ? named.id : view.selected;
+    const index = id === null ? -1 : rows.findIndex((row) => row.id === id);
     return index < 0 ? null : index;
-  }, [rows, view.selected]);
+  }, [rows, view.selected, named]);
   // Few rows are in the page before it knows its width; of many, cards that nobody sees would hold up the picture.
   const isNarrow = useIsNarrow();
   const hasList = isNarrow || rows.length <= ROWS_IN_PAGE;
@@ -321,6 +324,7 @@ export function CountryExplorer({
               eventId={view.selected}
               onClose={close}
               onChanged={() => router.refresh()}
+              onShown={(id) => setNamed({ asked: view.selected as string, id })}
             />
           </div>
         ) : null}

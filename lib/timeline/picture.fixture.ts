@@ -1,4 +1,5 @@
 import { EVENT_FAMILIES, FAMILY_OF_TYPE } from "./event-family";
+import type { CardMark, Mark, Scene } from "./scene";
 import { type TimelineStore, timelineStore } from "./store";
 import { columnsOf, type TimelineRow, wordsOf } from "./timeline-row";
 import type { Viewport } from "./viewport";
@@ -26,3 +27,8 @@ export const viewport = (store: TimelineStore, over: Partial<Viewport> = {}): Vi
   cards: true,
   ...over,
 });
+
+export const cardsOf = (scene: Scene): CardMark[] =>
+  scene.marks.filter((mark): mark is CardMark => mark.kind === "card");
+/** How many events a mark stands for. */
+export const counts = (mark: Mark): number => ("count" in mark ? mark.count : 0);

@@ -2,6 +2,7 @@ import type { Article } from "@/lib/core/article";
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { Correction } from "@/lib/core/correction";
 import type { EventFilter } from "@/lib/core/event-filter";
+import type { ReviewDecision, ReviewQueue, RuleAccuracy } from "@/lib/core/review-views";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
 import type {
   ArticleDetail,
@@ -20,9 +21,6 @@ import type {
   Removal,
   RemovalPreview,
   ResolveReport,
-  ReviewDecision,
-  ReviewQueue,
-  RuleAccuracy,
   SourceInput,
   WaitingArticle,
 } from "@/lib/core/views";

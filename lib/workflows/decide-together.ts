@@ -1,5 +1,6 @@
 import type { Correction } from "@/lib/core/correction";
-import type { DecidedTogether, Difference, ReviewDecision, SourceInput } from "@/lib/core/views";
+import type { ReviewDecision } from "@/lib/core/review-views";
+import type { DecidedTogether, Difference, SourceInput } from "@/lib/core/views";
 import type { Storage, StorageWriter } from "@/lib/storage";
 import { type Context, workflowError } from "./context";
 import type { Decision, Keeping } from "./dateline";

@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/core/article";
+import type { ReviewItem, ReviewQueue } from "@/lib/core/review-views";
 import type { TimelineEvent } from "@/lib/core/timeline-event";
-import type { ReviewItem, ReviewQueue } from "@/lib/core/views";
 import type { StorageReader } from "@/lib/storage";
 import type { Context } from "./context";
 import { readDecisions } from "./decisions";

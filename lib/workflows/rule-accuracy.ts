@@ -1,6 +1,6 @@
 import type { Correction } from "@/lib/core/correction";
+import type { RuleAccuracy } from "@/lib/core/review-views";
 import type { EventDate } from "@/lib/core/timeline-event";
-import type { RuleAccuracy } from "@/lib/core/views";
 import type { Context } from "./context";
 import { idsOfCorrection, undoneIds } from "./decisions";
 

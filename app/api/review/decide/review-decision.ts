@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eventDate } from "@/lib/core/event-date";
-import type { ReviewDecision } from "@/lib/core/views";
+import type { ReviewDecision } from "@/lib/core/review-views";
 import type { Dateline } from "@/lib/workflows";
 import { PROBLEM_TEXTS } from "../../../texts/problems";
 import { keepBody, seenBody } from "../../corrections/correction-body";
