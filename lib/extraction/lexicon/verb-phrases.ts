@@ -1,9 +1,11 @@
+import { DIPLOMATIC_PHRASES } from "./diplomatic-phrases";
 import { EVERYDAY_PHRASES } from "./everyday-phrases";
 import { MEASURE_PHRASES } from "./measure-phrases";
 import type { VerbPhrase } from "./verb-phrase";
 
 /** Verb and what follows it, where the two together mean something of their own. First match wins. */
 export const VERB_PHRASES: readonly VerbPhrase[] = [
+  ...DIPLOMATIC_PHRASES,
   ...EVERYDAY_PHRASES,
   ...MEASURE_PHRASES,
   {

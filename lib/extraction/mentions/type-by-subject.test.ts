@@ -11,6 +11,8 @@ describe("what a happening is by who acts", () => {
     ["The mayor of Arica lifted the ban on Monday.", "CONCEDE"],
     ["The ban was lifted by a judge in Arica on Monday.", "LEGAL"],
     ["A judge from Arica died on Monday.", "OTHER"],
+    ["Farmers blocked a motorway near Arica on Monday.", "PROTEST"],
+    ["The senate blocked the bill on Monday.", "REJECT"],
     ["Rescuers reached the valley on Monday.", "AID"],
     ["Tourists reached the valley on Monday.", "OTHER"],
     ["Fighter jets struck in the north of the province on Monday.", "ASSAULT"],

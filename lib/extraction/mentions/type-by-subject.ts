@@ -34,6 +34,12 @@ const TERRITORY =
   /^(?:\S+ ){0,4}(?:territory|towns?|cit(?:y|ies)|villages?|districts?|provinces?|capital|airport|airfield|bases?|ports?|bridges?|hills?|islands?|positions?|strongholds?|garrison)\b/i;
 const ADVANCING = /^(?:sweep|advance|push|roll|pour|thrust|march|move|cross|drive)$/;
 
+/** Who blocks a road does so in protest, but for police and courts. */
+const CROWD =
+  /^(?:fishermen|farmers|drivers|truckers|lorry-drivers|hauliers|workers|villagers|residents|students|protesters|protestors|demonstrators|miners|activists|strikers|herders|traders|taxis|tractors|unions?|locals|crowds?|parents|pensioners)$/;
+const WAYS =
+  /^(?:\S+ ){0,4}(?:roads?|highways?|motorways?|ports?|harbou?rs?|bridges?|railways?|tracks|entrances?|gates?|streets?|borders?|crossings?|squares?|junctions?|airports?|refiner(?:y|ies)|depots?|runways?)\b/i;
+
 /** A happening told of a noun that is one: what the noun tells, where the verb tells little. */
 const MEANT_OTHERWISE =
   /^(?:rall(?:y|ies)|settlements?|suspensions?|drills?|remarks?|reports?|releases?|exodus|wars?)$/;
@@ -57,6 +63,8 @@ export function typeBySubject(prepared: PreparedSentence, clause: Clause, type: 
       (ADVANCING.test(verb.lemma) && /^(?:on |in ?to |through |towards? |across )/.test(restOf(prepared, clause))))
   )
     return "ASSAULT";
+  if (head && CROWD.test(head.lower) && verb.lemma === "block" && !verb.passive && WAYS.test(restOf(prepared, clause)))
+    return "PROTEST";
   if (type !== "OTHER") return type;
   // "Government troops lost the town", "the rebels took the port"
   if (

@@ -8,6 +8,17 @@ const typeOf = (sentence: string): string | undefined =>
 describe("what kind of happening", () => {
   it.each([
     ["The mine added a second shaft on Monday.", "OTHER"],
+    ["Oman's foreign minister summoned the Norwegian envoy on Monday.", "ACCUSE"],
+    ["A judge summoned the mayor on Monday.", "LEGAL"],
+    ["A builder took the city to arbitration on Monday.", "LEGAL"],
+    ["A nurse took the boy to the market on Monday.", "OTHER"],
+    ["The coast guard intercepted four trawlers on Monday.", "COERCE"],
+    ["The rival captain called the race a sham on Monday.", "ACCUSE"],
+    ["The head of the bank offered her resignation on Monday.", "APPOINTMENT"],
+    ["Chile handed two suspects over to Peru on Monday.", "COOPERATE"],
+    ["The queen received the Bahraini emir on Monday.", "CONSULT"],
+    ["A charity pulled its staff out of Arica on Monday.", "RETREAT"],
+    ["Guards turned back 40 pilgrims on Monday.", "COERCE"],
     ["The minister added on Monday that the port would close.", "STATEMENT"],
     ["A park in Quito was named after a poet on Monday.", "OTHER"],
     ["Rosa Quispe was named head of the bank on Monday.", "APPOINTMENT"],
