@@ -2,11 +2,13 @@ import type { ExplanationStep } from "@/lib/core/explanation";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { allFields, type CalendarFields, inYear, type Meaning, type Reading } from "./meaning";
 import { unitPrecision, unresolvedUnit } from "./precision-of";
+import { anchorDay } from "./resolve/calendar-arithmetic";
 import { dayMonthOrder, orderOfText } from "./resolve/day-month-order";
 import { eventLinkAfter } from "./resolve/event-link";
 import { remember } from "./resolve/memory";
 import { resolveCalendar } from "./resolve/resolve-calendar";
-import type { Memory } from "./resolve/resolved";
+import type { Memory, Resolved } from "./resolve/resolved";
+import { tenseAt } from "./resolve/tense";
 import type { Found } from "./scan";
 import { durationValue } from "./timex-duration";
 import { timexValue } from "./timex-value";
@@ -113,6 +115,28 @@ export function hangingExpression(
   };
 }
 
+/**
+ * The year of a stretch of months: "it took from October to June", told in November, had its end in the past too; "will be closed
+ * from July to October", told in August, has begun.
+ */
+function asTold(first: Resolved, last: CalendarFields, over: number, spot: ExpressionBase, memory: Memory): Resolved {
+  const { published } = memory;
+  const { year, day } = first.fields;
+  if (published === null || year === undefined || day !== undefined || last.year !== undefined) return first;
+  if (first.anchor.kind !== "publication") return first;
+  const before = { ...first, fields: inYear(first.fields, year - 1) };
+  if (first.direction === "future") {
+    const began = anchorDay(before.fields);
+    const hasBegun = began !== null && began <= published && published - began <= BEGAN_DAYS;
+    return hasBegun ? { ...before, because: "it has begun, and its end lies ahead" } : first;
+  }
+  const end = anchorDay(inYear(last, year + over));
+  if (first.direction !== "past" || end === null || end <= published) return first;
+  if (tenseAt(memory.words, spot.start, spot.end) !== "past") return first;
+  return { ...before, because: "it is over, so its end lies before publication too" };
+}
+const BEGAN_DAYS = 62;
+
 /** "From 21 to 30 November": one expression with two ends. */
 export function rangeExpression(
   base: ExpressionBase,
@@ -121,9 +145,15 @@ export function rangeExpression(
   step: ExplanationStep,
   memory: Memory,
 ): TimeExpression {
-  const first = resolveCalendar(allFields(meaning.first.fields), undefined, base, memory);
-  const year = first.fields.year;
   const over = (meaning.last.fields.month ?? 0) < (meaning.first.fields.month ?? 0) ? 1 : 0;
+  const first = asTold(
+    resolveCalendar(allFields(meaning.first.fields), undefined, base, memory),
+    meaning.last.fields,
+    over,
+    base,
+    memory,
+  );
+  const year = first.fields.year;
   const last =
     meaning.last.fields.year === undefined && year !== undefined
       ? inYear(meaning.last.fields, year + over)

@@ -1,6 +1,7 @@
 import { isIdle } from "../mentions/idle-verbs";
 import type { Mention } from "../mentions/mention";
 import { putsOff } from "../mentions/modality";
+import type { VerbGroup } from "../syntax/verb-groups";
 import type { Telling } from "./mention-date";
 
 /** As past, as still to come, as a lasting state: by tense, modality and the kind of verb. */
@@ -38,7 +39,14 @@ function pastPlan({ clause, prepared }: Mention): Telling["given"] {
   if (outer?.tense === "pluperfect") return "dropped";
   const isPerfect = prepared.tokens.slice(verb.start, verb.head).some(({ lower }) => lower === "have");
   if (isPerfect && (verb.tense === "modal" || outer?.tense === "past")) return "dropped";
-  // "was due to open", "was expected to rule"; "the parade, scheduled for 9 May, was cancelled".
-  if (outer?.tense === "past" && (outer.lemma === "be" || outer.passive)) return "open";
-  return kind === "reduced" && /^(?:schedule|plan|slate|expect)$/.test(verb.lemma) ? "open" : undefined;
+  // "was due to open", "the parade, scheduled for 9 May, was cancelled", "said he would resign", "ordered it to pay by 30 June".
+  if (kind === "reduced") return "open";
+  const finite = verb.tense === "none" ? outer : verb;
+  return finite !== undefined && isTold(finite) ? "open" : undefined;
 }
+
+/** In the past, also where it looks ahead from there: "would", "was to". */
+const isTold = ({ tense, modal }: VerbGroup): boolean =>
+  tense === "past" ||
+  tense === "pluperfect" ||
+  (tense === "modal" && /^(?:would|could|might|should|'d|\u2019d)$/.test(modal ?? ""));

@@ -2,6 +2,7 @@ import { civilDate } from "@/lib/core/civil-time";
 import type { Memory } from "./resolved";
 import { monthOf, sentenceBefore } from "./story";
 import type { Tense } from "./tense";
+import { threadAt } from "./thread";
 
 /** Characters from a date of the past to one that goes on from it. */
 const REACH = 160;
@@ -43,8 +44,11 @@ export function backgroundYear(
     return last.year;
   const told = last === null ? null : monthOf(last);
   if (published === null || last?.year === undefined || told === null) return undefined;
-  if (start - lastAt > REACH || start < lastAt || last.year > civilDate(published).year - YEARS_BACK_MIN)
-    return undefined;
+  if (start - lastAt > REACH || start < lastAt) return undefined;
+  // "Suspended on 8 March and reinstated in June": two dates of one sentence, the first of them of an earlier year.
+  const thread = threadAt(memory);
+  const isStory = thread !== null && !thread.isNews && thread.isMoving && thread.end === lastAt;
+  if (last.year > civilDate(published).year - (isStory ? 1 : YEARS_BACK_MIN)) return undefined;
   const between = text.slice(lastAt, start);
   // "Has sent arms since the war began in 2022, and in January it pledged": one end of what goes on to this day.
   if (SINCE.test(sentenceBefore(text, lastAt))) return undefined;
@@ -52,3 +56,14 @@ export function backgroundYear(
   const isBefore = month < told || (month === told && last.month !== undefined && (day ?? 31) < (last.day ?? 1));
   return isBefore ? last.year + 1 : last.year;
 }
+
+/** "Restored in 2012 and shown that June": the year told in the same sentence, wherever the story stands. */
+export function yearBeside({ last, lastAt, text }: Memory, wanted: number, start: number): number | undefined {
+  if (last?.year === undefined || start < lastAt || start - lastAt > SENTENCE_MAX) return undefined;
+  if (!isOneSentence(text.slice(lastAt, start))) return undefined;
+  const told = monthOf(last);
+  return told !== null && wanted - told <= NEXT_YEAR ? last.year + 1 : last.year;
+}
+const SENTENCE_MAX = 200;
+/** "In December 2018 … that January": so many months back it is the one to come. */
+const NEXT_YEAR = -8;

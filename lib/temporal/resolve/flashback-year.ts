@@ -9,6 +9,7 @@ import { goesOnTo, headsLine, isNewParagraph, opensSentence, threadAt } from "./
 /** Days before publication from which a told date is no longer the news of the year. */
 const LONG_PAST_DAYS = 550;
 const FAR_BACK_DAYS = 1100;
+const DAYS_OF_STORY = 450;
 const HALF_A_YEAR = 6;
 /** Months after the date told within which "on 20 November" goes on from it, though publication had one since. */
 const SOON_MONTHS = 3;
@@ -43,7 +44,7 @@ export function flashbackYear(
   if (!memory.looksBack || memory.published === null) return undefined;
   const thread = threadAt(memory);
   if (thread === null || thread.isNews || thread.isVague) return undefined;
-  const year = yearFrom(thread, month, day);
+  const year = yearBefore(thread, month, start, memory) ?? yearFrom(thread, month, day);
   if (year === undefined || !isCivilDate(year, month, day ?? 1)) return undefined;
   if (isEntry(thread, start, memory)) return year;
   if (!goesOnTo(thread, start, memory)) return undefined;
@@ -73,6 +74,17 @@ function monthTold({ fields }: Thread): number | null {
   const first = fields.week === undefined ? null : anchorDay(fields);
   return first === null ? monthOf(fields) : civilDate(first).month;
 }
+
+/** "12 May 2023: … The auditors, who had signed in February, resign": what had been lies before the month told. */
+function yearBefore(thread: Thread, month: number, start: number, { text }: Memory): number | undefined {
+  const told = monthTold(thread);
+  const { year } = thread.fields;
+  if (told === null || year === undefined || month === told || !HAD_BEEN.test(sentenceBefore(text, start)))
+    return undefined;
+  return month < told ? year : year - 1;
+}
+const HAD_BEEN =
+  /\bhad\s(?:been\s)?(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|wn|nt|ld|id|ne|ght|un|ung|ept|eft|ade)\b[^.;:,]{0,60}$/u;
 
 /** The first such month or day from the one told. */
 function yearFrom(thread: Thread, month: number, day: number | undefined): number | undefined {
@@ -156,7 +168,9 @@ export function toldMonthYear(
   const told = memory.yearOfMonth.get(month);
   if (told === undefined || published === null || told === civilDate(nearest).year) return undefined;
   if (memory.severalYears.has(month)) return undefined;
-  if (published - dayNumber(told, month) < LONG_PAST_DAYS) return undefined;
+  // "The fire of 2 March 2018 … was suspended on 8 March": of a month of which a day was told.
+  const isNear = [...memory.yearOfDay].some(([key, year]) => year === told && key >> 5 === month);
+  if (published - dayNumber(told, month) < (isNear ? DAYS_OF_STORY : LONG_PAST_DAYS)) return undefined;
   // A look back to another year goes before what was told of this month elsewhere.
   const thread = threadAt(memory);
   if (thread !== null && !thread.isNews && thread.fields.year !== told) return undefined;

@@ -1,4 +1,4 @@
-import { isoDay } from "@/lib/core/civil-time";
+import { civilDate, isoDay } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import type { CalendarFields } from "../meaning";
 import { weekFields } from "./calendar-arithmetic";
@@ -58,3 +58,12 @@ export function hourOfNoDay(fields: CalendarFields, memory: Memory, start: numbe
     confidence: 0.65,
   };
 }
+
+/** "A letter of 3 July 2017 … In December 2017 a lock was fitted … At 11.40 p.m. it burned": of no day that was told. */
+export function isOfUntoldDay({ mode, published, last, lastAt, lastDay, lastDayAt }: Memory): boolean {
+  if (mode === "narrative" || published === null || lastDay === null || last?.month === undefined) return false;
+  if (published - lastDay < OLD_NEWS_DAYS || lastAt <= lastDayAt || last.day !== undefined) return false;
+  const { year, month } = civilDate(lastDay);
+  return last.year !== year || last.month !== month;
+}
+const OLD_NEWS_DAYS = 60;

@@ -6,7 +6,7 @@ import { besideTold, weekdayTold } from "./beside-told";
 import { anchorDay, weekFields } from "./calendar-arithmetic";
 import { besideDayTold } from "./day-told-twice";
 import { sideBefore } from "./event-link";
-import { hourOfNoDay, weekInFlashback } from "./in-flashback";
+import { hourOfNoDay, isOfUntoldDay, weekInFlashback } from "./in-flashback";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
 import { type Memory, type Resolved, unresolved } from "./resolved";
@@ -289,6 +289,8 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
 function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved {
   const dayless = memory.mode === "narrative" ? null : hourOfNoDay(fields, memory, spot.start);
   if (dayless !== null) return dayless;
+  if (isOfUntoldDay(memory))
+    return { fields, anchor: NONE, because: "it is an hour of a day that is not told", confidence: 0.8 };
   // Far from the last day told, an hour belongs to the day of publication.
   // An evening hour of the day before is still told, however far off: publication had not seen its own.
   const eve =

@@ -4,12 +4,12 @@ import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import { type CalendarFields, type Cue, inYear } from "../meaning";
 import { isMessage } from "../message";
 import type { Season } from "../vocabulary";
-import { backgroundYear, isOneSentence } from "./background-year";
+import { backgroundYear, yearBeside } from "./background-year";
 import { seasonFirstMonth } from "./calendar-arithmetic";
 import { flashbackYear, toldMonthYear } from "./flashback-year";
 import { isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
-import { monthOf, storyYear } from "./story";
+import { monthOf, sentenceBefore, storyYear } from "./story";
 import type { Tense } from "./tense";
 import { threadAt } from "./thread";
 import { wordBefore, wordBeforeArticle } from "./word-before";
@@ -81,6 +81,16 @@ const isFarPlan = (
 const IS_OVER = /^[\p{L}\d.\s]{3,18}, (?:was|were|had)\b/u;
 const IS_OVER_REACH = 30;
 
+/** "He was given until 30 June when two witnesses fell ill": a limit of the past, where nothing in its sentence is of today. */
+const isLookedBackOn = (text: string, start: number, tense: () => Tense): boolean => {
+  const before = sentenceBefore(text, start);
+  return (
+    tense() === "past" && !OF_TODAY.test(before) && !isPlannedFor(text, start) && /\b(?:until|through)\s$/.test(before)
+  );
+};
+const OF_TODAY =
+  /\b(?:has|have|is|are|will|says?|today|yesterday|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
 /** "The road was shut until 2 March", told on the 6th: a limit that is just over does not lie ahead. */
 const liesAhead = (day: DayNumber, published: DayNumber): boolean => day >= published || published - day > 31;
 
@@ -140,7 +150,9 @@ export function monthAndDay(
       ? tense()
       : PAST_LEADS.has(lead) || (endsPeriod(memory.text, start) && tense() !== "future")
         ? "past"
-        : (FUTURE_LEADS.has(lead) && (liesAhead(nearestDay, published) || tense() === "future")) ||
+        : (FUTURE_LEADS.has(lead) &&
+              (tense() === "future" ||
+                (liesAhead(nearestDay, published) && !isLookedBackOn(memory.text, start, tense)))) ||
             isFarPlan(memory.text, start, nearest, month, day, published)
           ? "future"
           : Math.abs(nearestDay - published) <= 92
@@ -244,17 +256,6 @@ export function month(
     confidence,
   };
 }
-
-/** "Restored in 2012 and shown that June": the year told in the same sentence, wherever the story stands. */
-function yearBeside({ last, lastAt, text }: Memory, wanted: number, start: number): number | undefined {
-  if (last?.year === undefined || start < lastAt || start - lastAt > SENTENCE_MAX) return undefined;
-  if (!isOneSentence(text.slice(lastAt, start))) return undefined;
-  const told = monthOf(last);
-  return told !== null && wanted - told <= NEXT_YEAR ? last.year + 1 : last.year;
-}
-const SENTENCE_MAX = 200;
-/** "In December 2018 … that January": so many months back it is the one to come. */
-const NEXT_YEAR = -8;
 
 export function season(
   fields: CalendarFields,

@@ -30,6 +30,12 @@ const SAID_OF_QUOTE =
   /["\u201d][^"\u201c\u201d.\n]{0,80}\b(?:said|says|told|added|recalled|wrote|testified|remembered)\b(?![^"\u201c.\n]*\b(?:that|which|who)\b)[^"\u201c.\n]{0,60}$/;
 
 const hasQuote = (before: string): boolean => before.includes('"') || before.includes("\u201d");
+/** "after a strike that began on": the thing behind the news of the sentence. */
+const ENDED_THING =
+  /\b(?:after|ending|ended|following|over|against|despite)\s(?:an?|the|its|his|her|their)\s[^,.;]{1,60}\b(?:that|which)\s[^,.;]{2,40}\b(?:on|in|since)\s(?:the\s)?$/;
+/** "The level of 2019", "the accounts for 2022": a measure is named by its year. */
+const MEASURE =
+  /\b(?:levels?|figures?|accounts|budgets?|prices?|totals?|results?|high|low|peak|record|standards?|average|rates?)\s(?:of|for|in)\s$/;
 const SIDE_REACH = 30;
 
 /** Which units count on from a date all the same: none, for it is only named; or years, for its days are not what is told. */
@@ -38,8 +44,13 @@ type Passing = "none" | "years" | null;
 /** Whether a date leaves the thread where it is. */
 function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
   const { text, thread } = memory;
-  if (kind === "publication" && (thread === null || thread.isNews)) return null;
+  if (kind === "publication" && thread === null) return null;
   const before = sentenceBefore(text, start);
+  // "They went back on Thursday after a strike that began on 30 May. The day before …": when what is over had begun.
+  if (kind === "publication" && thread !== null && thread.isNews) {
+    const between = text.slice(thread.end, start);
+    return between.length < SENTENCE_MAX && ENDED_THING.test(between) && isOneSentence(between) ? "years" : null;
+  }
   if (isBracketed(before)) return "none";
   // "Sent off against Rovers on 27 August" compares nothing.
   if (fields.day === undefined && isCompared(before, text.slice(end, end + 9))) return "years";
@@ -49,6 +60,7 @@ function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
   if (kind === "expression" && stepsBack(fields, thread)) return "years";
   const isYear = isYearOnly(fields);
   if (isYear && BORN.test(before)) return null;
+  if (isYear && thread !== null && MEASURE.test(before.slice(-SIDE_REACH))) return "none";
   if (isYear && NAMES_A_THING.test(before) && /^\s[\p{L}]{3,}/u.test(text.slice(end, end + 5))) return "none";
   // "He fled on Tuesday. He had built the house in 1990 …": a day is not left for a year that no sentence opens with.
   if (

@@ -13,9 +13,10 @@ export const besideEvent = temporalRule({
       if (!/^\sof\s/.test(following)) return null;
       return { type: "DATE", meaning: { kind: "beside", unit: "day", by: -1 }, because: because("before") };
     }
-    const lead = /^\s(before|after|following|prior\sto)\s(?!yesterday|tomorrow|that\b|last\b|next\b|then\b|\d)/i.exec(
-      following,
-    );
+    const lead =
+      /^\s(before|after|following|prior\sto)\s(?!yesterday|tomorrow|(?:that|last|next|then|and|but|or|in|on|at|with|for|to|while|when|as|from|by)\b|\d)/i.exec(
+        following,
+      );
     if (lead === null || unit === undefined || /\b(?:of|by|to)\s$/i.test(before(3))) return null;
     const side = /before|prior/i.test(lead[1] as string) ? "before" : "after";
     return {

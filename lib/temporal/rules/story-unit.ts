@@ -21,7 +21,9 @@ export const storyUnit = temporalRule({
       return null;
     if (
       beyond !== undefined &&
-      /^\s+(?:the|his|her|their|its|a|an|this|that|last|next|yesterday|tomorrow|[A-Z])/.test(after(12))
+      /^\s+(?:(?:the|his|her|their|its|a|an|this|that|last|next|yesterday|tomorrow|he|she|it|they|we)\b|[A-Z])/.test(
+        after(12),
+      )
     )
       return null;
     if (/^(?:previous|preceding)$/.test(lower) && /\b(?:his|her|its|their|our)\s$/.test(before(6))) return null;
@@ -57,6 +59,11 @@ export const storyUnit = temporalRule({
       text: "The strike began on 4 May 1926. The next day the presses stopped.",
       finds: "The next day",
       means: "1926-05-05",
+    },
+    {
+      text: "They met on 4 May 1926. They had eaten the day before and talked.",
+      finds: "the day before",
+      means: "1926-05-03",
     },
     { text: "He was hired in 1991 and left the following year.", finds: "the following year", means: "1992" },
   ],
