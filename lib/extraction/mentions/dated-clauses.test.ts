@@ -21,6 +21,25 @@ describe("each dated verb of a sentence is an event", () => {
     ]);
   });
 
+  it("in a chronicle told in the present", () => {
+    expect(told("In May 2009 a man shoots dead nine people in a bar. In June 2010 a gang robs a bank.")).toEqual([
+      "shoots 2009-05",
+      "robs 2010-06",
+    ]);
+    expect(told("A patrol arrests four men in May 2004 and the court jails them in January 2006.")).toEqual([
+      "arrests 2004-05",
+      "jails 2006-01",
+    ]);
+    expect(told("The storks leave between August and October.")).toEqual([]);
+  });
+
+  it("but not what a figure is compared with", () => {
+    expect(told("Sales of cars climbed in April compared to the same month last year.")).toEqual(["climbed 2023-04"]);
+    expect(told("Rents rose in April from a year earlier, and fares on the same month of 2021.")).toEqual([
+      "rose 2023-04",
+    ]);
+  });
+
   it("in a life told in one sentence", () => {
     expect(
       told("Born in 1950, Rosa Quispe joined the navy in 1972, rose to captain in 1980 and retired in 1999."),

@@ -111,21 +111,29 @@ function countsOnly(tokens: readonly Token[], than: number): boolean {
   return (first === than + 1 && tokens[first]?.pos === "NUM") || counts.test(tokens[first]?.lower ?? "");
 }
 
-/** "against 9,000 in May", "from 12 per cent a year earlier", "than in 2019": the other side of a comparison. */
+/** A time that is named by its distance from another: "grew by a tenth from a year earlier", "up on the same month of 2016". */
+const OTHER_PERIOD = /\b(?:earlier|before|ago|same|previous|preceding)\b/i;
+
+const PART_OR_DAY = /day|night|evening|morning|noon|hour|weekend/i;
+
+/** "against 9,000 in May", "from 12 per cent a year earlier", "compared with May", "than in 2019": the other side of a comparison. */
 function isCompared(tokens: readonly Token[], start: number): boolean {
   if (isUpFrom(tokens, start)) return true;
+  const [before, time] = [tokens[start - 1]?.lower ?? "", tokens[start]?.time];
+  if (/^(?:from|on)$/.test(before) && time && OTHER_PERIOD.test(time.text)) return !PART_OR_DAY.test(time.text);
   for (let k = start - 1; k >= Math.max(0, start - 9); k--) {
     const t = tokens[k]!;
     // "killed more than 20 people on Monday": how many, and compared with nothing.
     if (t.lower === "than" && countsOnly(tokens, k)) return false;
     if (/^(?:than|versus|vs)$/.test(t.lower)) return start - k < 6;
     if (t.lower === "against" || t.lower === "with" || t.lower === "from" || t.lower === "to") {
-      const compared = t.lower !== "with" && t.lower !== "to" ? true : /^compared?$/.test(tokens[k - 1]?.lower ?? "");
+      const named = /^(?:with|to)$/.test(t.lower) && /^(?:compared?|comparison)$/.test(tokens[k - 1]?.lower ?? "");
+      const compared = named || /^(?:against|from)$/.test(t.lower);
       const between = tokens.slice(k + 1, start);
       const figure = between.some((w) => w.pos === "NUM");
       return (
         compared &&
-        (figure || (t.lower === "against" && between.length === 0)) &&
+        (figure || named || (t.lower === "against" && between.length === 0)) &&
         between.every((w) => /^(?:NUM|NOUN|SYM|ADP|DET|ADJ|ADV|PUNCT|PROPN)$/.test(w.pos) && w.text !== ",")
       );
     }

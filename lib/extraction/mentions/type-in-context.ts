@@ -26,6 +26,17 @@ const IN_NEED =
 const subjectHead = ({ tokens }: PreparedSentence, clause: Clause): Token | undefined =>
   headOf(clause.subject.map((k) => tokens[k]!));
 
+/** "the release of four soldiers", but "of her album": what is released is somebody, or something that was held. */
+function isFreed(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k + 1]?.lower !== "of") return false;
+  const end = tokens.findIndex((t, i) => i > k + 1 && /^(?:PUNCT|ADP|VERB|AUX|TIME)$/.test(t.pos));
+  return tokens
+    .slice(k + 2, end < 0 ? undefined : end)
+    .some(
+      (t) => t.pos === "PROPN" || isPersonNoun(t.lemma) || (!/^(?:DET|PRON)$/.test(t.pos) && CAPTIVES.test(t.lower)),
+    );
+}
+
 /** What a verb tells of beside the words it stands with: who acts, on what, to do what. */
 export function typeInContext(prepared: PreparedSentence, clause: Clause, type: EventType | null): EventType | null {
   const { lemma } = clause.verb!;
@@ -34,6 +45,8 @@ export function typeInContext(prepared: PreparedSentence, clause: Clause, type: 
   const patient = clause.verb!.passive || clause.kind === "reduced" ? `${rest} ${wordsOf(prepared, clause)}` : rest;
   if (type === "RETREAT" && /^(?:leave|flee|vacate|abandon)$/.test(lemma))
     return (subject && ARMED.test(subject.lower)) || POST_OR_GROUND.test(rest) ? "RETREAT" : "OTHER";
+  if (type === "CONCEDE" && lemma === "release" && /^from (?:the |a )?(?:\w+ )?(?:hospital|clinic)\b/.test(rest))
+    return "OTHER";
   if (type === "CONCEDE" && lemma === "release")
     return CAPTIVES.test(patient) || actsOnPerson(prepared, clause) ? "CONCEDE" : "OTHER";
   if (type === "THREATEN" && /^(?:warn|caution)$/.test(lemma)) return isThreat(prepared, clause) ? type : "STATEMENT";
@@ -220,7 +233,7 @@ export function nounTypeAt(tokens: readonly Token[], k: number): EventType | nul
     return tokens.some((t) => COURT_WORDS.test(t.lower)) ? "LEGAL" : "OTHER";
   }
   if (/^hearings?$/.test(lower) && tokens.some((t) => COURT_WORDS.test(t.lower))) return "LEGAL";
-  if (/^releases?$/.test(lower) && !/^(?:of)$/.test(tokens[k + 1]?.lower ?? "")) return "OTHER";
+  if (/^releases?$/.test(lower) && !isFreed(tokens, k)) return "OTHER";
   if (lower === "talk") return null;
   // "charged with assault": a crime someone is accused of, no happening of that day.
   if (

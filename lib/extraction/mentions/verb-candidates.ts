@@ -111,11 +111,16 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
   dating.by === "expression" &&
   (dating.time.direction !== "future" || clause.kind === "relative") &&
   dating.time.side === undefined &&
+  !isToldDay(dating.time) &&
   // "the fair, which opens on 3 May": a day is set once.
   !(
     /^(?:minute|hour|part-of-day|day)$/.test(dating.time.precision) &&
     (clause.kind !== "relative" || SET_FOR_A_DAY.test(clause.verb!.lemma))
   );
+
+/** "In November 2009 a gunman opens fire": a month or a day with its year comes once, however lively it is told. */
+const isToldDay = ({ text, precision }: TimeExpression): boolean =>
+  /^(?:month|day)$/.test(precision) && /\b(?:1\d|20)\d\d\b/.test(text);
 
 const SET_FOR_A_DAY =
   /^(?:begin|start|open|reopen|close|end|finish|conclude|expire|lapse|resume|launch|retire|premiere)$/;
@@ -251,7 +256,10 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
     const plain = verb.tense === "present" && verb.lemma !== "be" && !verb.progressive && !verb.passive;
     const quoted = prepared.tokens[verb.head]!.quoted;
     const onDay =
-      dating.by === "expression" && dating.time.precision === "day" && clause.kind !== "relative" && !quoted;
+      dating.by === "expression" &&
+      (dating.time.precision === "day" || isToldDay(dating.time)) &&
+      clause.kind !== "relative" &&
+      !quoted;
     if (plain && !prepared.inEntry && !onDay && !SET_FOR_A_DAY.test(verb.lemma)) return null;
     type = "OTHER";
   }

@@ -237,6 +237,15 @@ export function mendedTag(
     verbType(lemmas[i] ?? lower, "") !== null
   )
     pos = "VERB";
+  // "and the court jails them": no noun stands before the object of a verb.
+  if (
+    pos === "NOUN" &&
+    /[^s]s$/.test(lower) &&
+    lower !== lemmas[i] &&
+    /^(?:him|them|me|us)$/.test(words[i + 1] ?? "") &&
+    /^(?:NOUN|PROPN)$/.test(tokens.at(-1)?.pos ?? "")
+  )
+    pos = "VERB";
   // "the enclave, which borders Chile"
   if (
     pos === "NOUN" &&

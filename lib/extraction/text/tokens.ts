@@ -75,7 +75,9 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
 function withVerb(tokens: Token[]): Token[] {
   const entry = entryVerb(tokens);
   if (entry) return tokens.map((t) => (t === entry ? { ...t, pos: "VERB" } : t));
-  const finite = tokens.some((t, i) => t.pos === "AUX" || (t.pos === "VERB" && tokens[i - 1]?.pos !== "PART"));
+  const finite = tokens.some(
+    (t, i) => t.pos === "AUX" || (t.pos === "VERB" && tokens[i - 1]?.pos !== "PART" && !/ing$/.test(t.lower)),
+  );
   if (finite || tokens.length < 5) return tokens;
   const canFollow = (i: number): boolean =>
     /^(?:NOUN|PROPN|PRON|TIME)$/.test(tokens[i - 1]?.pos ?? "") ||
@@ -112,13 +114,22 @@ function tellsInPresent(tokens: readonly Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   // "The killing on 3 May marks the start"
   const dated = before?.pos === "TIME" && next?.pos === "DET";
-  if (t.pos !== "NOUN" || !before || !(dated || /^(?:NOUN|PROPN)$/.test(before.pos)) || verbType(t.lemma, "") === null)
+  // "An immigrant shoots": a noun that the tagger takes for an adjective.
+  const one = before?.pos === "ADJ" && /^an?$/.test(tokens[i - 2]?.lower ?? "");
+  if (
+    t.pos !== "NOUN" ||
+    !before ||
+    !(dated || one || /^(?:NOUN|PROPN)$/.test(before.pos)) ||
+    verbType(t.lemma, "") === null
+  )
     return false;
   const both = tokens.slice(Math.max(0, i - 4), i - 1).some((w) => w.lower === "and");
   const many = both || ((before.pos === "NOUN" || tokens[i - 2]?.text === ":") && /[^s]s$/.test(before.lower));
   const agrees = many ? t.lower === t.lemma : t.lower !== t.lemma && /s$/.test(t.lower);
   return (
-    agrees && (next === undefined || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP|SCONJ)$/.test(next.pos)) && next?.text !== "-"
+    agrees &&
+    (next === undefined || next.lower === "dead" || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP|SCONJ)$/.test(next.pos)) &&
+    next?.text !== "-"
   );
 }
 
