@@ -4,6 +4,7 @@ import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import { inPlainDates } from "@/lib/core/plain-dates";
 import { findTimeExpressions } from "@/lib/temporal";
+import { orderOfFigures } from "./order-of-figures";
 import { opensWithNewsOf } from "./weekday-mentions";
 import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./written-days";
 import { zoneTexts } from "./zone-texts";
@@ -224,6 +225,14 @@ function stated(article: Article, { line, written }: DateLine, updated: DateLine
   };
 }
 
+/** By the order in which whoever printed the line most likely writes day and month. */
+function byOrder(article: Article, line: string, dayFirst: DayNumber, monthFirst: DayNumber): Choice | null {
+  const told = orderOfFigures(article, line);
+  if (told === null) return null;
+  const day = told.first === "day" ? dayFirst : monthFirst;
+  return { day, confidence: told.confidence, because: `${told.because}, so it is most likely ${dayInWords(day)}.` };
+}
+
 interface Choice {
   day: DayNumber;
   confidence: number;
@@ -242,20 +251,7 @@ function chosenReading(article: Article, days: readonly DayNumber[], line: strin
   }
   const fitting = days.filter((day) => opensWithNewsOf(article, day));
   const [day] = fitting;
-  if (day === undefined || fitting.length > 1) return orderOfZone(line, dayFirst, monthFirst);
+  if (day === undefined || fitting.length > 1) return byOrder(article, line, dayFirst, monthFirst);
   const because = `The text opens with news of a weekday that fits ${dayInWords(day)}, a ${weekdayName(day)}, and not the other day.`;
   return { day, confidence: 0.8, because };
-}
-
-/** Zones of countries that write the day first, and of North America, which writes the month first. */
-const DAY_FIRST_ZONE = /\d\s?(?:GMT|BST|WEST?|CES?T|EES?T|MSK|WAT|CAT|EAT|SAST|PKT|SGT|HKT|AES?T|AEDT|NZ[SD]T)\b/;
-const MONTH_FIRST_ZONE = /(?:\d|[AaPp]\.?[Mm]\.?)\s?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AK[SD]T|HST)\b/;
-
-/** "07/01/2019 14:05 GMT": who counts the hours by that zone. */
-function orderOfZone(line: string, dayFirst: DayNumber, monthFirst: DayNumber): Choice | null {
-  const [first, month] = [DAY_FIRST_ZONE.test(line), MONTH_FIRST_ZONE.test(line)];
-  if (first === month) return null;
-  const day = first ? dayFirst : monthFirst;
-  const because = `The hour beside it is given in a time zone of places that write the ${first ? "day" : "month"} first, so it is most likely ${dayInWords(day)}.`;
-  return { day, confidence: 0.75, because };
 }

@@ -179,6 +179,21 @@ describe("the publication date of an article", () => {
     expect(read(page("Published: 03/04/2022 14:05"))).toContain("best none");
   });
 
+  it("reads a numeric date as the paper, the spelling or the country of the story writes it", () => {
+    const page = (line: string, lead: string): string =>
+      `Dock Strike Ends\n\n${line}\nPublished: 03/04/2022\n\n${lead}`;
+    const plain = "The ferry company dropped its plan, the union said.";
+    expect(read(page("By Ana Rojas", plain))).toContain("best none");
+    expect(read(page("The Lusaka Morning Courier", plain))).toContain("best 2022-04-03");
+    expect(read(page("By Ana Rojas", `${plain} The labour court is to hear it.`))).toContain("best 2022-04-03");
+    expect(read(page("By Ana Rojas", `${plain} The labor board is to hear it.`))).toContain("best 2022-03-04");
+    expect(
+      read(page("By Ana Rojas", `${plain} Ships wait off Lisbon, where Portugal has its largest port.`)),
+    ).toContain("best 2022-04-03");
+    expect(read(page("By Ana Rojas", `${plain} Ships wait off Texas and Florida.`))).toContain("best 2022-03-04");
+    expect(read(page("By Ana Rojas", `${plain} Ships wait off Texas and off Portugal.`))).toContain("best none");
+  });
+
   it("reads the line of a page that no person signed", () => {
     expect(read(`Dock Strike Ends in Vallmora\n\nPosted on Mar 3, 2022 by admin\n\n${UNDATED}`)).toBe(
       "2022-03-03..2022-03-03 best 2022-03-03",

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber } from "@/lib/core/civil-time";
+import { spellingOf } from "@/lib/core/english-spelling";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import type { CalendarFields } from "../meaning";
 import { sentence } from "./sentence";
@@ -6,12 +7,6 @@ import { sentence } from "./sentence";
 type Order = "day first" | "month first";
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d./-])/g;
-/** Spellings of one side of the ocean only. */
-const BRITISH =
-  /\b(?:colou?r(?<=colour)|labour|centre|defence|theatre|metres?|kilometres?|organis\w+|recognis\w+|programme|neighbour\w*|honour\w*|towards|whilst|grey)\b/i;
-const AMERICAN =
-  /\b(?:color|labor|center|defense|theater|meters?|kilometers?|organiz\w+|recogniz\w+|program|neighbor\w*|honor\w*|gray)\b/i;
-
 /** One object for all the dates that it decides. */
 export interface OrderEvidence {
   order: Order;
@@ -41,9 +36,8 @@ export function orderOfText(text: string): OrderEvidence | null {
     if (Number(first) > 12 && Number(second) <= 12) return ONLY_DAY_FIRST;
     if (Number(second) > 12 && Number(first) <= 12) return ONLY_MONTH_FIRST;
   }
-  const [british, american] = [BRITISH.test(text), AMERICAN.test(text)];
-  if (british && !american) return IS_BRITISH;
-  return american && !british ? IS_AMERICAN : null;
+  const spelling = spellingOf(text);
+  return spelling === null ? null : spelling === "British" ? IS_BRITISH : IS_AMERICAN;
 }
 
 /** Days from publication to a date in numbers. */
