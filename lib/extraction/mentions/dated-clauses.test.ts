@@ -26,8 +26,8 @@ describe("each dated verb of a sentence is an event", () => {
       "shoots 2009-05",
       "robs 2010-06",
     ]);
-    expect(told("A patrol shot four men in May 2004 and the court jails them in January 2006.")).toEqual([
-      "shot 2004-05",
+    expect(told("A patrol seized four men in May 2004 and the court jails them in January 2006.")).toEqual([
+      "seized 2004-05",
       "jails 2006-01",
     ]);
     expect(told("The storks leave between August and October.")).toEqual([]);
