@@ -34,6 +34,9 @@ export const bareMonth = temporalRule({
         !/\b(?:in|since|until|till|by|during|last|this|next|late|early|mid)\s$/i.test(before(8))
       )
         return notATime(`"${words}" begins a name`);
+      // "Jan van Eyck", "June de Silva".
+      if (/^\s(?:van|von|de|der|den|ter|da|di|du|al|el|bin)\s/.test(after(5)))
+        return notATime(`"${words}" begins a name`);
       // "Helen May": only a few words with a capital may stand before a month.
       if (/\b[A-Z][a-z]+\s$/.test(before(20)) && !LEADS_A_MONTH.test(before(20)))
         return notATime(`"${words}" ends a name`);
@@ -94,6 +97,7 @@ export const bareMonth = temporalRule({
     "the March on the capital",
     "Ruth August, 51, a nurse, sued. August said she had waited.",
     "thanks to Jun V. for the lens",
+    "Jan van der Berg, a baker, sued",
     "Helen May, the minister, left",
     "May said so",
     "they may leave",

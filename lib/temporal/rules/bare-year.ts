@@ -6,7 +6,7 @@ import { readPosition, readShortYear } from "../vocabulary";
 const COUNTED =
   /^(?:\s|-)+(?:people|men|women|children|soldiers|troops|tons|tonnes|rounds|pounds|dollars|euros|miles|kilometres|kilometers|km|feet|metres|meters|acres|jobs|votes|points|shares|seats|copies|homes|houses|employees|workers|times|barrels|patients|students|cases|deaths|civilians|fighters|prisoners|refugees|families|units|pages|members|hours|days|years|followers|subscribers|likes|words?|subs|pieces|pcs|bucks|quid|runs|reps|retweets|rts|plays|downloads|views|fans|visitors|residents|spectators|steps|calories|entries|volts|watts|degrees|percent|million|billion|more|other)\b/i;
 const LEADS =
-  /(?:[$£€#№]\s?|\b(?:flight|gate|unit|room|resolution|no\.?|number|route|highway|page|section|article|model|windows|boeing|airbus|about|nearly|some|than|almost|over|least|channel|bus|train|tram|block|stand|bay|platform|suite|apartment|docket|extension|locomotive|plot|lot|exit|checkpoint|chapter|paragraph|vol\.?|postcode|zip|build|line|street|phone|tel|dollars|code|id|kilomet(?:re|er)|km|mile)\s)$/i;
+  /(?:[$£€#№]\s?|\b(?:flight|gate|unit|room|resolution|no\.?|number|route|highway|page|section|article|model|windows|boeing|airbus|about|nearly|some|than|almost|over|least|channel|bus|train|tram|block|stand|bay|platform|suite|apartment|docket|extension|locomotive|plot|lot|exit|checkpoint|chapter|paragraph|vol\.?|postcode|zip|build|line|street|phone|tel|dollars|code|error|pin|password|dial|id|kilomet(?:re|er)|km|mile)\s)$/i;
 
 /** Things that bear numbers, and no years unless a name stands before them. */
 const NUMBERED: ReadonlySet<string> = new Set(
@@ -122,6 +122,7 @@ export const bareYear = temporalRule({
     "$1974",
     "2000 rounds",
     "1,974",
+    "error 2003 again",
     "just hit 2000 subs",
     "a 2000 word essay",
     "they sold 1973 tickets",

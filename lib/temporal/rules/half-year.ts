@@ -1,5 +1,6 @@
 import { isOfGame } from "../game";
 import { type Meaning, notATime } from "../meaning";
+import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
 export const halfYear = temporalRule({
@@ -20,6 +21,8 @@ export const halfYear = temporalRule({
         /[-–]$/.test(before(1)))
     )
       return null;
+    // "2nd half was dire": messages speak of games.
+    if (named === undefined && number === undefined && isMessage(text) && !/\bof the year$/i.test(words)) return null;
     if (named === undefined && number === undefined && isOfGame(text, start, end))
       return notATime(`"${words}" is that of a game`);
     const meaning: Meaning = {
@@ -32,5 +35,5 @@ export const halfYear = temporalRule({
     { text: "the first half of 1992", means: "1992-H1" },
     { text: "second half of 2003", means: "2003-H2" },
   ],
-  leaves: ["She scored in the second half", "the first half of the match", "half of 1992"],
+  leaves: ["2nd half was dire, lol", "She scored in the second half", "the first half of the match", "half of 1992"],
 });

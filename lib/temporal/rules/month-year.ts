@@ -7,8 +7,11 @@ export const monthYear = temporalRule({
     "[{position}~][the month of ]{month}[,| of]~{year}",
     "[{position}~]{month} {shortYear}",
     "(this|that) {month}[,] {year}",
+    "{month}{stuck=year}",
   ],
-  read({ position, month = "", year, shortYear }) {
+  read({ position, month = "", year: parted, shortYear, stuck }, { before }) {
+    if (stuck !== undefined && /[#@]$/.test(before(1))) return null;
+    const year = parted ?? stuck;
     const full = year === undefined ? readShortYear(shortYear ?? "") : Number(year);
     const mod = readPosition(position);
     return {
@@ -22,9 +25,10 @@ export const monthYear = temporalRule({
     };
   },
   examples: [
+    { text: "Lisbon, June2015!", finds: "June2015", means: "2015-06" },
     { text: "August 2013", means: "2013-08" },
     { text: "late November 2024", means: "2024-11", mod: "END" },
     { text: "mid-July 1969", means: "1969-07", mod: "MID" },
   ],
-  leaves: ["August 20"],
+  leaves: ["#June2015", "August 20"],
 });

@@ -1,6 +1,10 @@
 import { isMessage } from "../message";
 import { temporalRule } from "../temporal-rule";
 
+/** Whose past, or which. */
+const OWN_PAST =
+  /(?:\b(?:(?:my|your|ur|our|his|her|their|its|whose)\s(?:\p{L}{3,12}\s)?|(?:a|an|the|\p{L}+['\u2019]s)\s\p{L}{2,10}(?:al|ous|ic|ent|ish|led|rk|ful)\s)|(?:^|[.!?\n]\s?)\p{L}{2,10}(?:al|ous|ic)\s)$/iu;
+
 /** "My future looks bright", "NO FUTURE": whose it is stands before it, and behind it what becomes of it, not whom it describes. */
 const isOwnFuture = (before: string, after: string): boolean =>
   /\b(?:my|your|ur|our|his|her|their|no|any|bright)\s$/i.test(before) &&
@@ -10,8 +14,8 @@ const isOwnFuture = (before: string, after: string): boolean =>
 
 export const now = temporalRule({
   name: "now, recently, the future",
-  phrases: ["{nowWord}", "{future=futureWord}", "{chatNow}"],
-  read({ nowWord = "", future, chatNow }, { text, after, before }) {
+  phrases: ["{nowWord}", "{future=futureWord}", "{past=pastWord}", "{chatNow}"],
+  read({ nowWord = "", future, past, chatNow }, { text, after, before }) {
     // "Starving rn", "busy atm": right now, at the moment. "The atm" gives money.
     if (chatNow !== undefined) {
       const isNow =
@@ -52,7 +56,19 @@ export const now = temporalRule({
       /^\s(?:of\b|(?:trip|tour|care|job|labou?r|school|cent(?:re|er)|nurser)\w*)/i.test(after(12))
     )
       return null;
-    const lower = (future ?? nowWord).toLowerCase().replace(/\s+/g, " ");
+    // "Thanks for the present!".
+    if (
+      /^the present$/i.test(nowWord) &&
+      /\b(?:thanks?(?:\syou)?\sfor|open\w{0,3}|wrap\w{0,4}|buy|bought|got)\s$/i.test(before(14))
+    )
+      return null;
+    // "Her past", "a colonial past"; "she drove past".
+    if (
+      past !== undefined &&
+      !(OWN_PAST.test(before(24)) && /^(?:$|[.,;:!?)]|\s(?:and|is|was|has|had|that|with|in|as|but)\b)/i.test(after(6)))
+    )
+      return null;
+    const lower = (past ?? future ?? nowWord).toLowerCase().replace(/\s+/g, " ");
     if (
       /^the (?:past|present)$/.test(lower) &&
       /^\s(?:[a-z]+ed|[a-z]+s|day|tense|president|government|century|case|one)\b/.test(after(14))
@@ -75,6 +91,8 @@ export const now = temporalRule({
     { text: "She hopes to return some day.", finds: "some day", means: "FUTURE_REF" },
     { text: "Their future depends on the harbour.", finds: "future", means: "FUTURE_REF" },
     { text: "NO FUTURE FOR THIS TEAM", finds: "FUTURE", means: "FUTURE_REF" },
+    { text: "He rarely spoke of his past.", finds: "past", means: "PAST_REF" },
+    { text: "The fort recalls a colonial past.", finds: "past", means: "PAST_REF" },
     { text: "so hungry rn", finds: "rn", means: "PRESENT_REF" },
     { text: "The dam is currently closed.", finds: "currently", means: "PRESENT_REF" },
     { text: "She has plans for the future.", finds: "the future", means: "FUTURE_REF" },
@@ -88,6 +106,9 @@ export const now = temporalRule({
     "the future mayor and her staff",
     "known",
     "future members",
+    "Thanks for the present!",
+    "They drove past.",
+    "in past years",
     "her future husband",
   ],
 });

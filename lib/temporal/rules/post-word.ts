@@ -23,6 +23,7 @@ export const postWord = temporalRule({
     if (
       !isMessage(text) ||
       /[\w#@]$/.test(before(1)) ||
+      /^-\p{L}/u.test(after(2)) ||
       /\b(?:per|every|each|second last|2nd last)\s$/i.test(before(12))
     )
       return null;
@@ -111,6 +112,7 @@ export const postWord = temporalRule({
   ],
   leaves: [
     "the pier, sunset over it, wow!",
+    "day-glo shoes lol",
     "overnight oats for breakfast, yum!",
     "daylight robbery lol",
     "spring rolls for lunch, yum!",

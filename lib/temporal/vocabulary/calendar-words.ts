@@ -1,6 +1,6 @@
 import type { Weekday } from "@/lib/core/civil-time";
 import { HOLIDAY_NAMES } from "../holidays";
-import { bracketed, joined, LETTERS, oneOf, type Vocabulary, type WordClass, wordsClass } from "./word-class";
+import { bracketed, drawnOut, joined, LETTERS, oneOf, type Vocabulary, type WordClass, wordsClass } from "./word-class";
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {
   january: 1,
@@ -60,7 +60,11 @@ const SEASON_WORDS: Readonly<Record<string, Season>> = {
 };
 
 export type PartOfDay = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
+const drawnOutAs = (word: string, part: PartOfDay): Record<string, PartOfDay> =>
+  Object.fromEntries(drawnOut(word).map((longer) => [longer, part]));
 const PART_OF_DAY_WORDS: Readonly<Record<string, PartOfDay>> = {
+  ...drawnOutAs("morning", "MO"),
+  ...drawnOutAs("night", "NI"),
   morning: "MO",
   morn: "MO",
   mornin: "MO",
@@ -156,12 +160,16 @@ const list = (words: string): string[] => words.split(" ");
 /** Days beside that of writing, with the spellings of short messages. */
 const DAY_WORDS: Readonly<Record<-1 | 0 | 1, readonly string[]>> = {
   "-1": list("yesterday yday yest ystd ystdy ystday yesterdae yestarday yesturday yestrday yesterdy ytd"),
-  0: list("today tdy tday tdae todae 2day 2dy 2dae"),
-  1: list(
-    "tomorrow tomorow tommorow tommorrow tomorro tomoro tomorrw tomolo tomoz tomo tmr tmrw tmrrw tmrow tmw trmw tmoro tmo tomora 2moro 2morow 2morrow 2morro 2mrw 2mr 2mro 2moz",
-  ),
+  0: [...list("today tdy tday tdae todae 2day 2dy 2dae"), ...drawnOut("today")],
+  1: [
+    ...list(
+      "tomorrow tomorow tommorow tommorrow tomorro tomoro tomorrw tomolo tomoz tomo tmr tmrw tmrrw tmrow tmw trmw tmoro tmo tomora 2moro 2morow 2morrow 2morro 2mrw 2mr 2mro 2moz",
+    ),
+    ...drawnOut("tomorrow"),
+    ...drawnOut("tmr"),
+  ],
 };
-const TONIGHT = list("tonight tonite tonyt tonyte tnite 2nite 2night 2nyt 2nyte");
+const TONIGHT = [...list("tonight tonite tonyt tonyte tnite 2nite 2night 2nyt 2nyte"), ...drawnOut("tonight")];
 
 /** "Nairobi time"; what else stands before "time" is listed. */
 const PLACE_TIME: WordClass = {

@@ -1,5 +1,5 @@
 import type { TimexMod } from "@/lib/core/time-expression";
-import { LETTERS, type Vocabulary, wordsClass } from "./word-class";
+import { drawnOut, LETTERS, type Vocabulary, wordsClass } from "./word-class";
 
 /** Words that place, bound or compare: "late", "more than", "the past", "a year later". */
 export const CUE_WORDS: Vocabulary = {
@@ -33,7 +33,7 @@ export const CUE_WORDS: Vocabulary = {
     | the short term | as soon as possible | the present | the present day | the other
     day | the other night | the other evening | the other morning | the other week | some day | one of these days
   `),
-  chatNow: wordsClass("rn|atm"),
+  chatNow: wordsClass(["rn", "atm", ...drawnOut("now")]),
   nearness: wordsClass(`
     following | next | previous | preceding | same | very same | very next | ensuing
   `),
@@ -62,6 +62,7 @@ export const CUE_WORDS: Vocabulary = {
   `),
   halfName: wordsClass("first|second|last|latter|final|1st|2nd"),
   conjunction: wordsClass("and"),
+  pastWord: wordsClass("past"),
   futureWord: wordsClass("future"),
   beyondWord: wordsClass("before|after"),
   yearEdge: wordsClass("year-end|year end|yearend|end-year|mid-year|midyear|mid year"),

@@ -76,3 +76,9 @@ export const bracketed = ({ source, first }: WordClass): WordClass => ({
   source: `(?:${source})|\\((?:${source})\\)`,
   first: ["(", ...first],
 });
+
+/** How often a last letter is drawn out at most: "nowww". */
+const DRAWN_OUT_MAX = 6;
+/** "noww", "nowww" and on: a word and the ways in which messages draw out its last letter. */
+export const drawnOut = (word: string): string[] =>
+  Array.from({ length: DRAWN_OUT_MAX }, (_, more) => word + word.slice(-1).repeat(more + 1));
