@@ -42,7 +42,10 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     const shared = sharedByWhen(prepared, candidate, time);
     const also = datedByWhen(prepared, candidate, time);
     // "has made headlines, most of all in 2015 when she won": what has been done over the years has no day of its own.
-    const overYears = also && candidate.by === "verb" && candidate.clause.verb?.tense === "perfect";
+    const { verb } = candidate.clause;
+    // "has been held since 2 April, when it was searched" began on that day.
+    const began = verb?.passive === true && time.side === "since";
+    const overYears = also && candidate.by === "verb" && verb?.tense === "perfect" && !began;
     if (!overYears) found.push(candidate);
     if (shared) found.push(shared);
     if (also) found.push(also);

@@ -58,3 +58,22 @@ describe("what was told to the writer", () => {
     );
   });
 });
+
+describe("one of a kind", () => {
+  it("is named by its noun, and stands for another without one", () => {
+    expect(told("One man was killed in a crash near Lima on Monday.")).toEqual([
+      "2024-05-13 asserted: One man was killed in a crash near Lima",
+    ]);
+    expect(told("One was killed on Monday.")).toEqual([]);
+    expect(told("One, a nurse, retired in 2019.")).toEqual([]);
+  });
+
+  it("is held from the day when something was found", () => {
+    expect(
+      told("One tanker has been held in Piraeus since 2 April, when inspectors found forged papers on board."),
+    ).toEqual([
+      "2024-04-02 asserted: Inspectors found forged papers on board",
+      "2024-04-02/2024-05-15 asserted: One tanker has been held in Piraeus since 2 April",
+    ]);
+  });
+});
