@@ -5,6 +5,7 @@ import type { ExplanationStep } from "@/lib/core/explanation";
 import { captionDays } from "./caption-days";
 import { opensWithNewsOf } from "./weekday-mentions";
 import { weekdayName, writtenDays, yearlessDay } from "./written-days";
+import { yearFromWeekday } from "./year-from-weekday";
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "dateline";
@@ -19,6 +20,9 @@ export function fromDateline(article: Article): PublicationDate | null {
     if (day !== undefined) return datelined(day, [{ rule: RULE, because, from: dateline }]);
     const completed = yearFromCaption(article, dateline) ?? yearFromBody(article, dateline);
     if (completed !== null) return completed;
+    const likely = yearFromWeekday(article, dateline);
+    if (likely !== null)
+      return { ...datelined(likely.day, likely.steps), basis: "inferred", confidence: likely.confidence };
   }
   return null;
 }
