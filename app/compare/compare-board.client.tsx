@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import { EventPanel } from "../components/event-panel.client";
@@ -13,6 +12,7 @@ import { extentOf, inWindow, isOnAxis } from "../timeline/shown-rows";
 import { isWholeWindow, type TimeWindow, wholeDays, widestWindow } from "../timeline/time-window";
 import { useActiveEvent } from "../timeline/use-active-event.client";
 import { useAddress } from "../timeline/use-address.client";
+import { useRefresh } from "../timeline/use-refresh.client";
 import { useSearchHits } from "../timeline/use-search-hits.client";
 import { useSwipeDown } from "../timeline/use-swipe-down.client";
 import { useTimeWindow } from "../timeline/use-time-window.client";
@@ -50,7 +50,7 @@ export interface BoardProps {
 
 /** Rows of countries on one axis with one window, their table, and the event in hand; the address says all of it. */
 export function CompareBoard({ countries, told = 0, today, motion, state: first, picker }: BoardProps) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [state, setState] = useState(first);
   const [notice, setNotice] = useState("");
   const plot = useRef<HTMLDivElement>(null);
@@ -283,12 +283,7 @@ export function CompareBoard({ countries, told = 0, today, motion, state: first,
                 ))}
               </div>
             )}
-            <EventPanel
-              key={state.selected}
-              eventId={state.selected}
-              onClose={close}
-              onChanged={() => router.refresh()}
-            />
+            <EventPanel key={state.selected} eventId={state.selected} onClose={close} onChanged={refresh} />
           </div>
         )}
       </div>

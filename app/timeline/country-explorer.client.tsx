@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { daysInWords } from "@/lib/core/date-words";
 import type { BinMark, Scene } from "@/lib/timeline/scene";
@@ -26,6 +25,7 @@ import { useActiveEvent } from "./use-active-event.client";
 import { useAddress } from "./use-address.client";
 import { useHint } from "./use-hint.client";
 import { useIsNarrow } from "./use-is-narrow.client";
+import { useRefresh } from "./use-refresh.client";
 import { useSearchHits } from "./use-search-hits.client";
 import { useSwipeDown } from "./use-swipe-down.client";
 import { useTimeWindow } from "./use-time-window.client";
@@ -63,7 +63,7 @@ export function CountryExplorer({
   view: first,
   hits: firstHits,
 }: ExplorerProps) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const extent = useMemo(() => extentOf(rows), [rows]);
   const widest = useMemo(() => widestWindow(extent, today), [extent, today]);
   const control = useTimeWindow({ from: first.from ?? widest.from, to: first.to ?? widest.to }, widest, motion);
@@ -323,7 +323,7 @@ export function CountryExplorer({
               key={view.selected}
               eventId={view.selected}
               onClose={close}
-              onChanged={() => router.refresh()}
+              onChanged={refresh}
               onShown={(id) => setNamed({ asked: view.selected as string, id })}
             />
           </div>
