@@ -55,7 +55,7 @@ export const factsOf = ({ date, evidence, ...event }: TimelineEvent, country: st
   primary: event.countries.primary.includes(country),
 });
 
-export const anyDay = fc.integer({ min: 18_000, max: 18_020 });
+const anyDay = fc.integer({ min: 18_000, max: 18_020 });
 export const anyEvent = fc.record({
   from: fc.option(anyDay),
   length: fc.option(fc.integer({ min: 1, max: 8 })),
