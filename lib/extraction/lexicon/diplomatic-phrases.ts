@@ -1,6 +1,6 @@
 import type { VerbPhrase } from "./verb-phrase";
 
-const ENVOYS = "(?:ambassadors?|envoys?|consuls?|diplomats?|charge d'affaires|chargé d’affaires)";
+const ENVOYS = "(?:ambassadors?|envoys?|consuls?|diplomats?|charg[eé] d['’]affaires)";
 const SOMEBODY = String.raw`(?:\d[\d,]*|dozens|hundreds|scores|thousands|a|an|the|all|some|several|many|two|three|four|five|six|seven|eight|nine|ten)`;
 
 /** What states, courts and crowds do to each other, told by a verb and what it acts on. */

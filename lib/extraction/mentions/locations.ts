@@ -112,6 +112,10 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
   if (before.pos === "VERB") return PLACE_OBJECT.has(before.lemma);
   if (before.pos !== "ADP" && before.pos !== "PART") return false;
+  // "a statement on Georgia", "sanctions on Iran": what it is about; "a raid on Lima" is there.
+  const about = before.lower === "on" && place.kind === "country" && tokens[k - 1]?.pos === "NOUN";
+  if (about && nounType(tokens[k - 1]!.lemma) !== "ASSAULT" && nounType(tokens[k - 1]!.lemma) !== "COERCE")
+    return false;
   if (IN_PLACE.has(before.lower)) return !receives(prepared, k, candidate) && !describesBody(prepared, k);
   if (before.lower === "of")
     return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
@@ -236,4 +240,20 @@ function leadOf(prepared: PreparedSentence, from: number): number {
     else break;
   }
   return k;
+}
+
+/** Verbs that end a way where they are told: what befell the same one just before befell it there. */
+const ENDS_THERE = /^(?:crash|sink|capsize|explode|collapse|derail|land|ditch|burn|overturn|founder|collide|die|fall)$/;
+
+/** "A plane ran out of fuel and crashed in Peru": where the next clause of the same subject ends the way. */
+export function placeOfTheNext(candidate: Candidate): string[] {
+  const { prepared, clause, by } = candidate;
+  if (by !== "verb") return [];
+  const next = prepared.clauses.find(
+    (c) =>
+      c.kind === "coordinate" && c.sharedSubject && c.parent === clause.index && ENDS_THERE.test(c.verb?.lemma ?? ""),
+  );
+  const place =
+    next && prepared.places.find((p) => next.tokens.includes(p.start) && isLocation(prepared, p, candidate));
+  return place ? [place.country] : [];
 }

@@ -183,6 +183,15 @@ describe("whose somebody is, as the text introduces them", () => {
       "NO|CL",
       ["Santiago asked in May for the ship.", "The Norwegian ministry turned down that request on Monday."],
     ],
+    ["imposed", "LV|GE", ["Latvia imposed tariffs on Georgia on Monday."]],
+    [
+      "condemned",
+      "CL|LT,MD",
+      [
+        "Lithuania and Moldova signed a deal. Lithuania lent Moldova a radar.",
+        "Santiago condemned the deal on Monday.",
+      ],
+    ],
     ["agreed", "PE|DK", ["Lima agreed a loan with banks in Copenhagen on Monday."]],
   ] as const)("%s: %s, %j", (word, expected, body) => {
     expect(countriesOf(word, ...body)).toBe(expected);
@@ -195,6 +204,14 @@ describe("whose somebody is, as the text introduces them", () => {
       "In Togo, a mill closed in May. Raiders burned a barn on Monday.",
     ];
     expect(countriesOf("burned", ...body)).toBe("TG|");
+  });
+});
+
+describe("what is told in one breath", () => {
+  it("happened where the next thing did that befell the same one", () => {
+    const lead = "Peru changed its rules. Peru closed a school. Peru wept.";
+    expect(countriesOf("lost", lead, "A freight plane lost an engine in May and crashed in Ghana.")).toMatch(/^GH/);
+    expect(countriesOf("sold", lead, "A singer sold a house in May and moved to Ghana.")).toMatch(/^PE/);
   });
 });
 

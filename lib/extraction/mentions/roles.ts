@@ -7,7 +7,17 @@ import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
 import { homesOfNouns } from "./introduced-nouns";
-import { isGoing, isLocation, isOrigin, isWayBack, leadsAway, meantByThere, placeBefore, toldTowns } from "./locations";
+import {
+  isGoing,
+  isLocation,
+  isOrigin,
+  isWayBack,
+  leadsAway,
+  meantByThere,
+  placeBefore,
+  placeOfTheNext,
+  toldTowns,
+} from "./locations";
 import { leadingPair, pairMeant } from "./pairs";
 import { subjectHead } from "./references";
 import { namesCalledIt } from "./spoken-of";
@@ -64,6 +74,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
     pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],
     located.filter((p) => movesThere || !further.includes(p)).map((p) => p.country),
     candidate.by === "noun" || candidate.clause.verb?.passive ? suffered : [],
+    everyone.length > 0 ? [] : placeOfTheNext(candidate),
     elsewhere(article, candidate, mainCountry),
     everyone,
     mainCountry ? [mainCountry] : [],
@@ -115,6 +126,9 @@ function agreedWith(
   const told = (k: number): boolean =>
     AGREEMENT.test(tokens[k]!.lower) &&
     /^(?:the|a|an|this|that|their|first|second|final|new)$/.test(tokens[k - 1]?.lower ?? "the");
+  // "Oslo condemned the deal": whose deal it is.
+  if (/^(?:ACCUSE|REJECT|SUPPORT)$/.test(type) && clause.tokens.some((k) => told(k) && tokens[k - 1]?.lower === "the"))
+    return leadingPair(article);
   const twoSided = /^(?:AGREE|CONSULT|COOPERATE)$/.test(type) && clause.tokens.some(told);
   if (!twoSided && !clause.subject.some(told)) return [];
   const pair = leadingPair(article);
