@@ -15,7 +15,7 @@ const ZONE = "(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?";
 const fullDate = new RegExp(`(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "i");
 /** What may stand beside a date on a line of its own. */
 const PUBLISHING =
-  "(?:first |last |originally |article |story |page )?(?:published|publication date|date of publication|publish date|pub(?:lished)? ?date|date of (?:issue|release|report)|(?:issue|report) date|aired|broadcast|filed|sent|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
+  "(?:first |last |originally |article |story |page )?(?:published|publication date|date of publication|publish(?:ing)? date|pub(?:lished)? ?date|date of (?:issue|release|report)|(?:issue|report) date|aired|broadcast|filed|sent|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
 const AGO = "(?:an?|\\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago";
 const AROUND_DATE = new RegExp(
   `${FULL_DATE}|\\b${WEEKDAY}(?![a-z])|\\b(?:${PUBLISHING})\\b|\\b(?:on|at|by|and|the)\\b|${AGO}|${CLOCK}`,
@@ -64,6 +64,7 @@ export function isDateLine(line: string): boolean {
   const text = inPlainDates(line)
     .replace(/[*_]+|<\/?\w+>/g, " ") // Markdown's emphasis, the marks of a feed
     .replace(AGO_BESIDE, " ")
+    .replace(/(?<=\d{4})\s(?=(?:page|p\.) ?[A-Z]?\d)/gi, " | ")
     .trim();
   if (LABELLED_AGO.test(text)) return true;
   if (!hasFullDate(text)) return false;
@@ -117,7 +118,7 @@ function isAboutText(text: string): boolean {
 
 const NOTE_CHARS_MAX = 300;
 const NOTE =
-  /^\W*(?:(?:this|the) (?:article|story|piece|report|post|entry|page|interview) (?:was|has been) (?:first |originally |last )?(?:published|posted|updated|amended|corrected)|(?:first|originally) published)\b/i;
+  /^\W*(?:(?:this|the) (?:article|story|piece|report|post|entry|page|interview|content) (?:was|has been) (?:first |originally |last )?(?:published|posted|updated|amended|corrected)|(?:first|originally) published)\b/i;
 
 /** "This article was first published on 3 March 2022.": what papers print below a text. */
 const isPublicationNote = (line: string): boolean =>

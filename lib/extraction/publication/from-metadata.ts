@@ -16,6 +16,9 @@ const FIRST = /\b(?:first|originally) (?:published|posted|issued)\b/i;
 const PUBLISHED = /^\W*(?:published|posted|issued)\b/i;
 /** The day in a row of the page's own buttons is that of the visit. */
 const MENU = /\b(?:today['\u2019]s (?:e-?)?paper|e-?paper|subscribe|sign in|log ?in|search|menu)\b/i;
+/** "Monday 14 October, 7 p.m., Mill Hall": when and where to come. */
+const INVITATION =
+  /^(?=.*\d\s?(?:[ap]\.?m\b|:\d\d)).*\b(?:hall|centre|center|library|church|chapel|hotel|theat(?:re|er)|auditorium|gymnasium|stadium|museum|room|courthouse|pavilion|clubhouse)\b/i;
 /** The day the page was read or saved says nothing about when it was written. */
 const NOT_PUBLICATION =
   /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
@@ -53,8 +56,8 @@ interface DateLine {
  * "Updated …" alone is the last day it can be. Null where no line states one.
  */
 export function fromMetadata(article: Article): PublicationDate | null {
-  const lines = [...zoneTexts(article, "metadata"), ...zoneTexts(article, "byline")]
-    .filter((line) => !NOT_PUBLICATION.test(line) && !MENU.test(line))
+  const lines = [...zoneTexts(article, "metadata").slice(isPrinted(article) ? 1 : 0), ...zoneTexts(article, "byline")]
+    .filter((line) => !NOT_PUBLICATION.test(line) && !MENU.test(line) && !INVITATION.test(line))
     .map((line) => inPlainDates(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""))); // Markdown's emphasis
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap(labelsInside),
@@ -98,6 +101,17 @@ function publishedLine(lines: readonly DateLine[]): DateLine | undefined {
   const [told] = labelled?.written.days ?? [];
   const isVisit = masthead !== undefined && told !== undefined && told < masthead;
   return earliest ?? (isVisit ? labelled : first);
+}
+
+/** A browser prints the day and hour of the visit above the page, and its address below. */
+function isPrinted({ text, zones }: Article): boolean {
+  const [first] = zones;
+  if (
+    first?.kind !== "metadata" ||
+    !/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d/.test(text.slice(first.start, first.end))
+  )
+    return false;
+  return /\bhttps?:\/\/\S+(?:\s+\d+\/\d+)?\s*$/.test(text);
 }
 
 /** "Weekly summary – 3 March 2022": a day set apart at the end of the title. */

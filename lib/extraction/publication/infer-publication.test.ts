@@ -141,6 +141,9 @@ describe("the publication date of an article", () => {
       "All News 09:22 June 5, 2019",
       "Report No. 7 / June 5, 2019",
       "5 June 2019 (4 years ago)",
+      "Wed, Jun 5, 2019 page3",
+      "This content was published on June 5, 2019 - 15:41",
+      "Publishing date: 5 June 2019",
     ])
       expect(`${line} ${read(`Dock Strike Ends in Vallmora\n${line}\n\n${UNDATED}`)}`).toBe(
         `${line} 2019-06-05..2019-06-05 best 2019-06-05`,
@@ -163,6 +166,12 @@ describe("the publication date of an article", () => {
     expect(readPage({ file: "page.txt", text: page }).articles).toHaveLength(1);
     const visited = (line: string): string => read(`${line}\nDock Strike Ends in Vallmora\n\n${UNDATED}`);
     expect(visited("Friday, June 7, 2019 | Today\u2019s Paper | Subscribe")).toBe(".. best none");
+    expect(read(`Public meeting on the quay\nFriday 7 June 2019, 7 p.m., Mill Hall\n\n${UNDATED}`)).toBe(
+      ".. best none",
+    );
+    const printed = `17/06/2019, 18:22\nDock Strike Ends in Vallmora\n\n${UNDATED}`;
+    expect(read(`${printed}\nhttps://paper.example/docks 1/3`)).toBe(".. best none");
+    expect(read(printed)).toBe("2019-06-17..2019-06-17 best 2019-06-17");
     expect(visited("Friday, June 7, 2019\nPublished: 5 June 2018")).toBe("2018-06-05..2018-06-05 best 2018-06-05");
   });
 
