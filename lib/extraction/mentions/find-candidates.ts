@@ -294,7 +294,7 @@ function govern(
   const possessed = attributiveHead(prepared, span);
   if (possessed !== null) {
     const type = nounType(tokens[possessed]!.lemma);
-    return type === null ? null : nounCandidate(prepared, clause, possessed, time, true);
+    return type === null ? null : nounCandidate(prepared, clause, possessed, time, !tellsItsHarm(clause, possessed));
   }
   const noun = governingNoun(prepared, clause, span);
   if (noun !== null) return nounCandidate(prepared, clause, noun, time, false);
@@ -302,6 +302,14 @@ function govern(
   if (held !== null && time.side === undefined) return nounCandidate(prepared, clause, held, time, false);
   return verbCandidate(prepared, clause, time);
 }
+
+/** "Last week's floods killed 19 people": what it did is told here, and not recalled. */
+const tellsItsHarm = ({ subject, verb }: Clause, noun: number): boolean =>
+  subject.at(-1) === noun &&
+  verb !== undefined &&
+  !verb.negated &&
+  /^(?:past|perfect)$/.test(verb.tense) &&
+  /^(?:kill|injure|wound|destroy|damage|displace|leave|claim|flatten|burn|flood|cut|topple)$/.test(verb.lemma);
 
 /** "broke off in January, when a station was bombed": the clause that follows the date shares it. */
 function datedByWhen(

@@ -134,7 +134,7 @@ function deniedBy(article: PreparedArticle, candidate: Candidate): string {
 
 /** Words that stand for someone or something a reader of one line has not met. */
 const STANDS_FOR_ANOTHER =
-  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Whose|Whom|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|Both|The ones?|Ones)\b(?! of\b)|^One(?=,| (?:(?:was|were|is|are|has|had|will|would|could|may|might|came|went|took|fell|began|ran|fled|left|told|said|says|won|lost|made|got|gave|saw|met|set|put|cut|hit|shot)\b|[a-z]{3,}ed\b))|^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Oo]ther) (?:(?:was|were|is|are|has|had|will|came|went|took|fell|began|ran|went)\b|[a-z]{3,}ed (?:at|on|in|to|by|for|with|when|after|$)|[a-z]{3,}ed$)/;
+  /^["\u201c]?(?:I|We|You|Let[\u2019']s|He|She|It|They|This|That|These|Those|Who|Whose|Whom|Which|What|There|(?:The )?[Ll]atter|(?:The )?[Ff]ormer(?= \w+ed)|Others|The ones?|Ones)\b(?! of\b)|^(?:One|Both)(?=,| (?:(?:was|were|is|are|has|had|will|would|could|may|might|came|went|took|fell|began|ran|fled|left|told|said|says|won|lost|made|got|gave|saw|met|set|put|cut|hit|shot)\b|[a-z]{3,}ed\b))|^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Oo]ther) (?:(?:was|were|is|are|has|had|will|came|went|took|fell|began|ran|went)\b|[a-z]{3,}ed (?:at|on|in|to|by|for|with|when|after|$)|[a-z]{3,}ed$)/;
 
 /** A noun with its complement; one that tells nothing alone takes the clause it stands in ("called for a further rally"). */
 function nominal(article: PreparedArticle, candidate: Candidate): string {

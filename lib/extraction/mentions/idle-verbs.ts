@@ -16,6 +16,7 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   if (verb.lemma === "see" && prepared.tokens[verb.head - 1]?.lower === "last") return false;
   // "was shown to a committee", "was shown at Locarno", "was seen again near the pier"
   if (verb.passive && verb.lemma === "show" && /^(?:to|at)\b/.test(restOf(prepared, clause))) return false;
+  if (verb.passive && verb.lemma === "call" && /^(?:to|out|in)\b/.test(restOf(prepared, clause))) return false;
   if (verb.passive && verb.lemma === "see" && /^again\b/.test(restOf(prepared, clause))) return false;
   if (verb.passive)
     return (

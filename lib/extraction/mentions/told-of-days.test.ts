@@ -77,3 +77,26 @@ describe("one of a kind", () => {
     ]);
   });
 });
+
+describe("who acts, and what is told of it", () => {
+  it("is a pair named by its noun, or a happening of a day that did harm", () => {
+    expect(told("Both countries signed the treaty in Geneva on Monday.")).toEqual([
+      "2024-05-13 asserted: Both countries signed the treaty in Geneva",
+    ]);
+    expect(told("Both signed it on Monday.")).toEqual([]);
+    expect(told("Last week's floods killed at least 19 people in Durban.")).toEqual([
+      "2024-05-06/2024-05-12 asserted: Last week's floods killed at least 19 people in Durban",
+    ]);
+    expect(told("Last week's floods are remembered in Durban.")).toEqual([]);
+  });
+
+  it("has a verb of its own where one thing follows the date", () => {
+    expect(told("The trial opened on 3 April and the verdict is expected in June.")).toContain(
+      "2024-04-03 asserted: The trial opened",
+    );
+    expect(told("Police were called to the house on Elm Street on Saturday morning.")).toEqual([
+      "2024-05-11 asserted: Police were called to the house on Elm Street",
+    ]);
+    expect(told("The bridge was called the Swan in 1890.")).toEqual([]);
+  });
+});

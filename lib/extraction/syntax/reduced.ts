@@ -200,6 +200,7 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     if (DOUBLE_AGENTS.has(t.lower) && clauseFollows(parse, k + 1)) return false;
     if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[afterDate(tokens, k + 1)]))
       return false;
+    if (t.pos === "CCONJ" && tokens[k - 1]?.pos === "TIME" && opensSingular(parse, k)) return false;
     const next = parse.groupAt.get(k);
     if (!next || givesName(parse, next)) continue;
     if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
@@ -227,6 +228,13 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     k = next.end - 1;
   }
   return closed;
+}
+
+/** "opened on 3 April and the verdict is expected": one thing with a verb for one, and no second half of a pair. */
+function opensSingular({ tokens, groups }: Parse, joint: number): boolean {
+  const next = groups.find((g) => g.start > joint);
+  if (!next || !/^(?:is|was|has)$/.test(tokens[next.start]!.lower) || !opensNounPhrase(tokens[joint + 1])) return false;
+  return tokens.slice(joint + 1, next.start).every((t) => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|NUM)$/.test(t.pos));
 }
 
 /** "a venture called Norvik", "a film titled Norvik": what a thing is called. */
