@@ -53,6 +53,18 @@ describe("dates of an inquiry, a trial, a chronology", () => {
       "raised",
       "2019-08-14",
     ],
+    [
+      "the year that a look back stands in, not the one before it",
+      "In the spring of 1958 engineers came to Puno. The dam had been approved the previous autumn. The last families left Puno in July of that year.",
+      "left",
+      "1958-07",
+    ],
+    [
+      "a month named once long ago is another one by now",
+      "A bank in Lima was founded in August 1869. A merger in Lima fell through in July 2002. The August bailout of Lima saved it.",
+      "bailout",
+      "2002-08",
+    ],
   ])("%s", (_, body, word, edtf) => {
     expect(datesOf(body, word, "2019-08-17")).toContain(edtf);
   });
@@ -65,6 +77,12 @@ describe("dates of an inquiry, a trial, a chronology", () => {
       "2019-09-30",
     ],
     ["a stretch still running", "Schools in Lima will be closed from July to October.", "closed", "2019-10-31"],
+    [
+      "a wish whose month comes soon",
+      "Experts urged the court in Lima to raise the case in September.",
+      "raise",
+      "2019-09",
+    ],
     ["a plan for next year", "Peru will hold a vote on 3 March.", "hold", "2020-03-03"],
   ])("leaves ahead %s", (_, body, word, edtf) => {
     expect(datesOf(body, word, "2019-08-17").join()).toContain(edtf);

@@ -155,6 +155,7 @@ const DAYS_IN_WEEK = 7;
 const FAR_AHEAD_DAYS = 120;
 const FLIP_CONFIDENCE = 0.85;
 const NEAR_AHEAD_DAYS = 45;
+const HALF_A_YEAR_DAYS = 183;
 
 /** Moves a day or month read from the publication day to the side of it that the telling demands. */
 function inTense(
@@ -175,7 +176,7 @@ function inTense(
       ? { from: days.from + sign * DAYS_IN_WEEK, to: days.to + sign * DAYS_IN_WEEK }
       : { from: addMonths(days.from, sign * 12), to: addMonths(days.to, sign * 12) };
   // A weekday of a plan is mostly the coming one, a day of the year the one that the story stands near.
-  const isOpen = telling.given === "open" && unit === "year";
+  const isOpen = telling.given === "open" && unit === "year" && last - days.to < HALF_A_YEAR_DAYS;
   const ahead =
     (telling.planned && telling.given !== "dropped" && !isOpen) ||
     (time.side === "until" && (telling.moved || unit === "week"));

@@ -18,7 +18,7 @@ export function tellingOf(mention: Mention): Telling {
     tense === "past" ||
     tense === "perfect" ||
     tense === "pluperfect";
-  const past = !planned && (by === "noun" || prepared.inEntry ? told : tense !== "present");
+  const past = !planned && !isAhead(mention) && (by === "noun" || prepared.inEntry ? told : tense !== "present");
   const verbal = by === "verb";
   const given = planned ? pastPlan(mention) : undefined;
   return {
@@ -28,6 +28,13 @@ export function tellingOf(mention: Mention): Telling {
     moved: verbal && putsOff(prepared, clause),
     state: verbal && isIdle(prepared, clause),
   };
+}
+
+/** "will begin paying in May": what is to begin. */
+function isAhead({ clause, prepared }: Mention): boolean {
+  if (clause.kind !== "gerund") return false;
+  const outer = prepared.clauses.find((c) => c.index === clause.parent)?.verb;
+  return outer?.tense === "modal" && /^(?:will|shall|'ll|\u2019ll)$/.test(outer.modal ?? "");
 }
 
 /** Whether a plan is told from behind it, and what came of it. */

@@ -198,6 +198,9 @@ function sideOfMonth(lead: string, tense: () => Tense, text: string, start: numb
   return PAST_LEADS.has(lead) ? "past" : tense();
 }
 
+/** "Founded in August 1869 … fell through in July 2002. After the August bailout": so many years on it is another August. */
+const YEARS_LEFT = 10;
+
 export function month(
   fields: CalendarFields,
   cue: Cue | undefined,
@@ -219,7 +222,13 @@ export function month(
   if (published === null)
     return unresolved(fields, { month: wanted }, `no year is given for ${name} and the publication day is not known`);
   const known = memory.yearOfMonth.get(wanted);
-  if (known !== undefined && cue === undefined && /\b[Tt]he\s$/.test(memory.text.slice(Math.max(0, start - 5), start)))
+  const isLeft = known !== undefined && (memory.last?.year ?? known) - known > YEARS_LEFT;
+  if (
+    known !== undefined &&
+    !isLeft &&
+    cue === undefined &&
+    /\b[Tt]he\s$/.test(memory.text.slice(Math.max(0, start - 5), start))
+  )
     return { ...fromStory(fields, known, name, 0.9), because: `${name} was told before, in ${known}` };
   const background =
     cue === undefined

@@ -57,7 +57,7 @@ function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
   if (thread !== null && !thread.isNews && hasQuote(before) && SAID_OF_QUOTE.test(before)) return "none";
   if (kind === "publication") return null;
   // "A week earlier he had been warned": behind the day that is told, and as no day of its own.
-  if (kind === "expression" && stepsBack(fields, thread)) return "years";
+  if (kind === "expression" && stepsBack(fields, thread)) return "none";
   const isYear = isYearOnly(fields);
   if (isYear && BORN.test(before)) return null;
   if (isYear && thread !== null && MEASURE.test(before.slice(-SIDE_REACH))) return "none";
