@@ -62,6 +62,7 @@ function resolveAll(found: readonly Found[], text: string, published: DayNumber 
     story: null,
     untold: [],
     told: [],
+    row: [],
     looksBack: false,
     thread: null,
     flashback: null,

@@ -8,6 +8,9 @@ import { tellStory } from "./story";
 /** Where nothing asks for so long, what was told before has been left since. */
 const TOLD_MAX = 32;
 
+/** Characters between the days of a row: "2-3, 9-10", "2 and 9". */
+const ROW_GAP_MAX = 6;
+
 /** Keeps what later expressions count from. A `passing` date (told for comparison, or on the side) does not move the story; of a span of days only the month does. */
 export function remember(
   fields: CalendarFields,
@@ -26,6 +29,8 @@ export function remember(
   if (passing) return;
   const whole = dayOf(fields);
   if (whole !== null) {
+    if (spot.start - memory.lastDayAt > ROW_GAP_MAX || memory.row.length === TOLD_MAX) memory.row = [];
+    memory.row.push(whole);
     memory.lastDay = whole;
     memory.lastDayAt = spot.end;
   }

@@ -76,6 +76,8 @@ export interface Memory {
   untold: number[];
   /** Dates that the threads do not know of yet; few words ask where they stand, and until one does they are only kept. */
   told: Told[];
+  /** The days of the row of dates that goes on to `lastDayAt`: "2-3, 9-10 May". */
+  row: DayNumber[];
   /** A date of a year before that of publication was told: without one there is no look back. */
   looksBack: boolean;
   /** The thread that the text goes on with, and the last one that looks back. */
