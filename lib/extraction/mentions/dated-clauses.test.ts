@@ -30,6 +30,7 @@ describe("each dated verb of a sentence is an event", () => {
       "seized 2004-05",
       "jails 2006-01",
     ]);
+    expect(told("A man storms a cinema showing a film in May 2009.")).toEqual(["storms 2009-05"]);
     expect(told("The storks leave between August and October.")).toEqual([]);
   });
 

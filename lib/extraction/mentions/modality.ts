@@ -3,6 +3,7 @@ import { CLAIMING_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
 import { DOUBT_MODALS, DUTY_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
 import { join } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
+import type { VerbGroup } from "../syntax/verb-groups";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { stanceOf } from "./stance";
@@ -106,14 +107,19 @@ function isAllowed({ clauses }: PreparedSentence, { kind, parent }: Clause): boo
   return enabling?.verb?.form === "gerund" && clauses[enabling.parent]?.verb?.modal !== undefined;
 }
 
-function ownModality({ prepared, clause, by, dating }: Candidate): Modality {
+/** "called it a reprisal for the raids", but "called for a march", "called a strike": what stands behind a name is not what is called. */
+const namesAs = ({ tokens }: PreparedSentence, { end }: VerbGroup, noun: number): boolean =>
+  tokens[end]?.pos !== "ADP" && tokens.slice(end, noun).some((t) => t.pos === "ADP");
+
+function ownModality({ prepared, clause, by, dating, triggerStart }: Candidate): Modality {
   const verb = clause.verb;
   if (by === "noun") {
     if (underPlan(prepared, clause)) return "planned";
     if (
       verb &&
       /^(?:call|push|plead|appeal|prepare|plan|press|schedule|wait)$/.test(verb.lemma) &&
-      !inSubject(clause, prepared)
+      !inSubject(clause, prepared) &&
+      !(verb.lemma === "call" && namesAs(prepared, verb, triggerStart))
     )
       return "planned";
     if (dating.by === "expression" && dating.time.direction === "future" && prepared.sentence.zone !== "caption")

@@ -74,6 +74,10 @@ function dueBy(prepared: PreparedSentence, clause: Clause, time: TimeExpression,
 /** "a venture called Norvik", "an offensive led by its allies": the date behind it belongs to the clause around it. */
 const describesOnly = (prepared: PreparedSentence, verb: VerbGroup): boolean =>
   givesName(prepared, verb) ||
+  // "raids a cinema showing a film in Lima in May": what something is like
+  /^(?:showing|containing|bearing|featuring|depicting|overlooking|resembling|wearing|including|involving|concerning|regarding)$/.test(
+    prepared.tokens[verb.head]!.lower,
+  ) ||
   carriesWords(prepared, verb) ||
   (/^(?:lead|spearhead|head|back|dominate|support|run|flank|accompany)$/.test(verb.lemma) &&
     verb.start === verb.head &&

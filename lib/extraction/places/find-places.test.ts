@@ -20,6 +20,8 @@ describe("names of places as news in English writes them", () => {
     ["A market burned in Touba.", "SN"],
     ["A market burned in Kordofan.", "SD"],
     ["A mill burned on Mindanao.", "PH"],
+    ["The plane returned to Los Angeles International Airport.", "US"],
+    ["Fans fought near Lima Central Station.", "PE"],
     ["Lebanon sent doctors after a market burned in the Bekaa valley.", "LB"],
     ["Lebanon sent doctors after a market burned in Marjayoun.", "LB"],
     ["Congo sent doctors after a market burned in Kivu.", "CD"],

@@ -171,15 +171,18 @@ function accept(
   // "Pemba da Praia": the second half of a longer name.
   if (NAME_PARTICLE.test(before?.text ?? "") && isName(tokens[start - 2]) && tokens[start - 2]!.pos === "PROPN")
     return null;
+  const locative = before !== undefined && LOCATIVE.has(before.lower);
+  const surname = end - start === 1 && context.surnames.has(name);
+  const enoughForBody = (context.votes.get(reading.country) ?? 0) > 0 ? MIN_FREE_CITY : MIN_STRANGE_CITY;
+  // "returned to Lima International Airport"
+  const reached = locative || before?.lower === "to";
+  if (reached && !runBefore && !surname && reading.weight > enoughForBody && isBuilding(tokens, end)) return base;
   if (name.length < 3 || COMPANY_WORDS.test(after?.text ?? "")) return null;
   if (context.inTitle && reading.capital) return base;
   // "Oslo-based Norvik": whose it is.
   if (after?.text === "-" && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? ""))
     return reading.weight > MIN_FREE_CITY ? { ...base, inBodyName: true } : null;
   if (isSeat(tokens, start, end)) return { ...base, inBodyName: true };
-  const locative = before !== undefined && LOCATIVE.has(before.lower);
-  const surname = end - start === 1 && context.surnames.has(name);
-  const enoughForBody = (context.votes.get(reading.country) ?? 0) > 0 ? MIN_FREE_CITY : MIN_STRANGE_CITY;
   if (bodyAfter && !runBefore && reading.weight > enoughForBody) return surname ? null : { ...base, inBodyName: true };
   if (runBefore || runAfter)
     return after?.text !== "," && !placeRun(tokens, start, end) ? null : runBefore ? null : base;
@@ -237,6 +240,19 @@ function isSeat(tokens: readonly Token[], start: number, end: number): boolean {
 function runsIntoBody(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < from + 4 && isName(tokens[k]) && tokens[k]!.pos === "PROPN"; k++)
     if (k > from && BODY_WORDS.test(tokens[k]!.text)) return true;
+  return false;
+}
+
+const BUILDING =
+  /^(?:Airport|Airfield|Station|Stadium|Arena|Hospital|Infirmary|Prison|Jail|Zoo|Port|Harbour|Harbor|Cathedral|Mosque|Bridge|Tunnel)$/;
+
+/** "International Airport", "Central Station": capitals behind a town's name that end in the word for a place one can be at. */
+function isBuilding(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (k < from + 3 && isName(tokens[k]) && tokens[k]!.pos === "PROPN") {
+    if (BUILDING.test(tokens[k]!.text)) return !isName(tokens[k + 1]);
+    k++;
+  }
   return false;
 }
 
