@@ -1,3 +1,5 @@
+import { sentenceBefore } from "./story";
+import type { Tense } from "./tense";
 import { wordBefore } from "./word-before";
 
 /** "Put off to", "extended until": what follows had not come when it was decided. */
@@ -20,3 +22,13 @@ export function isPlannedFor(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   return MOVED.test(before) || LIMIT.test(before) || PREPARED.test(before);
 }
+
+/** "He was given until 30 June when two witnesses fell ill": a limit of the past, where nothing in its sentence is of today. */
+export const isLookedBackOn = (text: string, start: number, tense: () => Tense): boolean => {
+  const before = sentenceBefore(text, start);
+  return (
+    tense() === "past" && !OF_TODAY.test(before) && !isPlannedFor(text, start) && /\b(?:until|through)\s$/.test(before)
+  );
+};
+const OF_TODAY =
+  /\b(?:has|have|is|are|will|says?|today|yesterday|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

@@ -7,9 +7,9 @@ import type { Season } from "../vocabulary";
 import { backgroundYear, yearBeside } from "./background-year";
 import { seasonFirstMonth } from "./calendar-arithmetic";
 import { flashbackYear, toldMonthYear } from "./flashback-year";
-import { isPlannedFor } from "./forward-lead";
+import { isLookedBackOn, isPlannedFor } from "./forward-lead";
 import { type Memory, type Resolved, unresolved } from "./resolved";
-import { monthOf, sentenceBefore, storyYear } from "./story";
+import { monthOf, storyYear } from "./story";
 import type { Tense } from "./tense";
 import { threadAt } from "./thread";
 import { wordBefore, wordBeforeArticle } from "./word-before";
@@ -80,16 +80,6 @@ const isFarPlan = (
 /** "The parade, scheduled for 9 May, was cancelled": what the plan was for is over. */
 const IS_OVER = /^[\p{L}\d.\s]{3,18}, (?:was|were|had)\b/u;
 const IS_OVER_REACH = 30;
-
-/** "He was given until 30 June when two witnesses fell ill": a limit of the past, where nothing in its sentence is of today. */
-const isLookedBackOn = (text: string, start: number, tense: () => Tense): boolean => {
-  const before = sentenceBefore(text, start);
-  return (
-    tense() === "past" && !OF_TODAY.test(before) && !isPlannedFor(text, start) && /\b(?:until|through)\s$/.test(before)
-  );
-};
-const OF_TODAY =
-  /\b(?:has|have|is|are|will|says?|today|yesterday|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** "The road was shut until 2 March", told on the 6th: a limit that is just over does not lie ahead. */
 const liesAhead = (day: DayNumber, published: DayNumber): boolean => day >= published || published - day > 31;

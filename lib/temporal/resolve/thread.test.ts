@@ -141,6 +141,12 @@ describe("what lies behind a story", () => {
 });
 
 describe("a month told with its year", () => {
+  it("is another one by now where it was told many years ago", () => {
+    const text =
+      "A bank was founded in Aug 1869. A merger fell through in July 2002. After the August bailout it lived on.";
+    expect(valueIn(text, "August", "2016-04-14")).toBe("2002-08");
+  });
+
   const sailed = "He sailed on the evening of 17 August and was saved.";
   it("gives its year to a day of it, unless it was told of two years", () => {
     const once = `A ferry sank in August 2013, a court found on Wednesday. ${sailed}`;
