@@ -46,14 +46,15 @@ function chosen(article: PreparedArticle, candidate: Candidate): string {
   const plain = ifOnly || isUnsureThat(prepared, told) ? "" : sound(plainClause(article, candidate), true);
   const says = plain !== "" && (!told.verb || saysEnough(prepared, told, plain));
   if (says && !hangs && !certain) return plain;
-  const whole = sound(plainSentence(article, candidate), true);
+  const whole = sound(plainSentence(article, candidate), true) || sound(plainSentence(article, candidate, false), true);
   if (whole !== "") return whole;
   const around = hangs ? sound(sentenceAround(article, candidate), true) : "";
   if (around !== "" && !OWNED.test(around)) return around;
   if (certain) return made;
   // A happening with a date of its own is not lost for want of a short headline.
   const isDated = /^(?:expression|counted)$/.test(candidate.dating.by);
-  const quoted = isDated ? sound(quotedSentence(article, candidate), true) : "";
+  const quotes = (isShort: boolean): string => sound(quotedSentence(article, candidate, isShort), true);
+  const quoted = isDated ? quotes(true) || quotes(false) : "";
   return quoted !== "" || !says ? quoted : plain;
 }
 

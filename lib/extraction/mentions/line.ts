@@ -1,4 +1,4 @@
-import { nounType } from "../lexicon/event-nouns";
+import { isPersonNoun, nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
@@ -52,8 +52,15 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   const asks = words.findLast((w) => w <= last && /^(?:whether|why|how)$/.test(tokens[w]!.lower));
   if (asks !== undefined && !words.some((w) => w > asks && w <= last && /^(?:VERB|AUX)$/.test(tokens[w]!.pos)))
     return 0;
+  // "at the end" of "the end of May"
+  if (end.pos === "TIME" && end.time !== undefined && tokens[last + 1]?.time === end.time) return 0;
   const k = nextWord(prepared, last);
   const next = tokens[k];
+  // "review [the] papers", "Norvik.com"
+  const glued = next?.text === "." && tokens[k + 1]?.start === next.end && /^\p{L}/u.test(tokens[k + 1]!.text);
+  if (next?.text === "[" || glued) return 0;
+  // "should forgive, rather than punish, the men"
+  if (next?.text === "," && tokens[k + 1]?.lower === "rather" && end.pos === "VERB") return 0;
   // "seven weeks" before "after its rival had done so"
   if (end.pos === "TIME" && /^(?:after|before|ago|later|earlier|since)$/.test(next?.lower ?? "")) return 0;
   // "caught red" before "handed"
@@ -76,6 +83,14 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (next.text === ",") return listGoesOn(prepared, k) ? 0 : 3;
   // "suspected of carrying or hiding arms": one object for both.
   if (opensAnother(tokens, words, last, next)) return 0;
+  // "between Mora" before "and Vega"
+  const between = words.findLast((w) => w <= last && tokens[w]!.lower === "between");
+  if (
+    next.pos === "CCONJ" &&
+    between !== undefined &&
+    !words.some((w) => w > between && w <= last && tokens[w]!.pos === "CCONJ")
+  )
+    return 0;
   // "met in Lima on Monday and": what a date parts is no pair of nouns.
   if (next.pos === "CCONJ" && tokens.slice(last + 1, k).some((t) => t.pos === "TIME")) return 3;
   // "struck and closed the mine" has one object, "was shot and gunmen fled" two subjects.
@@ -103,7 +118,7 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
   if (opensClause(prepared, k)) return 3;
   if (waitsForMore(tokens, words, last)) return 0;
   const tail = words.filter((w) => w <= last).slice(-7);
-  if (next.pos === "ADP") {
+  if (next.pos === "ADP" || next.lower === "for") {
     if (/^(?:of|as|than)$/.test(next.lower) || end.pos === "VERB" || end.pos === "ADJ") return 0;
     // "from 29 to 25"
     if (next.lower === "to" && tail.some((w) => tokens[w]!.lower === "from")) return 0;
@@ -112,11 +127,18 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
       /^(?:how|what|whether|why|where)$/.test(tokens[k + 1]?.lower ?? "")
     )
       return 1;
+    // "jailed for nine years" before "in prison"
+    if (/^(?:years?|months?|weeks?|days?)$/.test(end.lower) && k === last + 1) return 1;
+    // "a former envoy" before "to Libya"
+    if (k === last + 1 && /^(?:to|for|in|at)$/.test(next.lower) && isPersonNoun(end.lower) && isTitle(tokens, last))
+      return 1;
     return k === last + 1 && wantsComplement(end, next) ? 1 : 2;
   }
   if (next.pos !== "VERB" && next.pos !== "AUX") return 0;
   const { kind, subject } = clauses.find((c) => c.verb?.start === k) ?? { kind: undefined, subject: [] };
   // ", with the party holding five"
+  // "to continue supporting the town"
+  if (kind === "gerund" && end.pos === "VERB" && k === last + 1) return 0;
   if (kind === "gerund" || kind === "reduced") return tail.some((w) => tokens[w]!.lower === "with") ? 0 : 1;
   // "the strike began and the firm has"
   const joint = tail.findLast((w) => tokens[w]!.pos === "CCONJ");
@@ -127,6 +149,10 @@ function ending(prepared: PreparedSentence, words: readonly number[], last: numb
     words.every((w) => w <= joint || w > last || isNominal(tokens[w]) || /^(?:DET|ADJ|ADP)$/.test(tokens[w]!.pos));
   return inside && !second ? 2 : 0;
 }
+
+/** "US special envoy to Libya Ana Ruiz": a name follows what the words before it say of her. */
+const isTitle = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 2]?.pos === "PROPN" && tokens[last + 3]?.pos === "PROPN";
 
 /** "a ban on trade", "their commitment to peace", "talks between the two": a happening or stand whose noun says of or with what. */
 const wantsComplement = (noun: Token, next: Token): boolean =>
@@ -188,7 +214,10 @@ function endsInAsClause(prepared: PreparedSentence, last: number): boolean {
 function joinsClause({ tokens, clauses }: PreparedSentence, joint: number): boolean {
   return clauses.some((c) => {
     if (!c.verb || c.verb.start <= joint || /^(?:relative|reduced|infinitive)$/.test(c.kind)) return false;
-    const near = c.verb.start - joint < 3 && tokens.slice(joint + 1, c.verb.start).every((t) => t.pos === "ADV");
+    const between = tokens.slice(joint + 1, c.verb.start);
+    const dated = (t: Token): boolean => t.pos === "TIME" || (t.pos === "ADP" && tokens[t.index + 1]?.pos === "TIME");
+    const others = between.filter((t) => !dated(t));
+    const near = others.length < 2 && others.every((t) => t.pos === "ADV");
     return (
       near ||
       (c.subject.length > 0 &&
@@ -219,7 +248,7 @@ function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly
   // "said that a strike called in May had": the strike stands for what was called, and does not wait for its other verb.
   const told = new Set(
     clauses
-      .filter((c) => /^(?:relative|reduced)$/.test(c.kind) && c.verb && kept.has(c.verb.head))
+      .filter((c) => (/^(?:relative|reduced)$/.test(c.kind) || c.sharedSubject) && c.verb && kept.has(c.verb.head))
       .flatMap((c) => c.subject),
   );
   // The first thing said is enough.
@@ -235,7 +264,9 @@ function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly
   });
 }
 
-const SOME_MORE = 40;
+/** How much longer than its room a line may be before it loses a phrase that adds, and before it loses what tells apart. */
+const SOME_MORE = 25;
+const MUCH_MORE = 60;
 
 /**
  * The longest beginning of the words that ends with a clause and is short enough; a little more than that before it loses a
@@ -256,9 +287,10 @@ export function shortened(prepared: PreparedSentence, words: readonly number[], 
   let end = longest(room, 3);
   if (end < 0 && sum <= room + SOME_MORE) return [...words];
   if (end < 0) end = longest(room + SOME_MORE, 3);
-  if (end < 0) end = longest(room, 2);
   if (end < 0) end = longest(room + SOME_MORE, 2);
-  if (end < 0) end = longest(room, 1);
+  if (end < 0 && sum <= room + MUCH_MORE) return [...words];
+  if (end < 0) end = longest(room + MUCH_MORE, 2);
+  if (end < 0) end = longest(room + SOME_MORE, 1);
   if (end < 0) end = ends.findIndex((e) => e > 0);
   return end < 0 ? [...words] : words.slice(0, end + 1);
 }
@@ -298,7 +330,7 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   if (text !== "" && words.includes(acts) && !text.includes(tokens[acts]!.text)) return false;
   // "Investigators, wondering how he could have left the woods,": whoever acts without what they do.
   if (!inside && main?.verb && main.verb.start > first && main.subject[0] === first && !words.includes(main.verb.head))
-    return false;
+    if (!sharesSubject(prepared, words)) return false;
   const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;
   const broken = words.some((k, i) => {
     const next = words[i + 1];
@@ -319,6 +351,13 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
   });
   return !broken && (!bare.endsWith(tokens[last]!.text) || ending(prepared, words, last, inside) > 0);
 }
+
+/** "The mine closed in May and was sold in June": a verb of the words shares the subject they begin with. */
+const sharesSubject = ({ clauses }: PreparedSentence, words: readonly number[]): boolean =>
+  clauses.some(
+    (c) =>
+      c.kind === "coordinate" && c.sharedSubject && c.verb && c.subject[0] === words[0] && words.includes(c.verb.head),
+  );
 
 /** Not "Rojas, who left Lima" nor "reports that the firm": beside a relative stands a verb, and behind a "that". */
 function hasVerbOfItsOwn({ tokens, clauses }: PreparedSentence, words: readonly number[]): boolean {

@@ -7,12 +7,13 @@ import type { Candidate } from "./candidate";
 import { withoutLoneCommas } from "./commas";
 import { holdsTogether, type Line, NO_LINE, shortened } from "./line";
 import { clean } from "./predicate";
+import { pruned } from "./pruned";
 import { readsOn } from "./reads-on";
 import { isPronoun, resolvePronoun } from "./references";
 import { render } from "./wording";
 
 /** A clause told as it stands may be longer than a headline made of it. */
-const ROOM = 170;
+const ROOM = 100;
 const ROOM_FOR_SENTENCE = 200;
 
 /**
@@ -114,9 +115,19 @@ function openingWords(tokens: readonly Token[], indexes: readonly number[]): num
   return 0;
 }
 
+/** "Arica, Chile – Nine miners": how many words name the town a report comes from. */
+function datelineEnd(tokens: readonly Token[], indexes: readonly number[]): number {
+  const dash = indexes.findIndex(
+    (k, i) =>
+      i > 0 && i < 6 && /^(?:--?|[\u2013\u2014])$/.test(tokens[k]!.text) && tokens[k]!.start > tokens[k - 1]!.end,
+  );
+  const named = indexes[0] === 0 && indexes.slice(0, dash).every((k) => /^(?:PROPN|PUNCT)$/.test(tokens[k]!.pos));
+  return dash > 0 && named ? dash + 1 : 0;
+}
+
 /** Takes off "However,", "And", "On" a date, and marks at both ends, save for the opening mark where it `quotes`. */
 function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[], quotes = false): number[] {
-  let from = openingWords(tokens, indexes);
+  let from = Math.max(openingWords(tokens, indexes), datelineEnd(tokens, indexes));
   // "following an agreement reached in May"
   if (tokens[indexes[from] ?? -1]?.lower === "following") from++;
   for (; from < indexes.length; from++) {
@@ -175,12 +186,16 @@ function undated(prepared: PreparedSentence, words: readonly number[]): readonly
 }
 
 /** The sentence as it stands, save the speaker's frame, for a main clause that could not be told apart; none when it is long. */
-export function plainSentence(article: PreparedArticle, { prepared, clause }: Candidate): Line {
+export function plainSentence(article: PreparedArticle, candidate: Candidate, isShort = true): Line {
+  const { prepared, clause } = candidate;
   if (/^(?:relative|reduced|gerund|adverbial|frame)$/.test(clause.kind)) return NO_LINE;
   const { tokens, clauses } = prepared;
   const main = clauses[0]?.subject ?? [];
   if (main.length === 1 && tokens[main[0]!]!.pos === "PRON") return NO_LINE;
-  const words = withoutLoneCommas(prepared, undated(prepared, withoutEdges(prepared, unframed(prepared))));
+  const words = withoutLoneCommas(
+    prepared,
+    undated(prepared, withoutEdges(prepared, isShort ? pruned(candidate, unframed(prepared)) : unframed(prepared))),
+  );
   const first = tokens[words[0] ?? -1];
   if (
     !first ||
@@ -192,6 +207,14 @@ export function plainSentence(article: PreparedArticle, { prepared, clause }: Ca
   return { text: render(article, prepared, words, true), words };
 }
 
+/** The clause with a subject of its own that a clause inside another hangs on. */
+function hostOf(clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  let host: Clause | undefined = clause;
+  while (host && !/^(?:main|coordinate|complement)$/.test(host.kind))
+    host = clauses.find((c) => c.index === host!.parent);
+  return host?.kind === "coordinate" && !host.sharedSubject && host.verb && host.subject.length > 0 ? host : clauses[0];
+}
+
 /**
  * The sentence up to the end of a clause that hangs on another ("Rojas, one of three who left in 2015, was found"): its
  * thought is whole only with the clause around it. None where that is long, begins with a pronoun or has no verb of its own.
@@ -199,9 +222,11 @@ export function plainSentence(article: PreparedArticle, { prepared, clause }: Ca
 export function sentenceAround(article: PreparedArticle, candidate: Candidate): Line {
   const { prepared, clause } = candidate;
   const { tokens, clauses } = prepared;
-  const main = clauses[0];
+  const main = hostOf(clauses, clause);
   if (!main?.verb || main.verb.form === "participle" || main.subject.length === 0) return NO_LINE;
-  const words = undated(prepared, withoutEdges(prepared, unframed(prepared)));
+  const own = new Set([...reach(prepared, main), ...reach(prepared, clause)]);
+  const told = unframed(prepared).filter((k) => own.has(k) || main.subject.includes(k));
+  const words = undated(prepared, withoutEdges(prepared, pruned(candidate, told)));
   const first = tokens[words[0] ?? -1];
   if (!first || isPronoun(first) || /^(?:VERB|AUX|PART)$/.test(first.pos)) return NO_LINE;
   // "For the men who set out this morning the pain must be terrible": what is thought of them is no happening.
@@ -214,11 +239,13 @@ export function sentenceAround(article: PreparedArticle, candidate: Candidate): 
 }
 
 /** The whole sentence, a pronoun at its head read as the name it stands for; none where it is long or nobody is named. */
-export function quotedSentence(article: PreparedArticle, { prepared }: Candidate): Line {
+export function quotedSentence(article: PreparedArticle, candidate: Candidate, isShort = true): Line {
+  const { prepared } = candidate;
   const { tokens } = prepared;
   // "Yesterday I was sure": what a speaker thinks of is no happening.
   if (tokens.some((t) => /^(?:i|we|you)$/.test(t.lower))) return NO_LINE;
-  const words = withoutEdges(prepared, range(0, tokens.length), true);
+  const all = range(0, tokens.length);
+  const words = withoutEdges(prepared, isShort ? pruned(candidate, all) : all, true);
   const [head, ...rest] = words;
   if (head === undefined || lengthOf(prepared, words) > ROOM_FOR_SENTENCE) return NO_LINE;
   const owner = /^(?:his|her|its|their)$/.test(tokens[head]!.lower) && tokens[head + 1]?.pos !== "VERB";

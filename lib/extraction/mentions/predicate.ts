@@ -163,6 +163,7 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
       ),
   );
   if (turn !== undefined) words = words.filter((k) => k < turn);
+  words = untilGap(prepared, words, verb.end);
   words = dropInnerAsides(tokens, words, clauses);
   if (optional.length === 1) {
     const more = clean(tokens, [...words, ...[...optional[0]!].sort((a, b) => a - b)]);
@@ -175,6 +176,16 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   if (tokens[verb.end]?.lower === "to" && tokens[verb.end]!.pos !== "PART")
     words = words.filter((k) => k < verb.end || k >= opening);
   return shortened(prepared, words, room + ROOM_FOR_SAYING, verb.end);
+}
+
+/** "were killed when drones struck the market, in northern Mali": what the comma adds goes with the clause left out before it. */
+function untilGap({ tokens, clauses }: PreparedSentence, words: readonly number[], from: number): number[] {
+  const gap = words.findIndex((k, i) => {
+    const before = words[i - 1];
+    if (before === undefined || before < from || k === before + 1 || tokens[k]!.pos !== "PUNCT") return false;
+    return clauses.some((c) => c.kind === "adverbial" && c.tokens[0]! > before && c.tokens[0]! < k);
+  });
+  return gap < 0 ? [...words] : words.slice(0, gap);
 }
 
 const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>

@@ -1,17 +1,19 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
+import { canBePassive } from "../syntax/reduced";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
 import { withoutLoneCommas } from "./commas";
 import { holdsTogether, type Line, NO_LINE } from "./line";
+import { objectNames } from "./object-pronouns";
 import { clean, predicateTokens } from "./predicate";
 import { readsOn, TAKES_TWO } from "./reads-on";
 import { isPlural, presentTense, render, subjectText, subjectWords, trimmed } from "./wording";
 
 /** A headline that goes on longer than this loses its last phrases. */
-export const SHORT = 130;
-const LENGTHS = [SHORT, 115, 100, 85];
+export const SHORT = 95;
+const LENGTHS = [SHORT, 115, 130, 75];
 const ROOM_FOR_WORDS = 40;
 
 /** Who did what: the subject of the clause that carries the candidate, its verb and what completes it. */
@@ -80,7 +82,8 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
     // The word that was changed is no token of the sentence.
     return { text: `${subject} ${said.replace(/\btold\b/, "said")}`, words: [] };
   }
-  return told(`${modal}${auxiliary}${render(article, prepared, predicate)}`);
+  const names = objectNames(article, prepared, clause, predicate, subject);
+  return told(`${modal}${auxiliary}${render(article, prepared, predicate, false, names)}`);
 }
 
 /** "told us that the dam had been mended": told to the writer, whom the headline leaves out: "said that". */
@@ -182,7 +185,7 @@ function gapAt(
 function needsAuxiliary({ tokens, clauses }: PreparedSentence, clause: Clause): boolean {
   const { verb, kind, subject } = clause;
   if (!verb || verb.start !== verb.head) return false;
-  if (verb.passive) return true;
+  if (verb.passive) return canBePassive(verb.lemma);
   if (kind !== "reduced" || (verb.form !== "participle" && verb.form !== "ambiguous")) return false;
   if (verb.form === "participle" || tokens[verb.end]?.lower === "by") return true;
   const outer = clauses.find((c) => c.index === clause.parent);
@@ -199,11 +202,15 @@ function needsAuxiliary({ tokens, clauses }: PreparedSentence, clause: Clause): 
   );
 }
 
+/** Words behind which a gerund tells a happening of its own: ", forcing nine to leave", "after winning". */
+const OF_ITS_OWN = /^(?:,|after|before|while|when|since|by|despite|following)$/;
+
 /** "is to meet", "voted to strike": the finite verb around an infinitive tells the thought. */
 export function carrier(prepared: PreparedSentence, clause: Clause): Clause {
   let outer: Clause | undefined = clause;
-  // "appeared to reverse plans to leave"
-  while (outer?.kind === "infinitive") outer = prepared.clauses.find((c) => c.index === outer!.parent);
+  // "appeared to reverse plans to leave", "barred the firm from selling": a gerund that is what another verb is about.
+  while (outer?.kind === "infinitive" || (outer?.kind === "gerund" && !OF_ITS_OWN.test(outer.marker ?? ",")))
+    outer = prepared.clauses.find((c) => c.index === outer!.parent);
   return outer?.verb && (outer.verb.form === "finite" || outer.verb.form === "ambiguous") && outer.subject.length > 0
     ? outer
     : clause;

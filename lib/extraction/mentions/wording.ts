@@ -56,7 +56,13 @@ export function isPlural(tokens: readonly Token[], clause: Clause): boolean {
     plain.some((t) => t.lower === "and") ||
     (head !== undefined &&
       (/^(?:they|people|police|we|these|those)$/.test(head.lower) ||
-        (head.pos === "NOUN" && /[^s]s$/.test(head.lower))))
+        (head.pos === "NOUN" && /[^s]s$/.test(head.lower)) ||
+        // "The Lanterns", but the Netherlands and the Times are one.
+        (head.pos === "PROPN" &&
+          plain.length === 2 &&
+          plain[0]!.lower === "the" &&
+          /[^su]s$/.test(head.lower) &&
+          !/^(?:netherlands|philippines|bahamas|times|states|nations)$/.test(head.lower))))
   );
 }
 
@@ -102,12 +108,18 @@ export function subjectText(article: PreparedArticle, prepared: PreparedSentence
   return render(article, prepared, subjectWords(prepared, clause), true);
 }
 
-/** Joins tokens as the text spaces them; a possessive that `opens` a headline becomes a name where that is safe. */
+const NO_NAMES: ReadonlyMap<number, string> = new Map();
+
+/**
+ * Joins tokens as the text spaces them; a possessive that `opens` a headline becomes a name where that is safe, and so do
+ * those of `names`.
+ */
 export function render(
   article: PreparedArticle,
   prepared: PreparedSentence,
   indexes: readonly number[],
   opens = false,
+  names: ReadonlyMap<number, string> = NO_NAMES,
 ): string {
   const { tokens } = prepared;
   let out = "";
@@ -118,12 +130,18 @@ export function render(
     const text =
       opens && out === "" && /^(?:his|her|its|their)$/.test(token.lower)
         ? possessive(article, prepared, k)
-        : token.text;
+        : (names.get(k) ?? inside(prepared, token, out !== "" || !opens));
     out += (out === "" || glued ? "" : " ") + text;
     last = k;
   }
   return out;
 }
+
+/** A word that opened its sentence, inside another: "was founded". */
+const inside = ({ clauses }: PreparedSentence, token: Token, within: boolean): string =>
+  within && token.index === 0 && token.pos === "VERB" && clauses.some((c) => c.verb?.start === 0)
+    ? token.text.toLowerCase()
+    : token.text;
 
 function possessive(article: PreparedArticle, prepared: PreparedSentence, index: number): string {
   const referent = resolvePronoun(article, prepared, index);

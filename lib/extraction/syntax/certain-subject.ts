@@ -27,10 +27,11 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   // "a recording that the station obtained": what was obtained must be known too.
   if (clause.kind === "relative" && !clause.sharedSubject) return (clause.object?.length ?? 0) > 0;
   if (!numberFits(parsed.tokens, clause)) return false;
+  if (clause.kind === "reduced" && opensSentence(parsed, clause)) return true;
   if (clause.kind === "relative" || clause.kind === "reduced") return opensBeside(parsed, clause);
   if (clause.kind === "gerund" || clause.kind === "infinitive") return sharesWithParent(parsed, clause);
   if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
-  return clause.kind === "coordinate" && sharesWithPartner(parsed, clause);
+  return /^(?:coordinate|complement)$/.test(clause.kind) && sharesWithPartner(parsed, clause);
 }
 
 /** "nine girls, aged 9 to 12, that rebels took": a "that" behind what brings up no thought may stand for its object. */
@@ -168,6 +169,7 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
 export function numberFits(tokens: readonly Token[], { verb, subject }: Clause): boolean {
   // "an official who saw the confessions was quoted": not the confessions.
   if (/^(?:was|is|has)$/.test(tokens[verb!.start]!.lower)) {
+    if (subject.length === 1 && /^(?:they|we|these|those)$/.test(tokens[subject[0]!]!.lower)) return false;
     const plain = subject.map((k) => tokens[k]!);
     const of = plain.findIndex((t) => t.pos === "ADP");
     const head = (of < 0 ? plain : plain.slice(0, of)).at(-1);
@@ -189,6 +191,19 @@ export function numberFits(tokens: readonly Token[], { verb, subject }: Clause):
       )
     );
   });
+}
+
+/** "Founded in 1962 by ranchers, the bank failed": a participle before the comma behind which the sentence's subject stands. */
+function opensSentence(parsed: Parsed, clause: Clause): boolean {
+  const { tokens, clauses } = parsed;
+  const main = clauses[0]!;
+  const first = main.subject[0] ?? -1;
+  if (clause.subject !== main.subject || clause.verb!.end > first || tokens[first - 1]?.text !== ",") return false;
+  return (
+    tokens[0]!.pos === "VERB" &&
+    clauses.find((c) => c.verb?.start === 0)?.subject === main.subject &&
+    hasCertainSubject(parsed, main)
+  );
 }
 
 /** "the towns that was": a number that does not fit tells of another antecedent. */
@@ -215,14 +230,20 @@ function sharesWithParent(parsed: Parsed, clause: Clause): boolean {
 /** "X did this and did that": no other subject in between. */
 function sharesWithPartner(parsed: Parsed, clause: Clause): boolean {
   const { tokens, clauses } = parsed;
-  const partner = clauses.find((c) => c.index === clause.parent);
+  // "said the permit was issued in May and restored in June": beside it in what is said.
+  const partner =
+    clause.kind === "complement"
+      ? clauses.findLast((c) => c.index < clause.index && c.kind === "complement" && c.subject === clause.subject)
+      : clauses.find((c) => c.index === clause.parent);
   if (!partner?.verb || !hasCertainSubject(parsed, partner)) return false;
   let k = clause.verb!.start - 1;
   while (k > 0 && (tokens[k]!.pos === "ADV" || tokens[k]!.pos === "TIME" || isBeforeDate(tokens, k))) k--;
-  const series = tokens[k]!.text === "," && tokens.slice(clause.verb!.end).some((t) => t.pos === "CCONJ");
+  const series = tokens[k]!.text === "," && seriesGoesOn(parsed, clause);
   if (tokens[k]!.pos !== "CCONJ" && !(series && clause.verb!.start === clause.verb!.head)) return false;
   if (clause.verb!.passive !== partner.verb.passive && clause.verb!.start === clause.verb!.head && clause.verb!.passive)
     return false;
+  if (range(partner.verb.end, clause.verb!.start).some((i) => tokens[i]!.text === ";")) return false;
+  if (opensInRelative(parsed, partner, clause, k)) return false;
   return !clauses.some(
     (c) =>
       c.verb &&
@@ -233,4 +254,31 @@ function sharesWithPartner(parsed: Parsed, clause: Clause): boolean {
       c.verb.end <= clause.verb!.start &&
       c.verb.tense === clause.verb!.tense,
   );
+}
+
+/** ", resigned in May, and won her case": a list of verbs whose last is joined by "and", and no new subject behind the "and". */
+function seriesGoesOn({ tokens, clauses }: Parsed, clause: Clause): boolean {
+  const and = tokens.findIndex((t, k) => k >= clause.verb!.end && t.pos === "CCONJ");
+  if (and < 0) return false;
+  const next = clauses.find((c) => c.verb && c.verb.start > and);
+  return next?.verb !== undefined && range(and + 1, next.verb.start).every((k) => isLight(tokens, k));
+}
+
+const isLight = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:ADV|TIME|PUNCT)$/.test(tokens[k]!.pos) || isBeforeDate(tokens, k);
+
+/** "jailed men who fought there and freed the rest": the relative's verb or the one before it, which nothing tells but a comma or like auxiliaries. */
+function opensInRelative({ tokens, clauses }: Parsed, partner: Clause, clause: Clause, joint: number): boolean {
+  const inner = clauses.findLast(
+    (c) =>
+      c.kind === "relative" &&
+      c.verb !== undefined &&
+      c.verb.start >= partner.verb!.end &&
+      c.verb.end <= clause.verb!.start,
+  );
+  if (!inner || tokens[joint]!.text === ",") return false;
+  const opens = (c: Clause): string => tokens[c.verb!.start]!.lower;
+  const alike =
+    clause.verb!.start < clause.verb!.head && opens(clause) === opens(partner) && opens(inner) !== opens(clause);
+  return !alike && tokens[joint - 1]!.text !== ",";
 }

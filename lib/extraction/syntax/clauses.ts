@@ -56,8 +56,11 @@ function giveSubjects(tokens: readonly Token[], clauses: readonly Clause[]): voi
   if (!main?.verb || first === undefined || tokens[0]?.pos !== "VERB") return;
   for (const clause of clauses.slice(1)) {
     const { verb, subject, kind, parent } = clause;
-    if (!verb || verb.start > first || subject.length > 0 || parent !== 0) continue;
-    if (!/^(?:gerund|coordinate)$/.test(kind) || !/^(?:participle|ambiguous)$/.test(verb.form)) continue;
+    if (!verb || verb.start > first || parent !== 0) continue;
+    // "Founded in 1862, shut in 1990 and sold in May, the bank …"
+    const joined = kind === "reduced" && /^(?:,|and)$/.test(tokens[verb.start - 1]?.lower ?? "");
+    if (subject.length > 0 && !(joined && subject !== main.subject)) continue;
+    if (!/^(?:gerund|coordinate|reduced)$/.test(kind) || !/^(?:participle|ambiguous)$/.test(verb.form)) continue;
     clause.subject = main.subject;
     clause.kind = "reduced";
   }
