@@ -159,7 +159,7 @@ describe("dates that hang on other things", () => {
 
   it("dates the other happening when the clause has a day of its own", () => {
     const events = eventsOf(["The strike began on 4 May, two weeks after the company sold its harbour in Mombasa."]);
-    expect(events.find((e) => e.headline.includes("sold"))?.date).toMatchObject({
+    expect(events.find((e) => e.headline.startsWith("The company sold"))?.date).toMatchObject({
       edtf: "2023-04-20~",
       basis: "event",
     });

@@ -137,3 +137,78 @@ describe("a headline is a thought", () => {
     for (const headline of told(...body)) expect(headline).not.toMatch(untrue);
   });
 });
+
+describe("each of several verbs of one subject has a headline of its own", () => {
+  it.each([
+    [
+      "Norvik laid off the night shift in March 2020, brought it back that autumn, and was fined $38,000 in 2022 for locking an exit.",
+      [
+        "Norvik laid off the night shift",
+        "Norvik brought the night shift back",
+        "Norvik was fined $38,000 for locking an exit",
+      ],
+    ],
+    [
+      "Founded in Arica in 1979, sold in 1981 and closed by its owner in 1983, the Norvik mill had two chimneys.",
+      ["The Norvik mill was founded in Arica", "The Norvik mill was sold"],
+    ],
+    [
+      "The court heard that a permit for the tower was issued in 1993, withdrawn in 1996 after a complaint and restored in 1997.",
+      ["A permit for the tower was withdrawn after a complaint", "A permit for the tower was restored"],
+    ],
+    ["Peru closed its two posts on 3 May 2023 and reopened them on 5 May 2023.", ["Peru reopened its two posts"]],
+    [
+      "The author, Ana Ruiz, was moved to Arica in 2019, resigned in 2020 and won her case in 2022.",
+      ["The author resigned"],
+    ],
+  ])("%s", (sentence, headlines) => {
+    expect(told(sentence)).toEqual(expect.arrayContaining(headlines));
+  });
+
+  it("is not given to whoever a relative clause may tell of", () => {
+    const sentence =
+      "Juba closed its post on 7 October 2022; Lagos, which had stopped imports and lifted a ban on 20 September 2022, laughed.";
+    for (const headline of told(sentence)) expect(headline).not.toMatch(/^Juba lifted/);
+    for (const headline of told("Judges jailed men who fought there in 2012 and freed a priest in 2015."))
+      expect(headline).not.toMatch(/^Men freed/);
+  });
+
+  it("is not made of an aside with a new subject behind its 'and'", () => {
+    const sentence =
+      "The bank opened its doors on Monday, closed to the public since 1973, and its staff wrote a history.";
+    for (const headline of told(sentence)) expect(headline).not.toMatch(/^The bank closed/);
+  });
+});
+
+describe("a headline names whom its verb befell", () => {
+  it("as the text named him before", () => {
+    expect(told("Police arrested Juan Mora on 3 May 2023.", "Four ministers met him on 4 May 2023.")).toContain(
+      "Four ministers met Juan Mora",
+    );
+  });
+
+  it("and never whoever acts himself", () => {
+    for (const headline of told("Juan Mora resigned on 3 May 2023.", "Mora said on 4 May 2023 that they hated him."))
+      expect(headline).not.toMatch(/hated Juan Mora/);
+  });
+});
+
+describe("a long thought is told without what is set off in it, a short one with when it came", () => {
+  it.each([
+    [
+      "The rebels, an alliance of groups from the north of the country, pulled out of the 2015 peace agreement in August 2022, accusing the army of breaking it.",
+      "The rebels pulled out of the 2015 peace agreement, accusing the army of breaking it",
+    ],
+    [
+      "The floods began on 3 May 2023, when the Rimac burst its banks near Lima, and peaked four days later.",
+      "The floods began when the Rimac burst its banks near Lima",
+    ],
+    ["A plane landed back on 3 May 2023 where it had started.", "A plane landed back where it had started"],
+    [
+      "The ministry barred the company from carrying cars in May 2023 after two lorries broke loose.",
+      "The ministry barred the company from carrying cars",
+    ],
+  ])("%s", (sentence, headline) => {
+    expect(told(sentence)).toContain(headline);
+  });
+});

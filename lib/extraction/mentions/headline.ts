@@ -4,7 +4,8 @@ import type { Clause } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
-import { holdsTogether, type Line, NO_LINE } from "./line";
+import { holdsTogether } from "./holds-together";
+import { type Line, NO_LINE } from "./line";
 import { nounHeadline } from "./noun-headline";
 import { plainClause, plainSentence, quotedSentence, sentenceAround } from "./plain-clause";
 import { stanceOf } from "./stance";
@@ -108,6 +109,7 @@ function tidied(words: string): string {
       .replace(/, of [^,]*$/, "")
       // Who says so is told beside the headline.
       .replace(/(?<= \S+ \S+),? according to [^,]*$/, "")
+      .replace(/(?<= \S+ \S+), [^,]{3,40} (?:shows?|showed|suggests?|suggested|indicates?)$/, "")
       .replace(/\s+/g, " "),
   );
   // "AT least two": the first words of a piece in capitals.

@@ -4,7 +4,6 @@ import { type Clause, RELATIVES, THOUGHT } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import { opensSubject, pastDate } from "./joined-subjects";
-import { joinsItsPhrases } from "./reads-on";
 
 /** Words for a headline: how they read, and the tokens they are made of, rising; no tokens where they were put in another order. */
 export interface Line {
@@ -15,7 +14,7 @@ export interface Line {
 export const NO_LINE: Line = { text: "", words: [] };
 
 const IF = /^(?:if|unless|until|till|lest|whether|than|so|provided|like)$/;
-const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|NUM|PRON)$/.test(t.pos);
+export const isNominal = (t: Token | undefined): boolean => t !== undefined && /^(?:NOUN|PROPN|NUM|PRON)$/.test(t.pos);
 const isQuote = (t: Token | undefined): boolean => t !== undefined && /^["'\u201c\u201d]$/.test(t.text);
 
 /**
@@ -42,7 +41,7 @@ function nextWord(prepared: PreparedSentence, last: number): number {
  * complement a word waits for, no second half of a pair or list, and no verb the words kept are the subject of.
  * `inside`: the words are those of a clause inside another, whose verb may follow.
  */
-function ending(prepared: PreparedSentence, words: readonly number[], last: number, inside: boolean): Ending {
+export function ending(prepared: PreparedSentence, words: readonly number[], last: number, inside: boolean): Ending {
   const { tokens, clauses } = prepared;
   const end = tokens[last]!;
   if (/^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(end.pos) || !keepsOpenedVerbs(prepared, words, last)) return 0;
@@ -211,7 +210,7 @@ function endsInAsClause(prepared: PreparedSentence, last: number): boolean {
 }
 
 /** "and" before a verb, or before a subject and its verb. */
-function joinsClause({ tokens, clauses }: PreparedSentence, joint: number): boolean {
+export function joinsClause({ tokens, clauses }: PreparedSentence, joint: number): boolean {
   return clauses.some((c) => {
     if (!c.verb || c.verb.start <= joint || /^(?:relative|reduced|infinitive)$/.test(c.kind)) return false;
     const between = tokens.slice(joint + 1, c.verb.start);
@@ -264,6 +263,10 @@ function keepsOpenedVerbs({ tokens, clauses }: PreparedSentence, words: readonly
   });
 }
 
+/** The characters of some words as they are written, a space before each that does not stand right behind the one before. */
+export const lengthOf = (tokens: readonly Token[], words: readonly number[]): number =>
+  words.reduce((sum, k) => sum + tokens[k]!.text.length + (tokens[k - 1]?.end === tokens[k]!.start ? 0 : 1), 0);
+
 /** How much longer than its room a line may be before it loses a phrase that adds, and before it loses what tells apart. */
 const SOME_MORE = 25;
 const MUCH_MORE = 60;
@@ -274,12 +277,8 @@ const MUCH_MORE = 60;
  */
 export function shortened(prepared: PreparedSentence, words: readonly number[], room: number, least: number): number[] {
   const { tokens } = prepared;
-  const lengths: number[] = [];
-  let sum = 0;
-  for (const k of words) {
-    sum += tokens[k]!.text.length + 1;
-    lengths.push(sum);
-  }
+  const lengths = words.map((_, i) => lengthOf(tokens, words.slice(0, i + 1)));
+  const sum = lengths.at(-1) ?? 0;
   if (sum <= room) return [...words];
   const ends = words.map((k) => (k >= least ? ending(prepared, words, k, false) : 0));
   const longest = (most: number, true_: Ending): number =>
@@ -294,93 +293,3 @@ export function shortened(prepared: PreparedSentence, words: readonly number[], 
   if (end < 0) end = ends.findIndex((e) => e > 0);
   return end < 0 ? [...words] : words.slice(0, end + 1);
 }
-
-/** Words that may not stand before a gap: what they wait for was left out. */
-function hangs(t: Token): boolean {
-  return (
-    t.pos === "DET" ||
-    t.pos === "CCONJ" ||
-    t.pos === "SCONJ" ||
-    t.pos === "AUX" ||
-    t.pos === "ADP" ||
-    (t.pos === "PART" && t.lower === "to")
-  );
-}
-
-/** Whether the tokens of a line hold together: a true beginning, no phrase broken in the middle, a true end. */
-export function holdsTogether(prepared: PreparedSentence, { text, words }: Line, inside: boolean): boolean {
-  const { tokens } = prepared;
-  const main = prepared.clauses[0];
-  const [first] = words;
-  if (first === undefined) return true;
-  const before = tokens[first - 1];
-  // "S." of "U.S.", "wing" of "right-wing"
-  const half = before !== undefined && tokens[first]!.start === before.end && !/^["'\u201c\u2018([]$/.test(before.text);
-  // The tagger takes the "that" of "said that drones struck" for the one of "that drone".
-  const opens = prepared.clauses.some((c) => c.tokens[0] === first - 1 && c.marker === before?.lower);
-  if (before && tokens[first]!.pos !== "PRON" && ((before.pos === "DET" && !opens) || half)) return false;
-  const bare = text.replace(/["\u201d]+$/u, "");
-  // "supported the revolts and was quick": the object of the verb before.
-  if (!inside && before?.pos === "VERB" && !REPORTING_VERBS.has(before.lemma)) return false;
-  // "there were no signs it would": what there was, without that it was.
-  if (before?.pos === "AUX" && words[0] === first && tokens[first]!.pos === "DET") return false;
-  if (!hasVerbOfItsOwn(prepared, words)) return false;
-  // ", agreed that" cut at both words
-  const acts = main?.verb?.head ?? -1;
-  if (text !== "" && words.includes(acts) && !text.includes(tokens[acts]!.text)) return false;
-  // "Investigators, wondering how he could have left the woods,": whoever acts without what they do.
-  if (!inside && main?.verb && main.verb.start > first && main.subject[0] === first && !words.includes(main.verb.head))
-    if (!sharesSubject(prepared, words)) return false;
-  const last = words.findLast((k) => tokens[k]!.pos !== "PUNCT" && bare.endsWith(tokens[k]!.text)) ?? words.at(-1)!;
-  const broken = words.some((k, i) => {
-    const next = words[i + 1];
-    if (next === undefined || k >= last || next === k + 1) return false;
-    const left = tokens.slice(k + 1, next);
-    if (left.every((t) => t.pos === "PUNCT")) return false;
-    // "A report from 2014, the year that": without the date two things stand side by side.
-    if (tokens[k]!.pos === "NOUN" && tokens[next]!.pos === "DET" && !joinsItsPhrases(prepared, [k, next])) return true;
-    const joint = tokens[next]!.text === "," ? next + 1 : next;
-    if (tokens[joint]?.pos === "CCONJ") {
-      const after = tokens[joint + 1];
-      // "in the fourth quarter and year"; ", which he did not show to the mayor, or anyone else"
-      if (after?.pos === "ADP" || /^(?:years?|months?|weeks?|quarters?|days?|half|seasons?)$/.test(after?.lower ?? ""))
-        return true;
-      if (left.some((t) => t.pos === "VERB" || t.pos === "AUX") && !joinsClause(prepared, joint)) return true;
-    }
-    return hangs(tokens[k]!) && !isParticle(tokens, k);
-  });
-  return !broken && (!bare.endsWith(tokens[last]!.text) || ending(prepared, words, last, inside) > 0);
-}
-
-/** "The mine closed in May and was sold in June": a verb of the words shares the subject they begin with. */
-const sharesSubject = ({ clauses }: PreparedSentence, words: readonly number[]): boolean =>
-  clauses.some(
-    (c) =>
-      c.kind === "coordinate" && c.sharedSubject && c.verb && c.subject[0] === words[0] && words.includes(c.verb.head),
-  );
-
-/** Not "Rojas, who left Lima" nor "reports that the firm": beside a relative stands a verb, and behind a "that". */
-function hasVerbOfItsOwn({ tokens, clauses }: PreparedSentence, words: readonly number[]): boolean {
-  const kept = new Set(words);
-  const verbs = clauses.filter((c) => c.verb && kept.has(c.verb.head));
-  const opened = verbs.filter((c) => c.kind === "relative" && RELATIVES.has(c.marker ?? "") && kept.has(c.tokens[0]!));
-  const within = (c: Clause): boolean => {
-    for (let o: Clause | undefined = c; o; o = clauses.find((x) => x.index === o!.parent && x !== o))
-      if (opened.includes(o)) return true;
-    return false;
-  };
-  if (opened.length > 0 && verbs.every((c) => within(c) || c.kind === "reduced")) return false;
-  const that = words.findLast(
-    (k) =>
-      tokens[k]!.lower === "that" &&
-      (/^(?:DET|PRON|PROPN)$/.test(tokens[k + 1]?.pos ?? "") ||
-        clauses.some((c) => c.marker === "that" && c.tokens[0] === k)),
-  );
-  const told = words.filter((k) => k > (that ?? k));
-  return that === undefined || told.length > 3 || told.some((k) => /^(?:VERB|AUX|ADJ)$/.test(tokens[k]!.pos));
-}
-
-/** "set up", "carried out": the small word belongs to the verb before it. */
-const isParticle = (tokens: readonly Token[], k: number): boolean =>
-  /^(?:up|out|off|down|back|away|over|on|in|through|along|together|apart)$/.test(tokens[k]!.lower) &&
-  tokens[k - 1]?.pos === "VERB";

@@ -5,7 +5,8 @@ import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
 import { withoutLoneCommas } from "./commas";
-import { holdsTogether, type Line, NO_LINE, shortened } from "./line";
+import { holdsTogether } from "./holds-together";
+import { type Line, lengthOf, NO_LINE, shortened } from "./line";
 import { clean } from "./predicate";
 import { pruned } from "./pruned";
 import { readsOn } from "./reads-on";
@@ -40,13 +41,10 @@ export function plainClause(article: PreparedArticle, candidate: Candidate): Lin
   const first = tokens[whole[0] ?? -1];
   if (!first || isPronoun(first) || /^(?:VERB|AUX|PART|SCONJ)$/.test(first.pos)) return NO_LINE;
   if (clause.kind !== "main" && !readsOn(prepared, whole)) return NO_LINE;
-  const room = lengthOf(prepared, whole) > ROOM ? withoutTail(prepared, clause, whole) : whole;
+  const room = lengthOf(tokens, whole) > ROOM ? withoutTail(prepared, clause, pruned(candidate, whole)) : whole;
   const words = withoutLoneCommas(prepared, shortened(prepared, room, ROOM, clause.verb?.end ?? candidate.triggerEnd));
   return words.includes(candidate.triggerStart) ? { text: render(article, prepared, words, true), words } : NO_LINE;
 }
-
-const lengthOf = ({ tokens }: PreparedSentence, indexes: readonly number[]): number =>
-  indexes.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
 
 /** The words of a clause and of all that hangs on it, save the speaker's frame. */
 function reach({ clauses }: PreparedSentence, clause: Clause): number[] {
@@ -201,7 +199,7 @@ export function plainSentence(article: PreparedArticle, candidate: Candidate, is
     !first ||
     isPronoun(first) ||
     /^(?:VERB|AUX|SCONJ)$/.test(first.pos) ||
-    lengthOf(prepared, words) > ROOM_FOR_SENTENCE
+    lengthOf(tokens, words) > ROOM_FOR_SENTENCE
   )
     return NO_LINE;
   return { text: render(article, prepared, words, true), words };
@@ -233,7 +231,7 @@ export function sentenceAround(article: PreparedArticle, candidate: Candidate): 
   if (main.verb.tense === "modal" && main.verb.lemma === "be" && clause.kind !== "adverbial") return NO_LINE;
   const least = Math.max(main.verb.end, candidate.triggerEnd, clause.verb?.end ?? 0);
   const kept = withoutLoneCommas(prepared, shortened(prepared, words, ROOM, least));
-  return lengthOf(prepared, kept) > ROOM_FOR_SENTENCE
+  return lengthOf(tokens, kept) > ROOM_FOR_SENTENCE
     ? NO_LINE
     : { text: render(article, prepared, kept, true), words: kept };
 }
@@ -247,7 +245,7 @@ export function quotedSentence(article: PreparedArticle, candidate: Candidate, i
   const all = range(0, tokens.length);
   const words = withoutEdges(prepared, isShort ? pruned(candidate, all) : all, true);
   const [head, ...rest] = words;
-  if (head === undefined || lengthOf(prepared, words) > ROOM_FOR_SENTENCE) return NO_LINE;
+  if (head === undefined || lengthOf(tokens, words) > ROOM_FOR_SENTENCE) return NO_LINE;
   const owner = /^(?:his|her|its|their)$/.test(tokens[head]!.lower) && tokens[head + 1]?.pos !== "VERB";
   if (owner || !isPronoun(tokens[head]!)) return { text: closed(render(article, prepared, words, true)), words };
   const named = resolvePronoun(article, prepared, head)?.text;

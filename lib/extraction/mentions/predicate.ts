@@ -3,7 +3,7 @@ import { type Clause, range } from "../syntax/clause";
 import { MONTH } from "../syntax/noun-phrases";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
-import { shortened } from "./line";
+import { lengthOf, shortened } from "./line";
 
 /** A comma and what follows up to the next comma is an aside: ", a leading figure in the party,". */
 export function withoutAsides(tokens: readonly Token[], indexes: readonly number[]): number[] {
@@ -105,6 +105,9 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
       else if (child.kind === "gerund" && child.marker !== ",") take(child, start);
       // "will leave if the bank refuses": what hangs on a condition is not told without it.
       else if (child.kind === "adverbial" && /^(?:if|unless)$/.test(child.marker ?? "")) take(child, start);
+      // "landed back where it started"
+      else if (child.kind === "adverbial" && child.marker === "where" && tokens[start - 1]!.text !== ",")
+        take(child, start);
       else if (child.kind === "adverbial" && DEPENDS.has(c.verb?.lemma ?? "") && child.marker !== "although")
         take(child, start);
       else if (
@@ -113,12 +116,7 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
         !child.tokens.some((k) => tokens[k]!.pos === "TIME")
       )
         take(child, start);
-      else if (child.kind === "gerund")
-        optional.push(
-          child.tokens.concat(
-            ...clauses.filter((x) => x.parent === child.index && x.kind === "infinitive").map((x) => x.tokens),
-          ),
-        );
+      else if (child.kind === "gerund") optional.push(withItsOwn(prepared, child));
     }
   };
   take(clause, verb.start);
@@ -163,6 +161,9 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
       ),
   );
   if (turn !== undefined) words = words.filter((k) => k < turn);
+  const added = circumstance(prepared, clause, words);
+  if (added.length > 0)
+    words = [...words.filter((k) => !/^(?:PUNCT|CCONJ)$/.test(tokens[k]!.pos) || k < verb.end), ...added];
   words = untilGap(prepared, words, verb.end);
   words = dropInnerAsides(tokens, words, clauses);
   if (optional.length === 1) {
@@ -178,6 +179,48 @@ export function predicateTokens(prepared: PreparedSentence, clause: Clause, room
   return shortened(prepared, words, room + ROOM_FOR_SAYING, verb.end);
 }
 
+/** ", accusing the army of breaking it": a gerund with all that completes it. */
+function withItsOwn({ tokens, clauses }: PreparedSentence, gerund: Clause): number[] {
+  // ", damaging a school and injuring nine": the first is enough.
+  const joined = (c: Clause): boolean => tokens[c.tokens[0]! - 1]?.pos === "CCONJ";
+  const inside = new Set([gerund.index]);
+  for (const c of clauses)
+    if (inside.has(c.parent) && /^(?:infinitive|gerund|complement)$/.test(c.kind) && !joined(c)) inside.add(c.index);
+  return clauses.flatMap((c) => (inside.has(c.index) ? c.tokens : []));
+}
+
+/** A predicate of fewer characters than this says little without when, after what or why it came. */
+const BARE = 30;
+
+/** "stopped when a flood reached the town": the clause right behind a short predicate, where it has no date of its own. */
+function circumstance({ tokens, clauses }: PreparedSentence, clause: Clause, words: readonly number[]): number[] {
+  if (lengthOf(tokens, words) > BARE || !/^(?:main|complement)$/.test(clause.kind)) return [];
+  const child = clauses.find(
+    (c) => c.parent === clause.index && c.kind === "adverbial" && /^(?:when|after|because)$/.test(c.marker ?? ""),
+  );
+  const start = child?.tokens[0];
+  if (!child?.verb || start === undefined || words.includes(start)) return [];
+  const isEmpty = (k: number): boolean => /^(?:PUNCT|CCONJ)$/.test(tokens[k]!.pos);
+  const last = words.findLast((k) => k < start && !isEmpty(k));
+  if (last === undefined || words.some((k) => k > start && !isEmpty(k))) return [];
+  const between = range(last + 1, start).map((k) => tokens[k]!);
+  // "began on 12 August, when a river burst": the comma is the date's; not "in 2016, when", which tells of a whole year.
+  const comma = tokens[start - 1]!.text === ",";
+  if (comma && (child.marker !== "when" || between.filter((t) => t.pos === "TIME").length < 2)) return [];
+  if (!between.every((t) => /^(?:TIME|ADP)$/.test(t.pos) || t.text === ",")) return [];
+  const inside = new Set([child.index]);
+  for (const c of clauses)
+    if (inside.has(c.parent) && /^(?:infinitive|complement|gerund|relative|reduced)$/.test(c.kind)) inside.add(c.index);
+  const own = clauses.flatMap((c) => (inside.has(c.index) ? c.tokens : [])).sort((a, b) => a - b);
+  const stop = own.find((k) => tokens[k]!.text === ",");
+  const told = own.filter((k) => stop === undefined || k < stop);
+  const named = child.subject.length > 0 && child.subject.every((k) => tokens[k]!.pos !== "PRON");
+  const next = tokens[(told.at(-1) ?? start) + 1];
+  const whole = told.includes(child.verb.head) && (next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos));
+  const dated = told.some((k) => tokens[k]!.pos === "TIME" || tokens[k]!.quoted);
+  return named && whole && !dated && lengthOf(tokens, told) <= 70 ? told : [];
+}
+
 /** "were killed when drones struck the market, in northern Mali": what the comma adds goes with the clause left out before it. */
 function untilGap({ tokens, clauses }: PreparedSentence, words: readonly number[], from: number): number[] {
   const gap = words.findIndex((k, i) => {
@@ -187,9 +230,6 @@ function untilGap({ tokens, clauses }: PreparedSentence, words: readonly number[
   });
   return gap < 0 ? [...words] : words.slice(0, gap);
 }
-
-const lengthOf = (tokens: readonly Token[], indexes: readonly number[]): number =>
-  indexes.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
 
 /** "on 3, 4 and 5 May": what stands between two dates goes with them. */
 const joinsDates = (tokens: readonly Token[], k: number): boolean =>
@@ -282,7 +322,10 @@ function dropInnerAsides(tokens: readonly Token[], indexes: readonly number[], c
   );
   if (opens === undefined) return [...indexes];
   const between = (to: number): Token[] => indexes.filter((k) => k > opens && k < to).map((k) => tokens[k]!);
-  const closes = commas.find((k) => k > opens);
+  const next = commas.find((k) => k > opens);
+  // "a retired judge, Ana Ruiz, 68, to head an inquiry": the age goes with the name.
+  const aged = next !== undefined && tokens[next + 1]?.pos === "NUM" && tokens[next + 2]?.text === ",";
+  const closes = aged && commas.includes(next + 2) ? next + 2 : next;
   if (closes === undefined)
     return tokens.slice(opens).some((t) => t.lower === "and" && indexes.includes(t.index))
       ? [...indexes]

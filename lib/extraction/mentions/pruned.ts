@@ -2,12 +2,10 @@ import { type Clause, range } from "../syntax/clause";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
+import { lengthOf } from "./line";
 
 /** Up to this length a sentence is told with what is set off in it. */
 const SHORT_ENOUGH = 90;
-
-const lengthOf = (tokens: readonly Token[], words: readonly number[]): number =>
-  words.reduce((sum, k) => sum + tokens[k]!.text.length + 1, 0);
 
 /**
  * A long sentence without what commas set off in it and what a semicolon parts from it, save where the happening is told:
@@ -65,7 +63,7 @@ function isApart({ tokens, clauses }: PreparedSentence, start: number, last: num
   const verb = clauses.find(
     (c) => c.verb && c.verb.start >= end && range(end, c.verb.start).every((k) => tokens[k]!.pos === "ADV"),
   );
-  return stop && verb !== undefined && verb.subject.length > 0 && verb.subject.at(-1)! < start;
+  return stop && verb !== undefined && verb.subject.at(-1) === start - 2;
 }
 
 /** ", a lawyer from Arica," and ", 54,": what a noun is said to be, between two commas. */
@@ -87,6 +85,8 @@ function appositions({ tokens, clauses }: PreparedSentence, { triggerStart }: Ca
       inner.every((t) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PRON|PART)$/.test(t.pos) || /^(?:-|['\u2019]s)$/.test(t.text));
     // "bread, the oil, salt and flour"
     const lists = tokens.slice(closes + 1, closes + 6).some((t) => t.pos === "CCONJ");
-    return (isAge || describes) && !lists ? range(opens, closes + 1) : [];
+    // "Mora, 66, who led the union, left": the second comma opens what follows.
+    const ends = /^(?:VERB|AUX)$/.test(tokens[closes + 1]?.pos ?? "");
+    return (isAge || describes) && !lists ? range(opens, ends ? closes + 1 : closes) : [];
   });
 }

@@ -5,7 +5,8 @@ import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
 import { withoutLoneCommas } from "./commas";
-import { holdsTogether, type Line, NO_LINE } from "./line";
+import { holdsTogether } from "./holds-together";
+import { type Line, NO_LINE } from "./line";
 import { objectNames } from "./object-pronouns";
 import { clean, predicateTokens } from "./predicate";
 import { readsOn, TAKES_TWO } from "./reads-on";
@@ -181,11 +182,14 @@ function gapAt(
   return { first: joint, second: [joint + 1, end], acts };
 }
 
+/** "The club was founded in 1964, split in 1991": what one does to a thing and what a thing does. */
+const GOES_BOTH_WAYS = /^(?:split|stop|close|open|reopen|begin|start|end|resume|break|sink|burst|move|grow|change)$/;
+
 /** "the treaty signed by both", "tore up a treaty signed in May": participles that certainly are passive read so in a headline. */
 function needsAuxiliary({ tokens, clauses }: PreparedSentence, clause: Clause): boolean {
   const { verb, kind, subject } = clause;
   if (!verb || verb.start !== verb.head) return false;
-  if (verb.passive) return canBePassive(verb.lemma);
+  if (verb.passive) return canBePassive(verb.lemma) && !GOES_BOTH_WAYS.test(verb.lemma);
   if (kind !== "reduced" || (verb.form !== "participle" && verb.form !== "ambiguous")) return false;
   if (verb.form === "participle" || tokens[verb.end]?.lower === "by") return true;
   const outer = clauses.find((c) => c.index === clause.parent);
