@@ -117,6 +117,9 @@ export function ending(prepared: PreparedSentence, words: readonly number[], las
   if (opensClause(prepared, k)) return 3;
   if (waitsForMore(tokens, words, last)) return 0;
   const tail = words.filter((w) => w <= last).slice(-7);
+  // "will not provide Peru" before "with aid"
+  const takesWith = words.some((w) => w < last && /^(?:provide|supply|equip|entrust|replace)$/.test(tokens[w]!.lemma));
+  if (next.lower === "with" && takesWith) return 0;
   if (next.pos === "ADP" || next.lower === "for") {
     if (/^(?:of|as|than)$/.test(next.lower) || end.pos === "VERB" || end.pos === "ADJ") return 0;
     // "from 29 to 25"

@@ -235,6 +235,8 @@ function sharesWithPartner(parsed: Parsed, clause: Clause): boolean {
     clause.kind === "complement"
       ? clauses.findLast((c) => c.index < clause.index && c.kind === "complement" && c.subject === clause.subject)
       : clauses.find((c) => c.index === clause.parent);
+  // "found that bills had been forged and handed in a report": who found it.
+  if (clause.kind === "complement" && clause.verb?.passive !== partner?.verb?.passive) return false;
   if (!partner?.verb || !hasCertainSubject(parsed, partner)) return false;
   let k = clause.verb!.start - 1;
   while (k > 0 && (tokens[k]!.pos === "ADV" || tokens[k]!.pos === "TIME" || isBeforeDate(tokens, k))) k--;
