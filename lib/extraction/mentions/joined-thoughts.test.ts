@@ -46,6 +46,14 @@ describe("thoughts joined by 'and'", () => {
   });
 });
 
+describe("a time that a clause tells", () => {
+  it("is nothing that anybody acts on", () => {
+    expect(told("By the time the army arrived on Tuesday, the rebels had left.").join()).not.toContain(
+      "arrived the time",
+    );
+  });
+});
+
 describe("verbs that the tagger takes for something else", () => {
   it("is a past tense behind somebody, before whom or when", () => {
     expect(told("In 2011 a young judge drowned when her car slid into the canal.")).toEqual([

@@ -100,11 +100,16 @@ function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
   )
     return;
   // "the way that the firm sold": how it was done, and not what.
-  const head = parse.tokens[clause.subject.at(-1) ?? -1]?.lower ?? "";
-  clause.object = /^(?:ways?|times?|reasons?|moment|extent|manner|degree)$/.test(head) ? [] : clause.subject;
+  clause.object = objectUnlessTime(parse, clause.subject);
   clause.subject = own;
   clause.sharedSubject = false;
 }
+
+/** "by the time the army arrived", "the way the firm sold": when and how, which nobody acts on. */
+const objectUnlessTime = ({ tokens }: Parse, phrase: number[]): number[] =>
+  /^(?:ways?|times?|reasons?|moment|extent|manner|degree)$/.test(tokens[phrase.at(-1) ?? -1]?.lower ?? "")
+    ? []
+    : phrase;
 
 /** "tabled in May and approved in June, was …": a second participle on the same noun. */
 function reducedSibling(parse: Parse, group: VerbGroup): Clause | null {
@@ -177,7 +182,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   const bare = zeroRelative(parse, group);
   if (bare !== null) {
     const clause = open(parse, "relative");
-    clause.object = antecedentBefore(tokens, bare[0]!);
+    clause.object = objectUnlessTime(parse, antecedentBefore(tokens, bare[0]!));
     clause.subject = bare;
     clause.tokens.push(...bare);
     return void assign(clause);
