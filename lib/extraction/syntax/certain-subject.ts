@@ -245,6 +245,8 @@ function sharesWithPartner(parsed: Parsed, clause: Clause): boolean {
   if (clause.verb!.passive !== partner.verb.passive && clause.verb!.start === clause.verb!.head && clause.verb!.passive)
     return false;
   if (range(partner.verb.end, clause.verb!.start).some((i) => tokens[i]!.text === ";")) return false;
+  // "have led or inspired nine attacks": either, and not the second alone.
+  if (/^n?or$/.test(tokens[k]!.lower)) return false;
   if (opensInRelative(parsed, partner, clause, k)) return false;
   return !clauses.some(
     (c) =>
