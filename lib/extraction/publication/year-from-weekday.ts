@@ -8,29 +8,27 @@ import { weekdayName, yearlessDay } from "./written-days";
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "dateline";
-const CONFIDENCE = 0.7;
-/** The latest past time of a text lies seldom further back. */
-const TOLD_WITHIN_DAYS = 400;
+const CONFIDENCE = 0.8;
 
 /**
- * "LIMA, July 30", news told by a Thursday, and 2019 the latest year that the text tells of as past: 30 July was a Thursday in
- * 2020 and not in 2019. News seldom leaves out the year before its own, so only that year and the next are asked; where both fit, or
- * none, nothing is known.
+ * "LIMA, July 30", news told by a Thursday, a strike told of in 2018 and a vote that will be in 2021: of the years between, 30 July was
+ * a Thursday in 2020 alone. Without both bounds nothing is known: a text may well leave out the years before its own.
  */
 export function yearFromWeekday(
   article: Article,
   dateline: string,
 ): { day: DayNumber; confidence: number; steps: ExplanationStep[] } | null {
   const known = yearlessDay(dateline);
-  const latest = known === null ? null : latestTold(article);
-  if (known === null || latest === null) return null;
-  const { year } = civilDate(latest);
-  const days = [year, year + 1].flatMap((candidate) =>
-    isCivilDate(candidate, known.month, known.day) ? [dayNumber(candidate, known.month, known.day)] : [],
-  );
-  const [day, ...others] = days.filter(
-    (one) => one >= latest && one - latest <= TOLD_WITHIN_DAYS && opensWith(article, one),
-  );
+  const told = known === null ? null : yearsTold(article);
+  if (known === null || told === null || told.past === null || told.ahead === null) return null;
+  const { past, ahead } = told;
+  const [first, last] = [civilDate(past).year, civilDate(ahead).year];
+  const days: DayNumber[] = [];
+  for (let year = first; year <= last; year++) {
+    const day = isCivilDate(year, known.month, known.day) ? dayNumber(year, known.month, known.day) : null;
+    if (day !== null && day >= past && day < ahead && opensWith(article, day)) days.push(day);
+  }
+  const [day, ...others] = days;
   if (day === undefined || others.length > 0) return null;
   return {
     day,
@@ -39,7 +37,7 @@ export function yearFromWeekday(
       { rule: RULE, because: `The dateline reads "${dateline}", without a year.`, from: dateline },
       {
         rule: RULE,
-        because: `The latest year that the text tells of as past is ${year}. Of that year and the next, its news told by a weekday fits ${dayInWords(day)}, a ${weekdayName(day)}, alone: that is most likely the day.`,
+        because: `The text tells of ${first} as past and of ${last} as ahead. Between them its news told by a weekday fits ${dayInWords(day)}, a ${weekdayName(day)}, alone.`,
       },
     ],
   };
@@ -55,12 +53,13 @@ function opensWith(article: Article, day: DayNumber): boolean {
 const LEADS_TO_TIME = /\b(?:in|since|on|from|during|of|by|late|early|mid)[ -]$/i;
 const PAST =
   /\b(?:was|were|had|has|have|did|lost|won|fell|took|came|went|began|broke|held|met|said|told|left|made|found|built|sent|shot|rose|became|\p{Ll}{2,}ed)\b/u;
+const WILL = /\b(?:will|(?:is|are) (?:due|set|scheduled|to))\b/;
 const AHEAD =
   /\b(?:will|would|shall|by|until|plan\w*|schedul\w*|expect\w*|due|set to|(?:is|are|was|were) to|aim\w*|target\w*|next|upcoming|forecast\w*|project\w*|through|deadline|ahead|before)\b/i;
 
-/** First day of the latest time with a written year that a sentence of the body tells of as past. */
-function latestTold(article: Article): DayNumber | null {
-  let latest: DayNumber | null = null;
+/** First day of the latest time with a written year that the body tells of as past, and the day behind the earliest that lies ahead. */
+function yearsTold(article: Article): { past: DayNumber | null; ahead: DayNumber | null } {
+  let [past, ahead]: [DayNumber | null, DayNumber | null] = [null, null];
   for (const paragraph of zoneTexts(article, "body")) {
     for (const { start, end, text, interval, mod, side } of findTimeExpressions(paragraph, { published: null })) {
       if (interval === undefined || mod !== undefined || side === "until" || !/\d{4}/.test(text)) continue;
@@ -68,9 +67,11 @@ function latestTold(article: Article): DayNumber | null {
       const to = paragraph.indexOf(". ", end);
       const sentence = paragraph.slice(from, to < 0 ? paragraph.length : to);
       const led = /^\d{4}/.test(text) ? LEADS_TO_TIME.test(paragraph.slice(Math.max(0, start - 12), start)) : true;
-      if (!led || !PAST.test(sentence) || AHEAD.test(sentence)) continue;
-      latest = Math.max(latest ?? Number.NEGATIVE_INFINITY, Math.floor(interval.from / MINUTES_PER_DAY));
+      if (!led) continue;
+      if (WILL.test(sentence)) ahead = Math.min(ahead ?? Number.POSITIVE_INFINITY, interval.to / MINUTES_PER_DAY);
+      else if (PAST.test(sentence) && !AHEAD.test(sentence))
+        past = Math.max(past ?? Number.NEGATIVE_INFINITY, Math.floor(interval.from / MINUTES_PER_DAY));
     }
   }
-  return latest;
+  return { past, ahead };
 }

@@ -1,4 +1,5 @@
 import { civilDate } from "@/lib/core/civil-time";
+import { isOneSentence } from "./one-sentence";
 import type { Memory } from "./resolved";
 import { monthOf, sentenceBefore } from "./story";
 import type { Tense } from "./tense";
@@ -12,16 +13,6 @@ const YEAR_BEFORE = /^\d{4},\s(?:on|in|by|from)\s(?:the\s)?$/;
 /** "The bridge, last inspected in May 2009, fell on 3 June": only a clause that is joined on continues the story. */
 const GOES_ON = /;|[\s,](?:and|then|but|before|until)\s/;
 const SINCE = /\bsince\b/i;
-const SENTENCE_ENDS = /[.!?]["'\u201d)]?\s+(?=[A-Z\u201c"])|\n/g;
-const ABBREVIATED = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\.\s*$/;
-
-/** True where no sentence ends in a stretch of text. */
-export function isOneSentence(between: string): boolean {
-  for (const { 0: stop, index } of between.matchAll(SENTENCE_ENDS))
-    if (stop.includes("\n") || !ABBREVIATED.test(between.slice(0, index + 1))) return false;
-  return true;
-}
-
 /**
  * The year of a month or day in news whose own sentence has just told a month of a year long past: "arrested on 3 March 2009
  * and released on 10 May". Undefined where nothing of the kind stands before.

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, isCivilDate } from "@/lib/core/civil-time";
-import { isOneSentence } from "./background-year";
 import { anchorDay } from "./calendar-arithmetic";
+import { isOneSentence } from "./one-sentence";
 import type { Memory, Thread } from "./resolved";
 import { monthOf, sentenceBefore } from "./story";
 import type { Tense } from "./tense";

@@ -1,7 +1,7 @@
 import type { DayNumber } from "@/lib/core/civil-time";
 import type { CalendarFields } from "../meaning";
-import { isOneSentence } from "./background-year";
 import { anchorDay, dayOf } from "./calendar-arithmetic";
+import { isOneSentence } from "./one-sentence";
 import type { Memory, Thread, Told } from "./resolved";
 import { isBracketed, isCompared, sentenceBefore } from "./story";
 
