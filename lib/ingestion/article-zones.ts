@@ -3,7 +3,7 @@ import { foldText } from "@/lib/core/content-id";
 import { secondCopy } from "./article-starts";
 import { withChronicleDays } from "./chronicle-days";
 import { datelineLength } from "./dateline";
-import { datesTheHead, isIssueLine } from "./issue-line";
+import { datesTheHead } from "./issue-line";
 import type { SortedLine } from "./line-kind";
 import { labelledFact, personNamed } from "./metadata-line";
 import { isRelatedListHead, residueInside } from "./residue-line";
@@ -135,7 +135,7 @@ function titleIndex(lines: readonly SortedLine[]): number | null {
   const firstText = lines.findIndex((line) => line.kind === "text" || (line.kind === "caption" && line.plainCredit));
   const end = firstText < 0 ? lines.length : firstText;
   const named = lines.flatMap((line, index) => (line.kind === "heading" && index < end ? [index] : []));
-  const told = named.filter((index) => !isIssueLine((lines[index] as SortedLine).text));
+  const told = named.filter((index) => !datesTheHead((lines[index] as SortedLine).text));
   const headings = told.length > 0 ? told : named;
   const at = (index: number): SortedLine => lines[index] as SortedLine;
   const marked = headings.find((index) => at(index).markdown?.level === 1);

@@ -28,17 +28,19 @@ export const tellsOfPublication = (line: string): boolean => !NOT_PUBLICATION.te
 
 /** Pages copied without their line ends keep the label: "… in the harbour Updated: 2019-05-14 13:10". The colon tells it from prose. */
 const LABEL_INSIDE =
-  /\b(?:(?:first |originally )?published|publication date|posted|(?:last )?updated|last modified)(?: on| at)?\s?:\s?[^.;:|]{0,40}/gi;
+  /\b(?:(?:first |originally )?published|publication date|(?:date of )?issued?|released|posted|(?:last )?updated|last modified)(?: on| at)?\s?:\s?[^.;:|]{0,40}/gi;
+/** "Week 9, 27 February – 4 March 2024. Published 5 March 2024": in the head of a page the label needs no colon. */
+const LABEL_IN_HEAD = /\b(?:[Pp]ublished|[Ii]ssued|[Rr]eleased|[Pp]osted)(?: on)?\s(?=\d|\p{Lu})[^.;:|]{0,40}/gu;
 
-const labelsInside = (text: string): string[] => {
+const labelsInside = (text: string, label = LABEL_INSIDE): string[] => {
   const ends = [
     text.slice(0, LABEL_SEARCH_CHARS),
     text.slice(Math.max(LABEL_SEARCH_CHARS, text.length - LABEL_SEARCH_CHARS)),
   ];
   return ends.flatMap((part) =>
-    [...part.matchAll(LABEL_INSIDE)].flatMap(([label]) => {
-      const [written] = writtenDays(label);
-      return written === undefined ? [] : [label.slice(0, written.end)];
+    [...part.matchAll(label)].flatMap(([found]) => {
+      const [written] = writtenDays(found);
+      return written === undefined ? [] : [found.slice(0, written.end)];
     }),
   );
 };
@@ -60,11 +62,13 @@ export function fromMetadata(article: Article): PublicationDate | null {
     .filter((line) => !NOT_PUBLICATION.test(line) && !MENU.test(line) && !INVITATION.test(line))
     .map((line) => inPlainDates(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""))); // Markdown's emphasis
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
-    zoneTexts(article, kind).flatMap(labelsInside),
+    zoneTexts(article, kind).flatMap((text) => labelsInside(text)),
   );
+  const inHead = zoneTexts(article, "subtitle").flatMap((text) => labelsInside(text, LABEL_IN_HEAD));
   const dateLines = [
     ...lines,
     ...inside,
+    ...inHead,
     ...titleEnds(article),
     ...standings(article),
     ...issuedWithoutYear(article),
