@@ -15,6 +15,17 @@ describe("headlines", () => {
     expect(events).toContainEqual({ headline: "Two more were freed", edtf: "2023-05-05" });
   });
 
+  it("tell of somebody with an age and a second aside", () => {
+    expect(told("Ana Fleming, 51, who resigned in April 2023, died on 2 May 2023.")).toEqual([
+      { headline: "Ana Fleming died", edtf: "2023-05-02" },
+      { headline: "Ana Fleming resigned", edtf: "2023-04" },
+    ]);
+    expect(told("A court cleared the teacher. Denning, 44, was reinstated on 2 May 2023.")).toContainEqual({
+      headline: "Denning was reinstated",
+      edtf: "2023-05-02",
+    });
+  });
+
   it("tell of days in a list once, from the first to the last", () => {
     expect(told("Ferries in Norway stopped on 3, 4 and 6 May 2023.")).toEqual([
       { headline: "Ferries in Norway stopped", edtf: "2023-05-03/2023-05-06" },

@@ -62,8 +62,10 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
   const [first, last] = [clause.subject[0]!, clause.subject.at(-1)!];
   if (last >= clause.verb!.start) return false;
   let inAside = false;
+  let commas = 0;
   for (const k of range(last + 1, clause.verb!.start)) {
     const t = tokens[k]!;
+    if (t.text === ",") commas++;
     if (t.text === "," || t.text === "(" || t.text === ")") inAside = !inAside;
     else if (
       !inAside &&
@@ -73,7 +75,11 @@ function standsBeforeVerb(parsed: Parsed, clause: Clause): boolean {
     )
       return false;
   }
-  if (inAside && tokens[clause.verb!.start - 1]!.pos !== "TIME") return false;
+  const closing = tokens[clause.verb!.start - 1]!;
+  // "Mora, 51, who resigned in April, died": the comma that closes one aside opens the next.
+  const isChained =
+    closing.text === "," && commas === 3 && tokens[last + 2]?.pos === "NUM" && tokens[last + 3]?.text === ",";
+  if (inAside && !isChained && closing.pos !== "TIME") return false;
   const before = tokens[quantityStart(tokens, first) - 1];
   if (before?.lower === "as") return false;
   if (before === undefined || isBreak(before) || /^(?:SCONJ|TIME|ADV)$/.test(before.pos)) return true;
@@ -112,6 +118,8 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   while (k >= 0 && (tokens[k]!.pos === "ADV" || (clause.kind === "relative" && tokens[k]!.pos === "ADP"))) k--;
   const comma = tokens[k]?.text === ",";
   if (comma) k--;
+  // "Ana Mora, 51, who resigned"
+  if (comma && tokens[k]?.pos === "NUM" && tokens[k - 1]?.text === ",") k -= 2;
   // "tabled in May and passed in June": a second participle on the same noun.
   if (clause.kind === "reduced" && tokens[k]?.pos === "CCONJ")
     return parsed.clauses.some(

@@ -71,6 +71,16 @@ export function mendedTag(
   ) {
     pos = "PROPN";
   }
+  // "Denning, 44, was": a surname that looks like a participle.
+  if (
+    pos === "VERB" &&
+    tokens.length === 0 &&
+    capitalised.test(word) &&
+    words[i + 1] === "," &&
+    tags[i + 2] === "NUM" &&
+    words[i + 3] === ","
+  )
+    pos = "PROPN";
   // "the town of Tell Well": half of a name
   if (pos === "ADV" && capitalised.test(word) && tokens.at(-1)?.pos === "PROPN") pos = "PROPN";
   // "will open the fair": nothing but a verb follows a modal verb.
