@@ -16,8 +16,9 @@ export interface DateHeading {
 const names = (all: readonly string[]): string => all.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|");
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const MONTH = names(MONTHS);
+/** A line without a letter or digit opens none, and most lines between paragraphs have neither. */
 const HEADING = new RegExp(
-  `^[ \\t#*]{0,12}(?:(?<weekday>${names(WEEKDAYS)}),?[ \\t]{0,4})?(?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthFirst>${MONTH}) (?<dayLast>${DAY})|(?<monthAlone>${MONTH}))?` +
+  `^[ \\t#*]{0,12}(?=[a-z\\d])(?:(?<weekday>${names(WEEKDAYS)}),?[ \\t]{0,4})?(?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthFirst>${MONTH}) (?<dayLast>${DAY})|(?<monthAlone>${MONTH}))?` +
     "(?:,?[ \\t]{0,4}(?<year>(?:1[5-9]|20)\\d\\d))?[ \\t]{0,8}:?[ \\t*]{0,8}$",
   "gim",
 );

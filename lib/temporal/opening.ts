@@ -53,7 +53,13 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 /** What begins a gap between two words with such a character; "" for others. */
 const gapBegunBy = (code: number): string => (isWhite(code) ? BLANK : isHyphen(code) ? HYPHEN : "");
 /** Where the first word of an opening ends; -1 where it goes on. */
-const gapIn = (opening: Opening): number => opening.search(/[ |-]/);
+function gapIn(opening: Opening): number {
+  for (let at = 0; at < opening.length; at++) {
+    const code = opening.charCodeAt(at);
+    if (code === 32 || code === 45 || code === 124) return at;
+  }
+  return -1;
+}
 /** Characters that stand for others: any digit, any apostrophe. */
 const folded = (character: string): string =>
   character >= "0" && character <= "9"
@@ -110,12 +116,25 @@ function markTold(opening: Opening, isBeforeDigit: boolean): Opening {
     : `${opening} `;
 }
 
+/** Of what a piece of a phrase may begin with: how openings go on with it. Phrases share their word classes, and a class its set. */
+const CONTINUED = new WeakMap<ReadonlySet<string>, Map<Opening, readonly Opening[]>>();
+
 /** Openings of one piece of a phrase followed by another. */
 export function continued(openings: ReadonlySet<Opening>, next: ReadonlySet<string>): Set<Opening> {
+  const known = CONTINUED.get(next) ?? new Map<Opening, readonly Opening[]>();
+  CONTINUED.set(next, known);
   const all = new Set<Opening>();
   for (const opening of openings) {
-    if (isComplete(opening)) all.add(opening);
-    else for (const one of next) all.add(extendedBy(opening, one));
+    if (isComplete(opening)) {
+      all.add(opening);
+      continue;
+    }
+    let longer = known.get(opening);
+    if (longer === undefined) {
+      longer = [...new Set([...next].map((one) => extendedBy(opening, one)))];
+      known.set(opening, longer);
+    }
+    for (const one of longer) all.add(one);
   }
   return all;
 }

@@ -1,5 +1,5 @@
 import { continued, ended, type Opening } from "./opening";
-import { DIGITS, JOIN, LETTERS, VOCABULARY } from "./vocabulary";
+import { DIGITS, JOIN, LETTERS, VOCABULARY, type WordClass } from "./vocabulary";
 
 /**
  * A phrase is written the way it is read: `[the ]{month} {day}[, {year}]`.
@@ -43,7 +43,7 @@ interface Piece {
   /** The names of its classes. */
   names: readonly string[];
   /** Openings as far as this piece knows them; one that is not `complete` goes on with the next piece. */
-  openings: Set<string>;
+  openings: ReadonlySet<string>;
   /** True when the piece can match nothing, so that what follows can come first. */
   empty: boolean;
   /** Of a piece that may be absent: what it takes where it is not. */
@@ -110,7 +110,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     return {
       source: `(${entry.source})${JOIN}`,
       names: [name],
-      openings: new Set(entry.first),
+      openings: openingsOf(entry),
       empty: false,
       isClass: true,
     };
@@ -124,12 +124,20 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   return { starts: startsOf(pieces) };
 }
 
-const mark = (source: string, ...openings: readonly string[]): Piece => ({
-  source,
-  names: [],
-  openings: new Set(openings),
-  empty: false,
-});
+/** One set for each class, and for each mark: what is made of it is kept with it. */
+const CLASS_OPENINGS = new Map<WordClass, ReadonlySet<string>>();
+function openingsOf(entry: WordClass): ReadonlySet<string> {
+  const known = CLASS_OPENINGS.get(entry) ?? new Set(entry.first);
+  CLASS_OPENINGS.set(entry, known);
+  return known;
+}
+const MARK_OPENINGS = new Map<string, ReadonlySet<string>>();
+
+function mark(source: string, ...openings: readonly string[]): Piece {
+  const known = MARK_OPENINGS.get(openings.join()) ?? new Set(openings);
+  MARK_OPENINGS.set(openings.join(), known);
+  return { source, names: [], openings: known, empty: false };
+}
 
 /** Pieces one after the other. */
 function joined(pieces: readonly Piece[]): Piece {

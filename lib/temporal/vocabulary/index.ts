@@ -26,7 +26,7 @@ export {
   readVague,
   readWordYear,
 } from "./number-words";
-export { DIGITS, JOIN, LETTERS } from "./word-class";
+export { DIGITS, JOIN, LETTERS, type WordClass } from "./word-class";
 
 /** Every word class that a phrase may name. */
 export const VOCABULARY: Vocabulary = { ...CALENDAR_WORDS, ...NUMBER_WORDS, ...CUE_WORDS };
