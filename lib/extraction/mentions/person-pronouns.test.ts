@@ -26,6 +26,10 @@ describe("whom he and she mean", () => {
       "Fees fell, Health Minister Karel Mach said, praising President Eva Mala. She resigned on 3 May 2021.",
       "Eva Mala resigned",
     ],
+    [
+      "Eva Mala flew to Brno to see Pavel Horak. Her cousin, Pavel Josef Horak, was hurt on 3 May 2021.",
+      "Eva Mala\u2019s cousin was hurt",
+    ],
     ["Ana Mora spoke. Karel Mach replaces Pavel Horak, who led it until he quit on 3 May 2021.", "Pavel Horak quit"],
     [
       "Karel Mach was named. He replaces Omar al-Hajri, who led it until 3 May 2021, when he quit.",

@@ -31,9 +31,24 @@ export function resolvePronoun(article: PreparedArticle, prepared: PreparedSente
   // Whom a quoted speaker means was named in a talk nobody has heard.
   if (prepared.tokens[index]!.quoted) return null;
   if (word === "latter" || word === "former") return lastNamed(article, prepared, index, word);
-  if (PERSON_PRONOUN.test(word)) return whomPronounMeans(article, prepared, index);
+  if (PERSON_PRONOUN.test(word)) {
+    const whom = whomPronounMeans(article, prepared, index);
+    return whom && isApposed(prepared, index, whom.text) ? null : whom;
+  }
   if (THING_PRONOUN.test(word)) return subjectOf(article, prepared, index, false);
   return MANY_PRONOUN.test(word) ? subjectOf(article, prepared, index, true) : null;
+}
+
+/** "Her cousin, Ana Mora, was hurt": whoever she is, she is not Ana Mora. */
+function isApposed({ tokens }: PreparedSentence, index: number, whom: string): boolean {
+  let k = index + 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? "")) k++;
+  if (k === index + 1) return false;
+  if (tokens[k]?.text === ",") k++;
+  const name: string[] = [];
+  for (; tokens[k]?.pos === "PROPN"; k++) name.push(tokens[k]!.text);
+  const [first, ...more] = whom.split(" ");
+  return first !== undefined && (name[0] === first || (more.length === 0 && name.includes(first)));
 }
 
 export const isPronoun = (t: Token): boolean =>
