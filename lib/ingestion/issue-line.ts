@@ -15,7 +15,7 @@ const OF_AN_ISSUE =
 const ISSUE_WORDS_MAX = 14;
 
 /** True for a line of the head that names the issue a text was printed in: "Spring 2021", "The Hill Review, March 2022, Vol. 14, No. 3". */
-export const isIssueLine = (text: string): boolean =>
+const isIssueLine = (text: string): boolean =>
   ALONE.test(text) || (text.split(/\s+/).length <= ISSUE_WORDS_MAX && OF_AN_ISSUE.test(text) && INSIDE.test(text));
 
 /** "3 March 2022 Humanitarian Aid": a day and the page's name for its topic, with nothing between them. */
