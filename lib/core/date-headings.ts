@@ -23,6 +23,10 @@ const HEADING = new RegExp(
   "gim",
 );
 
+const ONE_HEADING = new RegExp(HEADING.source, "i");
+/** True for a line, without its end, that is a date or a weekday alone. */
+export const isDateHeading = (line: string): boolean => ONE_HEADING.test(line);
+
 /** 1 for the first name, 0 for none of them. */
 const placeOf = (all: readonly string[], word = ""): number =>
   word === "" ? 0 : all.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;

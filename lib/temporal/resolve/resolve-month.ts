@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/civil-time";
-import { dateHeadings } from "@/lib/core/date-headings";
+import { isDateHeading } from "@/lib/core/date-headings";
 import { dayInWords, MONTHS } from "@/lib/core/date-words";
 import { type CalendarFields, type Cue, inYear } from "../meaning";
 import { isMessage } from "../message";
@@ -50,9 +50,13 @@ const HEADING_REACH = 40;
 
 /** A date on a line of its own. */
 function isHeading({ text }: Memory, start: number): boolean {
-  const before = text.slice(Math.max(0, start - HEADING_REACH), start).split("\n");
-  const [after = ""] = text.slice(start, start + HEADING_REACH).split("\n", 1);
-  return before.length > 1 && dateHeadings(before.at(-1) + after).length > 0;
+  const before = text.slice(Math.max(0, start - HEADING_REACH), start);
+  const opens = before.lastIndexOf("\n");
+  // Most months stand behind other words of their line.
+  if (opens < 0 || /[a-z]{2} [a-z]/i.test(before.slice(opens))) return false;
+  const after = text.slice(start, start + HEADING_REACH);
+  const closes = after.indexOf("\n");
+  return isDateHeading(before.slice(opens + 1) + (closes < 0 ? after : after.slice(0, closes)));
 }
 
 const away = (year: number, month: number, day: number, from: DayNumber): number =>

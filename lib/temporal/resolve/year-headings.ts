@@ -4,7 +4,11 @@ import type { Memory, YearHeading } from "./resolved";
 /** One such line may be a number; two divide the text by years. */
 const HEADINGS_MIN = 2;
 
+/** A line that ends in a year: most texts have none, and need not be looked through for other headings. */
+const ENDS_IN_YEAR = /(?:1[5-9]|20)\d\d[ \t]{0,8}:?[ \t*]{0,8}$/m;
+
 function readHeadings(text: string): readonly YearHeading[] {
+  if (!ENDS_IN_YEAR.test(text)) return [];
   const found = dateHeadings(text).flatMap(({ end, year, month }) =>
     year === undefined || month !== undefined ? [] : [{ end, year }],
   );
