@@ -29,8 +29,7 @@ const WORDS_BESIDE_MAX = 10;
 const OF_PAPERS =
   /^(?:in|of|for|by|from|at|the|and|release|exchange|announcement|information|report|statement|bulletin|notice|newsletter|briefing|updates?|review|results|edition|circular|communiqu\u00e9|ref|no|nr)$/i;
 const DIVIDED_BEFORE = /[,|/:(\u00b7\u2022\u2013\u2014-]\s*$/;
-const DIVIDED_AFTER =
-  /^\s*(?:[,|/):\u00b7\u2022\u2013\u2014-]|(?:at )?\d{1,2}[:.h]\d\d\b|(?:in|by) \p{Lu}|$)/u;
+const DIVIDED_AFTER = /^\s*(?:[,|/):\u00b7\u2022\u2013\u2014-]|(?:at )?\d{1,2}[:.h]\d\d\b|(?:in|by) \p{Lu}|$)/u;
 /** A day that is not the text's own: of what it tells, of a life, of a visit to the page. */
 const OF_SOMETHING_ELSE =
   /\b(?:born|died|deadline|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|kick-?off|expire[sd]?|valid|accessed|retrieved|photo\w*|pictures?|file|held|until|due|sale|tickets?|registration|since|period|covering|from \d)\b/i;
