@@ -53,11 +53,22 @@ test.describe("with fingers", () => {
     await expect.poll(() => span(page)).toBeLessThan(whole * 0.5);
 
     const strip = page.getByRole("group", { name: "Overview of all events" });
-    await strip.scrollIntoViewIfNeeded();
-    const before = await state(page);
     const client = await page.context().newCDPSession(page);
-    const box = await strip.boundingBox();
-    if (!box) throw new Error("no strip");
+    const place = async () => {
+      const box = await strip.boundingBox();
+      if (!box) throw new Error("no strip");
+      return box;
+    };
+    // The picture that was tapped takes the height its words need, and what stands below it goes along.
+    await expect(async () => {
+      const { count, dated } = await state(page);
+      expect(dated).toBe(count);
+      await strip.scrollIntoViewIfNeeded();
+      const earlier = await place();
+      await page.waitForTimeout(400);
+      expect(await place()).toEqual(earlier);
+    }).toPass();
+    const [before, box] = [await state(page), await place()];
     expect(box.height).toBeGreaterThanOrEqual(44);
     const [near, y] = [box.x + box.width * 0.9, box.y + box.height / 2];
     await page.touchscreen.tap(near, y);
