@@ -30,12 +30,12 @@ describe("each dated verb of a sentence is an event", () => {
       "seized 2004-05",
       "jails 2006-01",
     ]);
-    expect(told("A man storms a cinema showing a film in May 2009.")).toEqual(["storms 2009-05"]);
+    expect(told("A patrol raids a stall showing maps in May 2009.")).toEqual(["raids 2009-05"]);
     expect(told("The storks leave between August and October.")).toEqual([]);
   });
 
   it("but not what a figure is compared with", () => {
-    expect(told("Sales of cars climbed in April compared to the same month last year.")).toEqual(["climbed 2023-04"]);
+    expect(told("Rail freight grew in April compared with the same month last year.")).toEqual(["grew 2023-04"]);
     expect(told("Rents rose in April from a year earlier, and fares on the same month of 2021.")).toEqual([
       "rose 2023-04",
     ]);

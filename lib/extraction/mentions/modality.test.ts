@@ -44,7 +44,7 @@ describe("who stands behind a happening", () => {
     ["The judge instructed the bank to sell its mill by March 2025.", "sell", "planned"],
     ["Lima invited the unions to meet in Arica on June 3.", "meet", "planned"],
     ["The mayor proposed holding the fair on October 8.", "holding", "planned"],
-    ["A rebel called the attack a reprisal for airstrikes this week.", "airstrikes", "asserted"],
+    ["A colonel called the ambush revenge for clashes on Monday.", "clashes", "asserted"],
     ["The union called a strike for October 8.", "strike", "planned"],
     ["Had the captain turned back on Tuesday, the crew would have lived.", "turned", "hypothetical"],
     ["The jury was unable to reach a verdict on Tuesday.", "reach", "asserted"],

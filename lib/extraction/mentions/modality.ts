@@ -107,7 +107,7 @@ function isAllowed({ clauses }: PreparedSentence, { kind, parent }: Clause): boo
   return enabling?.verb?.form === "gerund" && clauses[enabling.parent]?.verb?.modal !== undefined;
 }
 
-/** "called it a reprisal for the raids", but "called for a march", "called a strike": what stands behind a name is not what is called. */
+/** "called it an answer to the raids", but "called for a march", "called a strike": what stands behind a name is not what is called. */
 const namesAs = ({ tokens }: PreparedSentence, { end }: VerbGroup, noun: number): boolean =>
   tokens[end]?.pos !== "ADP" && tokens.slice(end, noun).some((t) => t.pos === "ADP");
 

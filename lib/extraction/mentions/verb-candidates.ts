@@ -74,7 +74,7 @@ function dueBy(prepared: PreparedSentence, clause: Clause, time: TimeExpression,
 /** "a venture called Norvik", "an offensive led by its allies": the date behind it belongs to the clause around it. */
 const describesOnly = (prepared: PreparedSentence, verb: VerbGroup): boolean =>
   givesName(prepared, verb) ||
-  // "raids a cinema showing a film in Lima in May": what something is like
+  // "searches a stall showing maps in Lima in May": what something is like
   /^(?:showing|containing|bearing|featuring|depicting|overlooking|resembling|wearing|including|involving|concerning|regarding)$/.test(
     prepared.tokens[verb.head]!.lower,
   ) ||
@@ -122,7 +122,7 @@ const isHabit = (prepared: PreparedSentence, clause: Clause, dating: Dating): bo
     (clause.kind !== "relative" || SET_FOR_A_DAY.test(clause.verb!.lemma))
   );
 
-/** "In November 2009 a gunman opens fire": a month or a day with its year comes once, however lively it is told. */
+/** "In May 2009 a gang robs a bank": a month or a day with its year comes once, however lively it is told. */
 const isToldDay = ({ text, precision }: TimeExpression): boolean =>
   /^(?:month|day)$/.test(precision) && /\b(?:1\d|20)\d\d\b/.test(text);
 

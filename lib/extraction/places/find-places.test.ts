@@ -20,7 +20,7 @@ describe("names of places as news in English writes them", () => {
     ["A market burned in Touba.", "SN"],
     ["A market burned in Kordofan.", "SD"],
     ["A mill burned on Mindanao.", "PH"],
-    ["The plane returned to Los Angeles International Airport.", "US"],
+    ["A crew was questioned at Lisbon International Airport.", "PT"],
     ["Fans fought near Lima Central Station.", "PE"],
     ["Lebanon sent doctors after a market burned in the Bekaa valley.", "LB"],
     ["Lebanon sent doctors after a market burned in Marjayoun.", "LB"],

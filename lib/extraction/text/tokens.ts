@@ -114,7 +114,7 @@ function tellsInPresent(tokens: readonly Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   // "The killing on 3 May marks the start"
   const dated = before?.pos === "TIME" && next?.pos === "DET";
-  // "An immigrant shoots": a noun that the tagger takes for an adjective.
+  // "A native shoots": a noun that the tagger takes for an adjective.
   const one = before?.pos === "ADJ" && /^an?$/.test(tokens[i - 2]?.lower ?? "");
   if (
     t.pos !== "NOUN" ||
