@@ -132,6 +132,13 @@ test.describe("with the wheel", () => {
     await page.getByRole("listbox").focus();
     await page.keyboard.press("0");
     await expect.poll(() => span(page)).toBeCloseTo(whole, 0);
+    // The picture takes the height its words need before the wheel is turned over it.
+    await expect(async () => {
+      const [{ count, dated }, scrolledTo] = [await state(page), await page.evaluate(() => window.scrollY)];
+      expect(dated).toBe(count);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => window.scrollY)).toBe(scrolledTo);
+    }).toPass();
     const still = await page.evaluate(() => window.scrollY);
     await page.mouse.wheel(0, -240);
     await expect.poll(() => span(page)).toBeLessThan(whole * 0.9);
