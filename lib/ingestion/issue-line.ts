@@ -35,8 +35,7 @@ const OF_SOMETHING_ELSE =
   /\b(?:born|died|deadline|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|kick-?off|expire[sd]?|valid|accessed|retrieved|photo\w*|pictures?|file|held|until|due|sale|tickets?|registration|since|period|covering|from \d)\b/i;
 
 /** "Election watch, 3 March 2022, 7:12 pm", "Stock exchange release 3 March 2022": one day, set apart from the few words beside it. */
-function setsDayApart(line: string): boolean {
-  const text = inPlainDates(line);
+function setsDayApart(text: string): boolean {
   const day = WHOLE_DAY.exec(text);
   // "Battle of Vallmora, 12 July 1944": pages of the web are younger than what they tell of.
   if (day === null || OF_SOMETHING_ELSE.test(text) || /\b1[6-8]\d\d|\b19[0-8]\d/.test(day[0])) return false;
@@ -51,8 +50,8 @@ function setsDayApart(line: string): boolean {
 }
 
 /** Lines that tell the day of a text in its head, and could be anything further down. */
-export const datesTheHead = (text: string): boolean =>
-  isIssueLine(text) ||
-  DAY_AND_TOPIC.test(inPlainDates(text)) ||
-  NAME_AND_DAY.test(inPlainDates(text)) ||
-  setsDayApart(text);
+export function datesTheHead(line: string): boolean {
+  if (isIssueLine(line)) return true;
+  const text = inPlainDates(line);
+  return DAY_AND_TOPIC.test(text) || NAME_AND_DAY.test(text) || setsDayApart(text);
+}

@@ -13,50 +13,36 @@ const NO_PLACE = /^(?!local|eastern|central|pacific)\p{Ll}+\stime$/u;
 /** "The 18:45 train". */
 const TIMETABLED = /^\s(?:train|bus|coach|flight|ferry|boat|service|kick-?off|showing|to\s[A-Z])/;
 
+const FOUR_DIGITS = "Hours and minutes in four digits.";
+
 /** "Left at 1745": four digits are an hour only where a message gives them as one; 19.. and 20.. only after "at". */
 function bareHours(digits: string, { text, end, before, after }: Place): Reading | null {
   const next = after(56);
+  const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
   // "Due 2359 tonight", "by Sunday, 2359".
   const dayBehind = isMessage(text) ? DAY_WORD_BEHIND.exec(next) : null;
   const year = /^(?:19|20)/.test(digits);
   if (dayBehind !== null && !year) {
-    const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
     const meaning = readDayPhrase({ dayWord: dayBehind[1] ?? "" }, { clock });
     if (meaning !== null)
       return {
         type: "TIME",
         meaning,
         end: end + dayBehind[0].length,
-        because: "Hours and minutes in four digits.",
+        because: FOUR_DIGITS,
         confidence: 0.8,
       };
   }
   // "Book in by Sunday 2100": of the day before it.
-  if (isMessage(text) && !year && DAY_BEFORE.test(before(14)))
-    return hourOf(
-      { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
-      next,
-      "Hours and minutes in four digits.",
-      0.8,
-    );
+  if (isMessage(text) && !year && DAY_BEFORE.test(before(14))) return hourOf(clock, next, FOUR_DIGITS, 0.8);
   const lead = /(?:^|\s)(at|abt|till|until|by|from|around|@)\s(?:abt\s|about\s)?$/i.exec(before(14))?.[1];
   // "Start at 0730 end 2200".
   if (isMessage(text) && !year && /\b(?:ends?|starts?|reach(?:ed)?|eta)\s$/i.test(before(9)) && CLOSES_HOUR.test(next))
-    return hourOf(
-      { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
-      next,
-      "Hours and minutes in four digits.",
-      0.75,
-    );
+    return hourOf(clock, next, FOUR_DIGITS, 0.75);
   // "0600-1800 GMT": the first hour of a span in four digits.
   const spanEnd = /^\s?[-\u2013]\s?(?:[01]\d|2[0-4])[0-5]\d\s?(?:GMT|UTC|h(?:rs|ours)?)\b/.exec(next);
   if (spanEnd !== null && !/\d$/.test(before(1)))
-    return hourOf(
-      { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
-      "",
-      "The first hour of a span in four digits.",
-      0.85,
-    );
+    return hourOf(clock, "", "The first hour of a span in four digits.", 0.85);
   // "At 0700 (0400 GMT)": the same hour elsewhere says what the digits are.
   const elsewhere = /^\s\(\d{4}\s(?:GMT|UTC)\)/.test(next);
   if (lead === undefined || (!elsewhere && !isMessage(text))) return null;
@@ -67,8 +53,7 @@ function bareHours(digits: string, { text, end, before, after }: Place): Reading
     return null;
   // "Best film at 2014 Harbour Festival": a year goes on with a name.
   if (year && (!/^(?:at|abt|@)$/i.test(lead) || /^\s[A-Z]/.test(after(2)))) return null;
-  const clock = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
-  return hourOf(clock, next, "Hours and minutes in four digits.", 0.8);
+  return hourOf(clock, next, FOUR_DIGITS, 0.8);
 }
 
 const CLOSES_HOUR = /^(?:$|[.,;:)!?](?!\d)|\s?[-\u2013]\s?\d|\s(?:to|till?|end|ends|and|then|at|in|tmr|lol)\b)/i;
