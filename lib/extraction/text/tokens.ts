@@ -3,8 +3,8 @@ import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
 import { verbType } from "../lexicon/event-verbs";
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
-import { baseOfIrregular, baseOfPast, withPasts } from "./irregular-pasts";
 import { mendedTag } from "./mended-tags";
+import { baseOfIrregular, baseOfPast, withPasts } from "./past-tenses";
 import type { Token } from "./token";
 
 let nlp: WinkMethods | undefined;

@@ -16,6 +16,9 @@ const NOUNS_TOO = lemmas(
   "shot/shoot spread/spread bid/bid bet/bet burst/burst cost/cost split/split thrust/thrust cast/cast broadcast/broadcast bit/bite forecast/forecast",
 );
 
+/** Past tenses that are nouns now and then, of a tool or a herd. */
+const RARELY_NOUNS = lemmas("saw/see drove/drive won/win felt/feel found/find lit/light retook/retake");
+
 /** The base form of a past tense that is a noun as well: shot, shoot. */
 export const baseOfIrregular = (past: string): string | undefined => NOUNS_TOO.get(past) ?? ONLY_VERBS.get(past);
 
@@ -38,6 +41,10 @@ function pastOf(tokens: readonly Token[], t: Token, i: number): string | null {
   if (PARTICIPLE_ONLY.has(t.lower) && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.pos === "ADP")
     return t.lemma;
   if (PAST_OR_PARTICIPLE.has(t.lower) && followsAuxiliary(tokens, i)) return NOUNS_TOO.get(t.lower) ?? t.lemma;
+  if (isRegular(t) && (followsHave(tokens, i) || joinsDeed(tokens, i) || isOnlyVerb(tokens, i)))
+    return t.lower === t.lemma ? baseOfPast(t.lower) : t.lemma;
+  const irregular = NOUNS_TOO.get(t.lower) ?? RARELY_NOUNS.get(t.lower);
+  if (irregular !== undefined && t.pos === "NOUN" && isOnlyVerb(tokens, i)) return irregular;
   if (t.pos === "ADJ") {
     const past = tokens[i - 1]?.pos === "PROPN" ? isRegularPast(tokens, i) : isDone(tokens, i) || isDeed(tokens, i);
     return past && t.lower === t.lemma && isRegular(t) ? baseOfPast(t.lower) : null;
@@ -63,6 +70,52 @@ function followsAuxiliary(tokens: readonly Token[], i: number): boolean {
   if (HAVE_FORMS.has(auxiliary)) return !/^(?:NOUN|ADJ)$/.test(next?.pos ?? "") || tokens[i]!.lower === "forecast";
   return BE_FORMS.has(auxiliary) && k < i - 1 && next?.pos === "ADP";
 }
+
+/** "has quietly consolidated its hold", but "had stranded families" */
+function followsHave(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (tokens[k]?.pos === "ADV") k--;
+  return HAVE_FORMS.has(tokens[k]?.lower ?? "") && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[i + 1]?.pos ?? "NOUN");
+}
+
+/** "fought the fire and rescued two men": what has an object is no description. */
+const joinsDeed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === "CCONJ" &&
+  /^(?:the|an?|his|her|its|their|him|them|it|us|two|three|four)$/.test(tokens[i + 1]?.lower ?? "") &&
+  tokens.slice(0, i).some((t) => t.pos === "VERB");
+
+/** "a guard accused them of theft", "who smuggled her out": behind somebody, in a clause that has no other verb. */
+function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (tokens[k]?.pos === "ADV" || /^(?:last|first)$/.test(tokens[k]?.lower ?? "")) k--;
+  const [before, next] = [tokens[k], tokens[i + 1]];
+  if (!before || !next || next.lower === "of") return false;
+  const hasObject = /^(?:DET|PRON|NUM)$/.test(next.pos);
+  const somebody =
+    /^(?:NOUN|PROPN)$/.test(before.pos) ||
+    /^(?:i|he|she|it|we|they|who|which|that)$/.test(before.lower) ||
+    // "a flight attendant", "an individual": a noun that the tagger takes for an adjective
+    (hasObject && before.pos === "ADJ" && /^(?:DET|NOUN)$/.test(tokens[k - 1]?.pos ?? ""));
+  const goesOn = hasObject || /^(?:ADP|PROPN|TIME|CCONJ|SCONJ|ADV)$/.test(next.pos);
+  if (!somebody || !(goesOn || (next.pos === "ADJ" && tokens[i + 2]?.pos === "DET"))) return false;
+  const isRelative = /^(?:who|which)$/.test(before.lower) || (before.lower === "that" && tokens[k - 1]?.pos === "NOUN");
+  if (isRelative) return true;
+  const hasVerb = (clause: readonly Token[]): boolean =>
+    clause.some(
+      (t) =>
+        t.pos === "AUX" ||
+        (t.pos === "VERB" && !/ing$/.test(t.lower) && !/^(?:to|-)$/.test(tokens[t.index - 1]?.lower ?? "")),
+    );
+  const borders = tokens.filter(
+    (t) => t.index !== i && BORDER.test(t.pos === "PUNCT" && t.text !== "-" ? "," : t.lower),
+  );
+  const from = before.pos === "PRON" ? k : (borders.findLast((t) => t.index < i)?.index ?? -1);
+  const to = borders.find((t) => t.index > i)?.index ?? tokens.length;
+  return !hasVerb(tokens.slice(from + 1, i)) && !hasVerb(tokens.slice(i + 1, to));
+}
+
+/** What opens another clause. */
+const BORDER = /^(?:,|and|but|or|who|which|that|after|before|until|when|while|where|because|since|as|if|than)$/;
 
 /** "who retired in 2021", "moved to Lima in May, married there in June" */
 function isDeed(tokens: readonly Token[], i: number): boolean {
