@@ -8,4 +8,6 @@ export const ANNOTATED = [
   { pages: join("bench", "practice"), gold: join("bench", "practice", "gold", "second") },
   { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold") },
   { pages: join("bench", "unseen"), gold: join("bench", "unseen", "gold", "second") },
+  { pages: join("bench", "unseen-2"), gold: join("bench", "unseen-2", "gold") },
+  { pages: join("bench", "unseen-2"), gold: join("bench", "unseen-2", "gold", "second") },
 ] as const;
