@@ -88,7 +88,7 @@ describe("headlines", () => {
     ],
     [
       "Doctors called on Norvik last week to abandon a messaging service the firm had introduced for children.",
-      "Doctors called on Norvik to abandon a messaging service the firm had introduced for children",
+      "Doctors called on Norvik to abandon a messaging service",
     ],
     [
       "A possible meteor was spotted over northern Peru on 3 May 2023, Lima News reports.",

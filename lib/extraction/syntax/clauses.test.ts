@@ -96,4 +96,46 @@ describe("clauses", () => {
   ])("takes an irregular past tense for a verb: %s", (text, clause) => {
     expect(clausesOf(text).some((c) => c.endsWith(clause))).toBe(true);
   });
+
+  it.each([
+    ["But just six laps later, Kovar crashed into a wall.", "main: Kovar | crashed"],
+    ["Each year, villages picked new leaders.", "main: villages | picked"],
+    ["There, they faced the Serbs.", "main: they | faced"],
+    ["To guide the new group, Moreno hired Ana Ruiz.", "main: Moreno | hired"],
+    ["On lap seven the safety boat steered into the harbour.", "main: the safety boat | steered"],
+    ["On that occasion two passengers and the driver died.", "main: two passengers and the driver | died"],
+    ["After 4 hours 28 minutes, the last concert began.", "main: the last concert | began"],
+    ["By now people were in danger.", "main: people | were"],
+  ])("takes no place, time or purpose at the head for who acts: %s", (text, main) => {
+    expect(clausesOf(text)[0]).toBe(main);
+  });
+
+  it.each([
+    ["He said the people who made these pumps could stop them.", "complement: the people | stop"],
+    ["The bank said customers who paid early are owed a refund.", "complement: customers | owed"],
+    ["She said some people trapped under the bus were calling for help.", "complement: some people | calling"],
+    ["Officials are investigating whether a second bomb was used.", "complement: a second bomb | used"],
+  ])("gives what is said its own subject: %s", (text, complement) => {
+    expect(clausesOf(text).at(-1)).toBe(complement);
+  });
+
+  it("leaves out a 'which' behind what is acted on", () => {
+    expect(clausesOf("Doctors called on Norvik to drop a service the firm had introduced.")).toEqual([
+      "main: Doctors | called",
+      "infinitive: Doctors | drop",
+      "relative: the firm | introduced",
+    ]);
+  });
+
+  it("takes a participle set off by commas for no thought that somebody utters", () => {
+    expect(clausesOf("Another letter, addressed to the mayor, shows 50 names.")[0]).toBe(
+      "main: Another letter | shows",
+    );
+  });
+
+  it("finds the speaker behind the mark that closes what was said", () => {
+    expect(clausesOf('The talks will go on," the spokesman, Ali Garba, said on Monday.').at(-1)).toBe(
+      "frame: the spokesman Ali Garba | said",
+    );
+  });
 });

@@ -184,8 +184,8 @@ function marker(parse: Parse, i: number): number {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }
-  // "wondering how the man could have left"
-  if (/^(?:how|why)$/.test(word) && before?.pos === "VERB" && clauseFollows(parse, i + 1)) {
+  // "wondering how the man could have left", "asked whether the ship sank"
+  if (((/^(?:how|why)$/.test(word) && before?.pos === "VERB") || word === "whether") && clauseFollows(parse, i + 1)) {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }

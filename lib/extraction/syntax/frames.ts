@@ -39,6 +39,8 @@ export function trailingFrame(
 
 /** The comma or closing quote before the speaker; the stretch between holds a noun and no finite verb but in a relative clause. */
 function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): number {
+  const closing = closingMark(tokens, groups, verb);
+  if (closing > 0) return closing;
   for (let k = verb.start - 1; k > 1; k--) {
     if (tokens[k]!.text !== ",") continue;
     const between = tokens.slice(k + 1, verb.start).filter((t) => t.lower !== '"');
@@ -68,6 +70,18 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
   return -1;
 }
 
+/** `We will go on," the mayor, Juan Mora, said`: the comma before the mark that closes what was said, with nobody but the speaker behind; -1 if none. */
+function closingMark(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): number {
+  const mark = tokens.findLastIndex(
+    (t, k) => k > 1 && k < verb.start && t.lower === '"' && tokens[k - 1]!.text === ",",
+  );
+  const speaker = tokens.slice(mark + 1, verb.start);
+  const opens = speaker[0];
+  const named = opens !== undefined && (opens.pos === "DET" || isNominal(opens)) && speaker.at(-1)!.text === ",";
+  if (mark < 0 || !named || speaker.length > 20 || groups.some((g) => g.start > mark && g.end <= verb.start)) return -1;
+  return isThought(tokens, groups, mark) ? mark - 1 : -1;
+}
+
 /** ", Ana Rojas, head of the union announced": the comma before the name, where the one behind it opens who she is. */
 function beforeName(tokens: readonly Token[], comma: number): number {
   if (tokens[comma + 1]?.pos !== "NOUN") return comma;
@@ -78,7 +92,12 @@ function beforeName(tokens: readonly Token[], comma: number): number {
 
 /** What stands before `end` has a verb of its own: "The firm, which was sold in May," has none but its relative's. */
 function isThought(tokens: readonly Token[], groups: readonly VerbGroup[], end: number): boolean {
-  const verbs = groups.filter((g) => g.end <= end && (g.form === "finite" || g.form === "ambiguous"));
+  // "A letter, addressed to the mayor, shows": a participle that the comma sets off.
+  const verbs = groups.filter(
+    (g) =>
+      g.end <= end &&
+      (g.form === "finite" || (g.form === "ambiguous" && !(tokens[g.start - 1]?.text === "," && groups[0] === g))),
+  );
   const relatives = tokens.slice(1, end).filter((t) => RELATIVES.has(t.lower));
   return verbs.length > relatives.length;
 }

@@ -185,6 +185,7 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
     else parts.at(-1)!.push(k);
   }
   const isSubject = (part: number[]): boolean => {
+    if (isSetting(tokens, part)) return false;
     const words = afterOpening(tokens, part).filter((k) => tokens[k]!.pos !== "ADV" && tokens[k]!.pos !== "CCONJ");
     const first = tokens[words[0] ?? -1];
     return (
@@ -202,7 +203,8 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
     (part, i) => isSubject(part) && !(inPlace && i === 1 && part.every((k) => tokens[k]!.pos === "PROPN")),
   );
   const chosen = afterOpening(tokens, opens < 0 ? [] : [...parts[opens]!, ...restOfList(tokens, parts, opens)]);
-  const phrase = chosen.length > 0 ? chosen : afterDate(tokens, parts.at(-1)!);
+  const lastPart = parts.at(-1)!;
+  const phrase = [chosen, afterDate(tokens, lastPart), afterSetting(tokens, lastPart)].find((p) => p.length > 0) ?? [];
   const firstNominal = phrase.findIndex(
     (k) =>
       (tokens[k]!.pos !== "ADV" || tokens[k + 1]?.text === "-" || counts(tokens[k]!, tokens[k + 1])) &&
@@ -213,6 +215,34 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
   // "A landslide partly dammed the river": the adverb is the verb's.
   const last = phrase.findLastIndex((k) => tokens[k]!.pos !== "ADV");
   return firstNominal < 0 ? [] : phrase.slice(firstNominal, Math.max(firstNominal, last) + 1);
+}
+
+/** "Six laps later,", "Each year,", "There,", "To guide the group,": when, where or what for, and nobody who acts. */
+function isSetting(tokens: readonly Token[], part: readonly number[]): boolean {
+  const words = part.map((k) => tokens[k]!).filter((t) => t.pos !== "CCONJ");
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || tokens[last.index + 1]?.text !== ",") return false;
+  if (words.length > 1 && /^(?:later|earlier|afterwards?|ago|apart|away)$/.test(last.lower)) return true;
+  if (/^(?:each|every)$/.test(first.lower) && UNIT.test(last.lower)) return true;
+  return first.lower === "to" && first.pos === "PART"
+    ? words.length > 1
+    : words.length === 1 && /^(?:here|there|then|elsewhere|meanwhile)$/.test(first.lower);
+}
+
+const UNIT = /^(?:year|month|week|day|night|morning|evening|afternoon|hour|minute|summer|winter|spring|autumn|season)$/;
+
+/** "On that occasion two passengers died": a phrase of place or time, and behind its noun an article or number that opens another. */
+function afterSetting(tokens: readonly Token[], part: readonly number[]): number[] {
+  if (tokens[part[0] ?? -1]?.pos !== "ADP") return [];
+  const opens = part.findIndex(
+    (k, i) =>
+      i > 1 &&
+      /^(?:NOUN|PROPN|NUM)$/.test(tokens[k - 1]!.pos) &&
+      (/^(?:the|an?|its|his|her|their|i|he|she|it|we|they)$/.test(tokens[k]!.lower) ||
+        (/^(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[k]!.lower) &&
+          /^(?:NOUN|ADJ)$/.test(tokens[k + 1]?.pos ?? ""))),
+  );
+  return opens < 0 ? [] : part.slice(opens);
 }
 
 /** "In a speech on Sunday Okafor denied": what follows the date, where no comma parts it from what comes before. */
@@ -263,12 +293,13 @@ function afterOpening(tokens: readonly Token[], part: readonly number[]): number
     at(i)?.pos === "ADV" && at(i + 1)?.text !== "-" && !counts(at(i)!, at(i + 1));
   if (part[0] !== undefined && describesNoun(tokens, part[0])) return [...part];
   while (at(from)?.pos === "TIME" || isAdverb(from)) from++;
-  if (at(from)?.pos === "ADP" && at(from + 1)?.pos === "TIME") {
-    from++;
+  if (at(from)?.pos === "ADP" && (at(from + 1)?.pos === "TIME" || /^(?:now|then)$/.test(at(from + 1)?.lower ?? ""))) {
+    from += at(from + 1)!.pos === "TIME" ? 1 : 2;
     while (at(from)?.pos === "TIME") from++;
   } else if (
     at(from)?.pos === "ADP" &&
-    (/^(?:least|most)$/.test(at(from + 1)?.lower ?? "") || at(from + 1)?.pos === "NUM")
+    (/^(?:least|most)$/.test(at(from + 1)?.lower ?? "") ||
+      (at(from + 1)?.pos === "NUM" && !/^(?:after|before|in|within|for|on|by|from|with|since)$/.test(at(from)!.lower)))
   ) {
     return part.slice(from).some((k) => isNominal(tokens[k])) ? part.slice(from + 1) : [];
   }

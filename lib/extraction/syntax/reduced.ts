@@ -73,8 +73,33 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
     // The clause has its verb: a second one after a noun qualifies the noun.
     return true;
   }
-  if (clause.verb && REPORTING_VERBS.has(clause.verb.lemma)) return false;
+  if (clause.verb && REPORTING_VERBS.has(clause.verb.lemma)) return !object && finiteNext(parse, group);
   return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
+}
+
+/** "said people trapped under the bus were calling": the next verb is a finite one, and nothing before it opens a clause. */
+function finiteNext({ tokens, groups }: Parse, group: VerbGroup): boolean {
+  const next = groups.find((g) => g.start >= group.end);
+  return (
+    next?.form === "finite" &&
+    isNominal(tokens[next.start - 1]) &&
+    tokens[next.start - 1]!.pos !== "PRON" &&
+    !tokens
+      .slice(group.end, next.start)
+      .some(
+        (t) => /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(t.pos) || CONJUNCTIONS.has(t.lower) || DOUBLE_AGENTS.has(t.lower),
+      ) &&
+    !inZeroRelative(tokens, next)
+  );
+}
+
+/** "a service the firm had sold": a subject with an article right behind a noun. */
+function inZeroRelative(tokens: readonly Token[], { start }: VerbGroup): boolean {
+  let k = start - 1;
+  while (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(tokens[k]?.pos ?? "")) k--;
+  return (
+    k < start - 1 && /^(?:the|an?|his|her|its|their)$/.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.pos === "NOUN"
+  );
 }
 
 /** "After a boy fell in, …", "where rebels surrendered to the army in May, and": the comma closes what has one verb only. */
@@ -218,6 +243,10 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     }
     if (isAside && next.form === "ambiguous" && tokens[k - 1]!.text === ",") closed = true;
     if (next.form === "finite") {
+      if (inZeroRelative(tokens, next)) {
+        k = next.end - 1;
+        continue;
+      }
       const previous = tokens[k - 1]!;
       if (previous.pos === "CCONJ" || previous.pos === "PRON") return closed;
       // ", left for dead, had found": the comma right before the verb closes the aside.

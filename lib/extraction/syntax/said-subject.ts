@@ -1,4 +1,5 @@
-import { isReducedKind, type Parse, popTo, range, top } from "./clause";
+import type { Token } from "../text/token";
+import { type Clause, isReducedKind, type Parse, popTo, range, top } from "./clause";
 
 /** "said subsidies to farms and small firms rose": all between a verb of saying, which has no object, and the verb of what is said. */
 export function withPartner(parse: Parse, carried: number[]): number[] {
@@ -19,24 +20,36 @@ export function withPartner(parse: Parse, carried: number[]): number[] {
   return [...words, ...carried];
 }
 
-/** "said the raid, which lasted a day, was over": the words between the verb of saying and the aside are what is spoken of. */
+/** "Friday", and the "on" before it. */
+const isDated = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.pos === "TIME" || (tokens[k]!.pos === "ADP" && tokens[k + 1]?.pos === "TIME");
+
+/**
+ * "said the raid, which lasted a day, was over", "said the people who made it could stop it": the words between the verb of saying
+ * and the clause set into what is said are what is spoken of.
+ */
 export function saidBeforeAside(parse: Parse, verbStart: number): number[] {
   const { tokens } = parse;
-  const outer = parse.clauses[parse.stack.findLast((index) => !isReducedKind(parse.clauses[index]!)) ?? 0]!;
+  const set = top(parse);
+  const isSet = (c: Clause): boolean => isReducedKind(c) || (c === set && c.kind === "relative");
+  const outer = parse.clauses[parse.stack.findLast((index) => !isSet(parse.clauses[index]!)) ?? 0]!;
   const { verb } = outer;
+  const follows = tokens[verbStart - 1]?.text === "," || (set.verb && /^(?:relative|reduced)$/.test(set.kind));
   if (
     !verb ||
-    tokens[verbStart - 1]?.text !== "," ||
-    !/^(?:say|report|add|claim|believe|think|insist|announce)$/.test(verb.lemma)
+    !follows ||
+    !/^(?:say|report|add|claim|believe|think|insist|announce|argue|warn|estimate|confirm|show|suggest|reveal|fear|hope)$/.test(
+      verb.lemma,
+    )
   )
     return [];
   const thing = outer.tokens.find((k) => k >= verb.end && /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos)) ?? verbStart;
   // "said the raid on Monday, which …": behind its noun the date belongs to what is spoken of.
   const said = outer.tokens.filter(
-    (k) => k >= verb.end && (tokens[k]!.pos !== "TIME" || k > thing) && tokens[k]!.text !== ",",
+    (k) => k >= verb.end && (!isDated(tokens, k) || k > thing) && tokens[k]!.text !== ",",
   );
   const opens = tokens[said[0] ?? -1];
-  const between = range(verb.end, said[0] ?? verb.end).every((k) => tokens[k]!.pos === "TIME");
+  const between = range(verb.end, said[0] ?? verb.end).every((k) => isDated(tokens, k));
   if (!between || !opens || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(opens.pos)) return [];
   if (parse.clauses.some((c) => c.parent === outer.index && c.kind === "complement")) return [];
   popTo(parse, (c) => c === outer);

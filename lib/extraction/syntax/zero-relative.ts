@@ -30,8 +30,8 @@ export function zeroRelative(parse: Parse, group: VerbGroup, look = false): numb
   )
     return null;
   // "told reporters he hopes", "said on Friday it would": what is said, no relative; "gave the boy the book".
-  if (outer.verb && (REPORTING_VERBS.has(outer.verb.lemma) || start !== last || tokens[start - 1]!.pos === "TIME"))
-    return null;
+  if (outer.verb && (REPORTING_VERBS.has(outer.verb.lemma) || tokens[start - 1]!.pos === "TIME")) return null;
+  if (outer.verb && start !== last && !actsOnNoun(parse, group, outer.verb)) return null;
   if (!outer.verb && start !== last && !parse.groups.some((g) => g.start >= group.end && g.form === "finite"))
     return null;
   // "In May she left", "By the end of 2019 it had lost": a date before the subject is no noun that it qualifies.
@@ -41,6 +41,18 @@ export function zeroRelative(parse: Parse, group: VerbGroup, look = false): numb
   const words = range(start, last + 1);
   if (!look) outer.tokens = outer.tokens.filter((k) => k < start);
   return words;
+}
+
+/** "left a town the rebels had held": no clause waits for the verb, and what it acts on stands before its subject. */
+function actsOnNoun({ tokens, clauses, stack }: Parse, group: VerbGroup, outer: VerbGroup): boolean {
+  const next = tokens[group.end];
+  const hasObject = next !== undefined && /^(?:DET|PROPN|NUM|NOUN|ADJ)$/.test(next.pos);
+  return (
+    !hasObject &&
+    !group.passive &&
+    !/^(?:give|tell|show|teach|remind|warn|assure|inform|ask|send|offer|promise)$/.test(outer.lemma) &&
+    stack.every((index) => clauses[index]!.verb !== undefined)
+  );
 }
 
 /** "a video Anadolu obtained in May": a name right behind a noun that is no title, and a verb without an object of its own. */

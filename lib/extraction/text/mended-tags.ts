@@ -155,7 +155,7 @@ export function mendedTag(
     tokens.some((t) => t.pos === "VERB")
   )
     pos = "VERB";
-  if (lone && pos === "VERB") pos = "NOUN";
+  if ((lone || lower === "people") && pos === "VERB") pos = "NOUN";
   if (lower === "tear" && words[i + 1]?.toLowerCase() === "gas") pos = "NOUN";
   const afterFor = tokens.at(-1)?.pos === "ADP" || tokens.at(-1)?.lower === "for";
   if (pos === "VERB" && lower === lemmas[i] && afterFor && !/ing$/.test(lower)) pos = "NOUN";
