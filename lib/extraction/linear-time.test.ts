@@ -61,6 +61,16 @@ it("takes twice the work for a book that is twice as long", () => {
   expect((twice ?? 0) / (once ?? 1)).toBeLessThan(2.7);
 });
 
+it("takes twice the work for a chronicle of twice as many paragraphs", () => {
+  const chronicle = (days: number): string[] =>
+    Array.from(
+      { length: days },
+      (_, i) => `Tuvalu opened school ${i} in Funafuti on ${1 + (i % 28)} May ${1950 + (i % 70)}.`,
+    );
+  const [once, twice] = [200, 400].map((days) => searched(() => extractArticle(anArticle({ body: chronicle(days) }))));
+  expect((twice ?? 0) / (once ?? 1)).toBeLessThan(2.4);
+});
+
 it("cuts what is too long to be a sentence, and loses no word of it", () => {
   const article = anArticle({ body: body("towns, ", 2_000) });
   const sentences = articleSentences(article).filter(({ zone }) => zone === "body");

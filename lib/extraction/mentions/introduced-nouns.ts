@@ -1,6 +1,6 @@
 import { nounType, ROLE_NOUNS } from "../lexicon/event-nouns";
+import { oncePerArticle } from "../text/once-per-article";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
-import { oncePerArticle } from "./spoken-of";
 
 /** A noun as the text first tells of it: "a Danish insurer", "a firm from Odense"; `country` null where it says not whose. */
 interface Introduction {

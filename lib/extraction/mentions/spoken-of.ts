@@ -1,17 +1,7 @@
 import { isPersonNoun } from "../lexicon/event-nouns";
 import { isFirstName } from "../lexicon/first-names";
 import { COMPANY_WORDS } from "../places/place-hit";
-import type { PreparedArticle } from "../text/prepared";
-
-/** Reads something out of a whole article once, however often it is asked for. */
-export function oncePerArticle<T>(read: (article: PreparedArticle) => T): (article: PreparedArticle) => T {
-  const known = new WeakMap<PreparedArticle, { value: T }>();
-  return (article) => {
-    const value = known.get(article) ?? { value: read(article) };
-    known.set(article, value);
-    return value.value;
-  };
-}
+import { oncePerArticle } from "../text/once-per-article";
 
 /**
  * The last words of names that the text treats as things, where one word could be a person's: "Norvik makes vaccines in its

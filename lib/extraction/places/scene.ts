@@ -1,3 +1,4 @@
+import { oncePerArticle } from "../text/once-per-article";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { opensLine } from "./find-places";
 
@@ -11,18 +12,26 @@ const FRONT = 8;
  * paragraph opens with ("In Tajikistan, a slide blocked a stream."); null where nothing sets a scene. A label holds until
  * the next one, an opening to the end of its paragraph.
  */
-export function sceneOf({ sentences }: PreparedArticle, prepared: PreparedSentence): string | null {
-  let opened: string | null = null;
-  for (let s = sentences.indexOf(prepared); s >= 0; s--) {
-    const one = sentences[s]!;
-    if (one.sentence.zone !== "body") continue;
-    const together = one.sentence.paragraph === prepared.sentence.paragraph;
-    if (together) opened ??= openingOf(one) ?? dashedCountry(one);
-    const label = labelOf(one, sentences[s - 1]);
-    if (label) return opened ?? label.country;
+export const sceneOf = (article: PreparedArticle, prepared: PreparedSentence): string | null =>
+  scenesOf(article).get(prepared) ?? null;
+
+/** All scenes in one walk: looking back from each happening made a long chronicle slow. */
+const scenesOf = oncePerArticle(({ sentences }) => {
+  const scenes = new Map<PreparedSentence, string | null>();
+  let labelled: string | null = null;
+  let opened: { country: string; paragraph: number } | null = null;
+  for (const [s, one] of sentences.entries()) {
+    const { zone, paragraph } = one.sentence;
+    if (zone === "body") {
+      const label = labelOf(one, sentences[s - 1]);
+      if (label) labelled = label.country;
+      const country = openingOf(one) ?? dashedCountry(one);
+      if (country) opened = { country, paragraph };
+    }
+    scenes.set(one, opened?.paragraph === paragraph ? opened.country : labelled);
   }
-  return opened;
-}
+  return scenes;
+});
 
 /** A label and the one country it names, if it names one. */
 function labelOf(one: PreparedSentence, before: PreparedSentence | undefined): { country: string | null } | null {
