@@ -50,12 +50,22 @@ function countsOnly(tokens: readonly Token[], than: number): boolean {
 /** A time that is named by its distance from another: "grew by a tenth from a year earlier", "up on the same month of 2016". */
 const OTHER_PERIOD = /\b(?:earlier|before|ago|same|previous|preceding)\b/i;
 
+/** "twice as many as a year ago", "ten times what guides were charging a year ago": how much it was then. */
+function isMeasure(tokens: readonly Token[], start: number): boolean {
+  const opens = tokens.findLastIndex((t, k) => k < start && /^(?:as|what|those)$/.test(t.lower));
+  const by = tokens[opens - 1]?.lower ?? "";
+  if (opens < 0 || start - opens > 9) return false;
+  if (tokens[opens]!.lower !== "as") return /^(?:times|twice|double|triple|half|than|above|below)$/.test(by);
+  return opens === start - 1 && tokens.slice(Math.max(0, opens - 8), opens).some((t) => t.lower === "as");
+}
+
 const PART_OR_DAY = /day|night|evening|morning|noon|hour|weekend/i;
 
 /** "against 9,000 in May", "from 12 per cent a year earlier", "compared with May", "than in 2019": the other side of a comparison. */
 function isCompared(tokens: readonly Token[], start: number): boolean {
   if (isUpFrom(tokens, start)) return true;
   const [before, time] = [tokens[start - 1]?.lower ?? "", tokens[start]?.time];
+  if (time && OTHER_PERIOD.test(time.text) && isMeasure(tokens, start)) return true;
   if (/^(?:from|on)$/.test(before) && time && OTHER_PERIOD.test(time.text)) return !PART_OR_DAY.test(time.text);
   for (let k = start - 1; k >= Math.max(0, start - 9); k--) {
     const t = tokens[k]!;

@@ -11,7 +11,11 @@ const PART_OF_DAY = /\b(?:dawn|noon|midnight|sunrise|sunset|daybreak|dusk|nightf
 /** "by", "before" or "after" in front of the date make it a bound. */
 export function expressionDating(prepared: PreparedSentence, time: TimeExpression): Dating {
   const first = prepared.tokens.find((t) => t.time === time);
-  if (PART_OF_DAY.test(time.text)) return { by: "expression", time };
+  const last = prepared.tokens.findLast((t) => t.time === time);
+  // "after last month's takeover": what stands behind the takeover says nothing of its month.
+  const owns =
+    /['\u2019]s?$/.test(last?.text ?? "") || /^['\u2019]s?$/.test(prepared.tokens[(last?.index ?? 0) + 1]?.text ?? "");
+  if (PART_OF_DAY.test(time.text) || owns) return { by: "expression", time };
   const word =
     first && /^(?:by|before|after)$/.test(first.lower) ? first.lower : prepared.tokens[(first?.index ?? 0) - 1]?.lower;
   const bound = word === "by" || word === "before" || word === "after" ? (word as BoundWord) : null;

@@ -117,7 +117,8 @@ export function governingNoun(
       if (idle && !LIGHT_VERBS.has(verb.lemma)) return k;
       return idle && tokens.slice(clause.tokens[0] ?? 0, verb.start).some((w) => w.lower === "there") ? k : null;
     }
-    if (idle) return k;
+    // "carried it out in retaliation for raids last week"
+    if (idle || (answersTo(tokens, k, from) && span.start === k + 1)) return k;
     // "went back on a promise in May", but "was in Lima on a visit in May", "went on strike in May"
     const about =
       preposition === "on" &&
@@ -136,6 +137,12 @@ export function governingNoun(
     return null;
   }
   return null;
+}
+
+/** "in revenge for", "in response to" before a noun: what a deed answers was before it. */
+function answersTo(tokens: readonly Token[], noun: number, from: number): boolean {
+  const joint = tokens.findLastIndex((t, k) => k < noun && k >= from && /^(?:for|to|against|over)$/.test(t.lower));
+  return /^(?:retaliation|revenge|reprisal|response|reaction|retribution)$/.test(tokens[joint - 1]?.lower ?? "");
 }
 
 /** "The hearing is on 13 June": the happening of which a date alone is told; null for any other. */

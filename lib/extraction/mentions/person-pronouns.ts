@@ -15,7 +15,7 @@ import { genderOfPronoun, isOnePerson, nameForbids, sameGender } from "./told-ge
 
 /** Words of bodies, papers and places that no person is called by. */
 const BODY =
-  /\b(?:Reports?|Groups?|Part(?:y|ies)|Association|Council|Union|Agency|Bank|Company|Corporation|Ministry|Court|Committee|Army|Police|Club|University|College|School|News|Times|Post|Herald|Institute|Fund|Office|Department|Commission|Forces?|Volunteers|Front|Movement|Congress|Parliament|Senate|Airlines?|Airways|Centre|Center|Foundation|Federation|Alliance|Network|Organi[sz]ation|Society|Service|Board|House|Hospital|Street|Zoo|Museum|Airport|Festival|Cup|Series|World|Trophy|Open|Championship|Day|Eve|Square|Towers?|Bridge|River|Island|League|Games|Act|Arts|Sciences|Programme|Program|Project|International|National|Global)\b/;
+  /\b(?:Reports?|Groups?|Part(?:y|ies)|Association|Council|Union|Agency|Bank|Company|Corporation|Ministry|Court|Committee|Army|Police|Club|University|College|School|News|Times|Post|Herald|Institute|Fund|Office|Department|Commission|Forces?|Volunteers|Front|Movement|Congress|Parliament|Senate|Airlines?|Airways|Centre|Center|Foundation|Federation|Alliance|Network|Organi[sz]ation|Society|Service|Board|House|Hospital|Street|Zoo|Museum|Airport|Festival|Cup|Series|World|Trophy|Open|Championship|Day|Eve|Square|Towers?|Bridge|River|Island|League|Games|Act|Arts|Sciences|Programme|Program|Project|International|National|Global|Photos?|Images|Pictures)\b/;
 
 /** How many sentences that open with the same "she" are followed back to her name. */
 const FOLLOWED_BACK = 12;

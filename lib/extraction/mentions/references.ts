@@ -31,6 +31,8 @@ export function resolvePronoun(article: PreparedArticle, prepared: PreparedSente
   // Whom a quoted speaker means was named in a talk nobody has heard.
   if (prepared.tokens[index]!.quoted) return null;
   if (word === "latter" || word === "former") return lastNamed(article, prepared, index, word);
+  const ahead = ownerAhead(article, prepared, index);
+  if (ahead) return ahead;
   if (PERSON_PRONOUN.test(word)) {
     const whom = whomPronounMeans(article, prepared, index);
     return whom && isApposed(prepared, index, whom.text) ? null : whom;
@@ -38,6 +40,19 @@ export function resolvePronoun(article: PreparedArticle, prepared: PreparedSente
   if (THING_PRONOUN.test(word)) return subjectOf(article, prepared, index, false);
   return MANY_PRONOUN.test(word) ? subjectOf(article, prepared, index, true) : null;
 }
+
+/** "In its latest report, issued in May, the board said": an owner in the phrase that opens a sentence is whom it goes on to name. */
+function ownerAhead(article: PreparedArticle, prepared: PreparedSentence, index: number): Referent | null {
+  const { tokens, clauses } = prepared;
+  const main = clauses[0];
+  const [first] = main?.subject ?? [];
+  if (index !== 1 || tokens[0]!.pos !== "ADP" || first === undefined || tokens[first - 1]?.text !== ",") return null;
+  if (!/^(?:its|their)$/.test(tokens[1]!.lower) || first > MOST_WORDS_AHEAD) return null;
+  return asThing(article, prepared, main!.subject, tokens[1]!.lower === "their", true);
+}
+
+/** An opening phrase with its aside. */
+const MOST_WORDS_AHEAD = 16;
 
 /** "Her cousin, Ana Mora, was hurt": whoever she is, she is not Ana Mora. */
 function isApposed({ tokens }: PreparedSentence, index: number, whom: string): boolean {

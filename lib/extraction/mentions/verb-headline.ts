@@ -52,10 +52,14 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
     words: gapped.first < tokens.length ? [] : [...subjectWords(prepared, clause), ...predicate],
   });
   if (verb.form === "gerund" || (clause.kind === "reduced" && tokens[verb.head]!.lower.endsWith("ing"))) {
-    if (verb.start === verb.head) {
-      const rest = predicate.filter((k) => k > verb.head);
+    const rest = predicate.filter((k) => k > verb.head);
+    if (verb.start === verb.head)
       return told(`${presentTense(verb.lemma, tokens, clause)} ${render(article, prepared, rest)}`);
-    }
+    // "Since being freed in May, Mora has": she was freed.
+    if (verb.start === verb.head - 1 && tokens[verb.start]!.lower === "being")
+      return told(
+        `${isPlural(tokens, clause) ? "were" : "was"} ${tokens[verb.head]!.text} ${render(article, prepared, rest)}`,
+      );
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
   const auxiliary = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";

@@ -31,6 +31,9 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   if (clause.kind === "relative" || clause.kind === "reduced") return opensBeside(parsed, clause);
   if (clause.kind === "gerund" || clause.kind === "infinitive") return sharesWithParent(parsed, clause);
   if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
+  // "After leaving the mill, Mora taught"
+  if (clause.kind === "adverbial" && clause.verb!.form === "gerund" && clause.verb!.start === 1)
+    return clause.subject === parsed.clauses[0]!.subject && hasCertainSubject(parsed, parsed.clauses[0]!);
   return /^(?:coordinate|complement)$/.test(clause.kind) && sharesWithPartner(parsed, clause);
 }
 
@@ -116,6 +119,11 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   const first = clause.tokens[0]!;
   let k = (clause.kind === "relative" ? first : clause.verb!.start) - 1;
   while (k >= 0 && (tokens[k]!.pos === "ADV" || (clause.kind === "relative" && tokens[k]!.pos === "ADP"))) k--;
+  // "charged a man on Monday who was seen": the date is the other verb's.
+  if (clause.kind === "relative" && tokens[k]?.pos === "TIME" && clause.subject.at(-1)! < k) {
+    while (tokens[k]?.pos === "TIME") k--;
+    if (isBeforeDate(tokens, k)) k--;
+  }
   const comma = tokens[k]?.text === ",";
   if (comma) k--;
   // "Ana Mora, 51, who resigned"

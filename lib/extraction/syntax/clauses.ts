@@ -20,6 +20,7 @@ import {
 import { setsOffDate } from "./date-before-verb";
 import { datesToTheVerb } from "./described";
 import { afterVerbSubject, trailingFrame } from "./frames";
+import { opensDatedThought } from "./new-thought";
 import { antecedentBefore, isPeople } from "./noun-phrases";
 import { placeVerb } from "./place-verb";
 import { findVerbGroups } from "./verb-groups";
@@ -53,7 +54,14 @@ export function parseClauses(tokens: readonly Token[]): Clause[] {
 function giveSubjects(tokens: readonly Token[], clauses: readonly Clause[]): void {
   const main = clauses[0];
   const [first] = main?.subject ?? [];
-  if (!main?.verb || first === undefined || tokens[0]?.pos !== "VERB") return;
+  if (!main?.verb || first === undefined) return;
+  // "After leaving the mill in 2007, Mora taught"
+  for (const clause of clauses) {
+    if (clause.kind !== "adverbial" || clause.parent !== 0 || clause.subject.length > 0) continue;
+    if (clause.verb?.form === "gerund" && clause.verb.start === 1 && clause.verb.end <= first)
+      clause.subject = main.subject;
+  }
+  if (tokens[0]?.pos !== "VERB") return;
   for (const clause of clauses.slice(1)) {
     const { verb, subject, kind, parent } = clause;
     if (!verb || verb.start > first || parent !== 0) continue;
@@ -78,6 +86,13 @@ function step(parse: Parse, i: number): number {
   }
   const next = marker(parse, i);
   if (next) return next;
+  const beside = opensDatedThought(parse, i);
+  if (beside) {
+    popTo(parse, (c) => c === beside).tokens.push(i);
+    if (beside.index !== 0) parse.stack.pop();
+    open(parse, "coordinate").parent = beside.index;
+    return i + 1;
+  }
   if (token.text === ";" && parse.groups.some((g) => g.start > i && g.form !== "infinitive")) {
     popTo(parse, (c) => c.index === 0 || (c.kind === "coordinate" && c.parent === 0));
     top(parse).tokens.push(i);

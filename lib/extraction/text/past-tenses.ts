@@ -117,9 +117,11 @@ function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
 /** What opens another clause. */
 const BORDER = /^(?:,|and|but|or|who|which|that|after|before|until|when|while|where|because|since|as|if|than)$/;
 
-/** "who retired in 2021", "moved to Lima in May, married there in June" */
+/** "who retired in 2021", "moved to Lima in May, married there in June", "found it in May but only informed customers in June" */
 function isDeed(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (/^(?:only|then|later|never|eventually|subsequently)$/.test(before?.lower ?? "") && tokens[i - 2]?.pos === "CCONJ")
+    return tokens[i - 3]?.pos === "TIME" && /^(?:NOUN|PROPN|DET|PRON|NUM|ADP)$/.test(next?.pos ?? "");
   const goesOn =
     next !== undefined && (/^(?:ADP|TIME)$/.test(next.pos) || next.lower === "there") && next.lower !== "of";
   if (!goesOn || !before) return false;
