@@ -69,8 +69,11 @@ function findMentions(article: Article, prepared: PreparedArticle, mainCountry: 
   const seen = new Set<string>();
   return candidates.flatMap((candidate) => {
     const mention = toMention(article, prepared, candidate, mainCountry);
-    if (mention === null || seen.has(mention.id)) return [];
-    seen.add(mention.id);
+    if (mention === null) return [];
+    // A sentence that two verbs are told by says the same twice.
+    const said = `${mention.prepared.sentence.start} ${timeOf(mention)?.start ?? ""} ${mention.headline}`;
+    if (seen.has(mention.id) || seen.has(said)) return [];
+    seen.add(mention.id).add(said);
     return [mention];
   });
 }

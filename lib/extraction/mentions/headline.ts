@@ -3,6 +3,7 @@ import { hasCertainSubject, isUnsureThat } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import { nounPhraseBefore } from "../syntax/noun-phrases";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import { asItStands } from "./as-it-stands";
 import type { Candidate } from "./candidate";
 import { holdsTogether } from "./holds-together";
 import { type Line, NO_LINE } from "./line";
@@ -56,7 +57,8 @@ function chosen(article: PreparedArticle, candidate: Candidate): string {
   const isDated = /^(?:expression|counted)$/.test(candidate.dating.by);
   const quotes = (isShort: boolean): string => sound(quotedSentence(article, candidate, isShort), true);
   const quoted = isDated ? quotes(true) || quotes(false) : "";
-  return quoted !== "" || !says ? quoted : plain;
+  if (quoted !== "" || says) return quoted || plain;
+  return isDated && !ifOnly && !isUnsureThat(prepared, told) ? asItStands(article, candidate) : "";
 }
 
 /** Inside an "if" or "unless", itself or with the clause it hangs on. */

@@ -124,7 +124,7 @@ function datelineEnd(tokens: readonly Token[], indexes: readonly number[]): numb
 }
 
 /** Takes off "However,", "And", "On" a date, and marks at both ends, save for the opening mark where it `quotes`. */
-function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[], quotes = false): number[] {
+export function withoutEdges({ tokens }: PreparedSentence, indexes: readonly number[], quotes = false): number[] {
   let from = Math.max(openingWords(tokens, indexes), datelineEnd(tokens, indexes));
   // "following an agreement reached in May"
   if (tokens[indexes[from] ?? -1]?.lower === "following") from++;

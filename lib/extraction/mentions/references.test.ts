@@ -25,7 +25,7 @@ describe("whom a pronoun means", () => {
     const between = ["The town was poor.", "Boats lay on the beach.", "Nets hung on poles.", "The winters were hard."];
     const body = [lead, [...between, "She won a prize in 1951."].join(" ")];
     expect(headlines("Maria Sandvik dies at 91", ...body)).toContain("Maria Sandvik won a prize");
-    expect(headlines("Maria Sandvik dies at 91", ...body, "He was poor.").join()).not.toContain("won a prize");
+    expect(headlines("Maria Sandvik dies at 91", ...body, "He was poor.").join()).not.toContain("Sandvik won a prize");
   });
 
   it("takes a name that nothing tells to be a person's for the firm that acts", () => {

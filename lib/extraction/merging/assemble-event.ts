@@ -4,6 +4,7 @@ import type { Problem } from "@/lib/core/problem";
 import type { EventDate, Evidence, Modality, TimelineEvent } from "@/lib/core/timeline-event";
 import { resolveLinks } from "../dates/linked-dates";
 import type { ExtractionOptions } from "../extraction-options";
+import { inContext } from "../mentions/as-it-stands";
 import { type Mention, timeOf } from "../mentions/mention";
 import type { PreparedArticle } from "../text/prepared";
 import { byFineness } from "./dates";
@@ -40,7 +41,7 @@ function fromGroup(article: Article, prepared: PreparedArticle, group: readonly 
   return {
     id,
     aliases: ids.filter((other) => other !== id).sort(),
-    headline: best.headline,
+    headline: inContext(prepared, best),
     type: best.type,
     modality: strongest(group.map((m) => m.mention.modality)),
     ...(attribution ? { attribution } : {}),
