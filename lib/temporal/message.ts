@@ -21,6 +21,14 @@ const YOU = /(?<![\w.])(?:ur?|rn|atm)(?![\w.&])/;
 /** Sent in capitals from end to end. */
 const SHOUTED = /^[^a-z]*\b[A-Z]{2,}\b[^a-z]*\b[A-Z]{2,}\b[^a-z]*\b[A-Z]{2,}\b[^a-z]*$/;
 
+/** Who is spoken to. */
+const SECOND_PERSON = /\b(?:you|your|yours|you['\u2019]re|y['\u2019]?all)\b/i;
+/** "Watched the …", "Tried a …". */
+const DONE = /^\s*\p{Lu}\p{Ll}+ed\s(?:an?|the|my|our|this|some|\d{1,3}\p{Ll}*)\s(?![^,]{0,80},\s\p{Ll})/u;
+/** "Just want to …", "Finally home", "Missing the sea", "Thank you for …": nobody says who. */
+const SUBJECTLESS =
+  /^\s*(?:just\s(?:want|got|had|saw|need|finished|landed|arrived|woke|heard|found|back|another|like|done|completed|chilling|posted|realised|realized|because|wow)|finally\s(?!,)\p{Ll}+|thank(?:s|ful|\syou)|happy|congrat\w*|love|loving|lov(?:ed|in)|miss|missing\s(?:the|my|those|you|home|all)|enjoy(?:ed|ing)|spent|survived|had\s(?:a|an|the|my|some|so|such)|feel(?:s|ing)|wish(?:ing)?|good\s(?:morning|night|day|times|to)|great\s(?:to|day|night|time|week\w*)|nothing\s(?:beats|like|better|but)|back\s(?:in|to|from|at|home)|off\sto|home\s(?:at|after|from)|let['\u2019]?s|can['\u2019]?t|cannot\swait|hope|hoping|check\sout|throwback|photo:|wow|ugh|so\s(?:tired|happy|proud|much|glad|sad|good|excited|bored)|what\sa|walked|slept|woke|overslept|ate|cooked|baked|watching\s(?:the|a|my)|up\s(?:at|since|early)|day\s(?:one|two|three|\d+)|week\s(?:one|two|three|\d+)|another|new\s\p{L}+,\snew)\b/iu;
+
 let last: { text: string; answer: boolean } = { text: "", answer: false };
 
 /**
@@ -37,8 +45,14 @@ export function isMessage(text: string): boolean {
 function looksWritten(text: string): boolean {
   if (SIGNS.test(text) || CHAT.test(text) || YOU.test(text) || SHOUTED.test(text)) return true;
   if (GREETING.test(text) || DRAWN_OUT.test(text.replace("www", ""))) return true;
+  if (SECOND_PERSON.test(text) || SUBJECTLESS.test(text) || DONE.test(text)) return true;
   const words = text.trim().split(/\s+/).length;
-  if (words >= SMALL_WORDS_MIN && /^\s*[a-z]/.test(text) && !/[.\u201d")]\s*$/.test(text)) return true;
+  if (
+    words >= SMALL_WORDS_MIN &&
+    /^\s*(?:[a-z]|\d+\s(?:more|days?|hours?|mins?|weeks?|months?|years?)\b)/.test(text) &&
+    !/[.\u201d")]\s*$/.test(text)
+  )
+    return true;
   return words >= WORDS_MIN && (FIRST_PERSON.test(text) || /^\s*[a-z]/.test(text) || !SENTENCE_END.test(text));
 }
 

@@ -4,8 +4,9 @@ import { type CalendarFields, type Cue, onDay } from "../meaning";
 import { isMessage, isPlanMessage } from "../message";
 import { besideTold, weekdayTold } from "./beside-told";
 import { anchorDay, weekFields } from "./calendar-arithmetic";
-import { besideDayTold } from "./day-told-twice";
+import { besideDayTold, firstOfSpanOver } from "./day-told-twice";
 import { sideBefore } from "./event-link";
+import { isPlannedFor } from "./forward-lead";
 import { hourOfNoDay, isOfUntoldDay, weekInFlashback } from "./in-flashback";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
@@ -169,8 +170,12 @@ function weekday(
     because = `in a narrative, ${name} is the next one from ${dayInWords(anchor)}, the day last mentioned`;
     confidence = 0.7;
   } else {
-    day = anchor - back;
-    because = `${name} is the last one on or before publication, ${dayInWords(anchor)}${said === "past" ? ", as the verb is in the past" : ""}`;
+    const opening = said === "past" ? firstOfSpanOver(wanted, anchor, memory.text, spot) : null;
+    day = opening ?? anchor - back;
+    because =
+      opening !== null
+        ? `${name} opens a span that was over by publication, ${dayInWords(anchor)}`
+        : `${name} is the last one on or before publication, ${dayInWords(anchor)}${said === "past" ? ", as the verb is in the past" : ""}`;
     if (said === null) confidence = 0.88;
   }
   return {
@@ -265,7 +270,8 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
   const limit =
     sideBefore(memory.text, spot.start) === "until" ||
     /\bby\s$/.test(memory.text.slice(Math.max(0, spot.start - 4), spot.start));
-  const said = tense();
+  const isAhead = leadsAheadInMessage(memory.text, spot.start) || isPlannedFor(memory.text, spot.start);
+  const said = isAhead ? "future" : tense();
   // "Exam on the 23rd, wish me luck": a message speaks of what is to come, unless its verb looks back.
   if (said === "future" || (said !== "past" && (limit || isMessage(memory.text)))) {
     const next = civilDate(dayNumber(now.year, now.month + (day < now.day ? 1 : 0)));

@@ -1,4 +1,5 @@
 import { notATime } from "../meaning";
+import { isMessage } from "../message";
 import { wordBefore } from "../resolve/word-before";
 import { temporalRule } from "../temporal-rule";
 import { readPosition, readShortYear } from "../vocabulary";
@@ -30,8 +31,8 @@ const isTicketCount = (before: string, next: string): boolean =>
 
 export const bareYear = temporalRule({
   name: "year alone",
-  phrases: ["[{position}~]{year}", "[the ]year {year}", "(c.|ca.|c)[ ]{circa=year}", "{shortYear}"],
-  read({ position, year = "", circa, shortYear }, { text, start, before, after, words }) {
+  phrases: ["[{position}~]{year}", "[the ]year {year}", "(c.|ca.|c)[ ]{circa=year}", "{shortYear}", "{chatYear}"],
+  read({ position, year = "", circa, shortYear, chatYear }, { text, start, before, after, words }) {
     if (circa !== undefined)
       return {
         type: "DATE",
@@ -40,6 +41,15 @@ export const bareYear = temporalRule({
         because: '"c." before a year is circa.',
         confidence: 0.95,
       };
+    if (chatYear !== undefined)
+      return isMessage(text) && !/\d$/.test(before(1))
+        ? {
+            type: "DATE",
+            meaning: { kind: "calendar", fields: { year: 2000 + Number(chatYear.slice(2)) } },
+            because: 'A year with "k" for its thousands.',
+            confidence: 0.9,
+          }
+        : null;
     // "In '98", "the class of '09"; elsewhere an apostrophe and two digits are feet, minutes or the start of a quotation.
     if (shortYear !== undefined) {
       if (

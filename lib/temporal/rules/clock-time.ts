@@ -1,6 +1,7 @@
 import { CLOCK, readClock } from "../clock-words";
 import { DAY_PHRASE, readDayPhrase } from "../day-phrase";
-import type { ClockTime, Meaning, Reading } from "../meaning";
+import { hourOfPart, isBeforePart, PART_REACH } from "../hour-of-part";
+import { type ClockTime, type Meaning, notATime, type Reading } from "../meaning";
 import { isMessage } from "../message";
 import { LEAD_REACH, LEADS_TO_HOUR } from "../spoken-clock";
 import { type Place, temporalRule, type Words } from "../temporal-rule";
@@ -39,6 +40,9 @@ function bareHours(digits: string, { text, end, before, after }: Place): Reading
   // "Start at 0730 end 2200".
   if (isMessage(text) && !year && /\b(?:ends?|starts?|reach(?:ed)?|eta)\s$/i.test(before(9)) && CLOSES_HOUR.test(next))
     return hourOf(clock, next, FOUR_DIGITS, 0.75);
+  // "0600 wake up call": no number but an hour begins with a nought.
+  if (isMessage(text) && digits.startsWith("0") && /^\s*$/.test(before(14)) && ACTS.test(next))
+    return hourOf(clock, next, FOUR_DIGITS, 0.75);
   // "0600-1800 GMT": the first hour of a span in four digits.
   const spanEnd = /^\s?[-\u2013]\s?(?:[01]\d|2[0-4])[0-5]\d\s?(?:GMT|UTC|h(?:rs|ours)?)\b/.exec(next);
   if (spanEnd !== null && !/\d$/.test(before(1)))
@@ -56,6 +60,8 @@ function bareHours(digits: string, { text, end, before, after }: Place): Reading
   return hourOf(clock, next, FOUR_DIGITS, 0.8);
 }
 
+const ACTS =
+  /^\s(?:start|wake|woke|up|alarm|train|bus|flight|ferry|meet|call\s?time|report|kick-?off|gym|run|swim|shift|class|and|on|here|already|now)\b/i;
 const CLOSES_HOUR = /^(?:$|[.,;:)!?](?!\d)|\s?[-\u2013]\s?\d|\s(?:to|till?|end|ends|and|then|at|in|tmr|lol)\b)/i;
 
 /** " tonight", " tmr" after an hour. */
@@ -94,10 +100,6 @@ function firstHour(
   return hourOf(clock, after(56), "The first hour of a span, in the half of the day that its end tells.", 0.9);
 }
 
-/** " this morning", " last night" after an hour. */
-const NEAR_PART = /^(?:\s(this|last)\s(morning|afternoon|evening|night|nite))\b/i;
-/** Before this hour a night is over. */
-const SMALL_HOURS = 6;
 const halfOf = (words: Words): string | undefined => words["halfDay"] ?? words["half2"] ?? words["named"];
 
 const TONIGHT = /nig|nit|nyt/i;
@@ -159,6 +161,8 @@ export const clockTime = temporalRule({
     const zone = noPlace ? undefined : said;
     const clock = readClock(words, zone, dayPart ?? (TONIGHT.test(words["dayWord"] ?? "") ? "night" : undefined));
     if (clock === null) return null;
+    // "The midnight sun" shines.
+    if (words["named"] !== undefined && words["weekday"] === "sun") return notATime(`"${matched}" is the sun`);
     const bare = words["hour24"] !== undefined;
     const dated = words["weekday"] ?? words["dayWord"] ?? words["m1"] ?? words["m2"] ?? words["m3"] ?? words["m4"];
     if (noPlace && dated !== undefined) return null;
@@ -179,7 +183,7 @@ export const clockTime = temporalRule({
       dated === undefined &&
       zone === undefined &&
       !TIMETABLED.test(after(12)) &&
-      !NEAR_PART.test(after(20)) &&
+      !isBeforePart(after(PART_REACH)) &&
       !isSpanOfHours(before(8), after(8)) &&
       !(isMessage(text) && standsAsHour(matched, before(14), after(8))) &&
       !/\b(?:at|by|until|till|from|to|around|about|before|after|between|and|since|@)\s$/i.test(before(9))
@@ -210,29 +214,9 @@ export const clockTime = temporalRule({
         because: `"${matched}" is a time of the ${beside} day.`,
         confidence: 0.85,
       };
-    const near = dated === undefined ? NEAR_PART.exec(after(20)) : null;
-    if (near !== null) {
-      const night = /^(?:night|nite|evening)$/i.test(near[2] ?? "");
-      const wasLast = /^last$/i.test(near[1] ?? "");
-      // "1 a.m. last night" is of the day itself: that night ended in it.
-      const by = wasLast && !(night && (clock.hour < SMALL_HOURS || clock.hour === 24)) ? -1 : 0;
-      const isEvening = halfOf(words) === undefined && (night || /^afternoon$/i.test(near[2] ?? ""));
-      return {
-        type: "TIME",
-        meaning: {
-          kind: "shift",
-          unit: "day",
-          by,
-          from: "publication",
-          inside: {
-            clock: isEvening && clock.hour > 0 && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock,
-          },
-        },
-        end: place.end + near[0].length,
-        because: `"${matched}${near[0]}" is a time of the day ${by === 0 ? "the article appeared" : "before the article appeared"}.`,
-        confidence: 0.92,
-      };
-    }
+    const hour = { clock, words: matched, end: place.end, hasHalf: halfOf(words) !== undefined };
+    const near = dated === undefined ? hourOfPart(hour, after(PART_REACH)) : null;
+    if (near !== null) return near;
     const later = dated === undefined ? DAY_AFTER_RANGE.exec(after(56))?.groups : undefined;
     const meaning: Meaning | null =
       dated === undefined && later === undefined
@@ -316,6 +300,12 @@ export const clockTime = temporalRule({
       means: "2015-04-04T24:00",
       published: "2015-04-04",
     },
+    {
+      text: "He rang at 6:45 in the evening.",
+      finds: "6:45 in the evening",
+      means: "2015-04-04T18:45",
+      published: "2015-04-04",
+    },
     { text: "8pm tonight", means: "2015-04-04T20:00", published: "2015-04-04" },
     {
       text: "It opened on 3 May 2015 and shut at 11am the next day.",
@@ -341,6 +331,7 @@ export const clockTime = temporalRule({
     "meet us at 1500 Harbour Road!",
     "my run took 24:30, lol",
     "Psalm 23:12, lol",
+    "The midnight sun shone on the fjord.",
     "won 3:2",
     "a 12:1 ratio",
     "27 p.m.",

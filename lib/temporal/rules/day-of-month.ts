@@ -35,7 +35,8 @@ export const dayOfMonth = temporalRule({
       )
     )
       return null;
-    if (/\b(?:of|to|from|through|before|after)\s$/i.test(before(8)) && !/^\s*[.,;)]/.test(after(3))) return null;
+    if (/\b(?:of|to|from|through|before|after)\s$/i.test(before(8)) && !/^\s*(?:[.,;)!?]|$)/.test(after(3)))
+      return null;
     return {
       type: "DATE",
       meaning: { kind: "calendar", fields: { day: readDay(day) } },

@@ -14,7 +14,7 @@ export const holiday = temporalRule({
     "[the ][{cue} ]{holiday} {weekend=weekendWord}[[,] {year}]",
     "happy new year",
   ],
-  read({ holiday: name = "", year, part, weekend }, { text, words, start, after }) {
+  read({ holiday: name = "", year, part, weekend }, { text, words, start, before, after }) {
     if (/^happy\s/i.test(words))
       return {
         type: "DATE",
@@ -48,13 +48,16 @@ export const holiday = temporalRule({
     if (key === undefined || (!/[A-Z]/.test(name) && !isMessage(text))) return null;
     // "The Easter offensive of 1972".
     const owned = year ?? /^\s\p{L}{3,14}\sof\s(1[5-9]\d\d|20\d\d)\b/u.exec(after(26))?.[1];
-    const when = /\b(?:last|this past)\b/i.test(words)
-      ? "last"
-      : /\b(?:next|coming)\b/i.test(words)
-        ? "next"
-        : /\bthis\b/i.test(words)
-          ? "this"
-          : undefined;
+    const isLate = /\bbelated\s$/i.test(before(8));
+    const isEarly = /^,?\s(?:\p{L}{2,9}\s){0,2}in\sadvance\b/iu.test(after(36));
+    const when =
+      isLate || /\b(?:last|this past)\b/i.test(words)
+        ? "last"
+        : isEarly || /\b(?:next|coming)\b/i.test(words)
+          ? "next"
+          : /\bthis\b/i.test(words)
+            ? "this"
+            : undefined;
     return {
       type: part === undefined ? "DATE" : "TIME",
       meaning: {
@@ -70,6 +73,8 @@ export const holiday = temporalRule({
     };
   },
   examples: [
+    { text: "Merry Christmas in advance!", finds: "Christmas", means: "2016-12-25", published: "2016-06-09" },
+    { text: "happy belated Halloween all!", finds: "Halloween", means: "2015-10-31", published: "2016-06-09" },
     {
       text: "The ferry has been out of use since New Year's Day.",
       finds: "New Year's Day",

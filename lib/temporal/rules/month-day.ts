@@ -1,13 +1,21 @@
 import { isCivilDate } from "@/lib/core/civil-time";
 import { notATime, type Reading } from "../meaning";
 import { isMessage } from "../message";
-import { temporalRule } from "../temporal-rule";
+import { type Place, temporalRule } from "../temporal-rule";
 import { readCue, readDay, readMonth, readOrdinal } from "../vocabulary";
 import { closesDate, startBehindVerb } from "../weekday-behind";
 import { yearAhead } from "../year-ahead";
 
 /** A noun of many right behind a number. */
 const COUNTED = /^\s(?:people|men|women|children|police|others|more|[a-z]{3,}s)\b/;
+
+const ENTRY_REACH = 160;
+/** "1. Her name is Lee Jun 2. She was born …": the number of an entry, where that of the one before stands behind. */
+const opensEntry = (day: number, words: string, before: Place["before"], after: Place["after"]): boolean =>
+  day > 1 &&
+  /\d$/.test(words) &&
+  /^[.)]\s/.test(after(2)) &&
+  new RegExp(`(?:^|\\s)${day - 1}[.)]\\s`).test(before(ENTRY_REACH));
 
 export const monthDay = temporalRule({
   name: "month and day",
@@ -44,6 +52,8 @@ export const monthDay = temporalRule({
     if (!isCivilDate(2024, fields.month, fields.day)) return null;
     // "In October 12 priests were flown out": nothing happens in a day of a month, so these are twelve of them.
     if (/\bin\s$/i.test(before(3)) && month !== "" && words.startsWith(month) && COUNTED.test(after(24))) return null;
+    if (opensEntry(fields.day, words, before, after))
+      return notATime(`"${fields.day}" is the number of the next entry`);
     const about = leading !== undefined && /about|around|circa|approximately/i.test(leading);
     const cue = leading === undefined || about ? undefined : readCue(leading);
     const year = yearAhead(after);
@@ -91,5 +101,5 @@ export const monthDay = temporalRule({
       published: "2022-12-29",
     },
   ],
-  leaves: ["the first of many", "June 1998", "they may 5 times a day"],
+  leaves: ["1. Her name is Lee Jun 2. She lives in a tram", "the first of many", "June 1998", "they may 5 times a day"],
 });

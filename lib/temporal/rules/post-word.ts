@@ -63,7 +63,7 @@ export const postWord = temporalRule({
     // "Dawn chorus", "sunrise over the bay": what is heard or seen, and no time unless a word leads to it.
     if (
       /^(?:dawn|daybreak|sunrise|sunset|dusk)$/i.test(part ?? "") &&
-      !/\b(?:at|by|before|b4|after|until|till?|since|from|around|till|this|the)\s$/i.test(before(7)) &&
+      !/\b(?:at|by|before|b4|after|until|till?|since|from|around|till|this|the|crack\sof)\s$/i.test(before(9)) &&
       !/^\s(?:at\s|@\s?|around\s|about\s)?\d/.test(after(9))
     )
       return null;

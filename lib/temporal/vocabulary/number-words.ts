@@ -60,6 +60,8 @@ export const NUMBER_WORDS: Vocabulary = {
   day: { source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?", first: [...digits(1, 2), ...ordinalDigits] },
   ordinalDay: { source: "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)", first: ordinalDigits },
   year: { source: "(?:1\\d{3}|20\\d{2})", first: digits(4, 4) },
+  /** "2k16", as people write it to each other. */
+  chatYear: wordsClass(Array.from({ length: 40 }, (_, year) => `2k${String(year).padStart(2, "0")}`)),
   shortYear: { source: "['\\u2019\\u2018]\\d{2}", first: ["'", "\u2019", "\u2018"] },
   digits: { source: "\\d{1,4}", first: digits(1, 4) },
   two: { source: "\\d{1,2}", first: digits(1, 2) },
@@ -117,8 +119,11 @@ export const NUMBER_WORDS: Vocabulary = {
     source: "(?:1[0-2]|[1-9])(?=(?:[:.][0-5]\\d)?(?:\\s?[-\\u2013\\u2014]\\s?|\\s(?:to|until|till?|and|&)\\s)\\d)",
     first: digits(1, 2),
   },
-  /** A number after "at", as some messages tell the hour. */
-  atHour: { source: "(?<=(?:\\bat|@)\\s?)(?:1\\d|2[0-3]|[1-9])", first: digits(1, 2) },
+  /** A number after "at", "until", "it's", as some messages tell the hour. */
+  atHour: {
+    source: "(?<=(?:\\b(?:at|before|b4|after|till?|until|it['\\u2019]?s)|@)\\s?)(?:1\\d|2[0-3]|[1-9])",
+    first: digits(1, 2),
+  },
   halfLetter: { source: "[ap]", first: ["a", "p"] },
   spokenMinutes: wordsClass("five | ten | twenty | twenty-five | 5 | 10 | 20 | 25"),
   halfDigit: { source: "[12]", first: digits(1, 1) },
