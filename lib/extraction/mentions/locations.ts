@@ -87,6 +87,13 @@ const IN_PLACE = new Set([
   "over",
 ]);
 
+/** Verbs that carry somebody or something off: "was taken to Lima", "drove him to Lima". */
+const CARRYING = new Set(
+  "take bring drive airlift rush tow escort fly extradite repatriate smuggle transfer".split(" "),
+);
+
+const isCarried = ({ lemma, by }: Candidate): boolean => by === "verb" && CARRYING.has(lemma);
+
 /** Verbs that hand something over: what follows "to" receives it, wherever it stands. */
 const GIVING = new Set(
   "lend sell give donate hand supply grant award offer pay ship export return deliver transfer lease".split(" "),
@@ -105,10 +112,17 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   const owned = /^['\u2019]s?$/.test(next?.text ?? "");
   if (owned && !PLACE_NOUNS.test(tokens[place.end + 1]?.lower ?? "")) return false;
   // "the Lima government", "US special envoy": whose it is, not where.
-  if (!owned && next && /^(?:NOUN|ADJ)$/.test(next.pos) && !PLACE_NOUNS.test(next.lower)) return false;
+  if (
+    !owned &&
+    next &&
+    /^(?:NOUN|ADJ)$/.test(next.pos) &&
+    !PLACE_NOUNS.test(next.lower) &&
+    !isBuilding(prepared, place)
+  )
+    return false;
   const k = leadOf(prepared, place.start - 1);
   const before = tokens[k];
-  if (!before) return false;
+  if (!before || isPastMatter(prepared, place, k, candidate)) return false;
   if (candidate.clause.verb && k === candidate.clause.verb.head) return PLACE_OBJECT.has(candidate.clause.verb.lemma);
   if (before.pos === "VERB") return PLACE_OBJECT.has(before.lemma);
   if (before.pos !== "ADP" && before.pos !== "PART") return false;
@@ -120,10 +134,25 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   if (before.lower === "of")
     return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
   if (before.lower === "to" || before.lower === "from" || before.lower === "towards") {
+    if (before.lower === "to" && isCarried(candidate)) return true;
     return GOING.has(candidate.lemma) || candidate.type === "MOBILIZE" || candidate.type === "RETREAT";
   }
   // "the road between Lima and Cusco" lies there, "the war between Chile and Peru" is theirs.
   return before.lower === "between" && candidate.type === "OTHER" && nounType(tokens[k - 1]?.lemma ?? "") === null;
+}
+
+/** "closed a mill after the invasion of Peru": what something came after happened there, and not the thing itself. */
+function isPastMatter(
+  { tokens }: PreparedSentence,
+  place: PlaceHit,
+  lead: number,
+  { triggerStart }: Candidate,
+): boolean {
+  if (tokens[lead]?.lower !== "of" || !/^(?:NOUN|PROPN)$/.test(tokens[lead - 1]?.pos ?? "")) return false;
+  let k = lead - 1;
+  if (nounType(tokens[k]!.lemma) === null || k === triggerStart || triggerStart > place.start) return false;
+  while (k > triggerStart && (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(tokens[k]!.pos) || tokens[k]!.text === "-")) k--;
+  return /^(?:after|before|since|until|over|about|despite|following)$/.test(tokens[k]!.lower);
 }
 
 /** "bananas from Peru", "nine of them from the Peruvian state of Ancash": where something comes from, not where it happened. */
@@ -150,6 +179,18 @@ function outermostLead(prepared: PreparedSentence, { start }: PlaceHit): string 
 
 const FACILITY =
   /^(?:Airport|Stadium|Hospital|Prison|Square|Park|Bridge|Street|Avenue|Road|Station|Port|Harbour|Harbor|Base|Camp|Museum|University|College|School|Cathedral|Church|Hotel|Theatre|Theater|Tower|Towers|Plaza|Zoo|Canal)$/;
+
+const BUILDING =
+  /^(?:airport|airfield|airbase|stadium|arena|hospital|clinic|prison|jail|square|park|bridge|station|harbour|harbor|base|camp|museum|university|school|cathedral|church|mosque|temple|hotel|theatre|theater|tower|market|zoo|canal|beach|refinery|mine|plant|factory|dockyard|shipyard|subway|metro|underground|racecourse|court|courtroom|courthouse|flat|apartment|home|suburbs?|neighbou?rhood|shopping|slums?|waterfront|docks?)$/;
+
+/** "at Lima airport", "in a Lima court", "near the Lima bus station": what one can be at stands where its town is. */
+function isBuilding({ tokens }: PreparedSentence, { start, end }: PlaceHit): boolean {
+  const before = tokens[tokens[start - 1]?.pos === "DET" ? start - 2 : start - 1]?.lower ?? "";
+  if (!/^(?:in|at|near|outside|inside)$/.test(before)) return false;
+  let k = end;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[k + 1]?.pos ?? "")) k++;
+  return BUILDING.test(tokens[k]!.lower);
+}
 
 /** "landed at Lima International Airport": a building stands where it is. */
 function atFacility({ tokens }: PreparedSentence, place: PlaceHit): boolean {
@@ -178,12 +219,18 @@ export function toldTowns(
   within: ReadonlySet<number>,
 ): string[] {
   return names.flatMap((run) => {
-    const before = tokens[run.start - 1]?.lower ?? "";
+    const before = tokens[leadOfTown(tokens, run.start - 1)]?.lower ?? "";
     const member = cast.byKey.get(run.name) ?? cast.byKey.get(run.key);
-    return within.has(run.start) && /^(?:in|at|near|outside)$/.test(before) && member?.isPlace && member.country
-      ? [member.country]
-      : [];
+    return within.has(run.start) && IN_PLACE.has(before) && member?.isPlace && member.country ? [member.country] : [];
   });
+}
+
+/** "near Mocoa", "in camps around the Colombian town of Mocoa": the index of the word that governs a town's name. */
+function leadOfTown(tokens: PreparedSentence["tokens"], from: number): number {
+  if (tokens[from]?.lower !== "of" || !PLACE_NOUNS.test(tokens[from - 1]?.lower ?? "")) return from;
+  let k = from - 2;
+  while (/^(?:ADJ|DET|PROPN|NOUN|PART)$/.test(tokens[k]?.pos ?? "")) k--;
+  return k;
 }
 
 /** "in Lima, where it opened": the place that "where" means. */
@@ -201,14 +248,21 @@ export function placeBefore({ cast }: PreparedArticle, { prepared, clause, by }:
 }
 
 /** "pressed Peru to free Rojas, who was detained there": the last place before it that is no people and no body's. */
-export function meantByThere({ prepared, clause, by }: Candidate): string[] {
+export function meantByThere({ sentences }: PreparedArticle, { prepared, clause, by }: Candidate): string[] {
   const { tokens, places } = prepared;
   const there = clause.tokens.find(
     (k) => tokens[k]!.lower === "there" && k >= (clause.verb?.end ?? Number.POSITIVE_INFINITY),
   );
   if (by !== "verb" || there === undefined) return [];
-  const place = places.findLast((p) => p.end <= there && p.kind !== "nationality" && !p.inBodyName && !p.landmark);
-  return place ? [place.country] : [];
+  const isPlace = (p: PlaceHit): boolean =>
+    (p.kind === "city" || p.kind === "region" || p.kind === "country") && !p.inBodyName && !p.landmark;
+  const place = places.findLast((p) => p.end <= there && isPlace(p));
+  if (place) return [place.country];
+  // "They flew to Lima. He met them there."
+  const before = sentences[sentences.indexOf(prepared) - 1];
+  if (before?.sentence.paragraph !== prepared.sentence.paragraph) return [];
+  const last = before.places.findLast(isPlace);
+  return last ? [last.country] : [];
 }
 
 /** "lent a statue to a museum in Oslo": the place is the receiver's. */

@@ -21,6 +21,7 @@ import {
 import { leadingPair, pairMeant } from "./pairs";
 import { subjectHead } from "./references";
 import { namesCalledIt } from "./spoken-of";
+import { whereStrangersAre } from "./strangers";
 import { agentTokens, countriesIn, spanOf } from "./told-words";
 
 interface Roles {
@@ -68,8 +69,9 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
   const primary = firstOf(
     [...after.filter((p) => own.has(p.start)).map((p) => p.country), ...toldTowns(article, prepared, own)],
     placeBefore(article, candidate),
-    meantByThere(candidate),
+    meantByThere(article, candidate),
     struck,
+    whereStrangersAre(article, candidate, mainCountry),
     agents,
     pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],
     located.filter((p) => movesThere || !further.includes(p)).map((p) => p.country),

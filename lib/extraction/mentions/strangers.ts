@@ -1,0 +1,87 @@
+import { isPersonNoun } from "../lexicon/event-nouns";
+import { standsOut } from "../places/article-countries";
+import type { PlaceHit } from "../places/place-hit";
+import type { PreparedArticle, PreparedSentence } from "../text/prepared";
+import { BODY_NOUN } from "./body-nouns";
+import type { Candidate } from "./candidate";
+import { isLocation } from "./locations";
+import { leadingPair } from "./pairs";
+
+/** Those who hold an office act for their state, mostly from home. */
+const OFFICE =
+  /^(?:president|premier|minister|chancellor|king|queen|prince|princess|emir|sultan|pope|ambassador|envoy|chief|leader|ruler|head|chairman|chairwoman|chair|director|secretary|senator|congressman|congresswoman|representative|lawmaker|deputy|governor|mayor|judge|prosecutor|lawyer|attorney|spokesman|spokeswoman|spokesperson|official|officer|police|court|opposition|candidate|speaker|councillor|magistrate|justice|economist|analyst|expert|commander|general|diplomat|negotiator|newspaper|farmer|driver|student|voter|supporter)$/;
+
+/** Those who are sent abroad and act where they are. */
+const SENT =
+  /^(?:troops?|soldiers?|forces?|peacekeepers?|mercenar(?:y|ies)|marines?|paratroopers?|commandos?|legionnaires?|aircraft|warplanes?|jets?|drones?|helicopters?|gunships?|crews?|divers?|rescuers?|medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|volunteers?|charit(?:y|ies)|missionar(?:y|ies)|contractors?|tourists?|hikers?|climbers?|mountaineers?|skiers?|backpackers?|pilgrims?|expatriates?|migrants?|refugees?|sailors?|seamen|trekkers?|holidaymakers?|contingent|battalion|patrol|convoy|expedition|archaeologists?)$/;
+
+/** What befalls somebody where they are, told in the active. */
+const BEFALLS = /^(?:die|drown|perish|fall|collapse|disappear|vanish|suffer|survive|crash|sink|capsize)$/;
+
+const IN_PERSON = new Set(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID", "OTHER", "LEGAL"]);
+
+/**
+ * "A Chilean hiker was killed", "Chadian soldiers took the camp": people of another land on the spot. What they do or
+ * suffer happened where the clause beside it puts it ("when a bridge collapsed near Osh"), else where the story is set.
+ * Empty where nobody is such a stranger, or nothing says where the story is set.
+ */
+export function whereStrangersAre(article: PreparedArticle, candidate: Candidate, setting: string | null): string[] {
+  const { prepared, clause, by, type } = candidate;
+  if (by !== "verb" || !IN_PERSON.has(type)) return [];
+  const subject = prepared.places.filter((p) => clause.subject.includes(p.start) && !p.landmark);
+  const passive = clause.verb?.passive === true;
+  const befallen = passive || BEFALLS.test(candidate.lemma);
+  if (subject.length === 0 || !subject.every((p) => isStranger(prepared, p, befallen))) return [];
+  const inside = when(candidate);
+  if (inside.length > 0) return inside;
+  const homes = new Set(subject.map((p) => p.country));
+  return setting !== null && !homes.has(setting) && isSetThere(article, setting, homes) ? [setting] : [];
+}
+
+/** "a Chilean hiker", "Two Nepali climbers", "Chadian soldiers", "a Belgian charity": by the noun a people's name describes. */
+function isStranger(
+  { tokens }: PreparedSentence,
+  { kind, start, end, inBodyName }: PlaceHit,
+  befallen: boolean,
+): boolean {
+  if (kind !== "nationality" || inBodyName) return false;
+  let k = end;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? "")) k++;
+  const head = tokens[k];
+  const before = tokens[start - 1];
+  const counted =
+    /^(?:an?|one|another)$/.test(before?.lower ?? "") ||
+    before?.pos === "NUM" ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|dozens)$/.test(before?.lower ?? "");
+  // "Two Chileans were killed"
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos)) return befallen && counted;
+  if (OFFICE.test(head.lemma)) return false;
+  if (SENT.test(head.lower)) return true;
+  return (
+    (befallen || counted) &&
+    (isPersonNoun(head.lemma) ||
+      isPersonNoun(head.lower) ||
+      BODY_NOUN.test(head.lower) ||
+      (befallen && head.pos === "PROPN"))
+  );
+}
+
+/** "when a snow bridge collapsed near Osh": where the clause of the same moment puts it. */
+function when(candidate: Candidate): string[] {
+  const { prepared, clause } = candidate;
+  const beside = prepared.clauses.find(
+    (c) => c.parent === clause.index && c.kind === "adverbial" && /^(?:when|as|while|where)$/.test(c.marker ?? ""),
+  );
+  const place =
+    beside &&
+    prepared.places.find((p) => beside.tokens.includes(p.start) && !p.landmark && isLocation(prepared, p, candidate));
+  return place ? [place.country] : [];
+}
+
+/** The story is set in one land beyond doubt: its scene or dateline says so, or it is named far more than theirs. */
+function isSetThere(article: PreparedArticle, setting: string, homes: ReadonlySet<string>): boolean {
+  if (article.setting === setting) return true;
+  const [of = 0] = [article.votes.get(setting)];
+  const theirs = Math.max(...[...homes].map((home) => article.votes.get(home) ?? 0));
+  return of > theirs && (standsOut(article) || leadingPair(article).includes(setting));
+}
