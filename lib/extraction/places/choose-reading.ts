@@ -63,12 +63,77 @@ export function choose(
   // A small American town with a famous namesake is told with its state, which was looked for above.
   const needsState = (r: PlaceReading): boolean =>
     r.kind === "city" && WITH_STATES.has(r.country) && peopleOf(r) * FAMOUS < largest;
+  const about = countryOutstanding(context.votes);
   const score = (r: PlaceReading): number =>
     (needsState(r) && !nearby.has(r.country) ? -1.2 : 0) +
     Math.log10(Math.max(10, rivals ? peopleOf(r) : r.weight)) +
     (vote(r.country) > 0 ? 1.2 + Math.min(1.5, vote(r.country) / 10) : 0) +
+    (r.country === about ? 0.5 : 0) +
     (nearby.has(r.country) ? 0.6 : 0);
-  return [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
+  const best = [...fits].sort((a, b) => score(b) - score(a))[0] ?? null;
+  return best && isUnlistedTown(tokens, start, end, best, found, context.votes) ? null : best;
+}
+
+/** A town smaller than this has namesakes that no list holds. */
+const SMALL_TOWN = 50_000;
+/** No city of this size is called a town or a village. */
+const MOST_OF_TOWN = 250_000;
+/** A city of this size needs no country beside it. */
+const MOST_OF_COUNTRY_BESIDE = 1_000_000;
+
+/**
+ * True where the only readings lie elsewhere than the text says: "Banta, Chile" where lists know a Banta in Peru; a small town
+ * abroad in a story of one land; a great city abroad that is called a village.
+ */
+function isUnlistedTown(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  best: PlaceReading,
+  found: readonly PlaceReading[],
+  votes: PlaceContext["votes"],
+): boolean {
+  if (best.kind !== "city" || best.capital) return false;
+  const people = peopleOf(best);
+  if (people < MOST_OF_COUNTRY_BESIDE && tokens[end]?.text === ",") {
+    const outer = landBehind(tokens, end + 1);
+    if (outer && !found.some((r) => r.country === outer)) return true;
+  }
+  if (votes.get(best.country) === undefined && /^(?:towns?|villages?|hamlet)$/.test(tokens[start - 2]?.lower ?? ""))
+    return people > MOST_OF_TOWN && tokens[start - 1]!.lower === "of";
+  const about = countryOutstanding(votes);
+  return (
+    people < SMALL_TOWN &&
+    about !== null &&
+    votes.has(best.country) &&
+    votes.get(best.country)! <= IN_PASSING &&
+    !found.some((r) => r.country === about) &&
+    !countriesBeside(tokens, start, end).has(best.country)
+  );
+}
+
+/** The country named right behind a comma, where a comma or the end of the sentence follows it. */
+function landBehind(tokens: readonly Token[], from: number): string | null {
+  for (let to = Math.min(tokens.length, from + 3); to > from; to--) {
+    const [first] = readingsOf(join(tokens, from, to)) ?? [];
+    if (first?.kind === "country" && !/^(?:and|or|'s)$/.test(tokens[to]?.lower ?? "")) return first.country;
+  }
+  return null;
+}
+
+/** How many times as often as any other a country is named that a story is about. */
+const OUTSTANDING = 3;
+/** A country named no more than this takes part in a story and is not where its villages lie. */
+const IN_PASSING = 3;
+
+/** The country named far more often than any other; null where none is. */
+function countryOutstanding(votes: PlaceContext["votes"]): string | null {
+  let [most, second, country]: [number, number, string | null] = [0, 0, null];
+  for (const [one, many] of votes) {
+    if (many > most) [second, most, country] = [most, many, one];
+    else if (many > second) second = many;
+  }
+  return most >= OUTSTANDING * second ? country : null;
 }
 
 /** As heavy as a large city: the state of Georgia needs no further sign once it is chosen. */
