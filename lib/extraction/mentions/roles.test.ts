@@ -207,6 +207,74 @@ describe("whose somebody is, as the text introduces them", () => {
   });
 });
 
+describe("people of another land", () => {
+  const story = "Schools in Cusco and Puno in Peru are shut. Peru's army helps. Peru waits.";
+  it.each([
+    ["died", "PE|NO", "A Norwegian climber died in a slide on Monday."],
+    ["hurt", "PE|NO", "Two Norwegians were hurt on Monday."],
+    ["cleared", "PE|CL", "Chilean sappers cleared a bridge on Monday."],
+    ["opened", "PE|BE", "A Belgian charity opened a clinic in the valley on Monday."],
+    ["landed", "PE|CL", "A Chilean minister landed on Monday to see the damage."],
+    ["boycotted", "PE|CL", "Chileans living in Peru boycotted a fair on Monday."],
+    ["fined", "CL|", "The Chilean parliament fined a clerk on Monday."],
+  ])("%s: %s", (word, expected, sentence) => {
+    const got = countriesOf(word, story, sentence);
+    expect(expected.endsWith("|") ? got.split("|")[0] : got).toBe(expected.replace(/\|$/, ""));
+  });
+
+  it("are where the clause of the same moment is", () => {
+    expect(countriesOf("killed", "A Norwegian diver was killed on Monday when a quay gave way in Arequipa.")).toBe(
+      "PE|NO",
+    );
+  });
+
+  it("act at home where nothing puts them elsewhere", () => {
+    expect(countriesOf("burned", "Chilean sappers burned a barn on Monday.")).toBe("CL|");
+  });
+});
+
+describe("where a thing is and what it comes after", () => {
+  it.each([
+    ["held", "PE|CL", "A Chilean banker was held at Lima airport on Monday."],
+    ["jailed", "PE|CL", "A Chilean banker was jailed in a Lima court on Monday."],
+    ["taken", "PE|CL,NO", "A ship with six Norwegians and two Chileans on board was taken to Callao on Monday."],
+    ["shut", "NO|CL,PE", "The mill in Bergen was shut on Monday after Peru's invasion of Chile."],
+  ])("%s: %s", (word, expected, sentence) => {
+    expect(countriesOf(word, sentence)).toBe(expected);
+  });
+
+  it("a town is near which camps lie", () => {
+    expect(countriesOf("died", "Six Peruvians died in camps around the Chadian town of Abougoud on Monday.")).toBe(
+      "TD|PE",
+    );
+  });
+
+  it("'there' is the place of the sentence before", () => {
+    expect(
+      countriesOf("thanked", "Peru wept. Peru's team flew to Oslo. The minister thanked them there on Monday."),
+    ).toMatch(/^NO/);
+  });
+
+  it("takes a body's seat for no scene, and no name in quotation marks", () => {
+    expect(countriesOf("fined", 'A court in Lima on Monday fined a clerk over a "Spanish prisoner" letter.')).toBe(
+      "PE|",
+    );
+    expect(countriesOf("sent", "The Norwegian charity Havn, based in Chile, sent a boat to Peru on Monday.")).toMatch(
+      /^PE/,
+    );
+  });
+
+  it("no central bank attacks", () => {
+    expect(
+      countriesOf(
+        "took",
+        "Peru held a Chilean banker. Peru wept. Peru's court sat.",
+        "The Chilean central bank took control of a lender on Monday.",
+      ),
+    ).toMatch(/^CL/);
+  });
+});
+
 describe("what is told in one breath", () => {
   it("happened where the next thing did that befell the same one", () => {
     const lead = "Peru changed its rules. Peru closed a school. Peru wept.";

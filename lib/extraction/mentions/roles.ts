@@ -61,6 +61,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
     located.length === 0 &&
     agents.length === 1 &&
     !/^(?:fire|launch|test)$/.test(candidate.lemma) &&
+    !candidate.clause.subject.some((k) => isCivil(prepared.tokens[k]!.lower)) &&
     everyone.every((c) => c === agents[0]) &&
     mainCountry !== agents[0] &&
     aboutMain(agents[0]!)
@@ -111,6 +112,10 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
     ...(place ? { place } : {}),
   };
 }
+
+/** "The Chilean central bank took control of it": no attack, whatever the verb. */
+const isCivil = (noun: string): boolean =>
+  BODY_NOUN.test(noun) || /^(?:court|ministry|regulator|parliament)$/.test(noun);
 
 const agentPair = (article: PreparedArticle, prepared: PreparedSentence, agents: ReadonlySet<number>): boolean =>
   pairMeant(article, prepared, agents).length === 2;

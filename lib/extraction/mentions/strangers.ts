@@ -18,6 +18,9 @@ const SENT =
 /** What befalls somebody where they are, told in the active. */
 const BEFALLS = /^(?:die|drown|perish|fall|collapse|disappear|vanish|suffer|survive|crash|sink|capsize)$/;
 
+/** Whoever comes, comes to where the story is. */
+const ARRIVES = /^(?:arrive|land)$/;
+
 const IN_PERSON = new Set(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID", "OTHER", "LEGAL"]);
 
 /**
@@ -27,15 +30,31 @@ const IN_PERSON = new Set(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID", "O
  */
 export function whereStrangersAre(article: PreparedArticle, candidate: Candidate, setting: string | null): string[] {
   const { prepared, clause, by, type } = candidate;
-  if (by !== "verb" || !IN_PERSON.has(type)) return [];
+  if (by !== "verb") return [];
   const subject = prepared.places.filter((p) => clause.subject.includes(p.start) && !p.landmark);
-  const passive = clause.verb?.passive === true;
-  const befallen = passive || BEFALLS.test(candidate.lemma);
-  if (subject.length === 0 || !subject.every((p) => isStranger(prepared, p, befallen))) return [];
-  const inside = when(candidate);
-  if (inside.length > 0) return inside;
+  // "Ethnic Hungarians in Slovakia", "Sudanese refugees in Chad"
+  const settled = prepared.places.find((p) => isLocation(prepared, p, candidate) && livesThere(prepared, subject, p));
+  if (settled) return [settled.country];
+  const befallen = clause.verb?.passive === true || BEFALLS.test(candidate.lemma);
+  const arrived = ARRIVES.test(candidate.lemma);
+  if (!IN_PERSON.has(type) || subject.length === 0) return [];
+  if (!subject.every((p) => arrived || isStranger(prepared, p, befallen))) return [];
+  const beside = atTheMoment(candidate);
+  if (beside.length > 0) return beside;
   const homes = new Set(subject.map((p) => p.country));
   return setting !== null && !homes.has(setting) && isSetThere(article, setting, homes) ? [setting] : [];
+}
+
+/** "Serbs in", "Sudanese refugees living in": a people right before the place it lives in. */
+function livesThere({ tokens }: PreparedSentence, subject: readonly PlaceHit[], place: PlaceHit): boolean {
+  const people = subject.findLast((p) => p.end <= place.start && p.kind === "nationality");
+  if (!people || people.country === place.country) return false;
+  const between = tokens.slice(people.end, place.start);
+  return (
+    between.every(
+      (t) => /^(?:NOUN|ADJ|ADP|DET)$/.test(t.pos) || /^(?:living|working|exiled|based|resident)$/.test(t.lower),
+    ) && between.filter((t) => t.pos === "NOUN").every((t) => !OFFICE.test(t.lemma) && /s$/.test(t.lower))
+  );
 }
 
 /** "a Chilean hiker", "Two Nepali climbers", "Chadian soldiers", "a Belgian charity": by the noun a people's name describes. */
@@ -67,7 +86,7 @@ function isStranger(
 }
 
 /** "when a snow bridge collapsed near Osh": where the clause of the same moment puts it. */
-function when(candidate: Candidate): string[] {
+function atTheMoment(candidate: Candidate): string[] {
   const { prepared, clause } = candidate;
   const beside = prepared.clauses.find(
     (c) => c.parent === clause.index && c.kind === "adverbial" && /^(?:when|as|while|where)$/.test(c.marker ?? ""),

@@ -51,6 +51,25 @@ describe("names of places as news in English writes them", () => {
     expect(countriesIn("The Glasgow-Kuopio route closed.")).toEqual([]);
   });
 
+  it("puts no town where the text says it is not", () => {
+    expect(countriesIn("Rain fell in Bryne, Chile, on Monday.")).toEqual(["CL"]);
+    expect(countriesIn("Chad closed a road.", "Gunmen came to the village of Dortmund on Monday.")).toEqual([]);
+    expect(
+      countriesIn(
+        "Chile and Chile's army wait. Chile is dry. Chile burns. Chile hopes.",
+        "Spain sent a plane.",
+        "Rain fell near Getafe.",
+      ),
+    ).toEqual(["ES"]);
+    expect(
+      countriesIn(
+        "Chile and Chile's army wait. Chile is dry. Chile burns. Chile hopes.",
+        "Spain sent a plane.",
+        "Rain fell near Yecla.",
+      ),
+    ).toEqual([]);
+  });
+
   it("takes no people, river or half of a name for a town", () => {
     expect(countriesIn("The United States agreed.", "The Arab League met the Rapid Relief Force.")).toEqual([]);
     expect(countriesIn("Boats sank on the Tana on Monday.")).toEqual([]);

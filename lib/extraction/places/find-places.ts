@@ -4,6 +4,7 @@ import { choose } from "./choose-reading";
 import { foldName } from "./fold-name";
 import { mostWords, opensLongerName, type PlaceReading, readingsOf, readingsOfFolded } from "./gazetteer";
 import { ALSO_PERSONAL_NAMES, TWIN_COUNTRIES } from "./name-variants";
+import { isBase, isLandmark, isMake, isQuotedName, isSeat } from "./no-part";
 import {
   BODY_WORDS,
   COMPANY_WORDS,
@@ -36,9 +37,7 @@ export function findPlaces(tokens: readonly Token[], context: PlaceContext): Pla
       continue;
     }
     const most =
-      opensLongerName(written(token.text)) || tokens[i + 1]?.text === "-" || tokens[i + 1]?.text === "'"
-        ? maxWords + 3
-        : 1;
+      opensLongerName(written(token.text)) || /^(?:-|'|['\u2019]s)$/.test(tokens[i + 1]?.text ?? "") ? maxWords + 3 : 1;
     let hit: PlaceHit | null = null;
     for (let end = Math.min(tokens.length, i + most); end > i && !hit; end--) {
       const name = foldName(written(join(tokens, i, end)));
@@ -118,7 +117,7 @@ function accept(
     country: reading.country,
     kind: reading.kind,
     readings: found,
-    landmark: isLandmark(tokens, start) || isMake(tokens, end),
+    landmark: isLandmark(tokens, start) || isMake(tokens, end) || isQuotedName(tokens, start, end, reading),
     inBodyName: false,
   };
   const runBefore = isName(before) && before!.pos === "PROPN";
@@ -155,7 +154,7 @@ function accept(
       isName(tokens[start - 2]) &&
       tokens[start - 2]!.pos === "PROPN" &&
       bodyBefore(tokens, start - 2, before.lower);
-    return { ...base, inBodyName: tailOfBody || (bodyAfter && reading.kind === "country") };
+    return { ...base, inBodyName: tailOfBody || isBase(tokens, start) || (bodyAfter && reading.kind === "country") };
   }
   if (/^(?:PRON|DET|ADP|AUX|SCONJ|CCONJ|VERB|INTJ|NUM)$/.test(tokens[start]!.pos) && end - start === 1) return null;
   // "a dam on the Tana": a river, a ship, a paper; no town has an article but in its name.
@@ -182,7 +181,7 @@ function accept(
   // "Oslo-based Norvik": whose it is.
   if (after?.text === "-" && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? ""))
     return reading.weight > MIN_FREE_CITY ? { ...base, inBodyName: true } : null;
-  if (isSeat(tokens, start, end)) return { ...base, inBodyName: true };
+  if (isSeat(tokens, start, end) || isBase(tokens, start)) return { ...base, inBodyName: true };
   if (bodyAfter && !runBefore && reading.weight > enoughForBody) return surname ? null : { ...base, inBodyName: true };
   if (runBefore || runAfter)
     return after?.text !== "," && !placeRun(tokens, start, end) ? null : runBefore ? null : base;
@@ -221,21 +220,6 @@ export function isTeam(tokens: readonly Token[], at: number): boolean {
 const PARTS_OF_PEOPLES =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Black|White|Native|Young|Muslim|Christian|Catholic|Sunni|Shia|Kurdish|Jewish|Arab)$/;
 
-/** "The Court of Justice, in Luxembourg, ruled": between commas behind a body, where it sits and not where something happened. */
-function isSeat(tokens: readonly Token[], start: number, end: number): boolean {
-  const lead = tokens[start - 1]?.pos === "DET" ? start - 2 : start - 1;
-  if (!/^(?:in|at)$/.test(tokens[lead]?.lower ?? "") || tokens[lead - 1]?.text !== "," || tokens[end]?.text !== ",")
-    return false;
-  let k = lead - 2;
-  let capitals = 0;
-  let body = false;
-  for (; k >= 0 && (isName(tokens[k]) || tokens[k]!.lower === "of" || tokens[k]!.lower === "for"); k--) {
-    if (isName(tokens[k])) capitals++;
-    if (BODY_WORDS.test(tokens[k]!.text)) body = true;
-  }
-  return body && capitals > 1;
-}
-
 /** "Texas A&M University": capitals that end in the word for a body. */
 function runsIntoBody(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < from + 4 && isName(tokens[k]) && tokens[k]!.pos === "PROPN"; k++)
@@ -273,42 +257,6 @@ const bodyBefore = (tokens: readonly Token[], last: number, preposition: string)
     /^(?:State|Qaeda|Qaida|Brotherhood|Jihad)$/.test(word.text)
   );
 };
-
-const DISTANCE =
-  /^(?:km|kms|kilometers?|kilometres?|miles?|mi|meters?|metres?|yards|hours?|minutes?|drive|flight|north|south|east|west|northeast|northwest|southeast|southwest)$/;
-
-/** "300 km from Malta and Tunisia": where a distance is counted from. */
-function isLandmark(tokens: readonly Token[], start: number): boolean {
-  // "a town close to the border with Austria"; but "closed its border with Austria" does something to Austria.
-  if (tokens[start - 1]?.lower === "with" && /^(?:borders?|frontier|boundary)$/.test(tokens[start - 2]?.lower ?? "")) {
-    let k = start - 3;
-    while (k >= 0 && /^(?:DET|ADJ|PRON|PART)$/.test(tokens[k]!.pos)) k--;
-    const own = tokens.slice(k + 1, start - 2).some((t) => /^(?:its|their|his|her|our)$/.test(t.lower));
-    return tokens[k]?.pos === "ADP" && !own;
-  }
-  for (let k = start - 1; k >= Math.max(0, start - 10); k--) {
-    const t = tokens[k]!;
-    if (t.pos === "VERB" || (t.pos === "PUNCT" && t.text !== "," && t.text !== "-")) return false;
-    if (t.lower === "from" || t.lower === "of" || t.lower === "off") {
-      const lead = tokens.slice(Math.max(0, k - 6), k);
-      if (
-        lead.some(
-          (w) =>
-            DISTANCE.test(w.lower) && /^(?:km|kms|kilomet|mile|meter|metre|hour|drive|flight|minute)/.test(w.lower),
-        )
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-/** "the Liberian-flagged tanker", "a Cuban-born poet": where a thing comes from takes no part. */
-const isMake = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end]?.text === "-" &&
-  /^(?:flagged|flag|registered|made|born|style|language|speaking|trained|educated|themed)$/.test(
-    tokens[end + 1]?.lower ?? "",
-  );
 
 const isKnownPlace = (word: string): boolean =>
   (readingsOf(word) ?? []).some((r) => r.kind !== "city" || r.weight > 1e6);

@@ -80,8 +80,9 @@ function placedBehind(
   places: readonly PlaceHit[],
   { start, end }: NameRun,
 ): string | undefined {
-  const based = tokens[end]?.text === "," && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? "");
-  if (based) return places.find((p) => p.start === end + 3)?.country;
+  // "Andean Copper, based in Lima", "Ana Soto, born in Lima in 1960"
+  const based = tokens[end]?.text === "," && /^(?:based|headquartered|born)$/.test(tokens[end + 1]?.lower ?? "");
+  if (based && tokens[end + 2]?.lower === "in") return places.find((p) => p.start === end + 3)?.country;
   if (tokens[end]?.lower !== "of" || end - start < 2) return undefined;
   return places.find((p) => p.start === end + (tokens[end + 1]?.pos === "DET" ? 2 : 1) && !p.inBodyName && !p.landmark)
     ?.country;

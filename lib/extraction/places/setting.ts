@@ -56,6 +56,15 @@ function standsIn(tokens: readonly Token[], { start, end, kind, landmark, inBody
   if (kind === "nationality" && !(TOWN.test(tokens[end]?.lower ?? "") || TOWN.test(tokens[end + 1]?.lower ?? "")))
     return false;
   let k = start - 1;
-  while (k >= 0 && /^(?:ADJ|DET)$/.test(tokens[k]!.pos)) k--;
+  const described = (): void => {
+    while (k >= 0 && /^(?:ADJ|DET)$/.test(tokens[k]!.pos)) k--;
+  };
+  described();
+  // "below the orchards of northern Moravia"
+  if (tokens[k]?.lower === "of" && tokens[k - 1]?.pos === "NOUN") {
+    k--;
+    while (k >= 0 && tokens[k]!.pos === "NOUN") k--;
+    described();
+  }
   return /^(?:in|at|near|outside|inside|off|around|across|above|below)$/.test(tokens[k]?.lower ?? "");
 }
