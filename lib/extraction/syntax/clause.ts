@@ -127,10 +127,11 @@ export function clauseFollows(parse: Parse, from: number): boolean {
     }
     const t = tokens[k]!;
     if (t.text === '"') continue;
-    // "after the owner, a Chilean firm, said": an aside between subject and verb.
+    // "after the owner, a Chilean firm, said", "after Mora, who owned it, said": an aside between subject and verb.
     if (t.text === "," && subject) {
-      const closing = tokens.findIndex((w, i) => i > k + 1 && i < k + 12 && w.text === ",");
-      return closing > 0 && !range(k, closing).some((i) => groupAt.has(i)) && groupAt.has(closing + 1);
+      const closing = tokens.findIndex((w, i) => i > k + 1 && i < k + 16 && w.text === ",");
+      const isAside = RELATIVES.has(tokens[k + 1]?.lower ?? "") || !range(k, closing).some((i) => groupAt.has(i));
+      return closing > 0 && isAside && groupAt.has(closing + 1);
     }
     if (isBreak(t) || RELATIVES.has(t.lower) || CONJUNCTIONS.has(t.lower)) return false;
     if (t.lower === "that" && (subject || tokens[k - 1]?.pos === "CCONJ")) return false;

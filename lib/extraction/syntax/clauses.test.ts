@@ -138,4 +138,32 @@ describe("clauses", () => {
       "frame: the spokesman Ali Garba | said",
     );
   });
+
+  it.each([
+    ["Juma, the Kenyan information minister, warned that the talks were over.", "main: Juma | warned"],
+    ["Another parent, Esther Musa, said by telephone that she was praying.", "main: Another parent | said"],
+    ["The most seriously injured victim was rushed to a hospital.", "main: The most seriously injured victim | rushed"],
+    ["Moreno notes that Norvik removed the films.", "main: Moreno | notes"],
+    ["The report set out how the regime was punishing them.", "main: The report | set"],
+  ])("finds the main verb: %s", (text, main) => {
+    expect(clausesOf(text)[0]).toBe(main);
+  });
+
+  it.each([
+    ["The report told on how changes in the code will affect it.", "complement: changes in the code | affect"],
+    ["She wondered aloud why the plane was turning around.", "complement: the plane | turning"],
+    ["The crew discovered that one of the passengers had boarded.", "complement: one of the passengers | boarded"],
+    ["She spoke after the announcement by Ana Ruiz that 200 troops will leave.", "complement: 200 troops | leave"],
+    ["The film showed six girls who fighters said were killed.", "complement: six girls | killed"],
+  ])("opens what is thought, asked or said: %s", (text, last) => {
+    expect(clausesOf(text).at(-1)).toBe(last);
+  });
+
+  it("keeps the verb behind an aside for the clause that waits for it", () => {
+    expect(clausesOf("The arrests came three years after Robson, who served in Mali, travelled to Syria.")).toEqual([
+      "main: The arrests | came",
+      "adverbial: Robson | travelled",
+      "relative: Robson | served",
+    ]);
+  });
 });

@@ -200,7 +200,7 @@ function marker(parse: Parse, i: number): number {
     return i + 1;
   }
   // "wondering how the man could have left", "asked whether the ship sank"
-  if (((/^(?:how|why)$/.test(word) && before?.pos === "VERB") || word === "whether") && clauseFollows(parse, i + 1)) {
+  if (/^(?:how|why|whether)$/.test(word) && before !== undefined && clauseFollows(parse, i + 1)) {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
   }
@@ -228,6 +228,8 @@ function marker(parse: Parse, i: number): number {
     word === "that" &&
     (token.pos === "SCONJ" || token.pos === "DET" || token.pos === "PRON") &&
     (reportsNow(parse) ||
+      thought ||
+      before?.pos === "VERB" ||
       before?.pos === "NOUN" ||
       before?.pos === "ADJ" ||
       before?.pos === "TIME" ||

@@ -217,11 +217,12 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
   return firstNominal < 0 ? [] : phrase.slice(firstNominal, Math.max(firstNominal, last) + 1);
 }
 
-/** "Six laps later,", "Each year,", "There,", "To guide the group,": when, where or what for, and nobody who acts. */
+/** "Six laps later,", "Each year,", "There,", "To guide the group,", "Like Norvik,": when, where, what for or how, and nobody who acts. */
 function isSetting(tokens: readonly Token[], part: readonly number[]): boolean {
   const words = part.map((k) => tokens[k]!).filter((t) => t.pos !== "CCONJ");
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || tokens[last.index + 1]?.text !== ",") return false;
+  if (words.length > 1 && /^(?:like|unlike)$/.test(first.lower)) return true;
   if (words.length > 1 && /^(?:later|earlier|afterwards?|ago|apart|away)$/.test(last.lower)) return true;
   if (/^(?:each|every)$/.test(first.lower) && UNIT.test(last.lower)) return true;
   return first.lower === "to" && first.pos === "PART"
@@ -239,6 +240,8 @@ function afterSetting(tokens: readonly Token[], part: readonly number[]): number
       i > 1 &&
       /^(?:NOUN|PROPN|NUM)$/.test(tokens[k - 1]!.pos) &&
       (/^(?:the|an?|its|his|her|their|i|he|she|it|we|they)$/.test(tokens[k]!.lower) ||
+        // "In Lima Chilean groups"
+        (tokens[k]!.pos === "ADJ" && tokens[k - 1]!.pos === "PROPN" && i === 2) ||
         (/^(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[k]!.lower) &&
           /^(?:NOUN|ADJ)$/.test(tokens[k + 1]?.pos ?? ""))),
   );

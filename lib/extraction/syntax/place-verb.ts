@@ -95,7 +95,8 @@ function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
     .filter((k) => k < verbStart && parse.tokens[k]!.pos !== "ADV" && parse.tokens[k]!.pos !== "TIME");
   if (
     !own.some((k) => isNominal(parse.tokens[k])) ||
-    !/^(?:that|which|whom)$/.test(clause.marker ?? "") ||
+    // "girls who fighters said were killed"
+    !(/^(?:that|which|whom)$/.test(clause.marker ?? "") || (clause.marker === "who" && saysNext(parse, verbStart))) ||
     /^(?:ADP|SCONJ|PUNCT)$/.test(parse.tokens[own[0]!]!.pos)
   )
     return;
@@ -104,6 +105,12 @@ function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
   clause.subject = own;
   clause.sharedSubject = false;
 }
+
+/** A verb of saying right before another verb. */
+const saysNext = ({ groupAt }: Parse, verbStart: number): boolean => {
+  const says = groupAt.get(verbStart);
+  return says !== undefined && /^(?:say|believe|claim|think|allege)$/.test(says.lemma) && groupAt.has(says.end);
+};
 
 /** "by the time the army arrived", "the way the firm sold": when and how, which nobody acts on. */
 const objectUnlessTime = ({ tokens }: Parse, phrase: number[]): number[] =>
@@ -252,9 +259,15 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   // "is to begin in May and the first trains are due": the new subject was swallowed by the infinitive.
   const against = contrasts(parse, group.start) ? takeSubject(parse, top(parse), group.start) : [];
   if (against.length > 0) popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate");
+  const set = top(parse);
   const swallowed = against.length > 0 ? against : afterConjunction(parse, group.start);
   const partner = popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate" || c.kind === "complement");
-  coordinate(parse, group, partner, before?.text === ",", assign, swallowed);
+  // "had returned, but anyone linked to the militia was turned away": the subject stands before its participle.
+  const behindSet =
+    swallowed.length === 0 && set.kind === "reduced" && set.parent === partner.index && isNominal(before)
+      ? takeSubject(parse, partner, set.tokens[0]!)
+      : swallowed;
+  coordinate(parse, group, partner, before?.text === ",", assign, behindSet);
 }
 
 /** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */

@@ -24,6 +24,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   const after = tokens[group.end];
   const clause = top(parse);
   if (!before) return true;
+  if (before.text === "," && reportsItself(tokens, group)) return false;
   if (before.pos === "PRON" && !RELATIVES.has(before.lower)) return false;
   if (clause.kind === "relative" && !clause.verb) return false;
   // "Quispe agreed to a meeting, only to have …": a name alone needs nothing that tells it apart.
@@ -64,7 +65,8 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   )
     return laterFinite(parse, group) || opensWithPlace(tokens, clause.tokens);
   if (before.text === ",") return after?.lower === "by" || !clause.verb;
-  if (clause.verb && after?.lower !== "by" && opensAfterConjunction(parse, group.start)) return false;
+  if (clause.verb && after?.lower !== "by" && opensAfterConjunction(parse, group.start))
+    return !object && finiteNext(parse, group);
   // Some clause still waits for its verb: this one, unless another is to come.
   if (clause.verb && clause.kind !== "main" && parse.stack.some((index) => parse.clauses[index]!.verb === undefined)) {
     return laterFinite(parse, group);
@@ -75,6 +77,15 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   }
   if (clause.verb && REPORTING_VERBS.has(clause.verb.lemma)) return !object && finiteNext(parse, group);
   return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
+}
+
+/** "Mora, the mayor, said by telephone", "the owner, a Chilean, warned that": no participle says anything. */
+function reportsItself(tokens: readonly Token[], { lemma, end }: VerbGroup): boolean {
+  const next = tokens[end];
+  if (next?.lower === "by" && !/^(?:telephone|phone|e-?mail|letter|text|radio)$/.test(tokens[end + 1]?.lower ?? ""))
+    return false;
+  if (/^(?:say|add|reply)$/.test(lemma)) return !(next?.lower === "to" && tokens[end + 1]?.pos !== "NOUN");
+  return REPORTING_VERBS.has(lemma) && (next?.text === ":" || (next?.lower === "that" && next.pos !== "TIME"));
 }
 
 /** "said people trapped under the bus were calling": the next verb is a finite one, and nothing before it opens a clause. */
@@ -218,6 +229,7 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
       RELATIVES.has(t.lower) ||
       (CONJUNCTIONS.has(t.lower) && (t.lower !== "once" || clauseFollows(parse, k + 1))) ||
       (t.lower === "that" && t.pos !== "TIME") ||
+      (/^(?:how|why|whether)$/.test(t.lower) && clauseFollows(parse, k + 1)) ||
       t.text === ";" ||
       t.text === '"'
     )

@@ -55,8 +55,10 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
     return true;
   }
   // "a newly built bridge"
-  if (before.pos === "ADV" && before.lower.endsWith("ly") && /^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? ""))
-    return true;
+  if (before.pos === "ADV" && before.lower.endsWith("ly")) {
+    const opens = tokens[/^(?:most|more|least|less|very)$/.test(tokens[i - 2]?.lower ?? "") ? i - 3 : i - 2];
+    if (/^(?:DET|ADJ)$/.test(opens?.pos ?? "")) return true;
+  }
   // "when debt rescheduling talks reopen": a bare noun before it is its object, and no man or woman who does it.
   if (isIng(token))
     return (

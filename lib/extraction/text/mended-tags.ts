@@ -231,6 +231,24 @@ export function mendedTag(
     !/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|PART)$/.test(tags[i + 1] ?? "")
   )
     pos = ROLE_NOUNS.has(lower) ? "NOUN" : pos;
+  // "how changes in the code affect it"
+  if (
+    pos === "VERB" &&
+    lower !== lemmas[i] &&
+    /[^s]s$/.test(lower) &&
+    /^(?:how|why|whether)$/.test(tokens.at(-1)?.lower ?? "")
+  )
+    pos = "NOUN";
+  // "Norvik notes that the bridge fell"; "says" is no noun at all.
+  if (
+    pos === "NOUN" &&
+    (lower === "says" ||
+      (/^(?:notes|claims|reports|states|estimates|fears|hopes|doubts)$/.test(lower) &&
+        words[i + 1] === "that" &&
+        tokens.at(-1)?.pos === "PROPN" &&
+        !tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")))
+  )
+    pos = "VERB";
   // "a video appears to show": no noun at all.
   if (pos === "NOUN" && /^(?:appears|seems)$/.test(lower) && words[i + 1] === "to") pos = "VERB";
   // "last saw a flood in 1971"
