@@ -65,7 +65,7 @@ export function verbType(lemma: string, rest: string): EventType | null {
 /** Verbs that report what someone says, so that what follows is said and not simply so. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   words(
-    "say tell announce declare state report claim add note explain confirm disclose reveal stress insist assert reiterate respond reply predict argue write tweet post acknowledge admit mention suggest warn allege deny quote believe think estimate promise vow pledge show indicate cite hear learn recall conclude understand agree_that hope expect fear know find see comment quip joke caution testify maintain contend emphasize emphasise underline complain boast remark observe point_out concede",
+    "say tell announce declare state report claim add note explain confirm disclose reveal stress insist assert reiterate respond reply predict argue write tweet post acknowledge admit mention suggest warn allege deny quote believe think estimate promise vow pledge show indicate cite hear learn recall conclude understand agree_that hope expect fear know find see comment quip joke caution testify maintain contend emphasize emphasise underline complain boast remark observe point_out concede inform notify",
   ),
 );
 

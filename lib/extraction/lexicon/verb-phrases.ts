@@ -282,6 +282,7 @@ export const VERB_PHRASES: readonly VerbPhrase[] = [
   { verb: /^(?:place|put)$/, rest: /\bunder (?:\w+ )?investigation\b/, type: "LEGAL" },
   { verb: /^(?:place|put)$/, rest: /\bunder (?:house )?arrest\b/, type: "COERCE" },
   { verb: /^(?:come|enter|go)$/, rest: /^into (?:force|effect)\b/, type: "LEGAL" },
+  { verb: /^take$/, rest: /^effect\b/, type: "LEGAL" },
   {
     verb: /^(?:close|shut|seal)$/,
     rest: /\b(?:borders?|border crossings?|border posts?|airspace|crossing)\b/,

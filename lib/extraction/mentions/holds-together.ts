@@ -47,6 +47,8 @@ export function holdsTogether(prepared: PreparedSentence, { text, words }: Line,
     if (next === undefined || k >= last || next === k + 1) return false;
     const left = tokens.slice(k + 1, next);
     if (left.every((t) => t.pos === "PUNCT")) return false;
+    // "had on 6 June issued": an auxiliary and its verb, without the date.
+    if (prepared.clauses.some(({ verb }) => verb && verb.start <= k && verb.head >= next)) return false;
     // "A report from 2014, the year that": without the date two things stand side by side.
     if (tokens[k]!.pos === "NOUN" && tokens[next]!.pos === "DET" && !joinsItsPhrases(prepared, [k, next])) return true;
     const joint = tokens[next]!.text === "," ? next + 1 : next;

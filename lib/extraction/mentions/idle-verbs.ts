@@ -34,6 +34,13 @@ const isDeed = (lemma: string, rest: string): boolean =>
   (lemma === "refer" && !/^to\b/.test(rest)) ||
   (lemma === "sit" && /^(?:down|for)\b/.test(rest)) ||
   (lemma === "stand" && /^(?:down|trial|for|against|aside)\b/.test(rest)) ||
+  // "tried to block the sale", but "tried the fish"
+  (lemma === "try" && /^(?:again|once more|to)\b/.test(rest)) ||
+  // "had its premiere in Lima", "had a stroke in 2019"
+  (lemma === "have" &&
+    /^(?:its|his|her|their|an?|the) (?:(?:\w+ )?(?:premiere|debut|opening|launch|stroke|wedding|funeral|operation|surgery|heart attack|miscarriage)|(?:first )?(?:baby|child|son|daughter))\b/.test(
+      rest,
+    )) ||
   (lemma === "stay" && /^(?:out|away|home)\b/.test(rest)) ||
   (lemma === "continue" && /^to\b/.test(rest) === false && /^(?:on|at|in)\b/.test(rest));
 

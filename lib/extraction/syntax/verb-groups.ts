@@ -91,6 +91,8 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
     (tokens[i + 1]?.pos === "TIME" || (tokens[i + 1]?.pos === "ADP" && tokens[i + 2]?.pos === "TIME"))
   )
     return false;
+  // "were let go": one deed.
+  if (t.lower === "go" && /^let$/.test(tokens[i - 1]?.lower ?? "")) return false;
   // "take hold", "took part": what they take is a noun.
   if (tokens[i - 1]?.lemma === "take" && /^(?:hold|shape|part|place|root|charge|cover|note|aim)$/.test(t.lower))
     return false;
@@ -111,7 +113,10 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
   if (t.pos === "VERB") return !((isIng(t) || isPastForm(t)) && isAttributive(tokens, i));
   // Participles after a comma that the tagger takes for adjectives: ", sweeping through …"
   if (t.pos === "ADJ" && isIng(t)) return tokens[i - 1]?.lower === "," && tokens[i + 1]?.pos !== "NOUN";
-  if ((t.pos === "ADJ" || t.pos === "NOUN") && PAST_OR_PARTICIPLE.has(t.lower)) {
+  if (
+    (t.pos === "ADJ" || t.pos === "NOUN") &&
+    PAST_OR_PARTICIPLE.has(t.lower.replace(/^(?:pre|re|over|under|out)(?=\w{3})/, ""))
+  ) {
     let k = i - 1;
     while (tokens[k]?.pos === "ADV") k--;
     if (
@@ -165,6 +170,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
     else if (t.pos === "ADV" && (auxiliaries.length > 0 || infinitive)) continue;
     // "was first set up"
     else if (/^(?:first|last)$/.test(t.lower) && auxiliaries.length > 0 && tokens[i + 1]?.pos === "VERB") continue;
+    else if (lastAux >= 0 && lastAux === i - 1 && verbBehindDate(tokens, i) > 0) i = verbBehindDate(tokens, i) - 1;
     else break;
   }
   // "help oust them": an infinitive without its "to".
@@ -172,6 +178,27 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
   if (isVerbWord(tokens, i)) return verbGroup(tokens, start, i, auxiliaries, negated, infinitive || bare);
   if (lastAux >= 0) return verbGroup(tokens, start, lastAux, auxiliaries.slice(0, -1), negated, infinitive);
   return null;
+}
+
+/** "had on 6 June issued", "was, in 2020, jailed": where the verb stands whose auxiliary a date parts from it; else 0. */
+function verbBehindDate(tokens: readonly Token[], from: number): number {
+  let k = from;
+  if (tokens[k]?.text === ",") k++;
+  if (tokens[k]?.pos === "ADP") k++;
+  const date = k;
+  while (tokens[k]?.pos === "TIME") k++;
+  if (k === date) return 0;
+  if (tokens[from]?.text === ",") {
+    if (tokens[k]?.text !== ",") return 0;
+    k++;
+  }
+  const t = tokens[k];
+  const auxiliary = tokens[from - 1]!.lower;
+  if (t?.pos !== "VERB" || isAttributive(tokens, k)) return 0;
+  const fits = MODALS.has(auxiliary)
+    ? t.lower === t.lemma
+    : isPastForm(t) || PARTICIPLE_ONLY.has(t.lower) || (BE_FORMS.has(auxiliary) && isIng(t));
+  return fits && (HAVE_FORMS.has(auxiliary) || BE_FORMS.has(auxiliary) || MODALS.has(auxiliary)) ? k : 0;
 }
 
 const followedByVerb = (tokens: readonly Token[], from: number): boolean => {

@@ -136,6 +136,25 @@ export function mendedTag(
     goesOn(words, tags, i)
   )
     pos = "VERB";
+  // "The company on Monday informed its owners": no adjective stands between a date and an owner or article.
+  if (
+    pos === "ADJ" &&
+    /[a-z]{3,}ed$/.test(lower) &&
+    tokens.at(-1)?.pos === "TIME" &&
+    tokens.some((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.pos)) &&
+    (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") || beforeDate(tokens)?.pos === "AUX") &&
+    (/^(?:DET|NUM|PROPN|SCONJ)$/.test(tags[i + 1] ?? "") || /^(?:his|her|its|their|that)$/.test(words[i + 1] ?? ""))
+  )
+    pos = "VERB";
+  // "Masked men shot dead two farmers": what they are, not what they do.
+  if (
+    pos === "VERB" &&
+    tokens.length === 0 &&
+    /^[A-Z][a-z]{2,}ed$/.test(word) &&
+    tags[i + 1] === "NOUN" &&
+    (/^(?:VERB|AUX)$/.test(tags[i + 2] ?? "") || PAST_OR_PARTICIPLE.has(words[i + 2] ?? ""))
+  )
+    pos = "ADJ";
   // "put off a vote"
   if (
     pos === "NOUN" &&
@@ -329,6 +348,12 @@ export function mendedTag(
   if (pos === "VERB" && /^(?:hundreds|thousands|millions|dozens|scores|tens)$/.test(lower) && words[i + 1] === "of")
     pos = "NOUN";
   return { pos, isParticiple };
+}
+
+/** The word before the date that the tokens end with: "had" of "had on 6 June". */
+function beforeDate(tokens: readonly Token[]): Token | undefined {
+  const last = tokens.findLast((t) => t.pos !== "TIME");
+  return last?.pos === "ADP" ? tokens[last.index - 1] : last;
 }
 
 /** "drowned on", "drowned when a boat", "beheaded four": what follows hangs on a verb. */
