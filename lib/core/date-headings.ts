@@ -1,4 +1,5 @@
 import type { Weekday } from "./civil-time";
+import { DAY_OF_MONTH, MONTH_NAME, WEEKDAY_NAME } from "./date-patterns";
 import { MONTHS, WEEKDAYS } from "./date-words";
 
 /** A line that is a day, a month or a year alone; offsets end exclusive. */
@@ -13,12 +14,10 @@ export interface DateHeading {
   year?: number;
 }
 
-const names = (all: readonly string[]): string => all.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|");
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const MONTH = names(MONTHS);
+const MONTH = `${MONTH_NAME}\\.?`;
 /** A line without a letter or digit opens none, and most lines between paragraphs have neither. */
 const HEADING = new RegExp(
-  `^[ \\t#*]{0,12}(?=[a-z\\d])(?:(?<weekday>${names(WEEKDAYS)}),?[ \\t]{0,4})?(?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthFirst>${MONTH}) (?<dayLast>${DAY})|(?<monthAlone>${MONTH}))?` +
+  `^[ \\t#*]{0,12}(?=[a-z\\d])(?:(?<weekday>${WEEKDAY_NAME}\\.?),?[ \\t]{0,4})?(?:(?<day>${DAY_OF_MONTH}) (?<month>${MONTH})|(?<monthFirst>${MONTH}) (?<dayLast>${DAY_OF_MONTH})|(?<monthAlone>${MONTH}))?` +
     "(?:,?[ \\t]{0,4}(?<year>(?:1[5-9]|20)\\d\\d))?[ \\t]{0,8}:?[ \\t*]{0,8}$",
   "gim",
 );

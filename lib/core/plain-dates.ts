@@ -1,8 +1,7 @@
 import { isCivilDate } from "./civil-time";
+import { MONTH_NAME as MONTH } from "./date-patterns";
 import { MONTHS } from "./date-words";
 import { foreignMonth, isForeignWeekday } from "./foreign-day-names";
-
-const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|");
 
 /**
  * The line of a page with its dates as English writes them: apart from what they were glued to, in the calendar of the West
@@ -10,13 +9,21 @@ const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).j
  */
 export function inPlainDates(line: string): string {
   if (!/\d/.test(line)) return line;
-  return [datesApart, withEnglishMonths, inWesternCalendar, withMonthNumbers, withWholeYears].reduce(
-    (text, step) => step(text),
-    line,
-  );
+  return [
+    datesApart,
+    withoutBuddhistYear,
+    withEnglishMonths,
+    inWesternCalendar,
+    withMonthNumbers,
+    withWholeYears,
+  ].reduce((text, step) => step(text), line);
 }
 
 const IS_MONTH = new RegExp(`^(?:${MONTH}|Sept)$`, "i");
+const DATE_AND_LETTER = new RegExp(
+  `((?:\\b(?:${MONTH})\\.? \\d{1,2},?|\\d{1,2} (?:${MONTH})\\.?,?) (?:19|20)\\d\\d)(?=\\p{L})`,
+  "giu",
+);
 const MONTH_AND_DAY = new RegExp(`(?<=\\p{Ll})(?=(?:${MONTH})\\.? \\d{1,2}, ?(?:19|20)\\d\\d)`, "gu");
 const DAY_AND_MONTH = new RegExp(`(?<=\\p{L})(?=\\d{1,2} (?:${MONTH})\\.?,? (?:19|20)\\d\\d)`, "gu");
 
@@ -24,6 +31,7 @@ const DAY_AND_MONTH = new RegExp(`(?<=\\p{L})(?=\\d{1,2} (?:${MONTH})\\.?,? (?:1
 const datesApart = (line: string): string =>
   line
     .replace(/(?<!\d)((?:19|20)\d\d)(?=[A-Z][a-z]|\d{1,2}(?::\d\d|[./]\d| [A-Z][a-z]{2}))/g, "$1 ")
+    .replace(DATE_AND_LETTER, "$1 ")
     .replace(/^By(?=\p{Lu})/u, "By ")
     .replace(/(?<=(?:GMT|UTC)[+-]\d{1,2})(?=[A-Z])/g, " ")
     .replace(/(?<=\d\s?(?:[A-Z]{2,4}|[ap]m))(?=[A-Z][a-z]+)/g, " ")
@@ -31,7 +39,8 @@ const datesApart = (line: string): string =>
     .replace(DAY_AND_MONTH, " ")
     .replace(/\s*,\s*(?=(?:19|20)\d\d(?!\d))/g, ", ");
 
-const ISLAMIC_DATE = /\b\d{1,2}\s+(?:\p{L}[\p{L}'\u2019\u02bf-]*\s+){1,3}1[34]\d\d\s*(?:A\.?)?H\b\.?/giu;
+const ISLAMIC_DATE =
+  /\b(?:\d{1,2}\s+(?:\p{L}[\p{L}'\u2019\u02bf-]*\s+){1,3}|\p{Lu}[\p{L}'\u2019\u02bf-]*(?:\s+\p{L}[\p{L}'\u2019\u02bf-]*){0,2}\s+\d{1,2},?\s+)1[34]\d\d\s*(?:A\.?)?H\b\.?(?:,? corresponding to)?/giu;
 const WESTERN_DATE = new RegExp(
   `\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\.?,? (?:19|20)\\d\\d|\\b(?:${MONTH})\\.? \\d{1,2},? (?:19|20)\\d\\d`,
   "i",
@@ -39,6 +48,17 @@ const WESTERN_DATE = new RegExp(
 /** The same day in another calendar, set apart from that of the West: "18 Falgun 1428 | 3 March 2022", "3 March 2022 / Yekatit 24, 2014". */
 const SAME_DAY_BESIDE =
   /(?:(?<=[|/\u2013\u2014\u00b7,-]\s?)|(?<=^(?:\p{L}+day,?\s+)?))(?:\d{1,2} (?<name>\p{Lu}[\p{L}'\u2019-]+(?: [\p{L}'\u2019-]+){0,2}),? 1[34]\d\d|\d{1,2} (?<later>\p{Lu}[\p{L}'\u2019-]+),? 20\d\d|(?<first>\p{Lu}[\p{L}'\u2019-]+) \d{1,2},? 20\d\d)(?: ?(?:A\.?H|H|E\.?C|B\.?S)\b\.?)?(?=\s*(?:$|[|/\u2013\u2014\u00b7-]))/gu;
+
+/** Thailand counts its years from the death of the Buddha. */
+const BUDDHIST_ERA = 543;
+const TWO_YEARS = /(?<!\d)(\d{4})\s?[(/]\s?(\d{4})\)?(?!\d)/g;
+
+/** "7 February 2566 (2023)" */
+const withoutBuddhistYear = (line: string): string =>
+  line.replace(TWO_YEARS, (whole, first: string, second: string) => {
+    const [later, earlier] = [Number(first), Number(second)].sort((a, b) => b - a) as [number, number];
+    return later - earlier === BUDDHIST_ERA ? String(earlier) : whole;
+  });
 
 /**
  * "14:55-4 April 2025 AD \u0640 06 Shawwal 1446 AH", as papers of the Arab world print it, in the calendar of the West alone. The
@@ -59,7 +79,7 @@ function inWesternCalendar(line: string): string {
 }
 
 const FOREIGN_DATE =
-  /(?<![\p{L}\d])(?<day>\d{1,2})(?:\.|er\b|[º°ª])?[ /-]*(?:d[eo] |d['\u2019])?(?<name>\p{L}[\p{L}\p{M}]*(?: (?!del? )\p{L}+)?)\.?,?[ /-]*(?:\bdel? )?(?<year>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<![\p{L}\d])(?:(?:den|am|le|el|il) )?(?<day>\d{1,2})(?:\.|er\b|[º°ª])?[ /-]*(?:d[eo] |d['\u2019])?(?<name>\p{L}[\p{L}\p{M}]*(?: (?!del? )\p{L}+)?)\.?,?[ /-]*(?:\bdel? )?(?<year>(?:19|20)\d\d)(?!\d)/giu;
 const CHARACTER_DATE =
   /(?<year>(?:19|20)\d\d) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c]/gu;
 
@@ -97,6 +117,7 @@ function withEnglishMonths(line: string): string {
 
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
+const HYPHENED_NAME = new RegExp(`(?<![\\w/-])(\\d{1,2})-(${MONTH})-((?:19|20)\\d\\d)(?!\\d)`, "gi");
 const DOTTED_NAME = new RegExp(`\\b(${MONTH})\\. ?(\\d{1,2})\\. ?((?:19|20)\\d\\d)(?!\\d)`, "gi");
 /** The date-time group of the military and of weather offices: day, hour and minute, zone, month, year. */
 const DATE_TIME_GROUP = new RegExp(`^\\W*(\\d\\d)(\\d\\d)(\\d\\d)[A-Z] (${MONTH}) (?:20)?(\\d\\d)\\b`, "i");
@@ -110,6 +131,9 @@ const withMonthNumbers = (line: string): string =>
     )
     .replace(/(?<![\w.])(\d{1,2})\. (\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/g, "$1.$2.$3")
     .replace(DOTTED_NAME, "$1 $2, $3")
+    .replace(HYPHENED_NAME, "$1 $2 $3")
+    .replace(/\b(?:this )?(\d{1,2})(?:st|nd|rd|th) day of (?=\p{Lu})/gu, "$1 ")
+    .replace(/(?<![\d.])((?:19|20)\d\d)\.(\d\d)\.(\d\d)(?![\d.])/g, "$1-$2-$3")
     .replace(/^(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=$|[T ])/, "$1-$2-$3")
     .replace(DATE_TIME_GROUP, "$1 $4 20$5 $2:$3");
 

@@ -95,10 +95,23 @@ function cutZones(line: SortedLine, cuts: readonly Cut[]): Zone[] {
   return zones;
 }
 
+type AskLine = (line: SortedLine) => boolean;
+
+/** Each line is asked once whether it dates the head. */
+function askedOnce(): AskLine {
+  const answers = new Map<SortedLine, boolean>();
+  return (line) => {
+    const known = answers.get(line) ?? datesTheHead(line.text);
+    answers.set(line, known);
+    return known;
+  };
+}
+
 function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {
-  const title = titleIndex(lines);
+  const datesHead = askedOnce();
+  const title = titleIndex(lines, datesHead);
   const titleKey = title === null ? null : headlineKey(lines[title] as SortedLine);
-  const bodyStart = bodyIndex(lines, title, titleKey);
+  const bodyStart = bodyIndex(lines, title, titleKey, datesHead);
   const captions = new Set<string>();
   let lowerCaseWords: ReadonlySet<string> | null = null;
   const kinds = lines.map((line, index): ZoneKind => {
@@ -113,7 +126,7 @@ function zoneKinds(lines: readonly SortedLine[]): ZoneKind[] {
       return "caption";
     }
     if (index >= bodyStart) return "body";
-    if (title === null || index < title || datesTheHead(line.text)) return "metadata";
+    if (title === null || index < title || datesHead(line)) return "metadata";
     lowerCaseWords ??= new Set(lines.slice(bodyStart).flatMap(({ text }) => text.match(/\b\p{Ll}+/gu) ?? []));
     return personNamed(line.text, lowerCaseWords) === null ? "subtitle" : "byline";
   });
@@ -129,13 +142,13 @@ function headlineKey(line: SortedLine): string {
 }
 
 /** The title: labelled, marked, the heading that comes twice, or the first heading above the text that is no section name. */
-function titleIndex(lines: readonly SortedLine[]): number | null {
+function titleIndex(lines: readonly SortedLine[], datesHead: AskLine): number | null {
   const labelled = lines.findIndex((line) => line.kind === "metadata" && labelledFact(line.text)?.fact === "title");
   if (labelled >= 0) return labelled;
   const firstText = lines.findIndex((line) => line.kind === "text" || (line.kind === "caption" && line.plainCredit));
   const end = firstText < 0 ? lines.length : firstText;
   const named = lines.flatMap((line, index) => (line.kind === "heading" && index < end ? [index] : []));
-  const told = named.filter((index) => !datesTheHead((lines[index] as SortedLine).text));
+  const told = named.filter((index) => !datesHead(lines[index] as SortedLine));
   const headings = told.length > 0 ? told : named;
   const at = (index: number): SortedLine => lines[index] as SortedLine;
   const marked = headings.find((index) => at(index).markdown?.level === 1);
@@ -159,9 +172,14 @@ function titleIndex(lines: readonly SortedLine[]): number | null {
 const isShouted = ({ text }: SortedLine): boolean => !/\p{Ll}/u.test(text);
 
 /** Where the body starts: the first paragraph after the title's last copy that no byline or date line pushes into the head. */
-function bodyIndex(lines: readonly SortedLine[], title: number | null, titleKey: string | null): number {
+function bodyIndex(
+  lines: readonly SortedLine[],
+  title: number | null,
+  titleKey: string | null,
+  datesHead: AskLine,
+): number {
   const isWords = (line: SortedLine): boolean =>
-    line.kind === "text" || (line.kind === "heading" && line.key !== titleKey && !datesTheHead(line.text));
+    line.kind === "text" || (line.kind === "heading" && line.key !== titleKey && !datesHead(line));
   let head = title ?? -1;
   for (let copy = title; copy !== null; copy = secondCopy(lines, copy)) head = copy;
   const doubled = (index: number): boolean =>

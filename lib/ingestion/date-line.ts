@@ -1,58 +1,79 @@
-import { MONTHS, WEEKDAYS } from "@/lib/core/date-words";
+import { FULL_DATE } from "@/lib/core/date-patterns";
+import { type DayLabel, labelOfDay, PUBLISHED_LABEL, UPDATED_LABEL } from "@/lib/core/day-label";
 import { inPlainDates } from "@/lib/core/plain-dates";
+import { headShape, SIGN, SIGNS } from "./head-shape";
 import { isResidueLine } from "./residue-line";
 
-const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Sept)\\.?`;
-const WEEKDAY = `(?:${WEEKDAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Tues|Thurs?)\\.?`;
-const YEAR = "(?:1[6-9]|20|21)\\d\\d";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-
-/** A whole day with its year, in the shapes that pages print: 3 March 2022, March 3, 2022, 2022-03-03T10:00Z, 03/03/2022. */
-export const FULL_DATE = `(?:${YEAR}-\\d\\d-\\d\\d(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|${YEAR}/\\d\\d?/\\d\\d?|\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}|(?:the )?${DAY}(?: of)?[ -]${MONTH},?[ -]${YEAR}|${MONTH} ${DAY},? ${YEAR})`;
-const CLOCK = "\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s*(?:[ap]\\.?m\\.?|hrs|hours|o'clock)?";
-const ZONE = "(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?";
-
-const fullDate = new RegExp(`(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "i");
-/** What may stand beside a date on a line of its own. */
-const PUBLISHING =
-  "(?:first |last |originally |article |story |page )?(?:published|publication date|date of publication|publish(?:ing)? date|pub(?:lished)? ?date|date of (?:issue|release|report)|(?:issue|report) date|aired|broadcast|filed|sent|updated?|posted|issued|created|uploaded|modified|revised|edited|release date|date)(?: (?:on|at|date))?";
-const AGO = "(?:an?|\\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago";
-const AROUND_DATE = new RegExp(
-  `${FULL_DATE}|\\b${WEEKDAY}(?![a-z])|\\b(?:${PUBLISHING})\\b|\\b(?:on|at|by|and|the)\\b|${AGO}|${CLOCK}`,
-  "gi",
-);
-const ZONES = new RegExp(`\\b${ZONE}\\b`, "g");
-/** "3 March 2022 (2 years ago)": what the page counts for its reader. */
-const AGO_BESIDE = new RegExp(`\\(\\s*(?:about )?${AGO}\\s*\\)`, "gi");
-const LABELLED_AGO = new RegExp(`^\\W*${PUBLISHING}\\W+${AGO}\\W*$`, "i");
-
-const hasFullDate = (text: string): boolean => fullDate.test(text);
-
-const ALL_DATES = new RegExp(`(?:\\b${WEEKDAY},? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
-/** "Issued 14 March 2024 by the harbour office", "Prepared for the members, 4 August 2015". */
-const ISSUED = /^(?:issued|prepared|compiled|circulated|distributed|submitted|released|drafted)\b[^.!?]{0,90}\.?$/i;
-/** "p. 4", "Report No. 7". */
-const NUMBERED =
-  /^(?:(?:\p{Lu}[\p{L}-]+ ){0,3}(?:no\.?|nr\.?|number|vol\.?|volume|issue|#)|pp?\.?|pages?|section) ?[A-Z]?\d[\d/–-]*$/iu;
-/** "Posted on 3 March 2022 by mariam": the name that somebody logs in with. */
-const POSTED_BY = new RegExp(
-  `^(?:posted|published|written|submitted)(?: on)? ${FULL_DATE}(?: at [\\d:. apm]+)? by [\\w.-]+$`,
+const LINE_CHARS_MAX = 200;
+/** "p. 4" and the like are counted; what divides a line of the head: signs, brackets, and dashes that stand apart. */
+const DIVIDER = /\s*[|·•●∙;,:()–—]\s*|(?<=\s)[-/]+(?=\s)/;
+const SMALL = /^(?:on|at|by|and|the|a|an|of|for|in|from|with|de|van|von|al|el|la)$/i;
+/** Words that lines about a text have beside names, and no sentence is made of. */
+const BESIDE_NAMES =
+  /^(?:by|in|at|on|for|from|of|with|the|a|an|and|our|own|special|senior|chief|staff|correspondents?|reporters?|writers?|editors?|editing|written|reporting|desk|live|updates?|blog|latest|print|online|edition|page|issue|words|text|story|photos?|pictures?|report|partnership|obituar(?:y|ies)|investigation|analysis|feature|opinion|editorial|news|courts?|local|world|business|sport|read|version|copy|via)$/i;
+/** Of these one must stand in the line where its words are more than names: they tell that it is about the text. */
+const TELLS_OF_TEXT = new RegExp(
+  `(?:^|[,|/.;:·•–—-]\\s*|\\d\\s+|[${SIGNS}]\\s*)by\\b|\\b(?:correspondents?|reporters?|writers?|reporting|desk|live|updates?|edition|words|text|speech|remarks|address|statement|lecture|interview|obituar(?:y|ies)|press release)\\b|[${SIGN.label}${SIGN.count}]`,
   "i",
 );
-const RELEASE = /^press release(?: no\.? ?[\d/.-]+)?$/i;
+const LINE_WORDS_MAX = 16;
+const NAME_WORDS_MAX = 5;
 /** "Web Desk Apr 4, 2025": a desk needs no mark between itself and the day. */
-const DESK = /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:desk|staff|bureau|newsroom|agencies|monitoring|report)\s*$/iu;
-/** "Meridian News", "by Ann Lee": who published, beside the day. */
-const isName = (part: string): boolean => {
-  if (/^by (?:admin(?:istrator)?|staff|editor|webmaster|newsdesk|reporter)$/i.test(part)) return true;
-  const words = part.replace(/^by /i, "").replace(/[()]/g, "").split(/\s+/);
-  return (
-    words.length <= 5 &&
-    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:of|the|and|for|in|de|van|von|al)$/.test(word))
-  );
-};
+const DESK =
+  /^(?:\p{Lu}[\p{L}'’]* ){0,3}(?:desk|staff|bureau|newsroom|agencies|monitoring|report|reporter|correspondent)$/iu;
+const PRESS_RELEASE = /^(?:press|news|media) release$/i;
+/** The name that somebody logs in with, or that a system does. */
+const LOGIN = /^by (?:[a-z][\w.-]*)$/;
+/** "Issued 14 March 2024 by the harbour office", "Prepared for the members, 4 August 2015". */
+const ISSUED = /^(?:issued|prepared|compiled|circulated|distributed|submitted|released|drafted)\b[^.!?]{0,90}\.?$/i;
 
-const saysOnlyWhen = (part: string): boolean => !/\p{L}/u.test(part.replace(AROUND_DATE, " ").replace(ZONES, " "));
+/** "Judgment delivered on DAY" */
+const OF_A_COURT = new RegExp(
+  `^\\W*(?:judge?ment|ruling|decision|opinion|verdict|order)s?:? (?:was )?(?:delivered|handed down|given|rendered|pronounced|${SIGN.label})?\\s*(?:on)?\\s*${SIGN.day}[\\s.]*$`,
+  "i",
+);
+
+/** The stretches of a shape between its dividers, without white space. */
+const partsOf = (shape: string): string[] =>
+  shape
+    .split(DIVIDER)
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .filter((part) => part !== "");
+
+const ALL_SIGNS = new RegExp(`[${SIGNS}]`, "g");
+const wordsOf = (part: string): string[] => part.replace(ALL_SIGNS, " ").match(/[\p{L}@][^\s]*/gu) ?? [];
+const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word);
+/** "— Ann Lee (@annlee) March 3, 2022": the day of a post that the text quotes. */
+const QUOTED_POST = /\(@\w+\)/;
+const OF_RIGHTS = /©|\bcopyright\b/i;
+/** "1. Harbour Board, 3 March 2022": a list of sources. */
+const LISTED = /^\W*\d{1,2}[.)\]]\s+\p{L}/u;
+/** "By Ann Lee, MD on DAY" */
+const BY = /^\W*(?:\p{L}+ )?by\b/iu;
+
+const saysOnlyWhen = (part: string): boolean =>
+  wordsOf(part).every((word) => /^(?:on|at|by|and|the|from)$/i.test(word));
+
+/** "Meridian News", "by Ann Lee", "@annlee": who published. */
+function isName(part: string): boolean {
+  const words = wordsOf(part.replace(/^(?:\p{L}+ )?by (?=\S)/iu, ""));
+  return words.length <= NAME_WORDS_MAX && words.every((word) => isCapital(word) || SMALL.test(word));
+}
+
+/** Names and words without a mark between them and the day: "by Ann Lee 3 March 2022", "3 March 2022 by admin". */
+function mayTouch(words: string, side: "before" | "after"): boolean {
+  const bare = words.replace(ALL_SIGNS, " ").replace(/\s+/g, " ").trim();
+  if (saysOnlyWhen(bare) || new RegExp(`[${SIGNS}]`).test(side === "before" ? words.slice(-2) : words.slice(0, 2)))
+    return true;
+  return side === "before"
+    ? /^(?:\w+ )?by\b/i.test(bare) || DESK.test(bare)
+    : /^by\b/i.test(bare) || isResidueLine(bare);
+}
+
+function standsApart(part: string, ofAuthor: boolean): boolean {
+  const [before = "", ...after] = part.split(SIGN.day);
+  return ((ofAuthor && /\son\s*$/.test(before)) || mayTouch(before, "before")) && mayTouch(after.join(" "), "after");
+}
 
 /**
  * True for a line that says when a page was published, and at most by whom: "(Published 3 March 2022)",
@@ -60,81 +81,77 @@ const saysOnlyWhen = (part: string): boolean => !/\p{L}/u.test(part.replace(AROU
  */
 export function isDateLine(line: string): boolean {
   if (isPublicationNote(line)) return true;
-  if (line.length > 160) return false;
-  const text = inPlainDates(line)
-    .replace(/[*_]+|<\/?\w+>/g, " ") // Markdown's emphasis, the marks of a feed
-    .replace(AGO_BESIDE, " ")
-    .replace(/(?<=\d{4})\s(?=(?:page|p\.) ?[A-Z]?\d)/gi, " | ")
-    .trim();
-  if (LABELLED_AGO.test(text)) return true;
-  if (!hasFullDate(text)) return false;
-  if (saysOnlyWhen(text) || POSTED_BY.test(text) || ISSUED.test(text) || isAboutText(text)) return true;
-  // The date with all that belongs to it becomes one sign, so that its own commas divide nothing.
-  const parts = text
-    .replace(ALL_DATES, " | ")
-    .replace(/\b(?:written |reported )?by ?(?=\p{Lu})/giu, " | by ")
-    .replace(/(?<=\d\s?[AP]\.?M\.?|:\d\d) (?=\d+ ?-?min(?:ute)?s?\b)/gi, " | ")
-    .replace(/^(\s*\| by [^|]*?) on\s+(?=\|)/, "$1 ")
-    .replace(/\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, " | ")
-    .replace(/(?<=\s|^)[-/](?=\s|$)/g, "|")
-    .split(/\s*[|·•●∙–—,]\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const divided = /\d:\d\d(?: ?[ap]\.?m\.?)?\s*$|[|·•●∙–—,]\s*$|\s[-/]\s*$|\bby\s|^$/i;
-  const [before = "", after = ""] = splitAtDate(text);
-  const standsApart =
-    (before === "" || divided.test(before) || saysOnlyWhen(before) || DESK.test(before)) &&
-    (after === "" || /^(?:\s*[|·•●∙–—,-]|\s\/\s|\s+by|(?:\s+at)?\s+\d)/i.test(after));
-  return (
-    standsApart &&
-    parts.every(
-      (part) => saysOnlyWhen(part) || RELEASE.test(part) || NUMBERED.test(part) || isResidueLine(part) || isName(part),
-    )
+  if (line.length > LINE_CHARS_MAX || !/\d\d| ago\b/i.test(line)) return false;
+  const shape = headShape(line.replace(/^\[(.*)\]$/, "$1"));
+  const parts = partsOf(shape);
+  if (!shape.includes(SIGN.day)) {
+    // "Updated 2 hours ago"
+    return parts.every(saysOnlyWhen) && shape.includes(SIGN.when) && shape.includes(SIGN.label) && / ago\b/i.test(line);
+  }
+  if (QUOTED_POST.test(line) || OF_RIGHTS.test(line) || LISTED.test(inPlainDates(line)) || isOfAnother(line))
+    return false;
+  if (ISSUED.test(line.trim()) || OF_A_COURT.test(shape)) return true;
+  if (parts.every(saysOnlyWhen)) return true;
+  if (isAboutText(shape)) return true;
+  return parts.every(
+    (part) =>
+      saysOnlyWhen(part) ||
+      (part.includes(SIGN.day) && !standsApart(part, BY.test(shape)) ? false : isName(part)) ||
+      PRESS_RELEASE.test(wordsOf(part).join(" ")) ||
+      LOGIN.test(wordsOf(part).join(" ")) ||
+      isResidueLine(part),
   );
 }
 
-const LINE_WORDS_MAX = 16;
-/** Words that lines about a text have beside names, and no sentence is made of. */
-const BESIDE_NAMES =
-  /^(?:by|in|at|on|for|from|of|with|the|a|an|and|our|own|special|senior|chief|staff|correspondents?|reporters?|writers?|editors?|reporting|desk|live|updates?|blog|latest|print|online|edition|page|issue|no|vol|volume|words|text|photos?|pictures?|published|posted|filed|first|last|originally|updated|report|partnership|obituar(?:y|ies)|investigation|analysis|feature|opinion|editorial|news|courts?|local|world|business|sport|min|read|story|copy)$/i;
-/** Of these one must stand in the line: they tell that it is about the text. */
-const TELLS_OF_TEXT =
-  /(?:^|[,|/.;\u00b7\u2013\u2014-]\s*|\d\s+)by\b|\b(?:correspondents?|reporters?|writers?|reporting|desk|live|updates?|edition|page \d+|issue (?:no\.? ?)?\d+|vol\.? ?\d+|words|text|published|posted|filed|obituar(?:y|ies)|press release)\b/i;
+const DAY_IN_LINE = new RegExp(`(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
+/** What the line says of each of its days. */
+export function labelsOfDays(line: string): DayLabel[] {
+  const text = inPlainDates(line);
+  let from = 0;
+  return [...text.matchAll(DAY_IN_LINE)].map((found) => {
+    const label = labelOfDay(text.slice(from, found.index));
+    from = found.index + found[0].length;
+    return label;
+  });
+}
+
+/** Each day of the line is said to be another's: "Closing date: 3 March 2022". */
+export function isOfAnother(line: string): boolean {
+  const labels = labelsOfDays(line);
+  return labels.length > 0 && labels.every((label) => label === "another");
+}
 
 /** "Our correspondent in Vallmora, 3 March 2022", "Words by Nora Lind. Published 3 March 2022.": names, and words about a text. */
-function isAboutText(text: string): boolean {
-  const words = text
-    .replace(ALL_DATES, " ")
-    .replace(AROUND_DATE, (found) => (/\d/.test(found) ? " " : found))
-    .split(/[\s,;:/|()[\]\u00b7\u2022\u2013\u2014-]+/)
-    .map((word) => word.replace(/\.$/, ""))
-    .filter((word) => /\p{L}/u.test(word));
+function isAboutText(shape: string): boolean {
+  const words = wordsOf(shape.replace(/[,;:/|()[\]·•–—-]+/g, " ")).map((word) => word.replace(/\.$/, ""));
   return (
     words.length <= LINE_WORDS_MAX &&
-    TELLS_OF_TEXT.test(text) &&
-    words.every((word) => BESIDE_NAMES.test(word) || /^\p{Lu}/u.test(word))
+    TELLS_OF_TEXT.test(shape) &&
+    words.every((word) => BESIDE_NAMES.test(word) || isCapital(word))
   );
 }
 
 const NOTE_CHARS_MAX = 300;
-const NOTE =
-  /^\W*(?:(?:this|the) (?:article|story|piece|report|post|entry|page|interview|content) (?:was|has been) (?:first |originally |last )?(?:published|posted|updated|amended|corrected)|(?:first|originally) published)\b/i;
+const TEXT =
+  "(?:article|story|piece|report|post|entry|page|interview|content|column|statement|(?:press|news|media) release)";
+const OUT = "(?:published|posted|updated|amended|corrected|issued|released|appear(?:s|ed)|ran)";
+const NOTE = new RegExp(
+  `^\\W*(?:(?:this|the|a version of th(?:is|e)) ${TEXT}\\b(?: (?:was|has been|is))?(?: (?:first|originally|last))? ${OUT}|(?:first|originally) published)\\b`,
+  "i",
+);
+const hasFullDate = (text: string): boolean => new RegExp(DAY_IN_LINE.source, "i").test(text);
 
-/** "This article was first published on 3 March 2022.": what papers print below a text. */
+/** "This article was first published on 3 March 2022.": what papers print above or below a text. */
 const isPublicationNote = (line: string): boolean =>
-  line.length <= NOTE_CHARS_MAX && NOTE.test(line) && hasFullDate(line);
-
-function splitAtDate(text: string): [string, string] {
-  const [match] = [...text.matchAll(ALL_DATES)];
-  return match === undefined ? [text, ""] : [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-}
-
-const PUBLISHING_WORD = new RegExp(`\\b(?:${PUBLISHING})\\b`, "i");
+  line.length <= NOTE_CHARS_MAX && NOTE.test(line) && hasFullDate(inPlainDates(line));
 
 /** A day on a line of its own that does not say what it is the day of. */
-export const isBareDate = (text: string): boolean => isDateLine(text) && !PUBLISHING_WORD.test(text);
+export const isBareDate = (text: string): boolean => isDateLine(text) && !headShape(text).includes(SIGN.label);
 
-const LABEL_ALONE = new RegExp(`^(?:${PUBLISHING})\\s?:?$`, "i");
+const LABEL_ALONE = new RegExp(
+  `^(?:(?:first|last|latest|originally|article|story|page|content) ){0,2}(?:${PUBLISHED_LABEL}|${UPDATED_LABEL})(?: (?:on|at|date))?\\s?:?$`,
+  "i",
+);
 
 /** "Published", "Last updated:": a label whose date stands on the next line. */
 export const isDateLabel = (text: string): boolean => LABEL_ALONE.test(text);

@@ -1,43 +1,58 @@
-import { FULL_DATE } from "./date-line";
+import { FULL_DATE, WEEKDAY_NAME } from "@/lib/core/date-patterns";
 
 /** "PORTO ALEGRE, Brazil, March 3 (Agency) — ": a place in capitals, or a place and an agency in brackets, up to a dash. */
 const PLACE_IN_CAPITALS =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+|\p{Lu}\.)(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’-]+|\p{Lu}\.)){0,2}(?:, ?[^—–()]{2,50}?)?(?: ?\([^()]{2,50}\))?\s*(?:—|–|--|-(?=\s))\s*(?=["“‘'«]?[\p{Lu}\p{N}])/u;
 const PLACE_AND_AGENCY =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:[ /-]\p{L}[\p{L}\p{M}.'’-]*){0,3}(?:, ?[^—–()]{2,50}?)? ?\([^()]{2,50}\)\s*(?:—|–|--|-(?=\s))\s*(?=["“‘'«]?[\p{Lu}\p{N}])/u;
-const PLACE =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /-]\\p{L}[\\p{L}\\p{M}.'’-]*){0,3}(?:, ?\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40}?)?";
-const ENDS = "\\s*(?:—|–|--|-(?=\\s)|:)\\s*(?=[\"“‘'«]?[\\p{Lu}\\p{N}])";
-/** "(Geneva, 3 March 2022) – ", "(Geneva) – " of press releases. The date's months may stand in any case. */
-const PLACE_IN_BRACKETS = new RegExp(`^\\(${PLACE}(?:,? ${FULL_DATE})?\\)(?: ${FULL_DATE})?${ENDS}`, "u");
-/** "Geneva, 3 March 2022 – ", "Damascus, AGENCY – 3 March 2022: ": without capitals only a whole date tells a dateline. */
-const PLACE_AND_DATE = new RegExp(
-  `^${PLACE}(?:,| –| -|,? \\([^()]{2,50}\\)) ?${FULL_DATE}(?: ?\\([^()]{2,50}\\))?${ENDS}`,
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:[ /-]\p{L}[\p{L}\p{M}.'’-]*){0,3}(?:, ?[^—–()]{2,50}?)? ?\([^()]{2,50}\)\.?\s*(?:—|–|--|-(?=\s))\s*(?=["“‘'«]?[\p{Lu}\p{N}])/u;
+/** Stands for each letter of a whole day, so that offsets stay. */
+const DAY = "\ue000";
+const WHOLE_DAY = new RegExp(`(?:\\b${WEEKDAY_NAME}\\.?,? )?(?<![\\w/-])${FULL_DATE}(?![\\w/])`, "gi");
+const withDays = (text: string): string => text.replace(WHOLE_DAY, (day) => DAY.repeat(day.length));
+
+/** "Rio de Janeiro", "New York/Geneva", "NPA" */
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /-](?:(?:d[aeiou]s?|del|della|of|la|le|les|el|al|and|upon|on|in|the|y|von|van|bin) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+const OPENS_SENTENCE = "(?=[\"“‘'«]?[\\p{Lu}\\p{N}])";
+const MARKED = `(?:\\([^()]{2,60}\\)|\\[[^[\\]]{2,60}\\]|/[^/]{2,30}/|${DAY}+)`;
+/** "(Geneva, DAY) – ", "Geneva/Lima, DAY: ", "Damascus – AGENCY – DAY – ", "DAY (GENEVA) – ", "[Geneva, DAY] ": whatever the order, a whole day makes it one. */
+const PLACE_AND_DAY = new RegExp(
+  `^(?:${NAME}|${MARKED})(?:\\s?(?:[,|:–—/-]|--)\\s?(?:${NAME}|${MARKED})|\\s?${MARKED}){0,5}(?:\\s*(?:—|–|--|-(?=\\s)|:|\\||\\.(?=\\s)|(?<=\\]))\\s*)${OPENS_SENTENCE}`,
   "u",
 );
-/** "Kathmandu, 3 March 2022. Of the": the same with a full stop. */
-const PLACE_DATE_STOP = new RegExp(
-  `^${PLACE},? ${FULL_DATE}\\.\\s+(?:/[^/]{2,30}/\\.?\\s+)?(?=["“‘'«]?[\\p{Lu}\\p{N}])`,
+/** "3 March 2022 – ", "3 March 2022 (GENEVA) – ": also how the entries of a chronology begin. */
+const DAY_FIRST = new RegExp(
+  `^${DAY}+(?:(?:,| \\|)? ?(?:/[^/]{2,30}/|\\([^()]{2,60}\\)|${NAME}(?: ?\\([^()]{2,60}\\))?))?\\s*(?:—|–|--|-(?=\\s))\\s*${OPENS_SENTENCE}`,
+  "u",
+);
+/** "(Lima) – " of press releases, without a day. */
+const PLACE_IN_BRACKETS = new RegExp(
+  `^\\(${NAME}(?:, ?${NAME})?\\)\\s*(?:—|–|--|-(?=\\s)|:)\\s*${OPENS_SENTENCE}`,
   "u",
 );
 /** No dateline is longer; the rest of a paragraph need not be searched. */
 const DATELINE_CHARS_MAX = 140;
 
-/** "3 March 2022 – ": behind the place's own dash, or alone. */
-const DATE_ALONE = new RegExp(
-  `^${FULL_DATE}(?: /[^/]{2,30}/)?\\s*(?:—|–|--|-(?=\\s))\\s*(?=["“‘'«]?[\\p{Lu}\\p{N}])`,
-  "u",
-);
-
 /**
- * Length of the dateline that a paragraph opens with, dash and space included; 0 where there is none. A day alone is one
- * unless another paragraph opens so too: those are the entries of a chronology.
+ * Length of the dateline that a paragraph opens with, dash and space included; 0 where there is none. A day before all else is
+ * one unless another paragraph opens so too: those are the entries of a chronology.
  */
 export function datelineLength(paragraph: string, others: readonly string[] = []): number {
-  const start = paragraph.slice(0, DATELINE_CHARS_MAX);
-  for (const form of [PLACE_IN_CAPITALS, PLACE_AND_AGENCY, PLACE_IN_BRACKETS, PLACE_AND_DATE, PLACE_DATE_STOP]) {
-    const match = form.exec(start);
-    if (match !== null) return match[0].length + (DATE_ALONE.exec(start.slice(match[0].length))?.[0].length ?? 0);
+  const start = withDays(paragraph.slice(0, DATELINE_CHARS_MAX));
+  const found = withPlace(start);
+  if (found > 0) return found + (DAY_FIRST.exec(start.slice(found))?.[0].length ?? 0);
+  const opensWithDay = (text: string): boolean => DAY_FIRST.test(withDays(text.slice(0, DATELINE_CHARS_MAX)));
+  return others.some(opensWithDay) ? 0 : (DAY_FIRST.exec(start)?.[0].length ?? 0);
+}
+
+function withPlace(start: string): number {
+  if (start.includes(DAY) && !start.startsWith(DAY)) {
+    const found = PLACE_AND_DAY.exec(start)?.[0];
+    if (found?.includes(DAY)) return found.length;
   }
-  return others.some((other) => DATE_ALONE.test(other)) ? 0 : (DATE_ALONE.exec(start)?.[0].length ?? 0);
+  for (const form of [PLACE_IN_CAPITALS, PLACE_AND_AGENCY, PLACE_IN_BRACKETS]) {
+    const found = form.exec(start)?.[0];
+    if (found !== undefined) return found.length;
+  }
+  return 0;
 }

@@ -3,6 +3,7 @@ import { civilDate, type DayNumber, dayNumber, isCivilDate } from "@/lib/core/ci
 import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
 import { captionDays } from "./caption-days";
+import { readingOfFigures } from "./reading-of-figures";
 import { opensWithNewsOf } from "./weekday-mentions";
 import { weekdayName, writtenDays, yearlessDay } from "./written-days";
 import { yearFromWeekday } from "./year-from-weekday";
@@ -15,7 +16,7 @@ const PICTURE_AGE_DAYS_MAX = 6;
 /** The day in a dateline: "LIMA, 5 May 2022 (Agency) –". Papers print it that day or the next. Null where it names none. */
 export function fromDateline(article: Article): PublicationDate | null {
   for (const dateline of zoneTexts(article, "dateline")) {
-    const [day] = writtenDays(dateline)[0]?.days ?? [];
+    const day = writtenDay(article, dateline);
     const because = `The dateline reads "${dateline}".`;
     if (day !== undefined) return datelined(day, [{ rule: RULE, because, from: dateline }]);
     const completed = yearFromCaption(article, dateline) ?? yearFromBody(article, dateline);
@@ -25,6 +26,12 @@ export function fromDateline(article: Article): PublicationDate | null {
       return { ...datelined(likely.day, likely.steps), basis: "inferred", confidence: likely.confidence };
   }
   return null;
+}
+
+/** The day with its year that a dateline names; of a day in figures the reading that the page supports. */
+function writtenDay(article: Article, dateline: string): DayNumber | undefined {
+  const days = writtenDays(dateline)[0]?.days ?? [];
+  return days.length === 1 ? days[0] : readingOfFigures(article, days, dateline)?.day;
 }
 
 function datelined(day: DayNumber, steps: readonly ExplanationStep[]): PublicationDate {

@@ -2,7 +2,7 @@ import type { Article, PublicationDate } from "@/lib/core/article";
 import { MINUTES_PER_DAY } from "@/lib/core/civil-time";
 import { daysInWords } from "@/lib/core/date-words";
 import { findTimeExpressions } from "@/lib/temporal";
-import { tellsOfPublication } from "./from-metadata";
+import { tellsOfPublication } from "./head-days";
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "issue";

@@ -1,34 +1,19 @@
 import type { Article, PublicationDate } from "@/lib/core/article";
-import { civilDate, type DayNumber, MINUTES_PER_DAY } from "@/lib/core/civil-time";
+import { civilDate, MINUTES_PER_DAY } from "@/lib/core/civil-time";
 import { dayInWords } from "@/lib/core/date-words";
 import type { ExplanationStep } from "@/lib/core/explanation";
-import { inPlainDates } from "@/lib/core/plain-dates";
 import { findTimeExpressions } from "@/lib/temporal";
-import { orderOfFigures } from "./order-of-figures";
-import { opensWithNewsOf } from "./weekday-mentions";
-import { numericOrder, type WrittenDay, weekdayName, writtenDays } from "./written-days";
+import { type DateLine, headDays, readDateLine } from "./head-days";
+import { readingOfFigures } from "./reading-of-figures";
+import { weekdayName, writtenDays } from "./written-days";
 import { zoneTexts } from "./zone-texts";
 
 const RULE = "date line of the page";
-const UPDATED = /\b(?:updated?|modified|revised|edited|amended|corrected)\b/i;
 /** "Posted 16 June, originally published 15 June": where a page names both, the second is that of the text. */
 const FIRST = /\b(?:first|originally) (?:published|posted|issued)\b/i;
-const PUBLISHED = /^\W*(?:published|posted|issued)\b/i;
-/** The day in a row of the page's own buttons is that of the visit. */
-const MENU = /\b(?:today['\u2019]s (?:e-?)?paper|e-?paper|subscribe|sign in|log ?in|search|menu)\b/i;
-/** "Monday 14 October, 7 p.m., Mill Hall": when and where to come. */
-const INVITATION =
-  /^(?=.*\d\s?(?:[ap]\.?m\b|:\d\d)).*\b(?:hall|centre|center|library|church|chapel|hotel|theat(?:re|er)|auditorium|gymnasium|stadium|museum|room|courthouse|pavilion|clubhouse)\b/i;
-/** The day the page was read or saved says nothing about when it was written. */
-const NOT_PUBLICATION =
-  /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
-
-/** True for a line of the page that can tell when its text came out: none about a change, a reader or an address. */
-export const tellsOfPublication = (line: string): boolean => !NOT_PUBLICATION.test(line) && !UPDATED.test(line);
-
 /** Pages copied without their line ends keep the label: "… in the harbour Updated: 2019-05-14 13:10". The colon tells it from prose. */
 const LABEL_INSIDE =
-  /\b(?:(?:first |originally )?published|publication date|(?:date of )?issued?|released|posted|(?:last )?updated|last modified)(?: on| at)?\s?:\s?[^.;:|]{0,40}/gi;
+  /(?<!\bnext )\b(?:(?:first |originally )?published|publication date|(?:date of )?issued?|released|posted|(?:last )?updated|last modified)(?: on| at)?\s?:\s?[^.;:|]{0,40}/gi;
 /** "Week 9, 27 February – 4 March 2024. Published 5 March 2024": in the head of a page the label needs no colon. */
 const LABEL_IN_HEAD = /\b(?:[Pp]ublished|[Ii]ssued|[Rr]eleased|[Pp]osted)(?: on)?\s(?=\d|\p{Lu})[^.;:|]{0,40}/gu;
 
@@ -47,34 +32,24 @@ const labelsInside = (text: string, label = LABEL_INSIDE): string[] => {
 /** Such labels stand at the beginning or the end of a text. */
 const LABEL_SEARCH_CHARS = 400;
 
-interface DateLine {
-  line: string;
-  written: WrittenDay;
-  updated: boolean;
-}
-
 /**
  * The publication date that a line of the page states: "Published: 3 March 2022", a date on a line of its own.
  * "Updated …" alone is the last day it can be. Null where no line states one.
  */
 export function fromMetadata(article: Article): PublicationDate | null {
-  const lines = [...zoneTexts(article, "metadata").slice(isPrinted(article) ? 1 : 0), ...zoneTexts(article, "byline")]
-    .filter((line) => !NOT_PUBLICATION.test(line) && !MENU.test(line) && !INVITATION.test(line))
-    .map((line) => inPlainDates(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""))); // Markdown's emphasis
   const inside = (["title", "subtitle", "caption", "body"] as const).flatMap((kind) =>
     zoneTexts(article, kind).flatMap((text) => labelsInside(text)),
   );
   const inHead = zoneTexts(article, "subtitle").flatMap((text) => labelsInside(text, LABEL_IN_HEAD));
+  const elsewhere = [...inside, ...inHead, ...titleEnds(article), ...standings(article), ...issuedWithoutYear(article)];
+  const days = headDays(article);
   const dateLines = [
-    ...lines,
-    ...inside,
-    ...inHead,
-    ...titleEnds(article),
-    ...standings(article),
-    ...issuedWithoutYear(article),
-  ].flatMap(readDateLine);
-  const published = publishedLine(dateLines.filter((line) => !line.updated));
-  const updated = dateLines.find((line) => line.updated);
+    ...days.filter(({ place }) => place !== "foot"),
+    ...elsewhere.flatMap(readDateLine).map((one): DateLine => ({ ...one, place: "head" })),
+    ...days.filter(({ place }) => place === "foot"),
+  ];
+  const published = publishedLine(dateLines.filter(({ label }) => label !== "updated"));
+  const updated = dateLines.find(({ label }) => label === "updated");
   if (published !== undefined) return stated(article, published, updated);
   if (updated === undefined) return null;
   const day = updated.written.days.at(-1) as number;
@@ -96,26 +71,25 @@ export function fromMetadata(article: Article): PublicationDate | null {
   };
 }
 
-/** "Posted 16 June, originally published 15 June": the first day goes before others, and a labelled one before the later day of a masthead. */
+/**
+ * "Posted 16 June, originally published 15 June": the first day goes before others. A masthead carries the day of the visit where
+ * a line nearer to the text has an earlier one.
+ */
 function publishedLine(lines: readonly DateLine[]): DateLine | undefined {
-  const [first] = lines;
   const earliest = lines.find(({ line }) => FIRST.test(line));
-  const labelled = lines.find(({ line }) => PUBLISHED.test(line));
-  const [masthead] = first?.written.days ?? [];
-  const [told] = labelled?.written.days ?? [];
-  const isVisit = masthead !== undefined && told !== undefined && told < masthead;
-  return earliest ?? (isVisit ? labelled : first);
-}
-
-/** A browser prints the day and hour of the visit above the page, and its address below. */
-function isPrinted({ text, zones }: Article): boolean {
-  const [first] = zones;
-  if (
-    first?.kind !== "metadata" ||
-    !/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d/.test(text.slice(first.start, first.end))
-  )
-    return false;
-  return /\bhttps?:\/\/\S+(?:\s+\d+\/\d+)?\s*$/.test(text);
+  if (earliest !== undefined) return earliest;
+  const [first] = lines;
+  const masthead = first?.label === "none" ? first.written.days[0] : undefined;
+  const isEarlier = ({ written }: DateLine): boolean =>
+    masthead !== undefined && (written.days[0] ?? masthead) < masthead;
+  const labelled = lines.find(({ label }) => label === "published");
+  if (labelled !== undefined && isEarlier(labelled)) return labelled;
+  if (first?.place !== "above") return first;
+  return (
+    lines.find((one) => one.place === "head" && isEarlier(one)) ??
+    lines.findLast((one) => one.place === "above" && isEarlier(one)) ??
+    first
+  );
 }
 
 /** "Weekly summary – 3 March 2022": a day set apart at the end of the title. */
@@ -178,18 +152,8 @@ const withoutDay = (line: string): string => {
   return day === undefined ? "no day" : line.slice(0, day.start) + line.slice(day.end);
 };
 
-/** "Published 3 March 2022, updated 5 March 2022" is one line with two dates. */
-function readDateLine(line: string): DateLine[] {
-  let from = 0;
-  return writtenDays(line).map((written) => {
-    const label = line.slice(from, written.start);
-    from = written.end;
-    return { line: line.trim(), written, updated: UPDATED.test(label) };
-  });
-}
-
 function stated(article: Article, { line, written }: DateLine, updated: DateLine | undefined): PublicationDate {
-  const choice = written.days.length === 1 ? null : chosenReading(article, written.days, line);
+  const choice = written.days.length === 1 ? null : readingOfFigures(article, written.days, line);
   const [earliest, latest] = [Math.min(...written.days), Math.max(...written.days)];
   const bothReadings = `The page says "${line}", which can be read as ${dayInWords(earliest)} or as ${dayInWords(latest)}`;
   if (written.days.length > 1 && choice === null) {
@@ -241,35 +205,4 @@ function stated(article: Article, { line, written }: DateLine, updated: DateLine
     confidence: written.wrongWeekday === undefined ? 0.97 : 0.6,
     explanation: steps,
   };
-}
-
-/** By the order in which whoever printed the line most likely writes day and month. */
-function byOrder(article: Article, line: string, dayFirst: DayNumber, monthFirst: DayNumber): Choice | null {
-  const told = orderOfFigures(article, line);
-  if (told === null) return null;
-  const day = told.first === "day" ? dayFirst : monthFirst;
-  return { day, confidence: told.confidence, because: `${told.because}, so it is most likely ${dayInWords(day)}.` };
-}
-
-interface Choice {
-  day: DayNumber;
-  confidence: number;
-  because: string;
-}
-
-/** Which of two readings of 03/04/2022 the rest of the text supports: its other numeric dates, then the weekday of its news. */
-function chosenReading(article: Article, days: readonly DayNumber[], line: string): Choice | null {
-  const [dayFirst, monthFirst] = days;
-  if (dayFirst === undefined || monthFirst === undefined) return null;
-  const order = numericOrder(article.text);
-  if (order !== null) {
-    const day = order === "day" ? dayFirst : monthFirst;
-    const because = `Other dates of the text put the ${order} first, so it is ${dayInWords(day)}.`;
-    return { day, confidence: 0.9, because };
-  }
-  const fitting = days.filter((day) => opensWithNewsOf(article, day));
-  const [day] = fitting;
-  if (day === undefined || fitting.length > 1) return byOrder(article, line, dayFirst, monthFirst);
-  const because = `The text opens with news of a weekday that fits ${dayInWords(day)}, a ${weekdayName(day)}, and not the other day.`;
-  return { day, confidence: 0.8, because };
 }
