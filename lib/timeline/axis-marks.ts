@@ -107,12 +107,26 @@ function todayLabel(frame: Frame, y: number): TextMark[] {
   return [{ kind: "text", ...look, x, y, text, anchor: fits ? "start" : "end" }];
 }
 
-/** Where a cell of the band begins. */
-const dividers = (ticks: readonly AxisTick[], frame: Frame, y: number, height: number): GridMark[] =>
+/** Where a cell of the band begins. A line ends above the words of today, and does not run through them. */
+const dividers = (
+  ticks: readonly AxisTick[],
+  frame: Frame,
+  y0: number,
+  y1: number,
+  today: readonly TextMark[],
+): GridMark[] =>
   ticks
     .map((tick) => frame.x(tick.from))
     .filter((x) => x > frame.left && x < frame.right && !isCollapsed(x, frame))
-    .map((x) => ({ kind: "grid", x, y0: y, y1: y + height, strong: true }));
+    .map((x): GridMark => {
+      const crossed = today.find((word) => {
+        const [start, end] = spanOf(word, frame);
+        const air = 2 * frame.viewport.scale;
+        return x > start - air && x < end + air;
+      });
+      return { kind: "grid", x, y0, y1: crossed ? Math.min(y1, crossed.y - crossed.size) : y1, strong: true };
+    })
+    .filter((line) => line.y1 > line.y0);
 
 /** The band of time: years above, months or days below. */
 export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
@@ -130,20 +144,16 @@ export function ribbonMarks(axis: Axis, frame: Frame, y: number): Mark[] {
       ? cellLabels(axis.major, frame, baseline, major)
       : stickyLabels(begun, frame, baseline, major);
     marks.push(...labels, ...breaksOfRibbon(frame, y));
-    if (!isOneYear) marks.push(...dividers(axis.major, frame, y, height));
-    return [...marks, ...todayLabel(frame, y + height - 4 * scale)];
+    const today = todayLabel(frame, y + height - 4 * scale);
+    if (!isOneYear) marks.push(...dividers(axis.major, frame, y, y + height, today));
+    return [...marks, ...today];
   }
   marks.push(...stickyLabels(axis.major, frame, y + 17 * scale, major));
   const today = todayLabel(frame, y + 34 * scale);
   const beside = (label: TextMark): boolean => today.every((word) => !meets(label, word, frame));
   marks.push(...cellLabels(axis.minor, frame, y + 34 * scale, minor).filter(beside), ...today);
-  for (const tick of axis.minor) {
-    const x = frame.x(tick.from);
-    if (x > frame.left && x < frame.right && !isCollapsed(x, frame)) {
-      marks.push({ kind: "grid", x, y0: y + height - 5 * scale, y1: y + height, strong: true });
-    }
-  }
-  marks.push(...dividers(axis.major, frame, y, height));
+  marks.push(...dividers(axis.minor, frame, y + height - 5 * scale, y + height, today));
+  marks.push(...dividers(axis.major, frame, y, y + height, today));
   marks.push(...breaksOfRibbon(frame, y));
   return marks;
 }

@@ -141,6 +141,13 @@ describe("today", () => {
             left(own) > left(mark) + measure(mark.text, mark.size, mark.weight);
           expect(apart, `${mark.text} at ${width} px, ${days} days`).toBe(true);
         }
+        const scene = layoutTimeline(store, view);
+        const band = scene.marks.findIndex((mark) => mark.kind === "ribbon" && mark.h > 0);
+        for (const line of scene.marks.slice(band)) {
+          if (line.kind !== "grid" || !own || line.y0 >= own.y || line.y1 <= own.y - own.size) continue;
+          const crosses = line.x > left(own) && line.x < left(own) + measure(own.text, own.size, own.weight);
+          expect(crosses, `a line of the axis through today's words at ${width} px, ${days} days`).toBe(false);
+        }
       }
     }
   });

@@ -99,9 +99,7 @@ describe("the layout of a timeline, for any events and window", () => {
       fc.property(anyPicture, ({ scene }) => {
         if (scene.count > 300) return;
         const counted = scene.marks.flatMap((mark) =>
-          mark.kind === "text"
-            ? [...mark.text.matchAll(/\+(\d+) without words/g)].map((match) => Number(match[1]))
-            : [],
+          mark.kind === "text" ? [...mark.text.matchAll(/(\d+) without words/g)].map((match) => Number(match[1])) : [],
         );
         expect(cardsOf(scene).length + counted.reduce((sum, n) => sum + n, 0)).toBe(scene.count);
         for (const mark of scene.marks) {

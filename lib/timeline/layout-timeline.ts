@@ -127,7 +127,7 @@ const untoldOf = (plans: readonly LanePlan[]): number =>
     (sum, plan) => sum + plan.count - plan.wings.reduce((told, wing) => told + (wing.story?.events.length ?? 0), 0),
     0,
   );
-const moreWords = (untold: number): string[] => (untold > 0 ? [`+${untold} without words`] : []);
+const untoldWords = (untold: number): string[] => (untold > 0 ? [`${untold} without words`] : []);
 
 function assemble(
   frame: Frame,
@@ -205,7 +205,7 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
         role: "lane",
         x: frame.left,
         y: y + 15 * scale,
-        text: [plan.lane.name, inThousands(plan.count), ...(isStory ? moreWords(untoldOf([plan])) : [])].join("  "),
+        text: `${plan.lane.name}  ${[inThousands(plan.count), ...(isStory ? untoldWords(untoldOf([plan])) : [])].join(" · ")}`,
         size: 12 * scale,
         weight: 600,
         tone: "ink-2",
@@ -224,13 +224,13 @@ export function layoutTimeline(store: TimelineStore, viewport: Viewport): Scene 
     ribbonY = clamp(viewport.ribbonAt ?? above + spare / 2, above, highest);
     drawWing(store, plan, up, frame, ribbonY, strong, plan.dense ? edges : null, layers);
     drawWing(store, plan, down, frame, ribbonY + RIBBON_HEIGHT * scale, strong, plan.dense ? edges : null, layers);
-    for (const text of moreWords(untold)) {
+    for (const text of untoldWords(untold)) {
       layers.over.push({
         kind: "text",
         role: "count",
         x: frame.right,
         y: height - 5 * scale,
-        text,
+        text: `+ ${text}`,
         size: 11 * scale,
         weight: 600,
         tone: "ink-2",

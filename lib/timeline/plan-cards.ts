@@ -15,6 +15,7 @@ import {
   wingStory,
   withMoreLines,
 } from "./story-cards";
+import { someStories } from "./tell-some";
 
 /** Up to here every event in view is told in words. */
 export const STORY_MAX = 320;
@@ -195,32 +196,6 @@ const setStories = (plans: readonly LanePlan[], stories: readonly WingStory[]): 
   for (const plan of plans) for (const wing of plan.wings) wing.story = stories[at++] as WingStory;
 };
 
-/** Not even the smallest words have room for all of them: the weightiest of each wing, as many as its share takes. */
-function tellSome(
-  store: TimelineStore,
-  plans: readonly LanePlan[],
-  events: readonly (readonly number[])[],
-  frame: Frame,
-  room: number,
-  before: CardArrangement | null,
-): void {
-  const each = room / events.length;
-  const tier = tiersOf(frame).at(-1) as CardTier;
-  // Cards of whole headlines want width; cut ones are as many as go.
-  const width = cardWidths(tier, frame).at(frame.viewport.wholeCards ? 0 : -1) as number;
-  const { importance } = store.columns;
-  const stories = events.map((all, i) => {
-    let mine = [...all].sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b);
-    for (;;) {
-      const telling = { size: { tier, width }, strong: NOTHING, frame };
-      const story = wingStory(store, mine, telling, each, before?.wings[i] ?? null, false);
-      if (story) return story;
-      mine = mine.slice(0, Math.floor(mine.length * 0.85));
-    }
-  });
-  setStories(plans, stories);
-}
-
 /** Gives each wing its cards, in the largest type in which all that shall be told have room. Returns the turning points. */
 export function planCards(store: TimelineStore, plans: readonly LanePlan[], frame: Frame): ReadonlySet<number> {
   const { viewport } = frame;
@@ -251,14 +226,9 @@ export function planCards(store: TimelineStore, plans: readonly LanePlan[], fram
         bestOfLargest(tell, frame, smaller);
   const best = stayed && (!fresh || isNoGreatDetour(stayed, fresh)) ? stayed : fresh;
   if (!best) {
-    tellSome(
-      store,
-      plans,
-      events,
-      frame,
-      Math.max(0, roomOf(tiersOf(frame).at(-1) as CardTier) - MORE_LINE * viewport.scale),
-      before,
-    );
+    const tier = tiersOf(frame).at(-1) as CardTier;
+    const room = Math.max(0, roomOf(tier) - MORE_LINE * viewport.scale);
+    setStories(plans, someStories(store, events, tier, frame, room, before));
     return NOTHING;
   }
   setStories(plans, best.stories);

@@ -17,6 +17,8 @@ const WIDTH_MOST_EM = 28;
 const WIDTH_FAIR_EM = 16;
 const ROUTE_MIN = 14;
 const ROUTE_MAX = 76;
+/** Where room is scarce, curves are flat: words need it more. */
+const ROUTE_SHARE = 0.25;
 
 /** The cards of one wing, chosen and placed; distances count outwards from the ground of the wing. */
 export interface WingStory {
@@ -115,7 +117,9 @@ export function wingStory(
     const { height } = text;
     return { spot: spots[i] as number, width: Math.min(text.width, width), height, held: held?.cards.get(event) };
   });
-  for (const reserve of [ROUTE_MIN, ROUTE_MAX]) {
+  const routeMin = ROUTE_MIN * scale;
+  const routeMax = clamp(most * ROUTE_SHARE, routeMin, ROUTE_MAX * scale);
+  for (const reserve of [routeMin, routeMax]) {
     const placed = placeCards(cards, {
       left: frame.left,
       right: frame.right,
@@ -123,12 +127,12 @@ export function wingStory(
       columnGap: COLUMN_GAP * scale,
       rowGap: tier.gap * scale,
       step: stepOf(tier) * scale,
-      most: most - reserve * scale,
+      most: most - reserve,
       loyalty: moving ? LOYALTY_MOVING : LOYALTY_AT_REST,
       keepRows,
     });
     if (!placed) return null;
-    const route = clamp(placed.shift * 0.16, ROUTE_MIN * scale, ROUTE_MAX * scale);
+    const route = clamp(placed.shift * 0.16, routeMin, routeMax);
     const height = route + placed.height;
     if (height > most) continue;
     return { size, events: ordered.map((o) => o.event), spots, texts, lines, placed, route, height };
