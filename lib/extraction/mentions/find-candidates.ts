@@ -46,7 +46,7 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     // "has been held since 2 April, when it was searched" began on that day.
     const began = verb?.passive === true && time.side === "since";
     const overYears = also && candidate.by === "verb" && verb?.tense === "perfect" && !began;
-    if (!overYears) found.push(candidate);
+    if (!overYears) found.push(candidate, ...alsoThatDay(prepared, candidate, time));
     if (shared) found.push(shared);
     if (also) found.push(also);
   }
@@ -265,6 +265,28 @@ function datedByWhen(
     follower,
     candidate.dating.by === "expression" ? { by: "expression", time: day } : candidate.dating,
   );
+}
+
+/**
+ * "On Friday police searched the house and arrested two men": a date that opens the sentence, or the day of news, holds for
+ * what the same ones did besides.
+ */
+function alsoThatDay(prepared: PreparedSentence, candidate: Candidate, time: TimeExpression): Candidate[] {
+  const { tokens, clauses } = prepared;
+  const { clause, dating } = candidate;
+  const { verb, subject } = clause;
+  if (candidate.by !== "verb" || !verb || dating.by !== "expression" || time.side !== undefined) return [];
+  if (!/^(?:main|coordinate)$/.test(clause.kind) || verb.tense !== "past" || verb.negated) return [];
+  const first = tokens.findIndex((t) => t.time === time);
+  const opens = first >= 0 && first < (subject[0] ?? 0);
+  if (!opens && time.precision !== "day") return [];
+  return clauses.flatMap((c) => {
+    const joined = c.kind === "coordinate" && c.parent === clause.index && c.sharedSubject && c.verb?.tense === "past";
+    if (!joined || c.verb!.start < verb.end || c.verb!.negated) return [];
+    if (c.tokens.some((k) => tokens[k]!.pos === "TIME")) return [];
+    const made = fromVerb(prepared, c, dating);
+    return made && made.type !== "OTHER" ? [made] : [];
+  });
 }
 
 /** "was seeking a deal when he visited in May": the date holds for both. */
