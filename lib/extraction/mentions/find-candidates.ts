@@ -8,6 +8,7 @@ import { isRecord } from "./compared";
 import { attributiveHead, governingNoun, happeningThatIs } from "./governing-noun";
 import { joinListedDays } from "./listed-days";
 import type { Dating } from "./mention";
+import { withNarrowerDate } from "./narrower-date";
 import { joinSpans } from "./spans";
 import { countedFrom, inverse, linkOf } from "./time-links";
 import { fromVerb, nounCandidate, verbCandidate } from "./verb-candidates";
@@ -50,7 +51,7 @@ export function datedCandidates(prepared: PreparedSentence): Candidate[] {
     if (shared) found.push(shared);
     if (also) found.push(also);
   }
-  return joinListedDays(prepared, joinSpans(prepared, withoutPeriodsReported(found)));
+  return withNarrowerDate(joinListedDays(prepared, joinSpans(prepared, withoutPeriodsReported(found))));
 }
 
 const TELLS_FIGURES = /^(?:report|post|announce|publish|unveil|release|disclose)$/;
@@ -215,6 +216,9 @@ function govern(
   const { tokens } = prepared;
   const clause = clauseAt(prepared, span.start);
   if (!clause) return null;
+  // "20th-century trade", "the worst flood of the century": an age that a thing is of.
+  if (time.precision === "century" && (/^(?:NOUN|ADJ)$/.test(tokens[span.end]?.pos ?? "") || isOf(tokens, span.start)))
+    return null;
   const possessed = attributiveHead(prepared, span);
   if (possessed !== null) {
     const type = nounType(tokens[possessed]!.lemma);
@@ -226,6 +230,8 @@ function govern(
   if (held !== null && time.side === undefined) return nounCandidate(prepared, clause, held, time, false);
   return verbCandidate(prepared, clause, time);
 }
+
+const isOf = (tokens: PreparedSentence["tokens"], start: number): boolean => tokens[start - 1]?.lower === "of";
 
 /** "Last week's floods killed 19 people": what it did is told here, and not recalled. */
 const tellsItsHarm = ({ subject, verb }: Clause, noun: number): boolean =>

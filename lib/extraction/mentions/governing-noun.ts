@@ -1,7 +1,8 @@
 import { nounType } from "../lexicon/event-nouns";
-import { LIGHT_VERBS } from "../lexicon/event-verbs";
+import { LIGHT_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Clause } from "../syntax/clause";
-import { headOf } from "../syntax/noun-phrases";
+import { headOf, nounPhraseBefore } from "../syntax/noun-phrases";
+import { CARRIES_WORDS } from "../syntax/reduced";
 import type { PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import { isIdle } from "./idle-verbs";
@@ -103,6 +104,12 @@ export function governingNoun(
     }
     if (!clause.tokens.includes(k)) continue;
     if (t.pos !== "NOUN" || nounType(t.lemma) === null || !isHead(tokens, k)) continue;
+    // "In a speech to the council on Monday, Mora said": the day is that of what she said.
+    if (verb && inSubject && CARRIES_WORDS.test(t.lower) && REPORTING_VERBS.has(verb.lemma)) {
+      const opens = tokens[clause.tokens[0] ?? 0]!.lower;
+      if (/^(?:in|at|during)$/.test(opens) && tokens[k - 1]?.pos === "DET" && clause.subject[0]! > span.start)
+        return null;
+    }
     if (inSubject || !verb) return k;
     // "survived the floods of April 1959", "followed riots in May": the date is that of what stands right before it.
     const beside = k === span.start - 2;
@@ -132,7 +139,10 @@ export function governingNoun(
       const topic = /^(?:over|about|for|of|to|with|against|by|from)$/.test(preposition);
       // "will stand trial over that disaster on 3 May": what is pointed back at was dated before.
       const ahead = verb.tense === "modal" || verb.tense === "present";
-      return beside && topic && (!ahead || isPointedAt(tokens, k)) ? null : k;
+      const isTried =
+        tokens[span.start]!.time?.precision === "year" &&
+        TRIED.test(tokens[nounPhraseBefore(tokens, k + 1)[0]! - 2]?.lower ?? "");
+      return beside && topic && !isTried && (!ahead || isPointedAt(tokens, k)) ? null : k;
     }
     return null;
   }
@@ -159,6 +169,10 @@ export function happeningThatIs(
   const type = head?.pos === "NOUN" ? nounType(head.lemma) : null;
   return type === null || type === "STATEMENT" ? null : head!.index;
 }
+
+/** "half of a sentence for a coup in 2018": what is tried or paid for was before. */
+const TRIED =
+  /^(?:sentences?|terms?|trials?|convictions?|charges?|inquir(?:y|ies)|inquests?|compensation|damages|blame|apolog(?:y|ies)|punishment|pardons?|amnesty)$/;
 
 /** Verbs whose object was before them. */
 const LOOKS_BACK = /^(?:follow|survive|recall|remember|commemorate|predate|cite)$/;

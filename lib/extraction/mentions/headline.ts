@@ -150,14 +150,23 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   const named = tidied(line.text);
   // "Mora's announcement", "a statement by Peru": of what.
   const bare = candidate.type === "STATEMENT" && !/ (?:of|on|about|over|to|that) /.test(`${named} `);
-  if (isSound(named) && tellsWhat(line.text) && !bare) return named;
   const { prepared, clause } = candidate;
+  // "Mora is due for talks with her deputy": who meets.
+  const opener = (nounPhraseBefore(tokens, candidate.triggerEnd)[0] ?? candidate.triggerStart) - 1;
+  const isDueFor =
+    tokens[opener]?.lower === "for" && /^(?:due|scheduled|set|slated)$/.test(tokens[opener - 1]?.lower ?? "");
+  if (isSound(named) && tellsWhat(line.text) && !bare && !isDueFor) return named;
   // "The hearing is on 13 June": nothing but the day is told of it.
   if (clause.verb?.lemma === "be" && clause.subject.includes(candidate.triggerEnd - 1))
     return wholly(article, candidate);
   // "sought suspects in the 2016 coup": the year is the coup's, not the search's.
   if (candidate.recalls && candidate.triggerStart > (clause.verb?.end ?? 0)) return "";
   if (!clause.verb || clause.verb.negated) return "";
+  // "after serving a term for a coup in 2018": the coup's year is not the term's.
+  if (clause.verb.form === "gerund" && tokens[opener]?.lower === "for" && tokens[opener - 1]?.pos === "NOUN") {
+    const around = tidied(sentenceAround(article, candidate).text);
+    return isSound(around) ? around : "";
+  }
   // "The fire followed floods in May": the floods were in May.
   if (/^(?:follow|precede|predate|recall|remember|commemorate|cite)$/.test(clause.verb.lemma)) return "";
   if (!hasCertainSubject(prepared, clause)) return candidate.recalls ? "" : wholly(article, candidate);
@@ -193,7 +202,7 @@ const BROKEN =
 
 /** "On Thursday he tweeted": somebody no reader of one line has met. */
 const LATE_PRONOUN =
-  /^(?:(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},)|Now|Then|Still|Soon|Later|Earlier|Once|Today|Yesterday|Tomorrow|Tonight|[A-Z]\w+ly,?) (?:he|she|it|they) \w/;
+  /^(?:(?:On|In|At|By|Since|During|After|Earlier|Later|Last|Now|Then|For|From|Under|With) (?:[^,]{2,30}|[^,]{2,60},)|Now|Then|Still|Soon|Later|Earlier|Once|Today|Yesterday|Tomorrow|Tonight|[A-Z]\w+ly,?|[A-Z\d][^,]{2,40} (?:year|month|week|day|hour|minute)s? (?:later|earlier|ago|before),?) (?:he|she|it|they) \w/;
 /** "Although he had threatened it, his advisers": nobody is named before or behind the comma. */
 const NOBODY_NAMED = /^(?:Al)?[Tt]hough (?:he|she|it|they) [^,]*, (?:his|her|its|their|he|she|it|they)\b/;
 
@@ -214,7 +223,7 @@ const isSound = (headline: string): boolean =>
   !/(?:\band|\bor|\bbut|,) ?['\u2018]$/.test(headline) &&
   (!SUBORDINATE.test(headline) || headline.includes(",")) &&
   (headline.match(/"/g)?.length ?? 0) % 2 === 0 &&
-  !/(?:, |["\u201d],? )(?:he|she|they|it) (?:said|says|told|added|wrote|declared|insisted|noted|explained|warned)\b/.test(
+  !/(?:, |["\u201d],? )(?:he|she|they|it) (?:\w+ )?(?:said|says|told|added|wrote|declared|insisted|noted|explained|warned|tweeted|joked|posted|replied|shouted|asked)\b/.test(
     headline,
   ) &&
   pairs(headline, /\(/g, /\)/g) &&

@@ -74,6 +74,7 @@ export function ending(prepared: PreparedSentence, words: readonly number[], las
     return 0;
   // "Dallas-Fort Worth" is one word.
   if (next?.text === "-" && k === last + 1 && next.start === end.end && tokens[k + 1]?.start === next.end) return 0;
+  if (next !== undefined && waitsBehindAside(tokens, words, last, k)) return 0;
   if (next === undefined || /^[.;:!?()[\]]$/.test(next.text) || /^(?:--|[\u2013\u2014])$/.test(next.text)) return 3;
   // "a two- day meeting"
   if (next.text === "-") return tokens[k - 1]!.end < next.start ? 3 : 0;
@@ -107,7 +108,9 @@ export function ending(prepared: PreparedSentence, words: readonly number[], las
   if ((RELATIVES.has(next.lower) || relative) && endsInAsClause(prepared, last)) return 0;
   // "in a way that": nothing without what follows.
   if (RELATIVES.has(next.lower) || relative)
-    return /^(?:ways?|manner|fact|point|extent|degree|moment|reasons?|cases?|times?|those|one|ones)$/.test(end.lower)
+    return /^(?:ways?|manner|fact|point|extent|degree|moment|reasons?|cases?|times?|those|one|ones|anyone|everyone|someone|anybody|everybody)$/.test(
+      end.lower,
+    )
       ? 0
       : 1;
   if (next.lower === "that") return 0;
@@ -172,6 +175,16 @@ function opensAnother(tokens: readonly Token[], words: readonly number[], last: 
   if (joint === undefined || !/^(?:but|so|yet|while|and)$/.test(tokens[joint]!.lower)) return false;
   if (words.some((w) => w > joint && w <= last && /^(?:VERB|AUX)$/.test(tokens[w]!.pos))) return false;
   return tokens[joint]!.lower !== "and" || /^(?:VERB|AUX)$/.test(next.pos);
+}
+
+/** ", with two million people" before "– a tenth of all – going hungry": those of a "with" wait for what they do. */
+function waitsBehindAside(tokens: readonly Token[], words: readonly number[], last: number, dash: number): boolean {
+  const isDash = (t: Token): boolean => /^(?:--?|[\u2013\u2014])$/.test(t.text);
+  if (!isDash(tokens[dash]!)) return false;
+  const opens = words.findLast((w) => w <= last && tokens[w]!.text === ",");
+  if (opens === undefined || tokens[opens + 1]?.lower !== "with") return false;
+  const closes = tokens.findIndex((t, k) => k > dash && isDash(t));
+  return [dash, closes].some((k) => k > 0 && tokens[k + 1]?.pos === "VERB");
 }
 
 /** "to give relatives" before "in the town a chance": a verb that wants two things, or a thing and a place, has one. */

@@ -139,6 +139,8 @@ export function withoutEdges({ tokens }: PreparedSentence, indexes: readonly num
   if (tokens[indexes[date] ?? -1]?.pos === "ADP") date++;
   const dated = date;
   while (tokens[indexes[date] ?? -1]?.pos === "TIME") date++;
+  // "On a Wednesday morning, she"
+  if (date > dated && /^(?:morning|afternoon|evening|night)$/.test(tokens[indexes[date] ?? -1]?.lower ?? "")) date++;
   const after = tokens[indexes[date] ?? -1];
   if (date > dated && after?.text === ",") from = date + 1;
   else if (date > dated && date > from && /^(?:DET|NUM|NOUN|PROPN)$/.test(after?.pos ?? "")) from = date;

@@ -73,3 +73,77 @@ describe("whose day it is", () => {
     expect(told("Half as many ships sank as a year ago.").filter(([edtf]) => edtf === "2022")).toEqual([]);
   });
 });
+
+describe("dates that belong elsewhere", () => {
+  it("keeps the day of a speech for what was said in it", () => {
+    expect(told("In a speech to the Board of Ports on 4 May, Lund said the quay would close.")).toEqual([
+      ["2023-05-04", "Lund said the quay would close"],
+    ]);
+  });
+
+  it("takes the narrower of two dates of one verb", () => {
+    expect(told("Almost exactly six months ago raiders burned 30 huts near Kano on Nov. 13.")).toEqual([
+      ["2022-11-13", "Raiders burned 30 huts near Kano"],
+    ]);
+  });
+
+  it("takes an age that a thing is of for no day of it", () => {
+    expect(
+      told("Some blamed 19th-century fishing for the lack of cod. It was among the worst storms of the century."),
+    ).toEqual([]);
+    expect(told("The tower was built in the 14th century.")).toEqual([["13XX", "The tower was built"]]);
+  });
+
+  it("leaves the year of a crime to the crime", () => {
+    const dates = told(
+      "Police held a colonel who was pardoned in May after serving half of a sentence for a failed coup in 2018.",
+    );
+    expect(dates.filter(([edtf]) => edtf === "2018").map(([, headline]) => headline)).not.toContainEqual(
+      expect.stringMatching(/serve/),
+    );
+  });
+
+  it("asks whoever did something to do something else", () => {
+    expect(
+      told("The mayor urged anyone who had seen the boat to call a hotline on Monday.").map(([, h]) => h),
+    ).toContainEqual("The mayor urged anyone who had seen the boat to call a hotline");
+  });
+
+  it("lets nothing wait behind a dash for what those of a 'with' do", () => {
+    expect(
+      told(
+        "The mission warned in March that Malawi faced a famine, with two million people – a tenth of all – going hungry.",
+      ),
+    ).toEqual([["2023-03", expect.stringMatching(/famine$|hungry$/)]]);
+  });
+
+  it("ends a thing that is over with its 'over'", () => {
+    expect(told("The strike in Lima was over on 3 May.").map(([, h]) => h)).not.toContainEqual(
+      expect.stringMatching(/was$/),
+    );
+  });
+
+  it("says who is due for talks", () => {
+    expect(told("The board said Lund is scheduled for talks with a rival on Friday.").map(([, h]) => h)).toContainEqual(
+      "Lund is scheduled for talks with a rival",
+    );
+  });
+
+  it("names a paper behind its aside as the one that reports", () => {
+    const [event] = extractArticle(
+      anArticle({
+        body: [
+          "Ruiz's criticism came after the Oslo daily Nordlys, quoting unnamed sources, reported that buoys had seen nine ships since March.",
+        ],
+        published: "2023-05-18",
+      }),
+    ).events.filter(({ headline }) => /buoys|ships/i.test(headline));
+    expect(JSON.stringify(event?.attribution)).toMatch(/Nordlys/);
+  });
+
+  it("tells of what was done since something ended as of a past", () => {
+    expect(told("Rosa Lund has not taught since leaving her school in 2009.")).toEqual([
+      ["2009", "Rosa Lund leaves her school"],
+    ]);
+  });
+});

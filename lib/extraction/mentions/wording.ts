@@ -21,7 +21,7 @@ const DANGLING =
 
 /** "The army moved in", "the dispute goes on": nothing is missing. */
 const PHRASAL =
-  /\b(?:sworn|mov(?:e[sd]?|ing)|step(?:s|ped)?|weigh(?:s|ed)?) in$|\b(?:go(?:es|ing|ne)?|went|carr(?:y|ies|ied)|liv(?:e[sd]?|ing)) on$/i;
+  /\b(?:sworn|mov(?:e[sd]?|ing)|step(?:s|ped)?|weigh(?:s|ed)?) in$|\b(?:go(?:es|ing|ne)?|went|carr(?:y|ies|ied)|liv(?:e[sd]?|ing)) on$|\b(?:is|are|was|were|be|been|finally|now|all|nearly|almost) over$/i;
 
 /** "in connection" without with what, "between 7,000" without what else. */
 const HALF_PREPOSITION =

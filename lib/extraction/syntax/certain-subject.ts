@@ -30,10 +30,16 @@ export function hasCertainSubject(parsed: Parsed, clause: Clause): boolean {
   if (clause.kind === "reduced" && opensSentence(parsed, clause)) return true;
   if (clause.kind === "relative" || clause.kind === "reduced") return opensBeside(parsed, clause);
   if (clause.kind === "gerund" || clause.kind === "infinitive") return sharesWithParent(parsed, clause);
+  // "After leaving the mill, Mora taught", "has not taught since leaving the mill"
+  if (
+    clause.kind === "adverbial" &&
+    clause.verb!.form === "gerund" &&
+    /^(?:after|before|since)$/.test(clause.marker!)
+  ) {
+    const outer = parsed.clauses.find((c) => c.index === clause.parent)!;
+    return clause.subject === outer.subject && hasCertainSubject(parsed, outer);
+  }
   if (!clause.sharedSubject) return standsBeforeVerb(parsed, clause);
-  // "After leaving the mill, Mora taught"
-  if (clause.kind === "adverbial" && clause.verb!.form === "gerund" && clause.verb!.start === 1)
-    return clause.subject === parsed.clauses[0]!.subject && hasCertainSubject(parsed, parsed.clauses[0]!);
   return /^(?:coordinate|complement)$/.test(clause.kind) && sharesWithPartner(parsed, clause);
 }
 

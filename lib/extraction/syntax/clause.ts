@@ -130,7 +130,8 @@ export function clauseFollows(parse: Parse, from: number): boolean {
     // "after the owner, a Chilean firm, said", "after Mora, who owned it, said": an aside between subject and verb.
     if (t.text === "," && subject) {
       const closing = tokens.findIndex((w, i) => i > k + 1 && i < k + 16 && w.text === ",");
-      const isAside = RELATIVES.has(tokens[k + 1]?.lower ?? "") || !range(k, closing).some((i) => groupAt.has(i));
+      const acts = (i: number): boolean => groupAt.has(i) && groupAt.get(i)!.form !== "gerund";
+      const isAside = RELATIVES.has(tokens[k + 1]?.lower ?? "") || !range(k, closing).some(acts);
       return closing > 0 && isAside && groupAt.has(closing + 1);
     }
     if (isBreak(t) || RELATIVES.has(t.lower) || CONJUNCTIONS.has(t.lower)) return false;

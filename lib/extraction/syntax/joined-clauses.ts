@@ -1,4 +1,4 @@
-import { type Clause, isNominal, type Parse, range, top } from "./clause";
+import { type Clause, isNominal, type Parse, popTo, range, top } from "./clause";
 import { setsOffDate } from "./date-before-verb";
 import { canBePassive } from "./reduced";
 import type { VerbGroup } from "./verb-groups";
@@ -49,4 +49,15 @@ export function goesOnInside(parse: Parse, verbStart: number): number {
       (tokens[k]!.text === "," && setsOffDate(tokens, k)),
   );
   return plain && words.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME") ? joint : 0;
+}
+
+/** "urged anyone who had a key to call": what somebody is asked to do hangs on the asking, and not on who they are. */
+export function leaveAsked(parse: Parse): void {
+  const inner = top(parse);
+  const outer = parse.clauses[inner.parent];
+  if (inner.kind !== "relative" || !inner.verb || !outer?.verb || inner.marker !== "who") return;
+  const between = parse.tokens.slice(outer.verb.end, inner.tokens[0]);
+  const isAsked = /^(?:urge|ask|order|tell|invite|advise|encourage|instruct|warn|beg|implore|require|allow|force)$/;
+  if (isAsked.test(outer.verb.lemma) && between.length < 5 && between.every((t) => t.pos !== "PUNCT"))
+    popTo(parse, (c) => c === outer);
 }

@@ -299,6 +299,8 @@ function afterOpening(tokens: readonly Token[], part: readonly number[]): number
   if (at(from)?.pos === "ADP" && (at(from + 1)?.pos === "TIME" || /^(?:now|then)$/.test(at(from + 1)?.lower ?? ""))) {
     from += at(from + 1)!.pos === "TIME" ? 1 : 2;
     while (at(from)?.pos === "TIME") from++;
+    // "On a Wednesday morning, he"
+    if (/^(?:morning|afternoon|evening|night)$/.test(at(from)?.lower ?? "") && from === part.length - 1) from++;
   } else if (
     at(from)?.pos === "ADP" &&
     (/^(?:least|most)$/.test(at(from + 1)?.lower ?? "") ||

@@ -12,7 +12,7 @@ import {
   top,
 } from "./clause";
 import { dateBeforeVerb } from "./date-before-verb";
-import { countedAsWell, goesOnInside } from "./joined-clauses";
+import { countedAsWell, goesOnInside, leaveAsked } from "./joined-clauses";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
 import { saidBeforeAside, withPartner } from "./said-subject";
@@ -37,10 +37,15 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
     clause.subject = kind === "reduced" ? antecedentBefore(tokens, from) : parent.subject;
     assign(clause);
   };
-  if (group.form === "infinitive") return void child("infinitive");
+  if (group.form === "infinitive") {
+    leaveAsked(parse);
+    return void child("infinitive");
+  }
   if (group.form === "gerund") {
     const clause = top(parse);
-    if (clause.kind === "adverbial" && !clause.verb) {
+    // "after the paper, quoting officials, reported": somebody of its own waits for the verb behind the aside.
+    const aside = before?.text === "," && clause.tokens.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos));
+    if (clause.kind === "adverbial" && !clause.verb && !aside) {
       clause.sharedSubject = true;
       clause.subject = parse.clauses[clause.parent]?.subject ?? [];
       return void assign(clause);
