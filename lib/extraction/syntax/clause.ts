@@ -71,6 +71,8 @@ export interface Parse {
   groupAt: ReadonlyMap<number, VerbGroup>;
   clauses: Clause[];
   stack: number[];
+  /** The verb of ", officials said" at the end, which no clause before it waits for. */
+  frameVerb?: VerbGroup;
 }
 
 export const range = (from: number, to: number): number[] =>

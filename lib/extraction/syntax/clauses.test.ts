@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { TimeExpression } from "@/lib/core/time-expression";
+import { findTimeExpressions } from "@/lib/temporal";
 import { tokenize } from "../text/tokens";
 import { parseClauses } from "./clauses";
 
 /** Kind, subject and verb of each clause, in words. */
-function clausesOf(text: string): string[] {
-  const tokens = tokenize(text, 0, []);
+function clausesOf(text: string, times: readonly TimeExpression[] = []): string[] {
+  const tokens = tokenize(text, 0, times);
   return parseClauses(tokens)
     .filter((c) => c.verb)
     .map((c) => `${c.kind}: ${c.subject.map((k) => tokens[k]!.text).join(" ")} | ${tokens[c.verb!.head]!.text}`);
@@ -165,5 +167,23 @@ describe("clauses", () => {
       "adverbial: Robson | travelled",
       "relative: Robson | served",
     ]);
+  });
+
+  it.each([
+    ["Many wandered the streets.", "main: Many | wandered"],
+    ["Moreno was today sentenced to nine years.", "main: Moreno | sentenced"],
+    ["A woman living above the attacker stressed he had left.", "main: A woman | stressed"],
+    ["Islamic State (IS, formerly a rival) has claimed the attack.", "main: Islamic State ( IS | claimed"],
+    ["This shooting was the first.", "main: This shooting | was"],
+    ["The man, who was later identified as Stefan Moss, 64, had nine guns, officials said.", "main: The man | had"],
+  ])("finds who acts and what they do: %s", (text, main) => {
+    const [time] = findTimeExpressions(text, { published: { from: 19_863, to: 19_864, best: 19_863 } });
+    expect(clausesOf(text, time ? [time] : [])[0]).toBe(main);
+  });
+
+  it("hears a speaker who is told about at length, and words that have no verb", () => {
+    const last = "frame: the brother of the gunman Eric Moss from Lima | said";
+    expect(clausesOf("He acted alone, the brother of the gunman, Eric Moss, from Lima, said.").at(-1)).toBe(last);
+    expect(clausesOf('"A sad sight," he said.')).toEqual(["frame: he | said"]);
   });
 });

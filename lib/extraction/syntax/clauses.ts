@@ -29,8 +29,8 @@ import { findVerbGroups } from "./verb-groups";
 export function parseClauses(tokens: readonly Token[]): Clause[] {
   const groups = findVerbGroups(tokens);
   const groupAt = new Map(groups.map((g) => [g.start, g]));
-  const parse: Parse = { tokens, groups, groupAt, clauses: [], stack: [] };
   const frame = trailingFrame(tokens, groups);
+  const parse: Parse = { tokens, groups, groupAt, clauses: [], stack: [], ...(frame ? { frameVerb: frame.verb } : {}) };
   open(parse, "main");
   for (let i = 0; i < tokens.length; ) {
     if (frame && i === frame.start) {
@@ -164,16 +164,20 @@ function tellsWhatCame({ tokens, clauses, stack }: Parse, i: number): boolean {
 }
 
 /** "deaths since the start of its work in May stood at nine": no verb is left for a clause, as one still waits for it. */
-function takesTheVerb({ tokens, groups, clauses, stack }: Parse, i: number): boolean {
+function takesTheVerb({ tokens, groups, clauses, stack, frameVerb }: Parse, i: number): boolean {
   const waiting = stack.filter((index) => {
     const { verb, tokens: own, subject } = clauses[index]!;
     return !verb && (subject.length > 0 || own.some((k) => isNominal(tokens[k]) && tokens[k]!.pos !== "TIME"));
   });
   // "In Lima since the mayor left": a place is nobody who acts.
   if (waiting.length === 0 || (stack.length === 1 && tokens[clauses[0]!.tokens[0] ?? 0]?.pos === "ADP")) return false;
-  const left = groups.filter((g) => g.start > i && (g.form === "finite" || g.form === "ambiguous"));
+  const left = groups.filter((g) => g.start > i && g !== frameVerb && (g.form === "finite" || g.form === "ambiguous"));
   return left.length > 0 && left.length <= waiting.length;
 }
+
+/** Verbs whose "as" says what somebody is. */
+const NAMES_AS =
+  /^(?:identify|know|describe|name|see|regard|classify|designate|recogni[sz]e|list|treat|hail|brand|portray|label|view|appoint|elect|pose)$/;
 
 /** Opens a clause where a word announces one; returns the next index, or 0 when it is none. */
 function marker(parse: Parse, i: number): number {
@@ -263,6 +267,8 @@ function marker(parse: Parse, i: number): number {
   const then = tokens[i + 1]?.lower === "then" && tokens[i + 2]?.text !== "-" && !isPeople(tokens[i + 2]);
   if (then && /^(?:since|until|till|before)$/.test(word)) return 0;
   const conjunction = CONJUNCTIONS.has(word) && (token.pos !== "ADV" || word === "when" || word === "where");
+  // "identified as Ana Mora", "described as poor"
+  if (word === "as" && before?.pos === "VERB" && NAMES_AS.test(before.lemma)) return 0;
   // "as many as 57 miners": a measure.
   if (word === "as" && /^(?:many|much|few|little|long|soon|far|well|high|low|recently)$/.test(before?.lower ?? ""))
     return 0;

@@ -49,8 +49,11 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     if (inverted && tokens[verb.head]!.lemma === "tell") continue;
     // "Ana Rojas, the mayor, announced the plan": a thought must stand before the comma.
     if (inverted && !isThought(tokens, groups, k)) return -1;
-    if (inverted)
-      return isNominal(tokens[verb.end]) || tokens[verb.end]?.pos === "DET" || tokens[verb.end]?.pos === "ADJ" ? k : -1;
+    if (inverted) {
+      if (isNominal(tokens[verb.end]) || /^(?:DET|ADJ)$/.test(tokens[verb.end]?.pos ?? "")) return k;
+      // "the brother of the gunman, Eric Moss, said"
+      continue;
+    }
     const first = between[0]!;
     if (
       !(isNominal(first) || first.pos === "DET" || first.pos === "ADJ") ||
@@ -65,7 +68,7 @@ function frameComma(tokens: readonly Token[], groups: readonly VerbGroup[], verb
     // "…," the mayor, Juan Mora, said: behind a closing mark stands nobody but the speaker.
     if (commas && !relative && tokens[k + 1]?.lower !== '"' && !isApposed(between)) continue;
     // What stands before must be a thought of its own.
-    return isThought(tokens, groups, k) ? beforeName(tokens, k) : -1;
+    return isThought(tokens, groups, k) ? beforeApposition(tokens, groups, beforeName(tokens, k)) : -1;
   }
   return -1;
 }
@@ -77,9 +80,23 @@ function closingMark(tokens: readonly Token[], groups: readonly VerbGroup[], ver
   );
   const speaker = tokens.slice(mark + 1, verb.start);
   const opens = speaker[0];
-  const named = opens !== undefined && (opens.pos === "DET" || isNominal(opens)) && speaker.at(-1)!.text === ",";
-  if (mark < 0 || !named || speaker.length > 20 || groups.some((g) => g.start > mark && g.end <= verb.start)) return -1;
-  return isThought(tokens, groups, mark) ? mark - 1 : -1;
+  if (mark < 0 || !opens || !(opens.pos === "DET" || isNominal(opens)) || opens.pos === "TIME") return -1;
+  if (speaker.length > 20 || groups.some((g) => g.start > mark && g.end <= verb.start)) return -1;
+  // `"A sad sight," he said`: in quotation marks also what has no verb was said.
+  const isQuoted = tokens[mark - 2]?.quoted === true;
+  return isQuoted || (speaker.at(-1)!.text === "," && isThought(tokens, groups, mark)) ? mark - 1 : -1;
+}
+
+/** ", the brother of the gunman, Eric Moss, said": the comma before who he is, where a name follows it. */
+function beforeApposition(tokens: readonly Token[], groups: readonly VerbGroup[], comma: number): number {
+  const outer = tokens.findLastIndex((t, k) => k < comma && t.text === ",");
+  const who = tokens.slice(outer + 1, comma);
+  const isPhrase =
+    outer > 0 &&
+    who[0]?.lower === "the" &&
+    tokens[comma + 1]?.pos === "PROPN" &&
+    who.every((t) => /^(?:DET|NOUN|PROPN|ADJ|ADP|PART|NUM)$/.test(t.pos) || t.text === "-");
+  return isPhrase && isThought(tokens, groups, outer) ? outer : comma;
 }
 
 /** ", Ana Rojas, head of the union announced": the comma before the name, where the one behind it opens who she is. */

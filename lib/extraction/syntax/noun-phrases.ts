@@ -204,6 +204,10 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
   );
   const chosen = afterOpening(tokens, opens < 0 ? [] : [...parts[opens]!, ...restOfList(tokens, parts, opens)]);
   const lastPart = parts.at(-1)!;
+  // "Many wandered": a count that stands for those who are counted.
+  const count = lastPart.filter((k) => tokens[k]!.pos !== "CCONJ");
+  if (opens < 0 && count.length === 1 && count[0] === verbStart - 1 && STANDS_FOR_NOUN.test(tokens[count[0]]!.lower))
+    return count;
   const phrase = [chosen, afterDate(tokens, lastPart), afterSetting(tokens, lastPart)].find((p) => p.length > 0) ?? [];
   const firstNominal = phrase.findIndex(
     (k) =>
@@ -216,6 +220,8 @@ export function subjectIn(parse: Parse, clause: Clause, verbStart: number): numb
   const last = phrase.findLastIndex((k) => tokens[k]!.pos !== "ADV");
   return firstNominal < 0 ? [] : phrase.slice(firstNominal, Math.max(firstNominal, last) + 1);
 }
+
+const STANDS_FOR_NOUN = /^(?:many|some|most|several|few|others?|another|both|all|none|neither|those|these)$/;
 
 /** "Six laps later,", "Each year,", "There,", "To guide the group,", "Like Norvik,": when, where, what for or how, and nobody who acts. */
 function isSetting(tokens: readonly Token[], part: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
+import type { Token } from "../text/token";
 import {
   type Clause,
   type ClauseKind,
@@ -220,7 +221,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     /^(?:find|see|hear|know|show|cite|quote|write|post)$/.test(top(parse).verb?.lemma ?? "") &&
     tokens[top(parse).verb!.end]?.pos === "DET" &&
     parse.stack.some((index) => !parse.clauses[index]!.verb);
-  if (!mainWaits && reportsNow(parse) && (isNominal(before) || before?.text === ")") && !opensAnew(parse, k)) {
+  if (!mainWaits && reportsNow(parse) && isPhraseEnd(tokens, before) && !opensAnew(parse, k)) {
     const carried = withPartner(parse, takeSubject(parse, top(parse), group.start));
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);
@@ -274,6 +275,10 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
       : swallowed;
   coordinate(parse, group, partner, before?.text === ",", assign, behindSet);
 }
+
+/** A noun, or what closes its quotation or bracket. */
+const isPhraseEnd = (tokens: readonly Token[], last: Token | undefined): boolean =>
+  isNominal(last) || last?.text === ")" || (last?.text === '"' && isNominal(tokens[last.index - 1]));
 
 /** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */
 function opensAnew(parse: Parse, last: number): boolean {

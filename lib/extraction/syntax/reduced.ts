@@ -24,7 +24,7 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   const after = tokens[group.end];
   const clause = top(parse);
   if (!before) return true;
-  if (before.text === "," && reportsItself(tokens, group)) return false;
+  if ((before.text === "," && reportsItself(tokens, group)) || bringsUpThought(tokens, group)) return false;
   if (before.pos === "PRON" && !RELATIVES.has(before.lower)) return false;
   if (clause.kind === "relative" && !clause.verb) return false;
   // "Quispe agreed to a meeting, only to have …": a name alone needs nothing that tells it apart.
@@ -79,13 +79,22 @@ export function isReduced(parse: Parse, group: VerbGroup): boolean {
   return !REPORTING_VERBS.has(group.lemma) && laterFinite(parse, group);
 }
 
-/** "Mora, the mayor, said by telephone", "the owner, a Chilean, warned that": no participle says anything. */
+/** "Mora, the mayor, said by telephone": no participle says anything. */
 function reportsItself(tokens: readonly Token[], { lemma, end }: VerbGroup): boolean {
   const next = tokens[end];
   if (next?.lower === "by" && !/^(?:telephone|phone|e-?mail|letter|text|radio)$/.test(tokens[end + 1]?.lower ?? ""))
     return false;
-  if (/^(?:say|add|reply)$/.test(lemma)) return !(next?.lower === "to" && tokens[end + 1]?.pos !== "NOUN");
-  return REPORTING_VERBS.has(lemma) && (next?.text === ":" || (next?.lower === "that" && next.pos !== "TIME"));
+  return /^(?:say|add|reply)$/.test(lemma) && !(next?.lower === "to" && tokens[end + 1]?.pos !== "NOUN");
+}
+
+/** "stressed he had left", "warned that", "added:" */
+function bringsUpThought(tokens: readonly Token[], { lemma, end }: VerbGroup): boolean {
+  const next = tokens[end];
+  return (
+    REPORTING_VERBS.has(lemma) &&
+    next !== undefined &&
+    (next.text === ":" || (next.lower === "that" && next.pos !== "TIME") || /^(?:he|she|they|we|i)$/.test(next.lower))
+  );
 }
 
 /** "said people trapped under the bus were calling": the next verb is a finite one, and nothing before it opens a clause. */

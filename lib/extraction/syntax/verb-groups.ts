@@ -184,7 +184,7 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup | null {
 function verbBehindDate(tokens: readonly Token[], from: number): number {
   let k = from;
   if (tokens[k]?.text === ",") k++;
-  if (tokens[k]?.pos === "ADP") k++;
+  if (tokens[k]?.pos === "ADP" || tokens[k]?.lower === "since") k++;
   const date = k;
   while (tokens[k]?.pos === "TIME") k++;
   if (k === date) return 0;
@@ -194,6 +194,7 @@ function verbBehindDate(tokens: readonly Token[], from: number): number {
   }
   const t = tokens[k];
   const auxiliary = tokens[from - 1]!.lower;
+  if (t?.lower === "been") return k;
   if (t?.pos !== "VERB" || isAttributive(tokens, k)) return 0;
   const fits = MODALS.has(auxiliary)
     ? t.lower === t.lemma

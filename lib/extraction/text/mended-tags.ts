@@ -1,4 +1,4 @@
-import { nounType, ROLE_NOUNS } from "../lexicon/event-nouns";
+import { isPersonNoun, nounType, ROLE_NOUNS } from "../lexicon/event-nouns";
 import { verbType } from "../lexicon/event-verbs";
 import { HAVE_FORMS, MODALS, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 import { THOUGHT } from "../syntax/clause";
@@ -256,6 +256,22 @@ export function mendedTag(
     lower !== lemmas[i] &&
     /[^s]s$/.test(lower) &&
     /^(?:how|why|whether)$/.test(tokens.at(-1)?.lower ?? "")
+  )
+    pos = "NOUN";
+  // "Islamic State (IS)", in a sentence that is no line of capitals
+  if (word === "IS" && words.some((w) => /^\p{Ll}{3,}$/u.test(w))) pos = "PROPN";
+  // "she last saw them in June"
+  if (lower === "last" && pos === "VERB" && tokens.at(-1)?.pos === "PRON") pos = "ADV";
+  // "the mass shooting in Lima", "This shooting was": a happening with an article, and no man or woman who does it.
+  if (
+    pos === "VERB" &&
+    lower.endsWith("ing") &&
+    nounType(lower) !== null &&
+    !/^(?:DET|PRON|NUM|PROPN)$/.test(tags[i + 1] ?? "") &&
+    ((/^(?:this|that)$/.test(tokens.at(-1)?.lower ?? "") && tags[i + 1] === "AUX") ||
+      (tokens.at(-1)?.pos === "NOUN" &&
+        /^(?:the|an?)$/.test(tokens.at(-2)?.lower ?? "") &&
+        !isPersonNoun(tokens.at(-1)!.lower)))
   )
     pos = "NOUN";
   // "Norvik notes that the bridge fell"; "says" is no noun at all.

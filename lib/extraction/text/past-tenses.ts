@@ -24,10 +24,16 @@ export const baseOfIrregular = (past: string): string | undefined => NOUNS_TOO.g
 
 /** "since troops shot two farmers", "had burst its banks": pasts that the tagger takes for nouns, by the words around them. */
 export function withPasts(tokens: readonly Token[]): Token[] {
-  return tokens.map((t, i) => {
+  const mended = tokens.map((t, i): Token => {
     const verb = pastOf(tokens, t, i);
     return verb === null ? t : { ...t, pos: "VERB", lemma: verb };
   });
+  // "An individual drove": what was an adjective while the verb was a noun.
+  return mended.map((t, i) =>
+    t.pos === "ADJ" && mended[i + 1]?.pos === "VERB" && tokens[i + 1]!.pos === "NOUN" && tokens[i - 1]?.pos === "DET"
+      ? { ...t, pos: "NOUN" }
+      : t,
+  );
 }
 
 /** The base form of a noun or adjective that is a past tense or participle where it stands; null for any other word. */
