@@ -43,6 +43,8 @@ describe("verbs that a date or the tagger hides", () => {
     ["The new tariffs take effect next year.", "2025 The new tariffs take effect"],
     ["On Friday the guards tried to block the gate.", "2024-05-10 The guards tried to block the gate"],
     ["His only opera had its premiere in Graz in August 1931.", "1931-08 His only opera had its premiere in Graz"],
+    ["Two granaries were looted near Sikasso on 6 May.", "2024-05-06 Two granaries were looted near Sikasso"],
+    ["A rider was booted from the rally on Sunday.", "2024-05-12 A rider was booted from the rally"],
   ])("tell what happened: %s", (text, event) => {
     expect(told(text)).toContainEqual(typeof event === "string" ? event : expect.stringMatching(event));
   });

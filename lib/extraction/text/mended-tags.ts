@@ -36,6 +36,10 @@ const NEVER_NAMES = new Set([
 const isPlainOpening = (lower: string, next: string | undefined): boolean =>
   next !== undefined && /^\p{Ll}/u.test(next) && /s$/.test(lower) && (THOUGHT.test(lower) || nounType(lower) !== null);
 
+/** What somebody is or feels, although the word ends like what was done. */
+const FELT =
+  /^(?:involved|interested|scared|excited|tired|worried|concerned|delighted|pleased|satisfied|determined|crowded|overcrowded|deserted|mixed|naked|sacred|wicked|rugged|dedicated|devoted|talented|gifted|skilled|experienced|ashamed|bored|exhausted|frightened|terrified|shocked|stunned|surprised|amazed|relieved|confused|disappointed|limited|supposed|aged|armed|related|educated|retired|beloved|unchanged|un\w+ed)$/;
+
 /** A sentence as the tagger gives it: words, tags and base forms side by side. */
 interface Tagged {
   words: readonly string[];
@@ -144,6 +148,16 @@ export function mendedTag(
     tokens.some((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.pos)) &&
     (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") || beforeDate(tokens)?.pos === "AUX") &&
     (/^(?:DET|NUM|PROPN|SCONJ)$/.test(tags[i + 1] ?? "") || /^(?:his|her|its|their|that)$/.test(words[i + 1] ?? ""))
+  )
+    pos = "VERB";
+  // "was looted near Lima": done to it, for the tagger knows of no such quality.
+  if (
+    pos === "ADJ" &&
+    /[a-z]{3,}ed$/.test(lower) &&
+    lower === lemmas[i] &&
+    /^(?:was|were|been|being|is|are)$/.test(tokens.at(-1)?.lower ?? "") &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 1] ?? "") &&
+    !FELT.test(lower)
   )
     pos = "VERB";
   // "Masked men shot dead two farmers": what they are, not what they do.

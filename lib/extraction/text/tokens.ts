@@ -57,7 +57,7 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
       index: tokens.length,
       text: text.slice(found, at),
       lower,
-      lemma: isParticiple ? baseOf(lower) : lemmaOf(lower, lemmas[i] ?? lower),
+      lemma: baseForm(lower, lemmas[i] ?? lower, isParticiple, tag === "ADJ" && pos === "VERB"),
       pos,
       start,
       end,
@@ -131,6 +131,12 @@ function tellsInPresent(tokens: readonly Token[], i: number): boolean {
     (next === undefined || next.lower === "dead" || /^(?:DET|NUM|PRON|PROPN|PUNCT|ADP|SCONJ)$/.test(next.pos)) &&
     next?.text !== "-"
   );
+}
+
+/** The base form of a word; the tagger gives an adjective itself, and knows none for a participle it took for one. */
+function baseForm(lower: string, lemma: string, isParticiple: boolean, wasAdjective: boolean): string {
+  if (isParticiple) return baseOf(lower);
+  return wasAdjective && lemma === lower && /[a-z]{2}ed$/.test(lower) ? baseOfPast(lower) : lemmaOf(lower, lemma);
 }
 
 /** "sweeping" as "sweep", "firing" as "fire": a short syllable before -ing has lost an "e" where it is no verb of the news. */
