@@ -73,7 +73,9 @@ export function actedOn({ tokens, clauses, places }: PreparedSentence, own: Clau
 /** The main subject of a sentence, where it is the same "he" or "she" alone; else -1. */
 export function samePronoun({ tokens, clauses }: PreparedSentence, pronoun: string): number {
   const main = clauses.find((c) => c.kind === "main" && c.verb) ?? clauses.find((c) => c.verb);
-  const [only] = main?.subject ?? [];
-  if (main?.subject.length !== 1 || only === undefined || !/^(?:he|she)$/.test(tokens[only]!.lower)) return -1;
+  const [only, ...more] = main?.subject ?? [];
+  // "She herself learnt"
+  if (only === undefined || !/^(?:he|she)$/.test(tokens[only]!.lower)) return -1;
+  if (!more.every((k) => /^(?:himself|herself)$/.test(tokens[k]!.lower))) return -1;
   return sameGender(tokens[only]!.lower, pronoun) ? only : -1;
 }

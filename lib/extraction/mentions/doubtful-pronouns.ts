@@ -10,6 +10,9 @@ export const standsForNothing = ({ clauses, tokens }: PreparedSentence, index: n
   if (verb.lemma === "remain") return tokens[verb.end]?.lower === "to" && tokens[verb.end + 1]?.lower === "be";
   if (/^(?:emerge|transpire|appear|seem|turn|follow)$/.test(verb.lemma))
     return clauses.some((c) => c.parent === own.index && c.kind === "complement");
+  // "It would be recalled that", "It was agreed that": what is told follows.
+  if (verb.passive && clauses.some((c) => c.parent === own.index && c.kind === "complement" && c.marker === "that"))
+    return true;
   return (
     verb.lemma === "be" &&
     /^(?:ADJ|ADV)$/.test(tokens[verb.end]?.pos ?? "") &&

@@ -3,7 +3,7 @@ import { CLAIMING_VERBS, REPORTING_VERBS } from "../lexicon/event-verbs";
 import { DOUBT_MODALS, DUTY_MODALS, FUTURE_MODALS } from "../lexicon/verb-forms";
 import { join } from "../places/place-hit";
 import type { Clause } from "../syntax/clause";
-import type { VerbGroup } from "../syntax/verb-groups";
+import { isWished, type VerbGroup } from "../syntax/verb-groups";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Candidate } from "./candidate";
 import { stanceOf } from "./stance";
@@ -153,6 +153,7 @@ function ownModality({ prepared, clause, by, dating, triggerStart }: Candidate):
   )
     return "planned";
   if (verb.lemma === "be" && verb.tense === "present") return "planned";
+  if (isWished(prepared.tokens, verb)) return "planned";
   if (setsNewDay(prepared, clause, dating)) return "planned";
   if (clause.kind === "infinitive") {
     // "had to pay by May": the day is a limit, and whether it was kept is not told.

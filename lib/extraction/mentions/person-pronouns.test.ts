@@ -35,6 +35,15 @@ describe("whom he and she mean", () => {
       "Karel Mach was named. He replaces Omar al-Hajri, who led it until 3 May 2021, when he quit.",
       "Omar al-Hajri quit",
     ],
+    ["The first case, a 19-year-old male, fell ill in Brno. He died on 3 May 2021.", "A 19-year-old male died"],
+    ["On Monday a 52-year-old crane fitter fell. He was buried on 3 May 2021.", "A 52-year-old crane fitter was buried"],
+    [
+      "Sergeant Karel Mach identified the suspect as Pavel Horak, 34, a roofer. He was collared on 3 May 2021.",
+      "Pavel Horak was collared",
+    ],
+    ["The Secretary-General flew to Brno. He left on 3 May 2021.", "The Secretary-General left"],
+    ["Eva Mala grew up in Brno. She herself never sang. She married on 3 May 2021.", "Eva Mala married"],
+    ["Eva Mala grew up in Brno. Two of her brothers drowned. She learnt of it on 3 May 2021.", "Eva Mala learnt"],
   ])("%s", (text, headline) => {
     expect(told(text)).toContain(headline);
   });

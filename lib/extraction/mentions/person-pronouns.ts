@@ -11,7 +11,7 @@ import { samePronoun } from "./antecedents";
 import { innerSubject } from "./doubtful-pronouns";
 import { asReferent, type Referent } from "./referent";
 import { protagonistOf } from "./spoken-of";
-import { genderOfPronoun, isOnePerson, nameForbids, sameGender } from "./told-gender";
+import { genderOfPronoun, isOnePerson, nameForbids, nounForbids, sameGender } from "./told-gender";
 
 /** Words of bodies, papers and places that no person is called by. */
 const BODY =
@@ -144,7 +144,9 @@ function meantEarlier(
   const owner = main?.subject.find((k) => /^(?:his|her)$/.test(earlier.tokens[k]!.lower));
   if (owner !== undefined && sameGender(earlier.tokens[owner]!.lower, pronoun) && !earlier.tokens[owner]!.quoted) {
     const other = fitting(article, earlier, earlier.tokens.length, pronoun).length > 0;
-    if (other || speaks) return null;
+    // "Two of her brothers drowned. She said …": none of them is she.
+    const owned = headOf(main!.subject.map((k) => earlier.tokens[k]!));
+    if (other || (speaks && owned !== undefined && isOne(earlier, owned, pronoun))) return null;
     if (reports || !onePersonIn(earlier, main!.subject, pronoun))
       return hops > 0 ? whomPronounMeans(article, earlier, owner, hops - 1) : null;
     return null;
@@ -154,13 +156,17 @@ function meantEarlier(
   const told = reports && !speaks ? earlier.clauses.find((c) => c.kind === "complement" && c.verb) : undefined;
   const toldOf = told && onePersonIn(earlier, told.subject, pronoun);
   if (toldOf && !named.some((n) => told.subject.includes(n.start))) return toldOf;
+  // "The inspector identified the driver as Ana Mora. She was held": unless she speaks in her turn.
+  const identified = named.filter((n) => earlier.tokens[n.start - 1]?.lower === "as");
+  const identifies = main !== undefined && /^(?:identify|name)$/.test(main.verb!.lemma) && !main.verb!.passive;
+  if (identifies && identified.length === 1 && !speaks) return refer(article, identified[0]!);
   const acting = named.filter((n) => actsIn(earlier, n));
   const clear = acting.filter((n) => !/^['\u2019]s?$/.test(earlier.tokens[n.end]?.lower ?? ""));
   if (clear.length === 1 || (clear.length > 1 && !joined(earlier, clear))) return refer(article, clear[0]!);
   if (clear.length > 1) return null;
-  const owned = acting[0];
+  const possessor = acting[0];
   // "Mora's brother was jailed. He …": Mora or the brother.
-  if (owned && main && onePersonIn(earlier, main.subject, pronoun)) return null;
+  if (possessor && main && onePersonIn(earlier, main.subject, pronoun)) return null;
   if (named.length === 1) return refer(article, named[0]!);
   if (named.length > 1) return null;
   return (main && onePersonIn(earlier, main.subject, pronoun)) ?? onlyPerson(earlier, pronoun);
@@ -178,7 +184,7 @@ function namedSubject(article: PreparedArticle, prepared: PreparedSentence, befo
   const { tokens, places } = prepared;
   const whole = prepared.clauses[0]?.subject ?? [];
   // "Deputy minister Rosa Quispe asked …"
-  const role = whole.findLastIndex((k) => isOnePerson(tokens[k]!.lower, ""));
+  const role = whole.findLastIndex((k) => isOnePerson(tokens[k]!.lower, "") && tokens[k + 1]?.text !== "-");
   const subject = whole.slice(role + 1);
   if (subject.length === 0 || subject.length > 5 || subject.at(-1)! >= before) return null;
   const plain = subject.map((k) => tokens[k]!);
@@ -193,19 +199,37 @@ function namedSubject(article: PreparedArticle, prepared: PreparedSentence, befo
 /** "arrested the mayor two days after he resigned": a role without a name, earlier in the sentence. */
 function roleBefore({ tokens }: PreparedSentence, before: number, pronoun: string): Referent | null {
   const role = tokens.findLast(
-    (t) => t.index < before && t.pos === "NOUN" && ROLE_NOUNS.has(t.lower) && isOnePerson(t.lower, pronoun),
+    (t) =>
+      t.index < before &&
+      t.pos === "NOUN" &&
+      ((ROLE_NOUNS.has(t.lower) && isOnePerson(t.lower, pronoun)) || isAged(tokens, t, pronoun)),
   );
   if (!role) return null;
   let start = role.index;
-  while (start > 0 && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start--;
+  while (start > 0 && (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(tokens[start - 1]!.pos) || tokens[start - 1]!.text === "-"))
+    start--;
   return tokens[start]!.pos === "DET" ? { text: join(tokens, start, role.index + 1) } : null;
 }
 
 /** A noun for one person whom the pronoun may mean: "The judge, Eva Mala, read" has no "he". */
 function isOne({ tokens, names }: PreparedSentence, head: Token, pronoun: string): boolean {
-  if (head.pos !== "NOUN" || !isOnePerson(head.lower, pronoun)) return false;
+  // "The Secretary-General": a post with a capital, which is no part of a name.
+  const post =
+    head.pos === "PROPN" &&
+    ROLE_NOUNS.has(head.lower) &&
+    !names.some((n) => n.start <= head.index + 1 && head.index < n.end);
+  if (head.pos !== "NOUN" && !post) return false;
+  if (!isOnePerson(head.lower, pronoun) && !isAged(tokens, head, pronoun)) return false;
   const called = names.find((n) => n.start === head.index + 2 && tokens[n.start - 1]!.text === ",");
   return (called ? genderOf(called.name) : null) !== (genderOfPronoun(pronoun) === "male" ? "female" : "male");
+}
+
+/** "a 52-year-old fish vendor": whatever stands behind an age is a person, or an animal that nobody calls "he". */
+function isAged(tokens: readonly Token[], head: Token, pronoun: string): boolean {
+  if (nounForbids(head.lower, pronoun) || /^(?:NOUN|PROPN)$/.test(tokens[head.index + 1]?.pos ?? "")) return false;
+  let k = head.index - 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k]?.pos ?? "") && tokens[k]!.lower !== "old") k--;
+  return tokens[k]?.lower === "old" && tokens[k - 1]?.text === "-" && tokens[k - 2]?.lower === "year";
 }
 
 /** "The first patient, a boatman, died. He …": one person told by a noun, as a clause's subject. */

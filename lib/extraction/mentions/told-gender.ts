@@ -19,7 +19,8 @@ export const genderOfPronoun = (pronoun: string): "male" | "female" => (MALE.tes
 export const sameGender = (a: string, b: string): boolean => genderOfPronoun(a) === genderOfPronoun(b);
 
 /** Whether a noun says by itself that the pronoun is not meant: "woman" and "he". */
-const nounForbids = (noun: string, pronoun: string): boolean => (MALE.test(pronoun) ? OF_A_WOMAN : OF_A_MAN).test(noun);
+export const nounForbids = (noun: string, pronoun: string): boolean =>
+  (MALE.test(pronoun) ? OF_A_WOMAN : OF_A_MAN).test(noun);
 
 /** "Security Minister Ramon Mora" as "Ramon Mora". */
 function withoutTitles(name: string): string {

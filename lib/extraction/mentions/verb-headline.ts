@@ -1,6 +1,7 @@
 import { hasCertainSubject } from "../syntax/certain-subject";
 import type { Clause } from "../syntax/clause";
 import { canBePassive } from "../syntax/reduced";
+import { isWished } from "../syntax/verb-groups";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import type { Token } from "../text/token";
 import type { Candidate } from "./candidate";
@@ -88,6 +89,8 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
     return { text: `${subject} ${said.replace(/\btold\b/, "said")}`, words: [] };
   }
   const names = objectNames(article, prepared, clause, predicate, subject);
+  if (isWished(tokens, verb))
+    return told(`${isPlural(tokens, clause) ? "are" : "is"} to ${render(article, prepared, predicate, false, names)}`);
   return told(`${modal}${auxiliary}${render(article, prepared, predicate, false, names)}`);
 }
 

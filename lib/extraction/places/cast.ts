@@ -71,7 +71,8 @@ export function findNames(
     let start = i;
     if (tokens[start - 1]?.text === "-" && particle.test(tokens[start - 2]?.text ?? "")) start -= 2;
     const whole = end;
-    while (start < end - 1 && isRole(tokens[start]!)) start++;
+    // "Secretary-General": both halves are the post.
+    while (start < end - 1 && isRole(tokens[start]!)) start += tokens[start + 1]!.text === "-" ? 3 : 1;
     while (end > start && tokens[end - 1]!.text === "-") end--;
     // A capital at the start of a sentence says nothing: the word must stand so elsewhere too.
     const onlyOpening = end - start === 1 && opensSentence(tokens, start) && !midSentence.has(tokens[start]!.text);

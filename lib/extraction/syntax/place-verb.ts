@@ -17,7 +17,7 @@ import { countedAsWell, goesOnInside, leaveAsked } from "./joined-clauses";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
 import { saidBeforeAside, withPartner } from "./said-subject";
-import type { VerbGroup } from "./verb-groups";
+import { isWished, type VerbGroup } from "./verb-groups";
 import { zeroRelative } from "./zero-relative";
 
 export function placeVerb(parse: Parse, group: VerbGroup): void {
@@ -203,8 +203,12 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
   if (!top(parse).verb) return void assign(top(parse));
   if (joined && before?.pos === "CCONJ") {
     // "seized the town and arrested him": the conjunction joins the nearest finite verb.
+    // "asks that it be shut and has threatened to sue": what is wished for has no tense.
     const hasTense = (c: Clause): boolean =>
-      c.verb !== undefined && (c.verb.form === "finite" || c.verb.form === "ambiguous") && !isReducedKind(c);
+      c.verb !== undefined &&
+      (c.verb.form === "finite" || c.verb.form === "ambiguous") &&
+      !isReducedKind(c) &&
+      !(group.start < group.head && isWished(tokens, c.verb));
     // "cut short a visit that had begun on Friday and flew home": of the open verbs, the one in the same tense.
     const waiting = parse.stack.map((index) => parse.clauses[index]!).filter(hasTense);
     const nearest = waiting.at(-1);

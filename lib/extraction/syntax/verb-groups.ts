@@ -132,6 +132,10 @@ const isVerbWord = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 
+/** "ordered that the port be shut": what ought to be. */
+export const isWished = (tokens: readonly Token[], { start, form }: VerbGroup): boolean =>
+  form === "finite" && tokens[start]!.lower === "be";
+
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let i = 0;
@@ -194,7 +198,8 @@ function verbBehindDate(tokens: readonly Token[], from: number): number {
   }
   const t = tokens[k];
   const auxiliary = tokens[from - 1]!.lower;
-  if (t?.lower === "been") return k;
+  // "would in May be sworn in", "has since May been shut"
+  if (t?.pos === "AUX") return /^(?:be|been)$/.test(t.lower) ? k : 0;
   if (t?.pos !== "VERB" || isAttributive(tokens, k)) return 0;
   const fits = MODALS.has(auxiliary)
     ? t.lower === t.lemma

@@ -242,6 +242,14 @@ export function mendedTag(
   )
     pos = "NOUN";
   if (pos === "VERB" && isNounByNeighbours(tokens, lower, lemmas[i] ?? lower, tags[i + 1])) pos = "NOUN";
+  // "a 41-year-old male, who": behind an age stands somebody.
+  if (
+    pos === "ADJ" &&
+    tokens.at(-1)?.lower === "old" &&
+    tokens.at(-2)?.text === "-" &&
+    !/^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(words[i + 1] === "," ? "" : (tags[i + 1] ?? "PUNCT"))
+  )
+    pos = "NOUN";
   // "Peru plans to build": a verb the tagger takes for a plural.
   if (
     pos === "NOUN" &&

@@ -77,10 +77,21 @@ function followsAuxiliary(tokens: readonly Token[], i: number): boolean {
   return BE_FORMS.has(auxiliary) && k < i - 1 && next?.pos === "ADP";
 }
 
-/** "has quietly consolidated its hold", but "had stranded families" */
-function followsHave(tokens: readonly Token[], i: number): boolean {
+/** The word that one follows, adverbs and a day between them left out: "The firm on Monday quietly informed". */
+function wordBefore(tokens: readonly Token[], i: number): number {
   let k = i - 1;
   while (tokens[k]?.pos === "ADV") k--;
+  const day = k;
+  while (tokens[k]?.pos === "TIME") k--;
+  if (k === day) return k;
+  if (/^(?:on|in|since|by)$/.test(tokens[k]?.lower ?? "")) k--;
+  while (tokens[k]?.pos === "ADV") k--;
+  return k;
+}
+
+/** "has quietly consolidated its hold", "had on Monday barred them", but "had stranded families" */
+function followsHave(tokens: readonly Token[], i: number): boolean {
+  const k = wordBefore(tokens, i);
   return HAVE_FORMS.has(tokens[k]?.lower ?? "") && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[i + 1]?.pos ?? "NOUN");
 }
 
@@ -92,11 +103,14 @@ const joinsDeed = (tokens: readonly Token[], i: number): boolean =>
 
 /** "a guard accused them of theft", "who smuggled her out": behind somebody, in a clause that has no other verb. */
 function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.lower === "of") return false;
+  const hasObject = /^(?:DET|PRON|NUM)$/.test(next.pos);
   let k = i - 1;
   while (tokens[k]?.pos === "ADV" || /^(?:last|first)$/.test(tokens[k]?.lower ?? "")) k--;
-  const [before, next] = [tokens[k], tokens[i + 1]];
-  if (!before || !next || next.lower === "of") return false;
-  const hasObject = /^(?:DET|PRON|NUM)$/.test(next.pos);
+  if (tokens[k]?.pos === "TIME" && hasObject) k = wordBefore(tokens, i);
+  const before = tokens[k];
+  if (!before) return false;
   const somebody =
     /^(?:NOUN|PROPN)$/.test(before.pos) ||
     /^(?:i|he|she|it|we|they|who|which|that)$/.test(before.lower) ||
@@ -168,7 +182,7 @@ export function baseOfPast(past: string): string {
   const known = [bare, `${bare}e`, single].find((base) => verbType(base, "") !== null);
   if (known !== undefined) return known;
   if (/i$/.test(bare)) return `${bare.slice(0, -1)}y`;
-  return /(?:[aeiou][cgsvz]|[aeiou]r|at|ut|in|[^aeiou]l|u|dg)$/.test(bare) ? `${bare}e` : single;
+  return /(?:[aeiou][cgsvz]|[aeiou]r|at|ut|[^a]in|[^aeiou]l|u|dg)$/.test(bare) ? `${bare}e` : single;
 }
 
 /** Between somebody, many or named, and a new phrase: no noun of a compound stands there. */
