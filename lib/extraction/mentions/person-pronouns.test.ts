@@ -36,7 +36,10 @@ describe("whom he and she mean", () => {
       "Omar al-Hajri quit",
     ],
     ["The first case, a 19-year-old male, fell ill in Brno. He died on 3 May 2021.", "A 19-year-old male died"],
-    ["On Monday a 52-year-old crane fitter fell. He was buried on 3 May 2021.", "A 52-year-old crane fitter was buried"],
+    [
+      "On Monday a 52-year-old crane fitter fell. He was buried on 3 May 2021.",
+      "A 52-year-old crane fitter was buried",
+    ],
     [
       "Sergeant Karel Mach identified the suspect as Pavel Horak, 34, a roofer. He was collared on 3 May 2021.",
       "Pavel Horak was collared",

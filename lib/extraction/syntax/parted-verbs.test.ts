@@ -29,9 +29,8 @@ describe("a day between an auxiliary and what it carries", () => {
   });
 
   it("lets the tagger's adjective be the verb: on Monday informed", () => {
-    expect(told("The company on Monday informed its shareholders that the strike had cost it a lot.")).toContain(
-      "2023-06-19 asserted: The company informed its shareholders",
-    );
+    const [event] = told("The company on Monday informed its shareholders that the strike had cost it a lot.");
+    expect(event).toMatch(/^2023-06-19 asserted: The company informed its shareholders/);
   });
 });
 
