@@ -97,8 +97,13 @@ describe("hours far from their day", () => {
     expect(valueIn(text, "10:08 p.m.", "2024-03-06")).toBe("2024-03-05T22:08");
   });
 
-  it("else belong to publication", () => {
+  it("are of a day just past that the news tells of", () => {
     const text = `The flood came on Sunday. ${FILLER}At 10:08 a.m. the sirens began.`;
+    expect(valueIn(text, "10:08 a.m.", "2024-03-06")).toBe("2024-03-03T10:08");
+  });
+
+  it("else belong to publication", () => {
+    const text = `The flood came on 7 January. ${FILLER}At 10:08 a.m. the sirens began.`;
     expect(valueIn(text, "10:08 a.m.", "2024-03-06")).toBe("2024-03-06T10:08");
   });
 });

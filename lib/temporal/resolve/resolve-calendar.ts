@@ -7,7 +7,8 @@ import { anchorDay, weekFields } from "./calendar-arithmetic";
 import { besideDayTold, firstOfSpanOver } from "./day-told-twice";
 import { sideBefore } from "./event-link";
 import { isPlannedFor } from "./forward-lead";
-import { hourOfNoDay, isOfUntoldDay, weekInFlashback } from "./in-flashback";
+import { hourOfDay } from "./hour-of-day";
+import { weekInFlashback } from "./in-flashback";
 import { anchorKind, anchorName, anchorOf } from "./memory";
 import { month, monthAndDay, reportingPeriod, season } from "./resolve-month";
 import { type Memory, type Resolved, unresolved } from "./resolved";
@@ -15,13 +16,8 @@ import { type Tense, tenseAt } from "./tense";
 import { wordBefore } from "./word-before";
 
 const EXPLICIT = { kind: "explicit", edtf: null } as const;
-const NONE = { kind: "none", edtf: null } as const;
 
-const EVENING = 18;
 const WEDNESDAY = 3;
-
-/** Characters between a day and an hour that may still be its. */
-const NEAR = 400;
 
 /** "Will remain shut until Tuesday", "as early as Monday". */
 const LOOKS_AHEAD =
@@ -69,7 +65,7 @@ export function resolveCalendar(fields: CalendarFields, cue: Cue | undefined, sp
       weekend(fields, cue, tense, memory)
     );
   if (fields.day !== undefined) return dayOfMonth(fields, tense, memory, spot);
-  return partOfDay(fields, memory, spot);
+  return hourOfDay(fields, memory, spot, () => rememberedTense(spot, memory));
 }
 
 /** The tense of a date, looked for when something asks. */
@@ -291,47 +287,3 @@ function dayOfMonth(fields: CalendarFields, tense: () => Tense, memory: Memory, 
     confidence: 0.7,
   };
 }
-
-function partOfDay(fields: CalendarFields, memory: Memory, spot: Spot): Resolved {
-  const dayless = memory.mode === "narrative" ? null : hourOfNoDay(fields, memory, spot.start);
-  if (dayless !== null) return dayless;
-  if (isOfUntoldDay(memory))
-    return { fields, anchor: NONE, because: "it is an hour of a day that is not told", confidence: 0.8 };
-  // Far from the last day told, an hour belongs to the day of publication.
-  // An evening hour of the day before is still told, however far off: publication had not seen its own.
-  const eve =
-    (fields.clock?.hour ?? 0) >= EVENING && memory.lastDay !== null && memory.lastDay + 1 === memory.published;
-  const near = eve || memory.mode === "narrative" || memory.published === null || spot.start - memory.lastDayAt < NEAR;
-  const day = (near ? memory.lastDay : null) ?? memory.published;
-  if (day === null) return { fields, anchor: NONE, because: "the day is not known", confidence: 0.8 };
-  const told = near && memory.lastDay !== null;
-  if (told && isAfterNight(fields, memory) && (memory.published === null || day < memory.published)) {
-    return {
-      fields: onDay(fields, civilDate(day + 1)),
-      anchor: { kind: "expression", edtf: null },
-      because: `so early an hour of the night of ${dayInWords(day)} is one of the next morning`,
-      confidence: 0.75,
-    };
-  }
-  const { clock } = fields;
-  // "On Tuesday night … at midnight" ends the day told; "just after midnight" opens it.
-  const ends =
-    told &&
-    clock?.hour === 0 &&
-    /^(?:by |at )?midnight/i.test(memory.text.slice(spot.start, spot.end)) &&
-    wordBefore(memory.text, spot.start, 8) !== "after";
-  return {
-    fields: onDay(ends ? { ...fields, clock: { ...clock, hour: 24 } } : fields, civilDate(day)),
-    anchor: { kind: told ? "expression" : "publication", edtf: null },
-    because: memory.shared.aboutDay(told ? "the day is the one last mentioned" : "the day is that of publication", day),
-    confidence: 0.75,
-  };
-}
-
-const LAST_HOUR_OF_NIGHT = 7;
-
-/** "Rain began on Thursday night … a pole fell at 4.30am": the small hours after the night last told. */
-const isAfterNight = ({ clock }: CalendarFields, { text, lastDayAt }: Memory): boolean =>
-  clock !== undefined &&
-  clock.hour < LAST_HOUR_OF_NIGHT &&
-  /\bnight$/i.test(text.slice(Math.max(0, lastDayAt - 8), lastDayAt));

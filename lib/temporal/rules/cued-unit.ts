@@ -9,7 +9,7 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const;
 /** "The past year" reaches up to now; "the last year" is as often the calendar year before. */
 const isLength = (cue: string, unit: string): boolean =>
   (/^the past$/i.test(cue) && /^(?:week|month|quarter|year)$/i.test(unit)) ||
-  (/^the (?:past|last)$/i.test(cue) && /^(?:decade|century)$/i.test(unit));
+  (/^the (?:past|last|next|coming)$/i.test(cue) && /^(?:decade|century)$/i.test(unit));
 
 /** Something that the week has: "this weeks best bits". */
 const OWNED = /^\s(?!(?:of|in|and|or|have|were|are|to|before|after|ago|at|on|for|with|than|when|that)\b)[a-z#]/i;
@@ -84,7 +84,7 @@ export const cuedUnit = temporalRule({
       return {
         type: "DURATION",
         meaning: { kind: "duration", value: durationValue(1, readUnit(calendarUnit)) },
-        because: "The time up to the day told, which no calendar unit bounds.",
+        because: `The time ${/next|coming/i.test(cue) ? "from" : "up to"} the day told, which no calendar unit bounds.`,
         confidence: 0.85,
       };
     const by = SHIFT[readCue(cue)];
@@ -104,6 +104,7 @@ export const cuedUnit = temporalRule({
     { text: "late last year", means: "2021", mod: "END", published: "2022-03-09" },
     { text: "this week", means: "XXXX-WXX" },
     { text: "this weeks quiz was hard!", finds: "this week", means: "2022-W10", published: "2022-03-09" },
+    { text: "The port will grow in the coming decade.", finds: "the coming decade", means: "P1DE" },
     { text: "Rents have doubled in the past decade.", finds: "the past decade", means: "P1DE" },
     { text: "Rents rose over the past year.", finds: "the past year", means: "P1Y" },
     { text: "the week before last", means: "2022-W08", published: "2022-03-09" },

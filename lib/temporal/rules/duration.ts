@@ -143,7 +143,7 @@ export const duration = temporalRule({
       !/^\s(?:to\s(?:go|the)\b|left\b|more\b|away\b|until\b|till?\b|after\b|before\b|later\b|earlier\b|only\b|off\b)/i.test(
         after(8),
       ) &&
-      /(?:^|[.,;:\u201c]\s|\b(?:so|that|will|would|could|might|may|and|who|can)\s)$/.test(before(6))
+      /(?:^|[.,;:\u201c]\s|\b(?:so|that|will|would|could|might|may|and|who|can|should|must|shall)\s)$/.test(before(8))
     )
       return {
         type: "DATE",

@@ -10,12 +10,13 @@ import { yearAhead } from "../year-ahead";
 const COUNTED = /^\s(?:people|men|women|children|police|others|more|[a-z]{3,}s)\b/;
 
 const ENTRY_REACH = 160;
+const MONTH_BEFORE = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 /** "1. Her name is Lee Jun 2. She was born …": the number of an entry, where that of the one before stands behind. */
 const opensEntry = (day: number, words: string, before: Place["before"], after: Place["after"]): boolean =>
   day > 1 &&
   /\d$/.test(words) &&
   /^[.)]\s/.test(after(2)) &&
-  new RegExp(`(?:^|\\s)${day - 1}[.)]\\s`).test(before(ENTRY_REACH));
+  new RegExp(`(?<!(?:${MONTH_BEFORE})\\s)(?<!\\S)${day - 1}[.)]\\s`).test(before(ENTRY_REACH));
 
 export const monthDay = temporalRule({
   name: "month and day",
@@ -72,6 +73,12 @@ export const monthDay = temporalRule({
   },
   examples: [
     { text: "on sale till may 8!", finds: "may 8", means: "2015-05-08", published: "2015-04-04" },
+    {
+      text: "He fled on May 7. They gave up on May 8. A band fought on.",
+      finds: "May 8",
+      means: "2021-05-08",
+      published: "2021-12-20",
+    },
     { text: "Dec. 8", means: "2021-12-08", published: "2021-12-20" },
     {
       text: "It began on the first of April.",
