@@ -222,7 +222,9 @@ function govern(
   const possessed = attributiveHead(prepared, span);
   if (possessed !== null) {
     const type = nounType(tokens[possessed]!.lemma);
-    return type === null ? null : nounCandidate(prepared, clause, possessed, time, !tellsItsHarm(clause, possessed));
+    // "ahead of tomorrow's elections": what is to come is recalled by nobody.
+    const recalls = time.direction !== "future" && !tellsItsHarm(clause, possessed);
+    return type === null ? null : nounCandidate(prepared, clause, possessed, time, recalls);
   }
   const noun = governingNoun(prepared, clause, span);
   if (noun !== null) return nounCandidate(prepared, clause, noun, time, false);

@@ -159,6 +159,7 @@ function nominal(article: PreparedArticle, candidate: Candidate): string {
   // "The hearing is on 13 June": nothing but the day is told of it.
   if (clause.verb?.lemma === "be" && clause.subject.includes(candidate.triggerEnd - 1))
     return wholly(article, candidate);
+  if (isSound(named) && asksTheVoters(named)) return named;
   // "sought suspects in the 2016 coup": the year is the coup's, not the search's.
   if (candidate.recalls && candidate.triggerStart > (clause.verb?.end ?? 0)) return "";
   if (!clause.verb || clause.verb.negated) return "";
@@ -185,6 +186,12 @@ function wholly(article: PreparedArticle, candidate: Candidate): string {
   const { text, words } = plainSentence(article, candidate);
   return isSound(text) && holdsTogether(candidate.prepared, { text, words }, false) ? tidied(text) : "";
 }
+
+/** "The referendum", "General elections": a vote that a country holds is told by its name alone. */
+const asksTheVoters = (words: string): boolean =>
+  /^(?:the )?(?:(?:disputed|general|presidential|parliamentary|legislative|local|regional|municipal|federal|national|state|snap|early|first|second|rerun) )*(?:elections?|referendum|run-?off|by-?elections?|plebiscite)$/i.test(
+    words,
+  );
 
 /** Not "The crisis", "brutal conflicts": whose, where or of what must stand with a noun. */
 const tellsWhat = (words: string): boolean => {

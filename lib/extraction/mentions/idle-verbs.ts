@@ -16,6 +16,8 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
   if (verb.lemma === "see" && prepared.tokens[verb.head - 1]?.lower === "last") return false;
   // "was shown to a committee", "was shown at Locarno", "was seen again near the pier"
   if (verb.passive && verb.lemma === "show" && /^(?:to|at)\b/.test(restOf(prepared, clause))) return false;
+  // "were shown the door"
+  if (verb.passive && verb.lemma === "show" && /^the door\b/.test(restOf(prepared, clause))) return false;
   if (verb.passive && verb.lemma === "call" && /^(?:to|out|in)\b/.test(restOf(prepared, clause))) return false;
   if (verb.passive && verb.lemma === "see" && /^again\b/.test(restOf(prepared, clause))) return false;
   if (verb.passive)
@@ -24,6 +26,15 @@ export function isIdle(prepared: PreparedSentence, clause: Clause): boolean {
       !/^(?:off|up|in|out|down|on|to the bar)\b/.test(restOf(prepared, clause))
     );
   if (verb.lemma === "be" && /^(?:due|set|slated|under way|underway)\b/.test(restOf(prepared, clause))) return false;
+  // "will be back in Lima on Thursday", "is to be operational by June": what comes to be on a day.
+  if (
+    verb.lemma === "be" &&
+    (verb.tense === "modal" || verb.form === "infinitive" || verb.tense === "past") &&
+    /^(?:back|home again|(?:fully )?(?:operational|complete|ready))(?= |$)(?! (?:to|for) )/.test(
+      restOf(prepared, clause),
+    )
+  )
+    return false;
   const rest = restOf(prepared, clause);
   return STATE_VERBS.has(verb.lemma) && !phrasal(verb.lemma, rest) && !isDeed(verb.lemma, rest);
 }
