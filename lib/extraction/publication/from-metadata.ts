@@ -120,8 +120,9 @@ const standings = (article: Article): string[] =>
       /^(?:\W|\d|[ap]m|hours|hrs|local|time|gmt|utc)*$/i.test(withoutDay(line.replace(STANDING, ""))),
   );
 
+/** A label that opens a line or a sentence: "the ship was released on 3 March" tells of the ship. */
 const PUBLISHED_DAY =
-  /\b(?:published|issued|posted|released)(?: on)? (?<day>\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?=[.,;)]|$)/iu;
+  /(?:^|[.!?|·(–—])\s*(?:published|issued|posted|released)(?: on)? (?<day>\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?=[.;)]|,(?! ?\d{4})|$)/iu;
 
 /** "Week of 2-8 October 2021" above "Published on 9 October.": the year is that of the title, when the day soon follows it. */
 function issuedWithoutYear(article: Article): string[] {

@@ -57,4 +57,13 @@ describe("the publication day in the head of a page", () => {
     expect(read(page("By Ana Rojas", `${plain} Ships wait off Texas and Florida.`))).toBe("2022-03-04");
     expect(read(page("By Ana Rojas", `${plain} Ships wait off Texas and off Portugal.`))).toBe("none");
   });
+
+  it("is not the day on which something else was released, whatever span the title names", () => {
+    const page = [
+      "Norvik Reports Results for the Nine Months Ended September 30, 2021",
+      "VALLMORA, November 22, 2021 (NEWSFEED) -- Norvik today reported its results.",
+      "A tanker was released on September 30, 2021 and its master went home.",
+    ].join("\n\n");
+    expect(read(page)).toBe("2021-11-22");
+  });
 });
