@@ -189,6 +189,21 @@ describe("a quotation", () => {
   });
 });
 
+describe("a post that is shown with its signature", () => {
+  const post =
+    "The pier was shut. We sail again today, come and see us! \u2014 Harbour Board (@harbour_board) May 3, 2016";
+
+  it("counts from its own day", () => {
+    expect(values(post, on("2020-01-15"))).toEqual(["2016-05-03", "2016-05-03"]);
+  });
+
+  it("says nothing of the day of another's words", () => {
+    const reply =
+      "The pier is shut today, wrote @river_watch and others. \u2014 Harbour Board (@harbour_board) May 3, 2016";
+    expect(values(reply, on("2020-01-15"))[0]).toBe("2020-01-15");
+  });
+});
+
 describe("words before a date", () => {
   it("let a plan lie ahead", () => {
     expect(values("The ballot has been put off to 20 March.", on("2018-09-03"))).toEqual(["2019-03-20"]);

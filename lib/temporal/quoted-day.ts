@@ -10,6 +10,13 @@ const SAID_ON = new RegExp(`\\b${SPEECH}\\b[^.!?;"\\u201c\\u201d]{0,60}$`, "i");
 /** On Monday he said: "… */
 const THEN_SAID = new RegExp(`^[^.!?;"\\u201c\\u201d]{0,60}\\b${SPEECH}\\b[^.!?;"\\u201c\\u201d]{0,30}["\\u201c]`, "i");
 
+/** "… — Harbour Board (@harbourboard) May 3, 2016": who posted the words, and when. */
+const SIGNED = /^[^@\n]{0,160}\(@\w{1,20}\)\s(?:on\s)?$/;
+
+/** The day under a post that is quoted with its signature, where the next date told is that. */
+const signsPost = (text: string, day: TimeExpression, words: TimeExpression): boolean =>
+  day.start > words.end && day.start - words.end < REACH && SIGNED.test(text.slice(words.end, day.start));
+
 /** True for a place between quotation marks of its paragraph. */
 function isQuoted(text: string, at: number): boolean {
   const line = text.slice(Math.max(0, at - REACH), at);
@@ -29,17 +36,17 @@ function datesSpeech(text: string, day: TimeExpression, words: TimeExpression): 
   return between.length < REACH && !/[.!?]\s/.test(between) && THEN_SAID.test(between);
 }
 
-/** "I leave today," he said on Monday: in a quotation the day is counted from the day of the speech, where the sentence dates it. */
+/** "I leave today," he said on Monday, or "We sail today — Harbour Board (@board) May 3, 2016": in a quotation the day is counted from the day of the speech, where the sentence dates it. */
 export function withSpeechDay(expressions: readonly TimeExpression[], text: string): readonly TimeExpression[] {
   if (!expressions.some(isDayWord)) return expressions;
   return expressions.map((words, at) => {
-    if (!isDayWord(words) || !isQuoted(text, words.start)) return words;
+    if (!isDayWord(words)) return words;
+    const quoted = isQuoted(text, words.start);
     const speech = [expressions[at + 1], expressions[at - 1]].find(
       (one) =>
         one?.interval !== undefined &&
         one.precision === "day" &&
-        !isQuoted(text, one.start) &&
-        datesSpeech(text, one, words),
+        ((quoted && !isQuoted(text, one.start) && datesSpeech(text, one, words)) || signsPost(text, one, words)),
     );
     if (speech?.interval === undefined) return words;
     const value = timexValue(civilDate(Math.floor(speech.interval.from / MINUTES_PER_DAY) + readDayWord(words.text)));
@@ -53,7 +60,11 @@ export function withSpeechDay(expressions: readonly TimeExpression[], text: stri
       anchor: { kind: "expression", edtf: speech.edtf },
       confidence: Math.min(0.85, speech.confidence),
       explanation: [
-        { rule: DAY_WORD_RULE, because: `"${words.text}" is said in a quotation.`, from: words.text },
+        {
+          rule: DAY_WORD_RULE,
+          because: `"${words.text}" is said in a ${quoted ? "quotation" : "post"}.`,
+          from: words.text,
+        },
         {
           rule: "day of the speech",
           because: `It is counted from ${speech.text}, when it was said.`,

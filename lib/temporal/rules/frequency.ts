@@ -72,6 +72,8 @@ export const frequency = temporalRule({
         return null;
       // "The Daily Mirror" is a name.
       if (/^[A-Z]/.test(adverb) && /^\s[A-Z]/.test(after(2)) && /[a-z,]\s$/.test(before(2))) return null;
+      // "The Harbour Daily", "the Sailors' Weekly": a paper.
+      if (/^[A-Z][a-z]/.test(adverb) && !isMessage(text) && /\p{Lu}[\p{L}'\u2019]+\s$/u.test(before(24))) return null;
       return set(ADVERBS[adverb.toLowerCase()] as string);
     }
     // "Everyday" in one word describes a thing in print; in messages it is "every day" too.
@@ -171,5 +173,11 @@ export const frequency = temporalRule({
     { text: "every single morning", means: "XXXX-XX-XXTMO" },
     { text: "i ride there everyday lol", finds: "everyday", means: "P1D" },
   ],
-  leaves: ["quarterly profit", "each boat", "300 kilometres per hour", "She sold an everyday bag."],
+  leaves: [
+    "The Harbour Daily wrote of it.",
+    "quarterly profit",
+    "each boat",
+    "300 kilometres per hour",
+    "She sold an everyday bag.",
+  ],
 });

@@ -31,6 +31,18 @@ export const periodUnit = temporalRule({
     // "The year she was born", "the year the old bridge fell": another clause says which.
     if (position === undefined && /^the (?:year|week|month|quarter)$/.test(lower) && CLAUSE.test(after(48)))
       return notATime(`what follows says which ${unit} it was`);
+    // "The year ahead": so long from now, which no calendar unit bounds.
+    if (
+      position === undefined &&
+      /^the (?:week|month|year|decade|century|weekend)$/.test(lower) &&
+      /^\sahead\b(?!\sof)/.test(after(9))
+    )
+      return {
+        type: "DURATION",
+        meaning: { kind: "duration", value: durationValue(1, readUnit(unit ?? "")) },
+        because: "The time from now on.",
+        confidence: 0.85,
+      };
     const mod = readPosition(position);
     if (/^mid[-\s]?week$/.test(lower)) {
       if (/^\s[a-z]+\b/.test(after(3)) && /\b(?:the|a)\s$/i.test(before(4))) return null;
@@ -122,6 +134,7 @@ export const periodUnit = temporalRule({
       means: "2014-W18-WE",
       published: "2014-05-06",
     },
+    { text: "It may shape the year ahead.", finds: "the year", means: "P1Y", published: "2014-05-06" },
     { text: "Rates may fall by mid-year.", finds: "mid-year", means: "2014", mod: "MID", published: "2014-05-06" },
     {
       text: "by the end of the month",
