@@ -56,6 +56,17 @@ describe("a timeline on paper", () => {
     expect(Number(inset)).toBeGreaterThan(beyond);
   });
 
+  it("draws key and overview once more for a telephone, no wider than its screen, and never on paper", () => {
+    const html = printDocument(input());
+    const copies = [...html.matchAll(/<div class="narrow">.*?viewBox="0 0 ([\d.]+) /g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(copies.length).toBeGreaterThan(0);
+    for (const width of copies) expect(width).toBeLessThanOrEqual(216);
+    const [everywhere] = html.split("@media") as [string];
+    expect(everywhere).toContain(".narrow{display:none}");
+  });
+
   it("breaks only at the first day of a month", () => {
     const days = bandsOf(400).flatMap(({ span }) => [civilDate(span.from).day, civilDate(span.to).day]);
     expect(new Set(days)).toEqual(new Set([1]));

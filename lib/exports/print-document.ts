@@ -38,6 +38,8 @@ export interface PrintInput extends ExportInput {
 
 const DEFAULT_PAGE: PaperChoice = { paper: "A4", orientation: "landscape" };
 const BAND_WHITE = 16;
+/** Width in points of the copies for a telephone, which are drawn as wide as its screen: small type comes out large enough. */
+const NARROW_WIDTH = 215;
 /** Slack between what is computed and what the browser sets. */
 const SLACK = 6;
 /** With less room than this under the plot the list starts on a new page. */
@@ -82,16 +84,17 @@ function standfirst(entries: readonly PaperEntry[], window: Interval, sources: n
   return `${plural(entries.length, "event")}${span}, from ${plural(sources, "source")}.${shelf}${told}`;
 }
 
-const linesOf = (words: string, size: number, width: number): number =>
-  words === "" ? 0 : Math.ceil((interWidth(words, size, 400) * 1.03) / width);
-
-interface Heading {
+interface Drawn {
   html: string;
-  /** In points, as the browser will set it at most. */
+  /** Points. */
   height: number;
 }
 
-function heading(input: PrintInput, standfirstWords: string, width: number): Heading {
+const linesOf = (words: string, size: number, width: number): number =>
+  words === "" ? 0 : Math.ceil((interWidth(words, size, 400) * 1.03) / width);
+
+/** Its height is what the browser will set at most. */
+function heading(input: PrintInput, standfirstWords: string, width: number): Drawn {
   const filters = input.filterWords.length === 0 ? "" : `Shown only: ${input.filterWords.join("; ")}`;
   const html = `<header><p class="kicker">Timeline</p><h1>${escapeXml(input.title)}</h1><p class="standfirst">${escapeXml(standfirstWords)}</p>${filters === "" ? "" : `<p class="filters">${escapeXml(filters)}</p>`}</header>`;
   const titleLines = Math.max(1, linesOf(input.title, 25, width));
@@ -115,12 +118,21 @@ function bandFigure(band: PaperBand, name: string, isLast: boolean): string {
 const pageOf = (bands: readonly PaperBand[], page: number): string =>
   bands.map((band, index) => bandFigure(band, `p${page}b${index + 1}`, index === bands.length - 1)).join("\n");
 
-function legendOf(width: number): { html: string; height: number } {
-  const { marks, height } = paperLegend(width);
+/** What is drawn at the width of the sheet, and behind it the same for the screen of a telephone: the style shows the one that fits. */
+function twoWidths(draw: (width: number) => Drawn, width: number): Drawn {
+  const wide = draw(width);
   return {
-    html: `<div class="legend">${picture(marks, width, height, "Key to the signs: what they mean stands beside them.")}</div>`,
-    height: height + 9 + 6 + 0.5,
+    html: `<div class="wide">${wide.html}</div><div class="narrow">${draw(NARROW_WIDTH).html}</div>`,
+    height: wide.height,
   };
+}
+
+function legendOf(width: number): Drawn {
+  const { html, height } = twoWidths((across) => {
+    const { marks, height } = paperLegend(across);
+    return { html: picture(marks, across, height, "Key to the signs: what they mean stands beside them."), height };
+  }, width);
+  return { html: `<div class="legend">${html}</div>`, height: height + 9 + 6 + 0.5 };
 }
 
 /** `room`: the height in points that heading and legend leave. */
@@ -131,12 +143,18 @@ function cover(
   room: number,
 ): { html: string; hasRoom: boolean } {
   const events = entries.map(({ event }) => event);
-  const overview = paperOverview(events, plan, width, 2);
+  const overview = twoWidths((across) => {
+    const { marks, height, caption } = paperOverview(events, plan, across, 2);
+    return {
+      html: `<figure>${picture(marks, across, height, caption)}<figcaption class="caption">${escapeXml(caption)}</figcaption></figure>`,
+      height,
+    };
+  }, width);
   const contents = plan.pages.flatMap((bands, index) =>
     bands.map((band) => `<li><b>p. ${index + 2}</b><span>${escapeXml(band.title)}</span></li>`),
   );
   const taken = overview.height + 12 + 10 + 12 * Math.ceil(contents.length / 3 + 1);
-  const html = `<figure>${picture(overview.marks, width, overview.height, overview.caption)}<figcaption class="caption">${escapeXml(overview.caption)}</figcaption></figure><ol class="contents">${contents.join("")}</ol>`;
+  const html = `${overview.html}<ol class="contents">${contents.join("")}</ol>`;
   return { html, hasRoom: taken + noteHeight(width) < room };
 }
 

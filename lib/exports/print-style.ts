@@ -47,7 +47,7 @@ const CELL_WORDS: Readonly<Record<"full" | "brief", readonly (readonly [place: n
 
 /**
  * The document on a screen narrower than its sheet: text takes the width there is, pictures keep their size and scroll in
- * their own box, with room for the signs that stand half beyond the first and the last day, and on a telephone each row of the list is a block.
+ * their own box, shaded where more of them lies beyond its edge, with room for the signs that stand half beyond the first and the last day, and on a telephone each row of the list is a block.
  */
 function narrowScreen(sheetWidth: number): string {
   const words = Object.entries(CELL_WORDS).flatMap(([table, cells]) =>
@@ -56,13 +56,16 @@ function narrowScreen(sheetWidth: number): string {
   return `@media screen and (max-width:${Math.ceil(sheetWidth)}mm){
 body{width:auto;margin:0;padding:0 16px 24px}
 .bar{position:static;margin:0 -16px 16px;padding:8px 16px}
-figure,.legend{overflow-x:auto;margin-inline:-4pt;padding-inline:4pt}
+figure,.legend{overflow-x:auto;background:linear-gradient(90deg,#fff 12px,#fff0 28px) 0 0 local,linear-gradient(270deg,#fff 12px,#fff0 28px) 100% 0 local,linear-gradient(90deg,#14171c33,#14171c00) 0 0/12px 100% no-repeat,linear-gradient(270deg,#14171c33,#14171c00) 100% 0/12px 100% no-repeat;margin-inline:-4pt;padding-inline:4pt}
 .contents{columns:auto 13em}
 .note dl{columns:auto 17em}
 }
 @media screen and (max-width:640px){
 .standfirst,.filters,.contents,table,.quote,.sources,.note dl{font-size:11pt;line-height:1.45}
 .edtf,.more,.caption,.brief .edtf{font-size:9.5pt;line-height:1.4}
+.wide{display:none}
+.narrow{display:block}
+.narrow svg{width:100%;height:auto}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .bar .group:not(:has(a)){display:none}
 table,tbody,tr,td{display:block}
@@ -140,7 +143,7 @@ span.edtf,.more{display:block}
 .note dt,.note dd{display:inline}
 .note dt{font-weight:600;color:#14171c}
 a{color:inherit;text-decoration:none}
-.bar{display:none}
+.bar,.narrow{display:none}
 @media screen{
 html{background:#e9ebee}
 body{width:${area.sheet.width}mm;margin:0 auto 24px;background:#fff;padding:0 ${MARGINS.side}mm ${MARGINS.foot}mm;box-shadow:0 1px 4px #0003}
