@@ -73,6 +73,24 @@ test.describe("with the mouse", () => {
     await expect(page).not.toHaveURL(/sel=e/);
   });
 
+  test("a row of the table that opens the details stays where it was pressed, though the page gets narrower", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const country of ["KE", "PE"]) {
+      await open(page, `/countries/${country}?motion=0&now=2024-05-02`);
+      await placeAtRest(page, firstCard);
+      const row = page.locator("tbody tr[data-event]").nth(1).getByRole("button");
+      await row.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 400));
+      const before = await row.boundingBox();
+      await row.click();
+      await expect(page.getByText("Why this date")).toBeVisible();
+      await placeAtRest(page, firstCard);
+      expect(Math.abs(((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0)), country).toBeLessThan(4);
+      await expect(page.getByRole("button", { name: "Close" })).toBeInViewport();
+    }
+  });
+
   test("a double click on what lasts shows its span", async ({ page }) => {
     const whole = await open(page);
     const bar = await placeOf(page, (h) => {
