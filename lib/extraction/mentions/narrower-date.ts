@@ -3,12 +3,14 @@ import type { Candidate } from "./candidate";
 
 /** "Eight months ago gunmen attacked on 13 November": of two dates of one verb that lie in each other the narrower is its day. */
 export function withNarrowerDate(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((one) => {
+  return candidates.filter((one, i) => {
     const wide = plainTime(one);
-    return !candidates.some((other) => {
+    return !candidates.some((other, k) => {
       if (other === one || other.clause !== one.clause || other.triggerStart !== one.triggerStart) return false;
       const narrow = plainTime(other);
-      return wide !== null && narrow !== null && isInside(narrow, wide);
+      if (wide === null || narrow === null) return false;
+      // "on 3 May, the same day"
+      return (k < i && wide.edtf !== null && wide.edtf === narrow.edtf) || isInside(narrow, wide);
     });
   });
 }

@@ -199,7 +199,7 @@ function circumstance({ tokens, clauses }: PreparedSentence, clause: Clause, wor
     (c) => c.parent === clause.index && c.kind === "adverbial" && /^(?:when|after|because)$/.test(c.marker ?? ""),
   );
   const start = child?.tokens[0];
-  if (!child?.verb || start === undefined || words.includes(start)) return [];
+  if (!child?.verb || start === undefined || words.includes(start) || tokens[start]!.lower !== child.marker) return [];
   const isEmpty = (k: number): boolean => /^(?:PUNCT|CCONJ)$/.test(tokens[k]!.pos);
   const last = words.findLast((k) => k < start && !isEmpty(k));
   if (last === undefined || words.some((k) => k > start && !isEmpty(k))) return [];

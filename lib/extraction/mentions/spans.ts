@@ -18,7 +18,7 @@ import type { Candidate } from "./candidate";
  */
 export function joinSpans(prepared: PreparedSentence, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
-  for (const candidate of candidates.map((one) => cutToMonths(prepared, one))) {
+  for (const candidate of candidates.map((one) => reachingBack(prepared, cutToMonths(prepared, one)))) {
     const last = joined.at(-1);
     const time = last && joinedTime(prepared, last, candidate);
     if (time) joined[joined.length - 1] = { ...last, dating: { by: "expression", time } };
@@ -38,6 +38,8 @@ function joinedTime(prepared: PreparedSentence, a: Candidate, b: Candidate): Tim
   const before = text.slice(Math.max(0, first.start - start - LEAD_CHARS), first.start - start);
   const between = text.slice(first.end - start, last.start - start);
   if (/^,?\s(?:of\s)?$/.test(between)) return inYearBehind(prepared, first, last);
+  // "the quarter" of "the quarter ended in June"
+  if (/^\s(?:to|ended|ending)(?:\sin|\sthe end of)?\s?$/.test(between) && last.precision === "interval") return last;
   const isSpan =
     (/\bbetween\s(?:the\s)?$/i.test(before) && /^\sand\s(?:the\s)?$/.test(between)) ||
     (/\bfrom\s(?:the\s)?$/i.test(before) &&
@@ -129,6 +131,31 @@ function cutToMonths({ sentence: { text, start } }: PreparedSentence, candidate:
   const { confidence } = time;
   const because = `"${all.trim()}" cuts ${time.value} to ${months} months.`;
   return { ...candidate, dating: { by: "expression", time: stretch(time, from, to, { confidence, because }) } };
+}
+
+const UP_TO =
+  /\b(?:the|its|their) (?:(?:first |last |latest |financial |fiscal )?(year|quarter|half(?:-year)?)|(?:first |last )?(\w+) months) (?:to|ended|ending)(?: in| the end of)? ?$/i;
+const PERIOD_MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, half: 6, "half-year": 6 };
+
+/** "in the year to March", "the three months ended in June": the months up to the last one named. */
+function reachingBack({ sentence: { text, start } }: PreparedSentence, candidate: Candidate): Candidate {
+  const time = plainTime(candidate);
+  const lead = UP_TO.exec(text.slice(Math.max(0, (time?.start ?? 0) - start - 48), (time?.start ?? 0) - start));
+  if (!time || !lead || !/^\d{4}-\d\d$/.test(time.value) || time.side) return candidate;
+  const [all, period = "", count = ""] = lead;
+  const counted = /\d/.test(count) ? Number(count) : [...COUNTS, "twelve"].indexOf(count.toLowerCase()) + 2;
+  const months = PERIOD_MONTHS[period.toLowerCase()] ?? counted;
+  if (!(months > 1 && months <= 18)) return candidate;
+  const [last, to] = [
+    Math.floor(time.interval!.from / MINUTES_PER_DAY),
+    Math.ceil(time.interval!.to / MINUTES_PER_DAY),
+  ];
+  const because = `"${all.trim()} ${time.text}" is the ${months} months up to it.`;
+  const { confidence } = time;
+  return {
+    ...candidate,
+    dating: { by: "expression", time: stretch(time, addMonths(last, 1 - months), to, { confidence, because }) },
+  };
 }
 
 /** A date that stands alone, bound to no other event. */

@@ -147,3 +147,40 @@ describe("dates that belong elsewhere", () => {
     ]);
   });
 });
+
+describe("days told by what happened then", () => {
+  it("gives the second verb of a relative to whom the relative tells of", () => {
+    expect(
+      told("The team, which lost its ground in 2011 and was sold to its fans the following year, needs a coach."),
+    ).toEqual([
+      ["2012", "The team was sold to its fans"],
+      ["2011", "The team lost its ground"],
+    ]);
+  });
+
+  it("knows what was on 'the same day that' it was", () => {
+    const dates = told("A guard died on 9 May, the same day that the audit was published in Oslo.");
+    expect(dates).toContainEqual(["2023-05-09", "A guard died"]);
+    expect(dates).toContainEqual(["2023-05-09", "The audit was published in Oslo"]);
+    expect(dates).toHaveLength(2);
+  });
+
+  it("counts the months up to the last one of a reported period", () => {
+    expect(told("Corvin lost 31 million pounds in the year to March.")[0]?.[0]).toBe("2022-04-01/2023-03-31");
+    expect(told("Output fell by a tenth in the three months ended in April.")[0]?.[0]).toBe("2023-02-01/2023-04-30");
+    expect(told("Output fell by a tenth in April.")[0]?.[0]).toBe("2023-04");
+  });
+
+  it("takes an hour that was near for none to the minute", () => {
+    expect(told("The tower in Oslo was shut shortly before 4 a.m. on Monday.")).toEqual([
+      ["2023-05-15~", "The tower in Oslo was shut"],
+    ]);
+  });
+
+  it("leaves what will stay shut ahead", () => {
+    const [event] = extractArticle(
+      anArticle({ body: ["Schools in Bergen will stay shut until Friday."], published: "2023-05-16" }),
+    ).events;
+    expect(event?.modality).toBe("planned");
+  });
+});

@@ -135,9 +135,13 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   // "Ana Mora, 51, who resigned"
   if (comma && tokens[k]?.pos === "NUM" && tokens[k - 1]?.text === ",") k -= 2;
   // "tabled in May and passed in June": a second participle on the same noun.
-  if (clause.kind === "reduced" && tokens[k]?.pos === "CCONJ")
+  // "who won in 2003 and was banned in May"
+  const outer = parsed.clauses.find((c) => c.index === clause.parent)?.verb;
+  const waits = outer !== undefined && outer.start >= clause.verb!.end;
+  const isSecond = clause.kind === "reduced" || (clause.marker === undefined && clause.sharedSubject && waits);
+  if (isSecond && tokens[k]?.pos === "CCONJ")
     return parsed.clauses.some(
-      (c) => c.index < clause.index && c.kind === "reduced" && c.subject === clause.subject && opensBeside(parsed, c),
+      (c) => c.index < clause.index && c.kind === clause.kind && c.subject === clause.subject && opensBeside(parsed, c),
     );
   if (clause.subject.at(-1) !== k) return false;
   const opens = clause.subject[0]!;

@@ -179,6 +179,12 @@ function takesTheVerb({ tokens, groups, clauses, stack, frameVerb }: Parse, i: n
 const NAMES_AS =
   /^(?:identify|know|describe|name|see|regard|classify|designate|recogni[sz]e|list|treat|hail|brand|portray|label|view|appoint|elect|pose)$/;
 
+/** "the same day", "the year": a time that is told by what happened then. */
+const endsDay = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === "TIME" &&
+  /^(?:day|night|morning|evening|week|month|year)$/.test(tokens[i - 1]!.lower) &&
+  /^(?:the|same)$/.test(tokens[i - 2]?.lower ?? "");
+
 /** Opens a clause where a word announces one; returns the next index, or 0 when it is none. */
 function marker(parse: Parse, i: number): number {
   const { tokens } = parse;
@@ -207,6 +213,18 @@ function marker(parse: Parse, i: number): number {
   if (/^(?:how|why|whether)$/.test(word) && before !== undefined && clauseFollows(parse, i + 1)) {
     open(parse, "complement", word).tokens.push(i);
     return i + 1;
+  }
+  // "died on 3 May, the same day that the port shut"
+  if (word === "that" && endsDay(tokens, i) && clauseFollows(parse, i + 1)) {
+    open(parse, "adverbial", "when").tokens.push(i);
+    return i + 1;
+  }
+  // "2014, the year Mora left"
+  if (endsDay(tokens, i) && tokens[i - 3]?.text === "," && /^(?:PRON|PROPN|DET)$/.test(token.pos) && word !== "that") {
+    if (clauseFollows(parse, i)) {
+      open(parse, "adverbial", "when").tokens.push(i);
+      return i + 1;
+    }
   }
   if (word === "that" && tellsWhatCame(parse, i) && clauseFollows(parse, i + 1)) {
     open(parse, "adverbial", word).tokens.push(i);

@@ -25,6 +25,9 @@ export const baseOfIrregular = (past: string): string | undefined => NOUNS_TOO.g
 /** "since troops shot two farmers", "had burst its banks": pasts that the tagger takes for nouns, by the words around them. */
 export function withPasts(tokens: readonly Token[]): Token[] {
   const mended = tokens.map((t, i): Token => {
+    // "will stay shut"
+    const stays = /^(?:stay|remain|keep)$/.test(tokens[i - 1]?.lemma ?? "") && /^(?:shut|closed|open)$/.test(t.lower);
+    if (stays && t.pos === "VERB" && tokens[i - 1]!.pos === "VERB") return { ...t, pos: "ADJ" };
     const verb = pastOf(tokens, t, i);
     return verb === null ? t : { ...t, pos: "VERB", lemma: verb };
   });

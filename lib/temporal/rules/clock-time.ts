@@ -230,7 +230,7 @@ export const clockTime = temporalRule({
       confidence: 0.95,
     };
     if (noPlace) reading.end = place.end - (said?.length ?? 0) - 1;
-    if (/^a(?:bout|round)/i.test(matched)) reading.mod = "APPROX";
+    if (/^(?:about|around|shortly|just)\b/i.test(matched)) reading.mod = "APPROX";
     return reading;
   },
   examples: [
@@ -287,6 +287,7 @@ export const clockTime = temporalRule({
       text: "It began just after midnight on Friday.",
       finds: "just after midnight on Friday",
       means: "2015-04-03T00:00",
+      mod: "APPROX",
       published: "2015-04-04",
     },
     { text: "muster 1930hrs outside!", finds: "1930hrs", means: "2015-04-04T19:30", published: "2015-04-04" },
