@@ -153,8 +153,8 @@ describe("days told by what happened then", () => {
     expect(
       told("The team, which lost its ground in 2011 and was sold to its fans the following year, needs a coach."),
     ).toEqual([
-      ["2012", "The team was sold to its fans"],
       ["2011", "The team lost its ground"],
+      ["2012", "The team was sold to its fans"],
     ]);
   });
 
