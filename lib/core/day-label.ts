@@ -6,8 +6,11 @@ export type DayLabel = "published" | "updated" | "another" | "none";
 /** Words that tell of coming out wherever they stand before a day. */
 const SURE =
   "published|publication date|date of publication|publish(?:ing)? date|pub(?:lished)? ?date|date (?:published|posted|issued)|posted|online first|first online|for immediate release|embargoed(?: (?:until|till))?";
+/** What papers that come out are called. */
+const PAPER_NAME =
+  "(?:statement|(?:press |news |media )?release|summary|briefing|bulletin|communiqu\u00e9|report|sitrep|update|newsletter|notice|announcement|judge?ment|ruling|decision|analysis|commentary|editorial|opinion|review|remarks|speech|transcript|letter|article|edition|issue)";
 /** How pages call the day on which a text came out; some of the words are those of other days too ("Closing date"). */
-export const PUBLISHED_LABEL = `(?:${SURE}|date created|date of (?:issue|release|report)|(?:issue|report|release|posting) date|appeared|aired|broadcast|filed|sent|submitted|issued|printed|created|uploaded|released|for release|date)`;
+export const PUBLISHED_LABEL = `(?:${SURE}|date created|date of (?:this |the )?${PAPER_NAME}|${PAPER_NAME} date|posting date|appeared|aired|broadcast|filed|sent|submitted|issued|printed|created|uploaded|released|for release|date)`;
 /** How they call that of a change. */
 export const UPDATED_LABEL =
   "(?:updated?|modified|revised|edited|amended|corrected|date (?:updated|modified)|(?:update|modification) date)";
@@ -21,9 +24,16 @@ const UPDATED = new RegExp(`\\b${UPDATED_LABEL}\\b`, "i");
 /** "Judgment delivered on": what a court says is out on the day it is given. */
 const HANDED_DOWN =
   /\b(?:judge?ment|ruling|decision|opinion|verdict|order)s? (?:was )?(?:delivered|handed down|given|issued|filed|rendered|pronounced)(?: on)?$/i;
-/** What papers that come out are called: "Statement: 3 March 2022". */
-const PAPER =
-  /^(?:(?:joint|press|media|news|public|daily|weekly|monthly|situation) )*(?:statement|release|summary|briefing|bulletin|communiqu\u00e9|report|sitrep|update|newsletter|notice|announcement|judge?ment|ruling|analysis|commentary|editorial|opinion|review|remarks|speech|transcript|edition|issue)s?(?: (?:no\.?|number|#)? ?[\d/.-]+)?$/i;
+/** "Statement: 3 March 2022", "On: 3 March 2022" */
+const PAPER = new RegExp(
+  `^(?:on|(?:(?:joint|press|media|news|public|daily|weekly|monthly|situation) )*${PAPER_NAME}s?(?: (?:no\\.?|number|#)? ?[\\d/.-]+)?)$`,
+  "i",
+);
+/** "The accord of 3 March 2022", and "Bulletin of 3 March 2022", which is a paper's own. */
+const OF = /(?<!\bas )\bof$/i;
+const OF_PAPER = new RegExp(`${PAPER_NAME}s? of$`, "i");
+/** "Signed at Orla", "Launched": what was done on the day is not the text. */
+const DONE = /^(?!reported|edited|compiled|submitted|produced|translated|filed)\p{L}+ed(?:$| (?:at|in|on)\b)/iu;
 /** A day that is not the text's own: of what it tells, of a life, of a visit to the page. */
 const ANOTHER =
   /\b(?:born|died|deadline|clos(?:ing|es)|open(?:ing|s)|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|incident|kick-?off|expire[sd]?|expiry|valid|effective|accessed|retrieved|archived|photo\w*|pictures?|file|held|until|till|through|by|due|sale|tickets?|registration|joined|member|since|after|before|adopted|signed|received|accepted|start(?:s|ed)?|ends?|period|covering|from(?: \d.*)?)(?: (?:on|at|by|date))*$|^(?:upcoming|last login)\b/i;
@@ -46,7 +56,7 @@ export function labelOfDay(before: string): DayLabel {
   if (WHOLE.test(words) || ENDS_SURELY.test(words) || WITH_NAMES.test(words) || HANDED_DOWN.test(words))
     return "published";
   if (UPDATED.test(words)) return "updated";
-  if (ANOTHER.test(words)) return "another";
+  if (ANOTHER.test(words) || DONE.test(words) || (OF.test(words) && !OF_PAPER.test(words))) return "another";
   // "Closing date:", "Incident:": a label that is none of ours.
   return clause.endsWith(":") && !PAPER.test(words) ? "another" : "none";
 }

@@ -32,6 +32,8 @@ const datesApart = (line: string): string =>
   line
     .replace(/(?<!\d)((?:19|20)\d\d)(?=[A-Z][a-z]|\d{1,2}(?::\d\d|[./]\d| [A-Z][a-z]{2}))/g, "$1 ")
     .replace(DATE_AND_LETTER, "$1 ")
+    // "October 6, 2020 GMT" is no time of day.
+    .replace(/(?<=\p{L}\.? \d{1,2}, (?:19|20)\d\d) (?:GMT|UTC)\b(?![+-])/gu, "")
     .replace(/^By(?=\p{Lu})/u, "By ")
     .replace(/(?<=(?:GMT|UTC)[+-]\d{1,2})(?=[A-Z])/g, " ")
     .replace(/(?<=\d\s?(?:[A-Z]{2,4}|[ap]m))(?=[A-Z][a-z]+)/g, " ")
@@ -94,7 +96,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
     "Published",
   ],
   [/(?<!\p{L})(?:há|hace|il y a|vor) \d+ \p{L}+/giu, " "],
-  [/(?<=\d,?) ?(?<!\p{L})(?:à|às|a las|alle(?: ore)?|um|kl|saat|pukul|uhr)(?!\p{L})\.?/giu, " "],
+  [/(?<=\d,?) ?(?<!\p{L})(?:à|às|a las|alle(?: ore)?|um|klo?|saat|pukul|uhr)(?!\p{L})\.?/giu, " "],
 ];
 
 /** "Publié le 25 août 2022 à 14h02", "25. März 2022", "25/set/2022" with the names that English has for months. */

@@ -1,5 +1,5 @@
 import { type DateHeading, dateHeadings } from "@/lib/core/date-headings";
-import { isBareDate } from "./date-line";
+import { headShape, SIGN, SIGNS } from "./head-shape";
 import type { SortedLine } from "./line-kind";
 
 interface DayLine {
@@ -15,7 +15,7 @@ interface DayLine {
 export function withChronicleDays(lines: readonly SortedLine[]): readonly SortedLine[] {
   const found = lines.flatMap((line, index): DayLine[] => {
     if (line.kind === "metadata")
-      return isBareDate(line.text) ? [{ index, key: line.key, heading: headingIn(line) }] : [];
+      return isDayAlone(line.text) ? [{ index, key: line.key, heading: headingIn(line) }] : [];
     const heading = line.kind === "heading" ? headingIn(line) : undefined;
     return heading === undefined ? [] : [{ index, key: line.key, heading }];
   });
@@ -28,8 +28,18 @@ export function withChronicleDays(lines: readonly SortedLine[]): readonly Sorted
     return isOver(one, next) || hasText(lines.slice(one.index, next.index));
   });
   if (first < 0) return lines;
+  // A list of other pieces below a text has days too, with headlines between them.
+  const told = found.slice(first).filter(({ index }, at) => hasText(lines.slice(index, found[first + at + 1]?.index)));
+  if (2 * told.length < found.length - first) return lines;
   const days = new Set(found.slice(first).map(({ index }) => index));
   return lines.map((line, index) => (days.has(index) ? { ...line, kind: "text" } : line));
+}
+
+const BESIDE_DAY = new RegExp(`[\\p{L}\\p{N}${SIGNS}]`, "u");
+/** Without an hour or a name: those stand beside the day of a page. */
+function isDayAlone(text: string): boolean {
+  const [before = "", after, ...more] = headShape(text).split(SIGN.day);
+  return after !== undefined && more.length === 0 && !BESIDE_DAY.test(before.replace(/\b(?:on|the)\b/i, "") + after);
 }
 
 const headingIn = ({ text }: SortedLine): DateHeading | undefined => dateHeadings(text)[0];

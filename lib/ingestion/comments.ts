@@ -11,9 +11,13 @@ export function withoutComments(lines: readonly SortedLine[]): SortedLine[] {
   let inComments = false;
   return lines.map((line, index) => {
     if (line.pageBreakBefore || line.kind === "separator") inComments = false;
-    inComments ||=
-      HEAD.test(line.text) &&
-      lines.slice(index + 1, index + 1 + SIGNED_WITHIN).some(({ text }) => SIGNATURE.test(text));
+    inComments ||= HEAD.test(line.text) && isSigned(lines.slice(index + 1, index + 1 + SIGNED_WITHIN));
     return inComments ? { ...line, kind: "residue" } : line;
   });
+}
+
+/** A second head before the first signature: the comments begin there. */
+function isSigned(next: readonly SortedLine[]): boolean {
+  const signature = next.findIndex(({ text }) => SIGNATURE.test(text));
+  return signature >= 0 && !next.slice(0, signature).some(({ text }) => HEAD.test(text));
 }

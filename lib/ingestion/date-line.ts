@@ -22,6 +22,8 @@ const NAME_WORDS_MAX = 5;
 const DESK =
   /^(?:\p{Lu}[\p{L}'’]* ){0,3}(?:desk|staff|bureau|newsroom|agencies|monitoring|report|reporter|correspondent)$/iu;
 const PRESS_RELEASE = /^(?:press|news|media) release$/i;
+/** "Reviewed by Ann Lee": who read a text did not publish it. */
+const OF_A_READER = /\b(?:reviewed|checked|approved|rated|commented|verified) by\b/i;
 /** The name that somebody logs in with, or that a system does. */
 const LOGIN = /^by (?:[a-z][\w.-]*)$/;
 /** "Issued 14 March 2024 by the harbour office", "Prepared for the members, 4 August 2015". */
@@ -48,8 +50,12 @@ const QUOTED_POST = /\(@\w+\)/;
 const OF_RIGHTS = /©|\bcopyright\b/i;
 /** "1. Harbour Board, 3 March 2022": a list of sources. */
 const LISTED = /^\W*\d{1,2}[.)\]]\s+\p{L}/u;
+/** "By", "Written by": of who made the text, not of who read it. */
+const BY_WHOM =
+  "(?:(?:written|posted|published|reported|edited|compiled|words|text|story|report|analysis|opinion|article|news|updated|submitted|translated|produced|photos?|pictures?) ?)?by\\b";
 /** "By Ann Lee, MD on DAY" */
-const BY = /^\W*(?:\p{L}+ )?by\b/iu;
+const BY = new RegExp(`^\\W*(?:${SIGN.label} )?${BY_WHOM}`, "iu");
+const OPENS_WITH_BY = new RegExp(`^${BY_WHOM}`, "i");
 
 const saysOnlyWhen = (part: string): boolean =>
   wordsOf(part).every((word) => /^(?:on|at|by|and|the|from)$/i.test(word));
@@ -65,9 +71,7 @@ function mayTouch(words: string, side: "before" | "after"): boolean {
   const bare = words.replace(ALL_SIGNS, " ").replace(/\s+/g, " ").trim();
   if (saysOnlyWhen(bare) || new RegExp(`[${SIGNS}]`).test(side === "before" ? words.slice(-2) : words.slice(0, 2)))
     return true;
-  return side === "before"
-    ? /^(?:\w+ )?by\b/i.test(bare) || DESK.test(bare)
-    : /^by\b/i.test(bare) || isResidueLine(bare);
+  return side === "before" ? OPENS_WITH_BY.test(bare) || DESK.test(bare) : /^by\b/i.test(bare) || isResidueLine(bare);
 }
 
 function standsApart(part: string, ofAuthor: boolean): boolean {
@@ -88,7 +92,13 @@ export function isDateLine(line: string): boolean {
     // "Updated 2 hours ago"
     return parts.every(saysOnlyWhen) && shape.includes(SIGN.when) && shape.includes(SIGN.label) && / ago\b/i.test(line);
   }
-  if (QUOTED_POST.test(line) || OF_RIGHTS.test(line) || LISTED.test(inPlainDates(line)) || isOfAnother(line))
+  if (
+    QUOTED_POST.test(line) ||
+    OF_RIGHTS.test(line) ||
+    OF_A_READER.test(line) ||
+    LISTED.test(inPlainDates(line)) ||
+    isOfAnother(line)
+  )
     return false;
   if (ISSUED.test(line.trim()) || OF_A_COURT.test(shape)) return true;
   if (parts.every(saysOnlyWhen)) return true;

@@ -17,12 +17,13 @@ const OPENS_SENTENCE = "(?=[\"“‘'«]?[\\p{Lu}\\p{N}])";
 const MARKED = `(?:\\([^()]{2,60}\\)|\\[[^[\\]]{2,60}\\]|/[^/]{2,30}/|${DAY}+)`;
 /** "(Geneva, DAY) – ", "Geneva/Lima, DAY: ", "Damascus – AGENCY – DAY – ", "DAY (GENEVA) – ", "[Geneva, DAY] ": whatever the order, a whole day makes it one. */
 const PLACE_AND_DAY = new RegExp(
-  `^(?:${NAME}|${MARKED})(?:\\s?(?:[,|:–—/-]|--)\\s?(?:${NAME}|${MARKED})|\\s?${MARKED}){0,5}(?:\\s*(?:—|–|--|-(?=\\s)|:|\\||\\.(?=\\s)|(?<=\\]))\\s*)${OPENS_SENTENCE}`,
+  `^(?:${NAME}|${MARKED})(?:\\s?(?:[,;|:–—/-]|--)\\s?(?:${NAME}|${MARKED})|\\s?${MARKED}|(?<=[)\\]/])\\s${NAME}){0,5}(?:\\s*(?:—|–|--|-(?=\\s)|:|\\||\\.(?=\\s)|(?<=\\]))\\s*(?:/[^/]{2,30}/\\.?\\s+)?)${OPENS_SENTENCE}`,
   "u",
 );
-/** "3 March 2022 – ", "3 March 2022 (GENEVA) – ": also how the entries of a chronology begin. */
+const BESIDE_DAY = `(?:/[^/]{2,30}/|\\([^()]{2,60}\\)|${NAME}(?: ?\\([^()]{2,60}\\))?)`;
+/** "3 March 2022 – ", "3 March 2022 (GENEVA) – ", "3 March 2022, Geneva: ": also how the entries of a chronology begin. */
 const DAY_FIRST = new RegExp(
-  `^${DAY}+(?:(?:,| \\|)? ?(?:/[^/]{2,30}/|\\([^()]{2,60}\\)|${NAME}(?: ?\\([^()]{2,60}\\))?))?\\s*(?:—|–|--|-(?=\\s))\\s*${OPENS_SENTENCE}`,
+  `^${DAY}+(?:(?:,| \\|)? ?${BESIDE_DAY}\\s*:|(?:(?:,| \\|)? ?${BESIDE_DAY})?\\s*(?:—|–|--|-(?=\\s)))\\s*${OPENS_SENTENCE}`,
   "u",
 );
 /** "(Lima) – " of press releases, without a day. */

@@ -28,7 +28,7 @@ const DIVIDED_AFTER = new RegExp(`^\\s*(?:[,|/):\u00b7\u2022\u2013\u2014-]|[${SI
 const TOPIC_AFTER = /^(?: ?(?:\p{Lu}[\p{L}'’-]+|and|&|of)){1,4}$/u;
 /** A day that is not the text's own: of what it tells, of a life, of a visit to the page. */
 const OF_SOMETHING_ELSE =
-  /\b(?:born|died|deadline|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|kick-?off|expire[sd]?|valid|accessed|retrieved|photo\w*|pictures?|file|held|until|due|sale|tickets?|registration|since|period|covering|copyright|from \d)\b|©|\(@\w+\)/i;
+  /\b(?:born|died|deadline|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|kick-?off|expire[sd]?|valid|accessed|retrieved|photo\w*|pictures?|images?|videos?|footage|satellite|map|chart|as of|file|held|until|due|sale|tickets?|registration|since|period|covering|copyright|from \d)\b|©|\(@\w+\)/i;
 /** "Battle of Vallmora, 12 July 1944": pages of the web are younger than what they tell of. */
 const LONG_AGO = /\b1[6-8]\d\d\b|\b19[0-8]\d\b/;
 

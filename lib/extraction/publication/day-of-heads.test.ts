@@ -40,6 +40,13 @@ describe("the day of a page, from the lines of its head", () => {
     "Vallmora, den 7. Februar 2023",
     "Volume 14, Issue 3 \u2014 7 February 2023",
     "Received: 3 March 2022 / Accepted: 9 January 2023 / Published online: 7 February 2023",
+    "By IDA HOLM and TOM REYLE February 7, 2023 GMT",
+    "On: February 7, 2023 // In: News // With: 0 Comments",
+    "Heard on: 28 January 2023 // Judgment date: 7 February 2023",
+    "Bulletin of 7 February 2023",
+    "Flash Update #3 // As of 7 February 2023",
+    "Kindly share this story: // 7th February 2023 // By Ida Holm, Vallmora",
+    "Previous Post // Next Post // 7 February 2023 | by Ida Holm",
     "PTI | Vallmora | Updated: 07-02-2023 15:12 IST | Created: 07-02-2023 15:10 IST",
   ])("is read whatever stands beside it: %s", (line) => {
     expect(read(`TITLE // ${line} // LEAD // NEXT`)).toBe("2023-02-07");
@@ -55,6 +62,9 @@ describe("the day of a page, from the lines of its head", () => {
     "VALLMORA | 7 Feb 2023 | LEAD",
     "VALLMORA, Feb. 7, 2023 /NORWIRE/ -- LEAD",
     "7 February 2023 | VALLMORA - LEAD",
+    "(NORPRESS) VALLMORA, Feb. 7, 2023 - LEAD",
+    "Tuesday, February 7, 2023, Vallmora: LEAD",
+    "VALLMORA, February 7, 2023. /NORPRESS/. LEAD",
   ])("is that of a dateline in any order: %s", (lead) => {
     expect(read(`TITLE // ${lead} // NEXT`)).toBe("2023-02-07");
   });
@@ -69,8 +79,18 @@ describe("the day of a page, from the lines of its head", () => {
     expect(read(`TITLE // LEAD // NEXT // ${line}`)).toBe("2023-02-07");
   });
 
+  it("stays that of the text above a list of other pieces with days of their own", () => {
+    const list =
+      "Recent // Crane falls in Porto Lund // March 9, 2023 // Tug crews vote // March 8, 2023 // All are welcome.";
+    expect(read(`TITLE // February 7, 2023 at 4:02 pm // LEAD // NEXT // ${list}`)).toBe("2023-02-07");
+    const released = "The vessel was released on September 30, 2022, when the fine was paid.";
+    const page = `Fleet Results for Nine Months Ended September 30, 2022 // VALLMORA, November 22, 2022 (NORWIRE) -- LEAD // ${released}`;
+    expect(read(page)).toBe("2022-11-22");
+  });
+
   it("is the earlier one where the masthead carries the day of the visit", () => {
     expect(read("Wed, Nov 20, 2024 // TITLE // BY KAMILA GRANT ON 2/7/23 AT 4:00 PM EST // LEAD")).toBe("2023-02-07");
+    expect(read("Menu // Home // Wed, Nov 20, 2024 // TITLE // Feb. 7, 2023 8:03 am ET // LEAD")).toBe("2023-02-07");
     expect(read("26 September 2024 // Moscow: 16:13 // NEWS RELEASES // 07.02.2023 // TITLE // LEAD")).toBe(
       "2023-02-07",
     );
@@ -93,12 +113,20 @@ describe("no day of a page", () => {
     "Battle of Vallmora // Date: 7 February 1823 // Location: Vallmora",
     "\u201cThe quay is ours.\u201d // \u2014 Jo Lund (@jolund) February 7, 2023",
     "From 1 to 7 February 2023",
+    "Satellite image, 7 February 2023",
+    "Signed at Vallmora, 7 February 2013",
+    "Launched February 7, 2013",
+    "The Vallmora Accord of 7 February 2013",
   ])("is what a line says of something else: %s", (line) => {
     expect(read(`TITLE // ${line} // LEAD // NEXT`)).toBe("none");
   });
 
   it.each([
     "Next update: 7 February 2023",
+    "Next in series // 7 February 2023",
+    "Next Post // Tug Crews Vote // Tue Feb 7 , 2023",
+    "User rating // Reviewed by Mika on 7 February 2023",
+    "Privacy policy last updated: 7 February 2023",
     "Upcoming events // 7 February 2023 // Harbour open day",
     "Opinion // A harbour adrift // Updated 7 Feb 2023 // It would be a mistake to leave it so. // Open gates // 8 Feb 2023",
     "Most Read // Feb 7, 2023 // Tug crews vote // Feb 9, 2023 // Crane falls",

@@ -23,12 +23,15 @@ const labelsInside = (text: string, label = LABEL_INSIDE): string[] => {
     text.slice(Math.max(LABEL_SEARCH_CHARS, text.length - LABEL_SEARCH_CHARS)),
   ];
   return ends.flatMap((part) =>
-    [...part.matchAll(label)].flatMap(([found]) => {
+    [...part.matchAll(label)].flatMap(({ 0: found, index }) => {
+      if (OF_THE_SITE.test(part.slice(0, index))) return [];
       const [written] = writtenDays(found);
       return written === undefined ? [] : [found.slice(0, written.end)];
     }),
   );
 };
+/** "Privacy policy last updated:" */
+const OF_THE_SITE = /\b(?:policy|terms(?: of \p{L}+)?|conditions|cookies?|website|site)\W*$/iu;
 /** Such labels stand at the beginning or the end of a text. */
 const LABEL_SEARCH_CHARS = 400;
 
@@ -84,7 +87,8 @@ function publishedLine(lines: readonly DateLine[]): DateLine | undefined {
     masthead !== undefined && (written.days[0] ?? masthead) < masthead;
   const labelled = lines.find(({ label }) => label === "published");
   if (labelled !== undefined && isEarlier(labelled)) return labelled;
-  if (first?.place !== "above") return first;
+  const stamp = first?.isStamp ? undefined : lines.find((one) => one.isStamp && one.place !== "foot" && isEarlier(one));
+  if (stamp !== undefined || first?.place !== "above") return stamp ?? first;
   return (
     lines.find((one) => one.place === "head" && isEarlier(one)) ??
     lines.findLast((one) => one.place === "above" && isEarlier(one)) ??
@@ -105,7 +109,7 @@ const titleEnds = (article: Article): string[] =>
 
 /** "Foreign ministry briefing, 6 June 2023: …": what comes out for a day names its own. */
 const ISSUED_ON =
-  /\b(?:briefing|bulletin|digest|newsletter|round-?up|situation report|sitrep|daily report|press conference|press release|media release|statement|minutes|diary|live blog)s?(?:,| of| for| on|:)?\s*(?:\w+day,? )?$/i;
+  /\b(?:briefing|bulletin|digest|newsletter|round-?up|situation report|sitrep|daily report|press conference|press release|media release|statement|minutes|diary|live blog)s?(?: (?:by|with|from) [^,:]{2,60})?(?:,| of| for| on|:)?\s*(?:\w+day,? )?$/i;
 
 /** "As of 3 March 2022", "Situation as at 3 March 2022": the day up to which a report tells, on a line of its own above it. */
 const STANDING = /^\W*(?:(?:situation|status|data|position|information) )?as (?:of|at|on)\b\W{0,2}/i;

@@ -10,6 +10,8 @@ export interface DateLine {
   label: Exclude<DayLabel, "another">;
   /** Above the title, between title and text, or below the text. */
   place: "above" | "head" | "foot";
+  /** With an hour, an author or a label: surely the day of a text, where a day alone can be that of the visit. */
+  isStamp: boolean;
 }
 
 /** The day in a row of the page's own buttons is that of the visit. */
@@ -62,15 +64,21 @@ export function headDays(article: Article): DateLine[] {
     if (index < title) return days.map((day) => ({ ...day, place: "above" }));
     const paragraphs = (part: readonly Zone[]): number =>
       part.filter((one) => one.kind === "body" && isSentence(text(one))).length;
-    if (opensText(line, days, paragraphs(zones.slice(0, index)), paragraphs(zones.slice(index))))
+    if (opensText(days, paragraphs(zones.slice(0, index)), paragraphs(zones.slice(index))))
       return days.map((day) => ({ ...day, place: "head" }));
-    const before = zones.slice(0, index).findLast(({ kind }) => kind !== "residue" && kind !== "metadata");
+    const [before, farther] = zones
+      .slice(0, index)
+      .filter(({ kind }) => kind !== "residue" && kind !== "metadata")
+      .slice(-2)
+      .map(text)
+      .reverse();
     const after = zones
       .slice(index + 1)
       .filter(({ kind }) => kind === "body")
       .map(text);
     const isOwn =
-      closesText(line, days, text(before), after) && !(otherPieces && days.some(({ label }) => label === "none"));
+      closesText(line, days, [before ?? "", farther ?? ""], after) &&
+      !(otherPieces && days.some(({ label }) => label === "none"));
     otherPieces ||= !isOwn;
     return isOwn ? days.map((day) => ({ ...day, place: "foot" })) : [];
   });
@@ -90,10 +98,16 @@ const tellsOfText = (line: string): boolean =>
 const plain = (line: string): string => inPlainDates(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""));
 
 /** "Incident date" or "Closing:" on a line of its own, above the day. */
-const isLabelled = (above: string): boolean =>
-  /^(?:[^\s:]+ ){0,3}(?:date|[^\s:]+:|date:)$/i.test(above) && labelOfDay(above.replace(/\s*:?$/, ":")) === "another";
+function isLabelled(above: string): boolean {
+  const [label, isDate] = [above.replace(/\s*:$/, ""), /\bdate\s*:?$/i.test(above)];
+  if (label.split(/\s+/).length > LABEL_WORDS_MAX || (!isDate && label === above)) return false;
+  return labelOfDay(isDate ? `${label}:` : label) === "another";
+}
+const LABEL_WORDS_MAX = 4;
 
 type Read = Omit<DateLine, "place">;
+
+const isStamp = (line: string): boolean => CLOCK.test(line) || /\dT\d\d:/.test(line) || /\bby \p{L}/iu.test(line);
 
 /** "Published 3 March 2022, updated 5 March 2022" is one line with two dates. */
 export function readDateLine(line: string): Read[] {
@@ -102,7 +116,9 @@ export function readDateLine(line: string): Read[] {
   return writtenDays(text).flatMap((written): Read[] => {
     const label = labelOfDay(text.slice(from, written.start));
     from = written.end;
-    return label === "another" ? [] : [{ line: line.trim(), written, label }];
+    return label === "another"
+      ? []
+      : [{ line: line.trim(), written, label, isStamp: label !== "none" || isStamp(line) }];
   });
 }
 
@@ -124,26 +140,25 @@ function isOfEvent(days: readonly Read[], neighbours: readonly string[]): boolea
 }
 
 /** Whether a day stands before the text, behind menus and a standfirst at most: one with an hour or a label surely is no other's. */
-function opensText(line: string, days: readonly Read[], before: number, after: number): boolean {
-  const isStamp =
-    CLOCK.test(line) ||
-    /\bby \p{L}/iu.test(line) ||
-    /\dT\d\d:/.test(line) ||
-    days.some(({ label }) => label !== "none");
-  return (
-    after > 0 && (before <= HEAD_PARAGRAPHS_MAX || (isStamp && before <= STAMP_PARAGRAPHS_MAX && after >= 2 * before))
-  );
+function opensText(days: readonly Read[], before: number, after: number): boolean {
+  const surely = days.some((day) => day.isStamp) && before <= STAMP_PARAGRAPHS_MAX && after >= 2 * before;
+  return after > 0 && (before <= HEAD_PARAGRAPHS_MAX || surely);
 }
 
 /** Whether a day below the text is the text's own, and not that of another piece or of a list of events. */
-function closesText(line: string, days: readonly Read[], before: string, after: readonly string[]): boolean {
+function closesText(
+  line: string,
+  days: readonly Read[],
+  [before, farther]: readonly [string, string],
+  after: readonly string[],
+): boolean {
   if (NOTE.test(line)) return true;
   if (SOURCES.test(before)) return false;
   const goesOn = after.filter((text) => !CLOSING.test(text));
   const belowText = isSentence(before);
   if (days.every(({ label }) => label !== "none")) return belowText || goesOn.length === 0;
   if (after.some((text) => isSentence(text) && !CLOSING.test(text))) return false;
-  return belowText || (goesOn.length === 0 && isName(before));
+  return belowText || (goesOn.length === 0 && isName(before) && (isSentence(farther) || farther.endsWith(",")));
 }
 
 /** Of a person or a town. */
