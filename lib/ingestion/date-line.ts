@@ -155,9 +155,6 @@ const hasFullDate = (text: string): boolean => new RegExp(DAY_IN_LINE.source, "i
 const isPublicationNote = (line: string): boolean =>
   line.length <= NOTE_CHARS_MAX && NOTE.test(line) && hasFullDate(inPlainDates(line));
 
-/** A day on a line of its own that does not say what it is the day of. */
-export const isBareDate = (text: string): boolean => isDateLine(text) && !headShape(text).includes(SIGN.label);
-
 const LABEL_ALONE = new RegExp(
   `^(?:(?:first|last|latest|originally|article|story|page|content) ){0,2}(?:${PUBLISHED_LABEL}|${UPDATED_LABEL})(?: (?:on|at|date))?\\s?:?$`,
   "i",
