@@ -43,6 +43,9 @@ const PLACE_OBJECT = new Set([
   "lash",
   "pound",
   "ravage",
+  "govern",
+  "rule",
+  "coach",
 ]);
 
 const GOING = new Set([
@@ -104,7 +107,7 @@ export const isGoing = ({ lemma, type }: Candidate): boolean =>
   GOING.has(lemma) || type === "MOBILIZE" || type === "RETREAT" || type === "CONSULT";
 
 export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean {
-  if (place.kind === "nationality" || place.kind === "metonym") return false;
+  if (place.kind === "metonym" || (place.kind === "nationality" && !isPartOfLand(prepared, place))) return false;
   if (place.inBodyName) return atFacility(prepared, place);
   const { tokens } = prepared;
   const next = tokens[place.end];
@@ -130,6 +133,8 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   const about = before.lower === "on" && place.kind === "country" && tokens[k - 1]?.pos === "NOUN";
   if (about && nounType(tokens[k - 1]!.lemma) !== "ASSAULT" && nounType(tokens[k - 1]!.lemma) !== "COERCE")
     return false;
+  // "sold oil through Peru"
+  if (/^(?:through|via)$/.test(before.lower) && place.kind === "country" && !isGoing(candidate)) return false;
   if (IN_PLACE.has(before.lower)) return !receives(prepared, k, candidate) && !describesBody(prepared, k);
   if (before.lower === "of")
     return PLACE_NOUNS.test(tokens[k - 1]?.lower ?? "") && !/^(?:north|south|east|west)$/.test(tokens[k - 1]!.lower);
@@ -142,22 +147,44 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
 }
 
 /** "closed a mill after the invasion of Peru": what something came after happened there, and not the thing itself. */
-function isPastMatter(
-  { tokens }: PreparedSentence,
-  place: PlaceHit,
-  lead: number,
-  { triggerStart }: Candidate,
-): boolean {
-  if (tokens[lead]?.lower !== "of" || !/^(?:NOUN|PROPN)$/.test(tokens[lead - 1]?.pos ?? "")) return false;
+function isPastMatter({ tokens }: PreparedSentence, place: PlaceHit, lead: number, candidate: Candidate): boolean {
+  const { triggerStart } = candidate;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[lead - 1]?.pos ?? "")) return false;
   let k = lead - 1;
+  if (tokens[lead]?.lower !== "of") return isLaterThan(tokens, place, lead, candidate);
   if (nounType(tokens[k]!.lemma) === null || k === triggerStart || triggerStart > place.start) return false;
   while (k > triggerStart && (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(tokens[k]!.pos) || tokens[k]!.text === "-")) k--;
   return /^(?:after|before|since|until|over|about|despite|following)$/.test(tokens[k]!.lower);
 }
 
+/** "resigned after a defeat by Chile in Santiago", "spoke after talks in Lima": where the other thing was. */
+function isLaterThan(
+  tokens: PreparedSentence["tokens"],
+  { start }: PlaceHit,
+  lead: number,
+  { by, clause, triggerStart }: Candidate,
+): boolean {
+  if (by !== "verb" || clause.verb?.passive || BEFALLS.test(clause.verb?.lemma ?? "") || triggerStart > start)
+    return false;
+  let noun = false;
+  let k = lead - 1;
+  for (; k > triggerStart && /^(?:NOUN|PROPN|ADJ|DET|PART|NUM|ADP|PUNCT)$/.test(tokens[k]!.pos); k--) {
+    if (/^(?:after|before|since|following)$/.test(tokens[k]!.lower)) break;
+    if (tokens[k]!.text === ",") return false;
+    if (nounType(tokens[k]!.lemma) !== null) noun = true;
+  }
+  return noun && k > triggerStart && /^(?:after|before|since|following)$/.test(tokens[k]!.lower);
+}
+
+/** What befalls somebody where they are, told in the active. */
+export const BEFALLS = /^(?:die|drown|perish|fall|collapse|disappear|vanish|suffer|survive|crash|sink|capsize)$/;
+
 /** "bananas from Peru", "nine of them from the Peruvian state of Ancash": where something comes from, not where it happened. */
 export const isOrigin = (prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean =>
-  outermostLead(prepared, place) === "from" && !isGoing(candidate);
+  outermostLead(prepared, place) === "from" && (!isGoing(candidate) || ARRIVES.test(candidate.lemma));
+
+/** Whoever comes, comes to where the story is. */
+export const ARRIVES = /^(?:arrive|land)$/;
 
 /** "returned to Peru from Chile": of the two ends of a way, where it leads. */
 export const isWayBack = (prepared: PreparedSentence, place: PlaceHit, all: readonly PlaceHit[]): boolean =>
@@ -179,6 +206,16 @@ function outermostLead(prepared: PreparedSentence, { start }: PlaceHit): string 
 
 const FACILITY =
   /^(?:Airport|Stadium|Hospital|Prison|Square|Park|Bridge|Street|Avenue|Road|Station|Port|Harbour|Harbor|Base|Camp|Museum|University|College|School|Cathedral|Church|Hotel|Theatre|Theater|Tower|Towers|Plaza|Zoo|Canal)$/;
+
+/** "off the Guyanese coast", "in Peruvian waters", "the Chadian capital": a people's name in that of a place. */
+function isPartOfLand({ tokens }: PreparedSentence, { end }: PlaceHit): boolean {
+  let k = end;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k]?.pos ?? "") && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "")) k++;
+  return PART_OF_LAND.test(tokens[k]?.lower ?? "");
+}
+
+const PART_OF_LAND =
+  /^(?:capital|coast|coasts|coastline|waters|soil|city|town|village|port|province|region|island|islands|desert|mountains?|highlands|jungle|side|mainland|countryside|resort|suburb|district|territory|airspace|embassy|consulate)$/;
 
 const BUILDING =
   /^(?:airport|airfield|airbase|stadium|arena|hospital|clinic|prison|jail|square|park|bridge|station|harbour|harbor|base|camp|museum|university|school|cathedral|church|mosque|temple|hotel|theatre|theater|tower|market|zoo|canal|beach|refinery|mine|plant|factory|dockyard|shipyard|subway|metro|underground|racecourse|court|courtroom|courthouse|flat|apartment|home|suburbs?|neighbou?rhood|shopping|slums?|waterfront|docks?)$/;
@@ -266,8 +303,9 @@ export function meantByThere({ sentences }: PreparedArticle, { prepared, clause,
 }
 
 /** "lent a statue to a museum in Oslo": the place is the receiver's. */
-function receives({ tokens }: PreparedSentence, preposition: number, { lemma }: Candidate): boolean {
-  if (!GIVING.has(lemma)) return false;
+function receives({ tokens }: PreparedSentence, preposition: number, { lemma, clause }: Candidate): boolean {
+  // "was offered to a dealer in Oslo" by nobody who is told
+  if (!GIVING.has(lemma) || clause.verb?.passive) return false;
   let k = preposition - 1;
   while (k >= 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[k]!.pos)) k--;
   return k < preposition - 1 && tokens[k]?.lower === "to";

@@ -189,7 +189,9 @@ function senderOf(article: PreparedArticle, { prepared, clause, by }: Candidate)
 /** "The company" abroad: the home of the body last named, when the text says whose it is. */
 function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: ReadonlySet<number>): string[] {
   const spoken = [...span].some(
-    (k) => BODY_NOUN.test(prepared.tokens[k]!.lower) && /^(?:the|its|whose)$/.test(prepared.tokens[k - 1]?.lower ?? ""),
+    (k) =>
+      isHeadOfFirm(prepared, k) ||
+      (BODY_NOUN.test(prepared.tokens[k]!.lower) && /^(?:the|its|whose)$/.test(prepared.tokens[k - 1]?.lower ?? "")),
   );
   if (!spoken) return [];
   const things = namesCalledIt(article);
@@ -204,6 +206,12 @@ function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: 
   }
   return [];
 }
+
+/** "The chief executive" of the firm that is spoken of. */
+const isHeadOfFirm = ({ tokens }: PreparedSentence, k: number): boolean =>
+  tokens[k]!.lower === "executive" &&
+  tokens[k - 1]?.lower === "chief" &&
+  /^(?:the|its)$/.test(tokens[k - 2]?.lower ?? "");
 
 /** "Danish Harbour Works", "the Swedish builder": a nationality that heads a firm. */
 const namesFirm = ({ tokens, names }: PreparedSentence, end: number): boolean =>

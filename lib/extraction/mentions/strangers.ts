@@ -4,7 +4,7 @@ import type { PlaceHit } from "../places/place-hit";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
-import { isLocation } from "./locations";
+import { ARRIVES, BEFALLS, isLocation } from "./locations";
 import { leadingPair } from "./pairs";
 
 /** Those who hold an office act for their state, mostly from home. */
@@ -14,12 +14,6 @@ const OFFICE =
 /** Those who are sent abroad and act where they are. */
 const SENT =
   /^(?:troops?|soldiers?|forces?|peacekeepers?|mercenar(?:y|ies)|marines?|paratroopers?|commandos?|legionnaires?|aircraft|warplanes?|jets?|drones?|helicopters?|gunships?|crews?|divers?|rescuers?|medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|volunteers?|charit(?:y|ies)|missionar(?:y|ies)|contractors?|tourists?|hikers?|climbers?|mountaineers?|skiers?|backpackers?|pilgrims?|expatriates?|migrants?|refugees?|sailors?|seamen|trekkers?|holidaymakers?|contingent|battalion|patrol|convoy|expedition|archaeologists?)$/;
-
-/** What befalls somebody where they are, told in the active. */
-const BEFALLS = /^(?:die|drown|perish|fall|collapse|disappear|vanish|suffer|survive|crash|sink|capsize)$/;
-
-/** Whoever comes, comes to where the story is. */
-const ARRIVES = /^(?:arrive|land)$/;
 
 const IN_PERSON = new Set(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID", "OTHER", "LEGAL"]);
 

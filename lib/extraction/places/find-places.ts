@@ -172,6 +172,14 @@ function accept(
     return null;
   const locative = before !== undefined && LOCATIVE.has(before.lower);
   const surname = end - start === 1 && context.surnames.has(name);
+  // "in Jau prison": a building's own name, rather than a town abroad.
+  if (
+    reading.kind === "city" &&
+    reading.weight < MIN_STRANGE_CITY &&
+    BUILDING_NOUN.test(after?.lower ?? "") &&
+    !context.votes.has(reading.country)
+  )
+    return null;
   const enoughForBody = (context.votes.get(reading.country) ?? 0) > 0 ? MIN_FREE_CITY : MIN_STRANGE_CITY;
   // "returned to Lima International Airport"
   const reached = locative || before?.lower === "to";
@@ -226,6 +234,8 @@ function runsIntoBody(tokens: readonly Token[], from: number): boolean {
     if (k > from && BODY_WORDS.test(tokens[k]!.text)) return true;
   return false;
 }
+
+const BUILDING_NOUN = /^(?:prison|jail|airport|airfield|camp|mine|base|hospital|refinery|stadium|bridge|dam|station)$/;
 
 const BUILDING =
   /^(?:Airport|Airfield|Station|Stadium|Arena|Hospital|Infirmary|Prison|Jail|Zoo|Port|Harbour|Harbor|Cathedral|Mosque|Bridge|Tunnel)$/;

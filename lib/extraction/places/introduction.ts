@@ -88,8 +88,18 @@ function placedBehind(
     ?.country;
 }
 
-/** "Soto is a Chilean judge", "Soto has been a Chilean citizen since": what is said of a name. */
+/** "Soto is a Chilean judge", "Soto has been a Chilean citizen since", "Soto, who holds a Chilean passport": what is said of a name. */
 function calledCitizen(tokens: readonly Token[], places: readonly PlaceHit[], { end }: NameRun): string | undefined {
+  const holds = tokens.findIndex((t, k) => k > end && k < end + 5 && /^(?:holds?|held|has|with)$/.test(t.lower));
+  const passport =
+    tokens[end]?.text === "," && holds > 0
+      ? places.find(
+          (p) =>
+            (p.start === holds + 1 || p.start === holds + 2) &&
+            /^(?:citizenship|nationality|passport)$/.test(tokens[p.end]?.lower ?? ""),
+        )
+      : undefined;
+  if (passport) return passport.country;
   let k = end;
   while (/^(?:is|was|has|had|been|remains|became)$/.test(tokens[k]?.lower ?? "")) k++;
   if (k === end || !/^(?:a|an|the)$/.test(tokens[k]?.lower ?? "")) return undefined;
@@ -140,7 +150,7 @@ function apposition(
     if (
       place &&
       preposition !== "to" &&
-      preposition !== "in" &&
+      (preposition !== "in" || livesIn(tokens, k)) &&
       (role || place.kind === "nationality" || roleSoon(tokens, place.end))
     )
       return place.country;
@@ -149,9 +159,13 @@ function apposition(
   return undefined;
 }
 
+/** "Ana Soto, a lawyer in Lima,": what somebody is, and where. */
+const livesIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.pos === "NOUN" && isPersonNoun(tokens[at - 2]!.lower);
+
 /** A role that ends in its noun, "Chile's deputy prime minister", right before a comma. */
 const isRoleEnd = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k] !== undefined && tokens[k]!.pos === "NOUN" && isRole(tokens[k]!);
+  tokens[k] !== undefined && tokens[k]!.pos === "NOUN" && (isRole(tokens[k]!) || isPersonNoun(tokens[k]!.lower));
 
 const roleSoon = (tokens: readonly Token[], from: number): boolean => tokens.slice(from, from + 4).some(isRole);
 
@@ -175,7 +189,14 @@ function commanded(
 
 /** "A Chilean shipping magnate was flown to Lima. Maria Soto, 61, …": whose the one person is whom a sentence leaves unnamed. */
 export function onlyStranger(tokens: readonly Token[], places: readonly PlaceHit[]): string | undefined {
-  const strangers = places.filter(({ start, end, kind }) => {
+  const strangers = places.filter(({ start, end, kind, landmark, inBodyName }) => {
+    // "a former referee from Chile was charged"
+    const noun = tokens[start - 2];
+    if (kind === "country" && tokens[start - 1]?.lower === "from" && noun?.pos === "NOUN") {
+      let k = start - 3;
+      while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[k]?.pos ?? "")) k--;
+      return !landmark && !inBodyName && isPersonNoun(noun.lower) && /^an?$/.test(tokens[k]?.lower ?? "");
+    }
     let k = end;
     while (/^(?:NOUN|ADJ)$/.test(tokens[k + 1]?.pos ?? "") || /ing$/.test(tokens[k]?.lower ?? "")) k++;
     const isOne = kind === "nationality" && /^an?$/.test(tokens[start - 1]?.lower ?? "") && tokens[k]?.pos === "NOUN";
