@@ -4,6 +4,7 @@ import type { Clause } from "../syntax/clause";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
+import { isPastMatter } from "./past-matter";
 
 /** Verbs whose object is where it happens. */
 const PLACE_OBJECT = new Set([
@@ -145,39 +146,6 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
   // "the road between Lima and Cusco" lies there, "the war between Chile and Peru" is theirs.
   return before.lower === "between" && candidate.type === "OTHER" && nounType(tokens[k - 1]?.lemma ?? "") === null;
 }
-
-/** "closed a mill after the invasion of Peru": what something came after happened there, and not the thing itself. */
-function isPastMatter({ tokens }: PreparedSentence, place: PlaceHit, lead: number, candidate: Candidate): boolean {
-  const { triggerStart } = candidate;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[lead - 1]?.pos ?? "")) return false;
-  let k = lead - 1;
-  if (tokens[lead]?.lower !== "of") return isLaterThan(tokens, place, lead, candidate);
-  if (nounType(tokens[k]!.lemma) === null || k === triggerStart || triggerStart > place.start) return false;
-  while (k > triggerStart && (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(tokens[k]!.pos) || tokens[k]!.text === "-")) k--;
-  return /^(?:after|before|since|until|over|about|despite|following)$/.test(tokens[k]!.lower);
-}
-
-/** "resigned after a defeat by Chile in Santiago", "spoke after talks in Lima": where the other thing was. */
-function isLaterThan(
-  tokens: PreparedSentence["tokens"],
-  { start }: PlaceHit,
-  lead: number,
-  { by, clause, triggerStart }: Candidate,
-): boolean {
-  if (by !== "verb" || clause.verb?.passive || BEFALLS.test(clause.verb?.lemma ?? "") || triggerStart > start)
-    return false;
-  let noun = false;
-  let k = lead - 1;
-  for (; k > triggerStart && /^(?:NOUN|PROPN|ADJ|DET|PART|NUM|ADP|PUNCT)$/.test(tokens[k]!.pos); k--) {
-    if (/^(?:after|before|since|following)$/.test(tokens[k]!.lower)) break;
-    if (tokens[k]!.text === ",") return false;
-    if (nounType(tokens[k]!.lemma) !== null) noun = true;
-  }
-  return noun && k > triggerStart && /^(?:after|before|since|following)$/.test(tokens[k]!.lower);
-}
-
-/** What befalls somebody where they are, told in the active. */
-export const BEFALLS = /^(?:die|drown|perish|fall|collapse|disappear|vanish|suffer|survive|crash|sink|capsize)$/;
 
 /** "bananas from Peru", "nine of them from the Peruvian state of Ancash": where something comes from, not where it happened. */
 export const isOrigin = (prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean =>

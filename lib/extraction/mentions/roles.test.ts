@@ -228,6 +228,20 @@ describe("people of another land", () => {
     );
   });
 
+  it.each([
+    ["arrested", "PE|CL", "Tuwe Amaro, a Chilean referee, came in May.", "Amaro was arrested on Monday."],
+    ["hurt", "PE|CL", "A referee from Chile came in May.", "Tuwe Amaro, 47, was hurt on Monday."],
+    ["lost", "PE|NO", "Ana Lund, who holds a Norwegian passport, came in May.", "Lund lost a bag on Monday."],
+    ["closed", "CL|", "Ana Soto, the Chilean minister of trade, came in May.", "Soto closed a border on Monday."],
+    ["closed", "PE|CH", "The mine is old.", "The Swiss owner of the mine closed it on Monday."],
+    ["met", "NO|PE", "Peru wept.", "Peru's consul in Bergen met the families on Monday."],
+    ["hurt", "PE|NO", "Ida Vik, a nurse in Norway, came in May.", "Vik was hurt on Monday."],
+    ["hurt", "PE|NO", "She came with a Norwegian engineer, Odd Vik.", "Vik was hurt on Monday."],
+  ])("%s: %s, %s %s", (word, expected, ...body) => {
+    const got = countriesOf(word, story, ...body);
+    expect(expected.endsWith("|") ? got.split("|")[0] : got).toBe(expected.replace(/\|$/, ""));
+  });
+
   it("act at home where nothing puts them elsewhere", () => {
     expect(countriesOf("burned", "Chilean sappers burned a barn on Monday.")).toBe("CL|");
   });
@@ -238,9 +252,15 @@ describe("where a thing is and what it comes after", () => {
     ["held", "PE|CL", "A Chilean banker was held at Lima airport on Monday."],
     ["jailed", "PE|CL", "A Chilean banker was jailed in a Lima court on Monday."],
     ["taken", "PE|CL,NO", "A ship with six Norwegians and two Chileans on board was taken to Callao on Monday."],
+    ["found", "GY|NO", "A Norwegian driller found oil off the Guyanese coast on Monday."],
+    ["burned", "MA|PE", "Peruvians burned a barn in the Moroccan capital on Monday."],
+    ["resigned", "PE|", "Peru's coach resigned on Monday after a defeat by Chile in Santiago."],
+    ["offered", "NO|", "The drum was offered to a dealer in Oslo on Monday."],
+    ["drilled", "PE|", "Peru drilled on Monday for oil that it sends through Chile."],
     ["shut", "NO|CL,PE", "The mill in Bergen was shut on Monday after Peru's invasion of Chile."],
   ])("%s: %s", (word, expected, sentence) => {
-    expect(countriesOf(word, sentence)).toBe(expected);
+    const got = countriesOf(word, sentence);
+    expect(expected.endsWith("|") ? got.split("|")[0] : got).toBe(expected.replace(/\|$/, ""));
   });
 
   it("a town is near which camps lie", () => {

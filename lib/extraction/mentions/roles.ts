@@ -74,6 +74,7 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
     struck,
     whereStrangersAre(article, candidate, mainCountry),
     agents,
+    reportsAtHome(candidate) ? homeOfBody(article, prepared, new Set(candidate.clause.subject)) : [],
     pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],
     located.filter((p) => movesThere || !further.includes(p)).map((p) => p.country),
     candidate.by === "noun" || candidate.clause.verb?.passive ? suffered : [],
@@ -212,6 +213,10 @@ const isHeadOfFirm = ({ tokens }: PreparedSentence, k: number): boolean =>
   tokens[k]!.lower === "executive" &&
   tokens[k - 1]?.lower === "chief" &&
   /^(?:the|its)$/.test(tokens[k - 2]?.lower ?? "");
+
+/** "The company reported a profit": what it tells of itself it tells at home. */
+const reportsAtHome = ({ by, clause }: Candidate): boolean =>
+  by === "verb" && clause.verb?.passive === false && /^(?:report|post|book|earn)$/.test(clause.verb.lemma);
 
 /** "Danish Harbour Works", "the Swedish builder": a nationality that heads a firm. */
 const namesFirm = ({ tokens, names }: PreparedSentence, end: number): boolean =>

@@ -4,8 +4,10 @@ import type { PlaceHit } from "../places/place-hit";
 import type { PreparedArticle, PreparedSentence } from "../text/prepared";
 import { BODY_NOUN } from "./body-nouns";
 import type { Candidate } from "./candidate";
-import { ARRIVES, BEFALLS, isLocation } from "./locations";
+import { ARRIVES, isLocation } from "./locations";
 import { leadingPair } from "./pairs";
+import { BEFALLS } from "./past-matter";
+import { isPronoun, resolvePronoun } from "./references";
 
 /** Those who hold an office act for their state, mostly from home. */
 const OFFICE =
@@ -29,14 +31,48 @@ export function whereStrangersAre(article: PreparedArticle, candidate: Candidate
   // "Ethnic Hungarians in Slovakia", "Sudanese refugees in Chad"
   const settled = prepared.places.find((p) => isLocation(prepared, p, candidate) && livesThere(prepared, subject, p));
   if (settled) return [settled.country];
+  // "Peru's consul in Oslo"
+  const posted = prepared.places.find((p) => clause.subject.includes(p.start) && isPost(prepared, subject, p));
+  if (posted && type !== "STATEMENT") return [posted.country];
   const befallen = clause.verb?.passive === true || BEFALLS.test(candidate.lemma);
   const arrived = ARRIVES.test(candidate.lemma);
-  if (!IN_PERSON.has(type) || subject.length === 0) return [];
+  if (!IN_PERSON.has(type) && !clause.verb?.passive) return [];
+  const named = subject.length > 0 ? null : homeOfPrivate(article, prepared, clause.subject);
+  if (named !== null && setting !== null && named !== setting)
+    return isSetThere(article, setting, new Set([named])) ? [setting] : [];
+  if (subject.length === 0) return [];
   if (!subject.every((p) => arrived || isStranger(prepared, p, befallen))) return [];
   const beside = atTheMoment(candidate);
   if (beside.length > 0) return beside;
   const homes = new Set(subject.map((p) => p.country));
   return setting !== null && !homes.has(setting) && isSetThere(article, setting, homes) ? [setting] : [];
+}
+
+/** "Soto", whom the text calls a Chilean writer: where somebody without an office is from; null where the subject is another. */
+function homeOfPrivate(
+  article: PreparedArticle,
+  prepared: PreparedSentence,
+  subject: readonly number[],
+): string | null {
+  const { byKey } = article.cast;
+  const run = prepared.names.findLast((n) => subject.includes(n.start));
+  const pronoun = subject.length === 1 && isPronoun(prepared.tokens[subject[0]!]!) ? subject[0] : undefined;
+  const member =
+    pronoun !== undefined
+      ? resolvePronoun(article, prepared, pronoun)?.member
+      : run && (byKey.get(run.name) ?? byKey.get(run.key));
+  return member?.kind === "person" && member.isHuman && !member.inOffice ? (member.country ?? null) : null;
+}
+
+/** "Peru's consul in Oslo", "the Danish embassy in Lima": where somebody of another state serves. */
+function isPost({ tokens }: PreparedSentence, subject: readonly PlaceHit[], { start }: PlaceHit): boolean {
+  return (
+    tokens[start - 1]?.lower === "in" &&
+    /^(?:consul|consul-general|ambassador|envoy|embassy|consulate|mission|troops|soldiers|peacekeepers|forces)$/.test(
+      tokens[start - 2]?.lower ?? "",
+    ) &&
+    subject.some((p) => p.end < start)
+  );
 }
 
 /** "Serbs in", "Sudanese refugees living in": a people right before the place it lives in. */
@@ -70,6 +106,8 @@ function isStranger(
   if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos)) return befallen && counted;
   if (OFFICE.test(head.lemma)) return false;
   if (SENT.test(head.lower)) return true;
+  // "The Swiss owner of the mine"
+  if (BODY_NOUN.test(head.lower) && tokens[k + 1]?.lower === "of" && tokens[k + 2]?.lower === "the") return true;
   return (
     (befallen || counted) &&
     (isPersonNoun(head.lemma) ||

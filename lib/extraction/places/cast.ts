@@ -1,7 +1,7 @@
 import { isFirstName } from "../lexicon/first-names";
 import type { Token } from "../text/token";
 import { countryAround } from "./country-around";
-import { introduced, isAged, isFirm, isRole, type NameRun, onlyStranger } from "./introduction";
+import { holdsOffice, introduced, isAged, isFirm, isHuman, isRole, type NameRun, onlyStranger } from "./introduction";
 import { BODY_WORDS, COMPANY_WORDS, join, type PlaceHit } from "./place-hit";
 
 /** A person or body as the text introduces it. */
@@ -12,6 +12,10 @@ export interface Member {
   country?: string;
   /** The text puts it somewhere ("near Mocoa, Colombia"): a town that no list has. */
   isPlace?: true;
+  /** Known for a human being: a first name, an age, or what somebody is before it. */
+  isHuman?: true;
+  /** Told of with an office, in which somebody acts for a state. */
+  inOffice?: true;
   /** Times named. */
   count: number;
 }
@@ -159,6 +163,8 @@ export function buildCast(sentences: readonly { tokens: readonly Token[]; places
           : undefined);
       const draft = meet(run.name, run.key, body ? "body" : "person", country);
       if (around) draft.isPlace = true;
+      if (!body && holdsOffice(tokens, run)) draft.inOffice = true;
+      if (!body && isHuman(tokens, run)) draft.isHuman = true;
       const next = tokens[run.end];
       if (next?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[run.end + 1]?.text ?? ""))
         addKey(draft, tokens[run.end + 1]!.text);

@@ -51,6 +51,11 @@ describe("names of places as news in English writes them", () => {
     expect(countriesIn("The Glasgow-Kuopio route closed.")).toEqual([]);
   });
 
+  it("takes the own name of a building for no town abroad", () => {
+    expect(countriesIn("Chad closed a road.", "Guards at Kuopio prison slept.")).toEqual([]);
+    expect(countriesIn("Finland closed a road.", "Guards at Kuopio prison slept.")).toEqual(["FI"]);
+  });
+
   it("puts no town where the text says it is not", () => {
     expect(countriesIn("Rain fell in Bryne, Chile, on Monday.")).toEqual(["CL"]);
     expect(countriesIn("Chad closed a road.", "Gunmen came to the village of Dortmund on Monday.")).toEqual([]);

@@ -48,7 +48,10 @@ export function introduced(
       continue;
     }
     // "Chile's president, Maria Soto,": the name that a role before a comma is told with.
-    if (t.text === "," && k === run.start - 1 && isRoleEnd(tokens, k - 1)) continue;
+    if (t.text === "," && k === run.start - 1 && isRoleEnd(tokens, k - 1)) {
+      role = true;
+      continue;
+    }
     // "the Lima-based Andean Copper"
     const seat = t.lower === "based" && tokens[k - 1]?.text === "-" ? placeEndingAt(k - 2) : undefined;
     if (seat) return seat.country;
@@ -68,6 +71,31 @@ export function introduced(
     placedBehind(tokens, places, run) ?? foundedIn(tokens, places, run) ?? calledCitizen(tokens, places, run);
   if (home) return home;
   return tokens[run.end]?.text === "," ? apposition(tokens, places, run.end + 1, known) : commanded(tokens, run, known);
+}
+
+/** Those who act for a state wherever they are. */
+const OFFICE =
+  /^(?:president|premier|minister|chancellor|king|queen|prince|princess|emir|sultan|pope|ambassador|envoy|consul|secretary|senator|congressman|congresswoman|representative|lawmaker|mp|deputy|governor|mayor|judge|prosecutor|spokesman|spokeswoman|spokesperson|official|speaker|general|admiral|colonel|marshal|commander|chief|leader|ruler|diplomat|negotiator|ministry|government|army|navy)$/;
+
+/** "Peru's foreign minister, Ana Soto,", "Ana Soto, the Peruvian president,": somebody with an office. */
+export function holdsOffice(tokens: readonly Token[], { start, end }: NameRun): boolean {
+  const near = (t: Token): boolean => OFFICE.test(t.lower) || OFFICE.test(t.lemma);
+  const isPart = (t: Token | undefined): boolean =>
+    t !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(t.pos) || t.lower === "of");
+  for (let k = tokens[start - 1]?.text === "," ? start - 2 : start - 1; isPart(tokens[k]); k--)
+    if (near(tokens[k]!)) return true;
+  if (tokens[end]?.text === ",") for (let k = end + 1; isPart(tokens[k]); k++) if (near(tokens[k]!)) return true;
+  return tokens.slice(start, end).some(near);
+}
+
+/** "Ana Soto", "the referee Tuwe Moyana", "Moyana, 47,": the name of a human being and of no firm. */
+export function isHuman(tokens: readonly Token[], { start, end }: NameRun): boolean {
+  const before = tokens[tokens[start - 1]?.text === "," ? start - 2 : start - 1];
+  const told = before?.pos === "NOUN" && isPersonNoun(before.lower);
+  let k = end + 2;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k]?.pos ?? "") && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? "")) k++;
+  const apposed = tokens[end]?.text === "," && tokens[end + 1]?.pos === "DET" && isPersonNoun(tokens[k]?.lower ?? "");
+  return told || apposed || isAged(tokens, end) || (end - start > 1 && isFirstName(tokens[start]!.text));
 }
 
 /** "shipbuilder", "state-owned news agency": nothing but what a name is. */

@@ -60,6 +60,11 @@ function standsIn(tokens: readonly Token[], { start, end, kind, landmark, inBody
     while (k >= 0 && /^(?:ADJ|DET)$/.test(tokens[k]!.pos)) k--;
   };
   described();
+  // "resigned after a defeat in Lima": what came before was there.
+  const before = tokens
+    .slice(0, k)
+    .findLastIndex((t) => t.pos === "VERB" || /^(?:after|before|following)$/.test(t.lower));
+  if (before > 0 && tokens[before]!.pos !== "VERB" && tokens[before]!.lower !== "before") return false;
   // "below the orchards of northern Moravia"
   if (tokens[k]?.lower === "of" && tokens[k - 1]?.pos === "NOUN") {
     k--;
