@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { COMPARE } from "../texts/compare";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import { DateCell } from "../timeline/date-cell";
 import shared from "../timeline/event-rows.module.css";
 import { certaintyOfRow } from "../timeline/row-words";
 import { useVisibleRows } from "../timeline/use-visible-rows.client";
@@ -66,8 +67,7 @@ export function CompareTable({ names, lines, zeroDays, selected, onOpen }: Compa
               data-event={line.row.id}
             >
               <td className={shared["date"]}>
-                <span>{line.row.words}</span>
-                {line.row.edtf === null ? null : <span className={shared["edtf"]}>{line.row.edtf}</span>}
+                <DateCell row={line.row} />
               </td>
               {zeroDays === null ? null : (
                 <td className={styles["offset"]}>

@@ -222,7 +222,12 @@ export function CountryExplorer({
       <ExplorerBar {...bar} />
       <div className={styles["statusRow"]}>
         <p className={styles["status"]}>
-          <strong>{windowInWords}</strong> · {TIMELINE.shown(shown.length, rows.length)}
+          {extent === null ? null : (
+            <>
+              <strong>{windowInWords}</strong> ·{" "}
+            </>
+          )}
+          {TIMELINE.shown(shown.length, rows.length)}
           {uncertain > 0 ? ` · ${TIMELINE.uncertain(uncertain)}` : ""}
           {undated.length > 0 ? ` · ${TIMELINE.needDate(undated.length)}` : ""}
         </p>

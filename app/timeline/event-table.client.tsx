@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import type { TimelineRow } from "@/lib/timeline/timeline-row";
 import { TIMELINE } from "../texts/timeline";
 import { MODALITY_WORDS, TYPE_WORDS } from "../texts/words";
+import { DateCell } from "./date-cell";
 import shared from "./event-rows.module.css";
 import styles from "./event-table.module.css";
 import { certaintyOfRow } from "./row-words";
@@ -96,8 +97,7 @@ export function EventTable({ name, rows, indices, selected, onOpen }: TableProps
                 data-event={row.id}
               >
                 <td className={shared["date"]}>
-                  <span>{row.words}</span>
-                  {row.edtf === null ? null : <span className={shared["edtf"]}>{row.edtf}</span>}
+                  <DateCell row={row} />
                 </td>
                 <td className={`${shared["event"]} ${styles["event"]}`}>
                   <button type="button" onClick={() => onOpen(index)}>

@@ -37,4 +37,15 @@ describe("the headings of the timeline that runs down", () => {
       { label: "April–June", events: [0] },
     ]);
   });
+
+  it("stand once each, also where a span reaches from one month into the next", () => {
+    const day = (month: number, of: number) => within(dayNumber(2024, month, of), dayNumber(2024, month, of + 1));
+    const turn = within(dayNumber(2024, 3, 29), dayNumber(2024, 4, 6));
+    const rows = [day(3, 28), turn, day(3, 30), day(4, 2)];
+    expect(monthSections(rows, [0, 1, 2, 3])[0]?.months).toEqual([
+      { label: "March–April", events: [1] },
+      { label: "March", events: [0, 2] },
+      { label: "April", events: [3] },
+    ]);
+  });
 });

@@ -42,12 +42,24 @@ export function headingsOf(row: Days): { year: string; month: string | null } {
   };
 }
 
-/** Rows under years and months, in order of their days; of the same first day the longer comes first, as a heading would. */
+/**
+ * Rows under years and months, in the order of time. What spans several months stands before the first of them, the longest first, as
+ * a heading would: so each heading stands once.
+ */
 export function monthSections(rows: readonly Days[], indices: readonly number[]): YearSection[] {
   const length = (row: Days): number => (row.to === null || row.from === null ? 0 : row.to - row.from);
+  const monthOf = (day: number): number => civilDate(day).year * 12 + civilDate(day).month;
+  const months = (row: Days): number =>
+    row.to === null || row.from === null || row.extent === "throughout" ? 0 : monthOf(row.to - 1) - monthOf(row.from);
   const ordered = [...indices].sort((a, b) => {
     const [first, second] = [rows[a] as Days, rows[b] as Days];
-    return listDay(first) - listDay(second) || length(second) - length(first) || a - b;
+    return (
+      monthOf(listDay(first)) - monthOf(listDay(second)) ||
+      months(second) - months(first) ||
+      listDay(first) - listDay(second) ||
+      length(second) - length(first) ||
+      a - b
+    );
   });
   const years: YearSection[] = [];
   for (const index of ordered) {

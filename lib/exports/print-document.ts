@@ -62,7 +62,9 @@ const noteHeight = (width: number): number => 40 + (width > 600 ? 3 : 5) * 3 * 1
 const note = (): string =>
   `<section class="note"><h2>How to read the dates</h2><dl>${HOW_TO_READ.map(([term, meaning]) => `<div><dt>${term}</dt> <dd>${meaning}</dd></div>`).join("")}</dl></section>`;
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const inThousands = (count: number): string => count.toLocaleString("en-GB");
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${inThousands(count)} ${count === 1 ? one : many}`;
 
 function standfirst(entries: readonly PaperEntry[], window: Interval, sources: number): string {
   const dated = entries.map(({ event }) => event.date).filter(isDated);
@@ -75,12 +77,12 @@ function standfirst(entries: readonly PaperEntry[], window: Interval, sources: n
       : dated.length === 0
         ? ""
         : `, ${daysInWords(from, to)}`;
-  const shelf = undated === 0 ? "" : ` ${undated} of them ${undated === 1 ? "needs" : "need"} a date.`;
+  const shelf = undated === 0 ? "" : ` ${inThousands(undated)} of them ${undated === 1 ? "needs" : "need"} a date.`;
   const unsure = entries.filter(({ event }) => event.modality !== "asserted").length;
   const told =
     unsure === 0
       ? ""
-      : ` ${unsure} ${unsure === 1 ? "is" : "are"} claimed, denied, planned or only possible, and marked so.`;
+      : ` ${inThousands(unsure)} ${unsure === 1 ? "is" : "are"} claimed, denied, planned or only possible, and marked so.`;
   return `${plural(entries.length, "event")}${span}, from ${plural(sources, "source")}.${shelf}${told}`;
 }
 

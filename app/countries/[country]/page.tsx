@@ -65,7 +65,7 @@ async function countryView(opened: Dateline, code: string, name: string, address
         <div className="card stack">
           <p>{TIMELINE.nothing(name)}</p>
           <p>
-            {TIMELINE.nothingDo} <Link href="/ingest">{TIMELINE.add}</Link>
+            <Link href="/ingest">{TIMELINE.add}</Link>
           </p>
         </div>
       ) : count > ROWS_IN_PAGE ? (
