@@ -35,7 +35,7 @@ export function surroundingCountry(article: PreparedArticle): string | null {
   return first >= LEAST_VOTES || second === undefined ? mainCountryOf(article) : null;
 }
 
-/** So many towns of one country are where a story is, and not what it mentions. */
+/** So many towns of one country are where a story is, and not what it mentions; one fewer where no other country has any. */
 const LEAST_TOWNS = 3;
 /** How many times as many as any other country has. */
 const MORE_TOWNS = 2;
@@ -61,7 +61,8 @@ function mostTowns({ sentences, votes }: PreparedArticle): string | null {
       towns.set(country, (towns.get(country) ?? new Set()).add(name));
     }
   const [first, second] = [...towns].sort((a, b) => b[1].size - a[1].size);
-  if (!first || first[1].size < LEAST_TOWNS || first[1].size < MORE_TOWNS * (second?.[1].size ?? 0)) return null;
+  const enough = second === undefined ? LEAST_TOWNS - 1 : LEAST_TOWNS;
+  if (!first || first[1].size < enough || first[1].size < MORE_TOWNS * (second?.[1].size ?? 0)) return null;
   return (votes.get(first[0]) ?? 0) >= LEAST_OF_FIRST * most ? first[0] : null;
 }
 

@@ -247,6 +247,7 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     if (t.pos === "CCONJ" && tokens[k - 1]?.text === "," && opensNounPhrase(tokens[afterDate(tokens, k + 1)]))
       return false;
     if (t.pos === "CCONJ" && tokens[k - 1]?.pos === "TIME" && opensSingular(parse, k)) return false;
+    if (t.pos === "CCONJ" && k === group.end && actsNext(parse, k)) return false;
     const next = parse.groupAt.get(k);
     if (!next || givesName(parse, next)) continue;
     if (REPORTING_VERBS.has(next.lemma) && next.form !== "finite") {
@@ -278,6 +279,18 @@ export function laterFinite(parse: Parse, group: VerbGroup, asides = true): bool
     k = next.end - 1;
   }
   return closed;
+}
+
+/** "left and the miners came": right behind the verb somebody else does something, and no pair of subjects waits for a verb. */
+function actsNext({ tokens, groups }: Parse, joint: number): boolean {
+  const next = groups.find((g) => g.start > joint);
+  return (
+    next?.form === "finite" &&
+    /^(?:past|pluperfect)$/.test(next.tense) &&
+    !/^(?:were|was|had)$/.test(tokens[next.start]!.lower) &&
+    opensNounPhrase(tokens[joint + 1]) &&
+    tokens.slice(joint + 1, next.start).every((t) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|ADV|PRON)$/.test(t.pos))
+  );
 }
 
 /** "opened on 3 April and the verdict is expected": one thing with a verb for one, and no second half of a pair. */

@@ -181,6 +181,7 @@ const weightOf = (s: Sentence): number =>
 
 function countVotes(parts: readonly { places: readonly PlaceHit[]; weight: number }[]): Map<string, number> {
   const votes = new Map<string, number>();
+  const placed = new Set<string>();
   for (const { places, weight } of parts) {
     for (const [i, place] of places.entries()) {
       if (place.landmark) continue;
@@ -188,7 +189,10 @@ function countVotes(parts: readonly { places: readonly PlaceHit[]; weight: numbe
       const first = i === 0 && weight === ZONE_WEIGHT.title ? FIRST_OF_TITLE : 1;
       const share = (place.inBodyName ? weight / 2 : weight) * first;
       votes.set(place.country, (votes.get(place.country) ?? 0) + share);
+      if (place.kind !== "nationality") placed.add(place.country);
     }
   }
+  // "a French group", "the French manager": a land of which no place is named sends people to where the story is.
+  for (const [country, many] of votes) if (!placed.has(country)) votes.set(country, many / 2);
   return votes;
 }
