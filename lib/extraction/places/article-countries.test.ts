@@ -3,7 +3,7 @@ import { anArticle } from "../an-article.fixture";
 import { extractArticle } from "../extract-article";
 
 /** Primary countries of each event, by headline. */
-const countries = (...body: string[]): Record<string, string[]> =>
+const countries = (...body: string[]): Record<string, readonly string[]> =>
   Object.fromEntries(extractArticle(anArticle({ body })).events.map((e) => [e.headline, e.countries.primary]));
 
 describe("where a happening without a place was", () => {
