@@ -105,37 +105,51 @@ function storyTime(article: PreparedArticle, prepared: PreparedSentence): TimeEx
 }
 
 function background(prepared: PreparedSentence): Candidate | null {
-  const main = prepared.clauses[0];
-  const verb = main?.verb;
-  if (!main || !verb || verb.negated || verb.progressive || main.tokens.some((k) => prepared.tokens[k]!.quoted))
+  const { tokens, clauses } = prepared;
+  const main = clauses[0];
+  if (!main?.verb || main.verb.negated || main.verb.progressive) return null;
+  if (tokens.some((t, k) => isHabitWord(t.lower) || (/^for$/i.test(t.text) && tokens[k + 2]?.lower === "years")))
     return null;
+  const aside = new Set(clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
+  if (tokens.some((t) => t.time && isCalendarTime(t.time) && !aside.has(t.index))) return null;
+  return undatedIn(prepared, main) ?? undatedIn(prepared, saidIn(prepared, main));
+}
+
+/** "Officials said at least nine men were killed": what was said to have come to pass. */
+function saidIn({ clauses }: PreparedSentence, main: Clause): Clause | undefined {
+  if (!/^(?:say|report|confirm|announce)$/.test(main.verb!.lemma) || !/^(?:past|perfect)$/.test(main.verb!.tense))
+    return undefined;
+  const said = clauses.find((c) => c.parent === main.index && c.kind === "complement" && c.verb);
+  return said && !said.verb!.negated && !said.verb!.progressive ? said : undefined;
+}
+
+function undatedIn(prepared: PreparedSentence, told: Clause | undefined): Candidate | null {
+  const verb = told?.verb;
+  if (!told || !verb || told.tokens.some((k) => prepared.tokens[k]!.quoted)) return null;
+  // "No pilot was arrested"
+  if (told.subject.some((k) => /^(?:no|none|nobody|neither)$/.test(prepared.tokens[k]!.lower))) return null;
   const denial = verb.lemma === "deny" && verb.tense !== "modal" && verb.form !== "infinitive";
-  const type = verbType(verb.lemma, restOf(prepared, main));
+  const type = verbType(verb.lemma, restOf(prepared, told));
   // "The driver was charged with fraud.", "Police shot the driver.": deeds are news without a day of their own.
-  const held = verb.tense === "past" && isDeed(prepared, main);
+  const held = verb.tense === "past" && isDeed(prepared, told);
   // "Forces pressed him to leave": whom, the sentence does not say.
-  if (verb.tense === "past" && main.tokens.some((k) => /^(?:him|them|it|this|these)$/.test(prepared.tokens[k]!.lower)))
+  if (verb.tense === "past" && told.tokens.some((k) => /^(?:him|them|it|this|these)$/.test(prepared.tokens[k]!.lower)))
     return null;
   if (verb.tense !== "perfect" && verb.tense !== "pluperfect" && !denial && !held) return null;
-  if (
-    prepared.tokens.some(
-      (t, k) => isHabitWord(t.lower) || (/^for$/i.test(t.text) && prepared.tokens[k + 2]?.lower === "years"),
-    )
-  )
-    return null;
-  const aside = new Set(prepared.clauses.filter((c) => c.kind === "relative").flatMap((c) => c.tokens));
-  if (prepared.tokens.some((t) => t.pos === "TIME" && !aside.has(t.index))) return null;
-  const acts = hasActor(prepared, main.subject) || (held && verb.passive && isSomeone(prepared, main.subject));
-  if (!acts && !(verb.tense === "perfect" && befalls(prepared, main))) return null;
+  const acts = hasActor(prepared, told.subject) || (held && verb.passive && isSomeone(prepared, told.subject));
+  if (!acts && !(verb.tense === "perfect" && befalls(prepared, told))) return null;
   const saysPlan =
     SPOKEN_PLAN.test(verb.lemma) &&
-    prepared.clauses.some((c) => c.parent === main.index && c.kind === "complement" && c.verb?.modal !== undefined);
-  if (!saysPlan && !isOnce(prepared, main) && (type === null || type === "STATEMENT" || type === "OTHER")) return null;
+    prepared.clauses.some((c) => c.parent === told.index && c.kind === "complement" && c.verb?.modal !== undefined);
+  // "The ministry has opened a depot": what has come about is news, what had is a tale.
+  const isNews = type === "OTHER" && verb.tense === "perfect" && !verb.passive && actsOnSomething(prepared, told);
+  if (!saysPlan && !isOnce(prepared, told) && !isNews && (type === null || type === "STATEMENT" || type === "OTHER"))
+    return null;
   const dating = { by: "before-publication" } as const;
   if (saysPlan)
     return {
       prepared,
-      clause: main,
+      clause: told,
       triggerStart: verb.start,
       triggerEnd: verb.end,
       lemma: verb.lemma,
@@ -144,8 +158,12 @@ function background(prepared: PreparedSentence): Candidate | null {
       type: "STATEMENT",
       dating,
     };
-  return fromVerb(prepared, main, dating);
+  return fromVerb(prepared, told, dating);
 }
+
+const actsOnSomething = ({ tokens }: PreparedSentence, { verb }: Clause): boolean =>
+  /^(?:DET|NUM|PROPN|NOUN)$/.test(tokens[verb!.end]?.pos ?? "") ||
+  /^(?:its|his|her|their)$/.test(tokens[verb!.end]?.lower ?? "");
 
 /** "have protested weekly", "has often denied": no one happening. */
 const isHabitWord = (word: string): boolean =>
