@@ -29,6 +29,8 @@ export function surroundingCountry(article: PreparedArticle): string | null {
   const [first, second] = votes;
   const inSetting = article.setting === null ? 0 : (article.votes.get(article.setting) ?? 0);
   if (first !== undefined && inSetting >= LEAST_VOTES && inSetting >= LEAST_OF_FIRST * first) return article.setting;
+  // Several countries named once or twice, none more than the one it is set in.
+  if (inSetting > 0 && inSetting === first) return article.setting;
   // Of many countries, none of them named much, the one it opens in.
   if (first === undefined || first < LEAST_SHARE * votes.reduce((sum, one) => sum + one, 0))
     return inSetting > 0 ? article.setting : null;

@@ -136,6 +136,9 @@ function accept(
   )
     return null;
   if (before?.lower === "of" && WATERS.test(tokens[start - 2]?.text ?? "")) return null;
+  // "the Port of Spain Ledger": half of a town's name.
+  if (before?.lower === "of" && readingsOf(`${tokens[start - 2]?.text} of ${name}`)?.some((r) => r.kind === "city"))
+    return null;
   if (name === "Turkey" && start === 0 && POULTRY.test(after?.lower ?? "")) return null;
   // "Central America", "Latin Americans": no country of that name.
   if (/^Americas?n?s?$/.test(name) && /^(?:Central|South|Latin|Middle|North)$/.test(before?.text ?? "")) return null;

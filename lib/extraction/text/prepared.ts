@@ -127,6 +127,9 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   const firstVotes = countVotes(
     firstLook.map(({ places }, i) => ({ places: places.filter(isSure), weight: weightOf(sentences[i]!) })),
   );
+  // A paper's small towns are those of its own country.
+  const paper = countryOfPaper(article);
+  if (paper !== null) firstVotes.set(paper, (firstVotes.get(paper) ?? 0) + 1);
   const surnames = buildCast(firstLook.filter((_, i) => sentences[i]!.zone !== "title")).surnames;
   const teams = new Set(
     tagged.flatMap(({ tokens }) => tokens.filter((t) => isTeam(tokens, t.index)).map((t) => t.text)),
@@ -147,7 +150,7 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   return {
     cast,
     votes,
-    setting: settingOf(looked, writtenIn, parseClauses) ?? countryOfPaper(article),
+    setting: settingOf(looked, writtenIn, parseClauses) ?? paper,
     sentences: looked.map(({ sentence, times: inside, tokens, places }, i) => ({
       sentence,
       tokens,
