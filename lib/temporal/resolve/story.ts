@@ -21,8 +21,9 @@ const LINE_BREAK = 10;
 const FLASHBACK =
   /\b(?:had\s(?!(?:a|an|the|no|its|his|her|their|to)\b)|(?:followed|succeeded|replaced)\s)(?:[a-z]+\s){0,3}[^.;:]{0,60}$/;
 /** "Than in", "compared to the losses of", "as against 3,500 in". */
+/** "Against 40 in 1999" compares; "a suit against the bank in May 1999" does not. */
 const COMPARISON =
-  /\b(?:than|compared\s(?:to|with)|in\scomparison\s(?:to|with)|as\s(?:against|opposed\sto|in|it\shad|he\shad|they\shad)|against|unlike|from\sa\s(?:high|low|peak)|surpassing|exceeding)\s[^.;,]{0,50}$/i;
+  /\b(?:than|compared\s(?:to|with)|in\scomparison\s(?:to|with)|as\s(?:against|opposed\sto|in|it\shad|he\shad|they\shad)|against(?=\s(?:(?:just|only|some|about|nearly|almost|the)\s)?(?:[$\u00a3\u20ac\d]|two|three|four|five|six|seven|eight|nine|ten|none|those|that|same|figure|level))|unlike|from\sa\s(?:high|low|peak)|surpassing|exceeding)\s[^.;,]{0,50}$/i;
 const COMPARED_NOUN = /^\s(?:high|low|level|peak|record|figures?|total)\b/;
 /** "Lasted until", "would not fall until", "with a deadline". */
 const OUTLOOK = /\b(?:until|till|would|deadline|scheduled|planned|promised)\b[^.;]{0,80}$/i;

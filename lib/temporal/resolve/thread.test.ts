@@ -31,6 +31,21 @@ describe("a look back", () => {
     "A court in Varnaby on Monday jailed a captain.\n\nThe ferry left on 17 August 2012. That night it struck a reef. At 3 a.m. the next day " +
     "the last boat was lowered. That week forty bodies were found.\n\nThe following week the owner fled. He was charged the following March.";
 
+  it("does not begin with what something is counted since", () => {
+    const toll =
+      "Two men died on Monday, Jo Hale said. They are the fifth and sixth to fall since outsiders joined the dig in the autumn of 2014. On 3 July a wall gave way.";
+    expect(valueIn(toll, "3 July")).toBe("2019-07-03");
+  });
+
+  it("is not left where what stands against somebody is dated", () => {
+    const suit =
+      "The mill fell on 17 April 2016. A baker filed a suit against Harrow and its bank in May 2016. Tom Hale dropped the case the following month.";
+    expect(valueIn(suit, "the following month")).toBe("2016-06");
+    expect(valueIn(suit.replace("a suit against Harrow", "40 claims, against 30"), "the following month")).toBe(
+      "2016-05",
+    );
+  });
+
   it("gives what follows its own days and weeks, over paragraphs", () => {
     expect(valueIn(FERRY, "That night")).toBe("2012-08-17TNI");
     expect(valueIn(FERRY, "3 a.m. the next day")).toBe("2012-08-18T03:00");

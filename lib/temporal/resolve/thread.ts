@@ -37,6 +37,9 @@ const ENDED_THING =
 const MEASURE =
   /\b(?:levels?|figures?|accounts|budgets?|prices?|totals?|results?|high|low|peak|record|standards?|average|rates?)\s(?:of|for|in)\s$/;
 const SIDE_REACH = 30;
+/** "The seventh to fall since the miners joined in the autumn of 2014": one end of something long, told by its deed. */
+const SINCE_DEED = /\bsince\s(?:[\p{L}'\u2019-]+\s){2,9}(?:in|on|during)\s(?:the\s)?$/u;
+const DEED_REACH = 100;
 
 /** Which units count on from a date all the same: none, for it is only named; or years, for its days are not what is told. */
 type Passing = "none" | "years" | null;
@@ -71,7 +74,8 @@ function passing({ fields, start, end, kind }: Told, memory: Memory): Passing {
     !opensSentence(before)
   )
     return "years";
-  if (OPEN_SIDE.test(before.slice(-SIDE_REACH))) return isYear || thread !== null ? "years" : null;
+  if (OPEN_SIDE.test(before.slice(-SIDE_REACH)) || SINCE_DEED.test(before.slice(-DEED_REACH)))
+    return isYear || thread !== null ? "years" : null;
   // A paragraph that opens with what had been goes back for good.
   if (!isYear || thread === null || isNewParagraph(thread, start, memory)) return null;
   // "It fell in June 1998. Work had begun in 1996, and the next day …": what was over stands aside.

@@ -86,6 +86,8 @@ export const weekday = temporalRule({
         meaning: { kind: "set", value: `XXXX-WXX-${wanted}` },
         because: `"Every" goes for each weekday of the row.`,
       };
+    // "Write to desk@the-sun.co": part of an address.
+    if (/^\.[a-z]/i.test(after(2)) || /@\S{0,20}$/.test(before(21))) return null;
     // "Sat", "Sun", "Mon" and "Wed" are words and names too: they need a neighbour that speaks of days.
     if (
       /^(?:sat|sun|mon|wed|fri|thu|tue|weds)\.?$/i.test(name) &&
@@ -182,6 +184,7 @@ export const weekday = temporalRule({
     { text: "a week ago on Monday", means: "2019-04-29", published: "2019-05-09" },
   ],
   leaves: [
+    "Write to desk@the-sun.example",
     "Sergeant Friday nodded",
     "Tom Sunday, 34, a driver, was hurt. Sunday said he saw nothing.",
     "Sunday Adeyemi, a trader, saw it",
