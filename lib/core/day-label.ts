@@ -10,7 +10,7 @@ const SURE =
 const PAPER_NAME =
   "(?:statement|(?:press |news |media )?release|summary|briefing|bulletin|communiqu\u00e9|report|sitrep|update|newsletter|notice|announcement|judge?ment|ruling|decision|analysis|commentary|editorial|opinion|review|remarks|speech|transcript|letter|article|edition|issue)";
 /** How pages call the day on which a text came out; some of the words are those of other days too ("Closing date"). */
-export const PUBLISHED_LABEL = `(?:${SURE}|date created|date of (?:this |the )?${PAPER_NAME}|${PAPER_NAME} date|posting date|appeared|aired|broadcast|filed|sent|submitted|issued|printed|created|uploaded|released|for release|date)`;
+export const PUBLISHED_LABEL = `(?:${SURE}|date (?:created|added)|date of (?:this |the )?${PAPER_NAME}|${PAPER_NAME} date|posting date|appeared|aired|broadcast|filed|sent|submitted|issued|printed|created|uploaded|added|released|for release|date)`;
 /** How they call that of a change. */
 export const UPDATED_LABEL =
   "(?:updated?|modified|revised|edited|amended|corrected|date (?:updated|modified)|(?:update|modification) date)";
@@ -36,7 +36,7 @@ const OF_PAPER = new RegExp(`${PAPER_NAME}s? of$`, "i");
 const DONE = /^(?!reported|edited|compiled|submitted|produced|translated|filed)\p{L}+ed(?:$| (?:at|in|on)\b)/iu;
 /** A day that is not the text's own: of what it tells, of a life, of a visit to the page. */
 const ANOTHER =
-  /\b(?:born|died|deadline|clos(?:ing|es)|open(?:ing|s)|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|incident|kick-?off|expire[sd]?|expiry|valid|effective|accessed|retrieved|archived|photo\w*|pictures?|file|held|until|till|through|by|due|sale|tickets?|registration|joined|member|since|after|before|adopted|signed|received|accepted|start(?:s|ed)?|ends?|period|covering|from(?: \d.*)?)(?: (?:on|at|by|date))*$|^(?:upcoming|last login)\b/i;
+  /\b(?:born|died|deadline|clos(?:ing|es)|open(?:ing|s)|meetings?|hearings?|match(?:day)?|vs?\.?|concert|festival|event|incident|kick-?off|expire[sd]?|expiry|valid|effective|accessed|retrieved|archived|photo\w*|pictures?|file|held|until|till|through|by|due|sale|tickets?|registration|joined|member|since|after|before|adopted|signed|received|accepted|start(?:s|ed|ing)?|begin(?:s|ning)?|(?<=\p{L} )(?:act|law|treaty|accord|agreement|decree|constitution|directive|regulation)|ends?|period|covering|from(?: \d.*)?)(?: (?:on|at|by|date))*$|^(?:upcoming|last login)\b/iu;
 
 const CLOCK_OR_WEEKDAY = new RegExp(
   `\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s?\\(?[A-Z]{2,5}\\b\\)?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?(?: [A-Z]{2,5}\\b)?|\\b${WEEKDAY_NAME}\\b\\.?`,

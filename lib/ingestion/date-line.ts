@@ -1,5 +1,6 @@
 import { FULL_DATE } from "@/lib/core/date-patterns";
 import { type DayLabel, labelOfDay, PUBLISHED_LABEL, UPDATED_LABEL } from "@/lib/core/day-label";
+import { happeningOf } from "@/lib/core/happening";
 import { inPlainDates } from "@/lib/core/plain-dates";
 import { headShape, SIGN, SIGNS } from "./head-shape";
 import { isResidueLine } from "./residue-line";
@@ -47,6 +48,8 @@ const wordsOf = (part: string): string[] => part.replace(ALL_SIGNS, " ").match(/
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word);
 /** "— Ann Lee (@annlee) March 3, 2022": the day of a post that the text quotes. */
 const QUOTED_POST = /\(@\w+\)/;
+/** "Photo: Ann Lee, 3 March 2022" */
+const OF_A_PICTURE = /^\W*(?:photo(?:graph)?|picture|image|video|graphic|illustration|caption|credit)s?\s*:/i;
 const OF_RIGHTS = /©|\bcopyright\b/i;
 /** "1. Harbour Board, 3 March 2022": a list of sources. */
 const LISTED = /^\W*\d{1,2}[.)\]]\s+\p{L}/u;
@@ -60,9 +63,17 @@ const OPENS_WITH_BY = new RegExp(`^${BY_WHOM}`, "i");
 const saysOnlyWhen = (part: string): boolean =>
   wordsOf(part).every((word) => /^(?:on|at|by|and|the|from)$/i.test(word));
 
+const HEAD_NOUN = /^(?:.*?[^\p{L}])??(?<noun>\p{L}+)\W*(?: (?:on|of|in|at|near|off)\b.*)?$/iu;
+/** "Earthquake", "Attack on Vallmora": the day beside it is that of what is told. */
+export function namesWhatIsTold(part: string): boolean {
+  const noun = HEAD_NOUN.exec(part.replace(ALL_SIGNS, " ").trim())?.groups?.["noun"] ?? "";
+  return noun !== "" && !/^releases?$/i.test(noun) && happeningOf(noun.toLowerCase()) !== undefined;
+}
+
 /** "Meridian News", "by Ann Lee", "@annlee": who published. */
 function isName(part: string): boolean {
   const words = wordsOf(part.replace(/^(?:\p{L}+ )?by (?=\S)/iu, ""));
+  if (namesWhatIsTold(part)) return false;
   return words.length <= NAME_WORDS_MAX && words.every((word) => isCapital(word) || SMALL.test(word));
 }
 
@@ -96,6 +107,7 @@ export function isDateLine(line: string): boolean {
     QUOTED_POST.test(line) ||
     OF_RIGHTS.test(line) ||
     OF_A_READER.test(line) ||
+    OF_A_PICTURE.test(line) ||
     LISTED.test(inPlainDates(line)) ||
     isOfAnother(line)
   )
@@ -109,7 +121,7 @@ export function isDateLine(line: string): boolean {
       (part.includes(SIGN.day) && !standsApart(part, BY.test(shape)) ? false : isName(part)) ||
       PRESS_RELEASE.test(wordsOf(part).join(" ")) ||
       LOGIN.test(wordsOf(part).join(" ")) ||
-      isResidueLine(part),
+      (!part.includes(SIGN.day) && isResidueLine(part)),
   );
 }
 

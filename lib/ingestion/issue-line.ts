@@ -1,5 +1,5 @@
 import { DAY_OF_MONTH, MONTH_NAME } from "@/lib/core/date-patterns";
-import { isOfAnother, labelsOfDays } from "./date-line";
+import { isOfAnother, labelsOfDays, namesWhatIsTold } from "./date-line";
 import { headShape, SIGN, SIGNS } from "./head-shape";
 
 const MONTH = `${MONTH_NAME}\\.?`;
@@ -51,6 +51,8 @@ function setsDayApart(line: string): boolean {
   const isNames = words(before).every((word) => /^\p{Lu}/u.test(word) || OF_PAPERS.test(word));
   // "Two ferries collided, 3 March 2022": a day of what is told.
   const tells = words(before).some((word) => /^\p{Ll}+ed$/u.test(word));
+  if (/^[^,|/:\u2013\u2014]+[,|/:\u2013\u2014-]\s*$/.test(before) && after.trim() === "" && namesWhatIsTold(before))
+    return false;
   return before.trim() === "" || isNames || (!tells && DIVIDED_BEFORE.test(before));
 }
 

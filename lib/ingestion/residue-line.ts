@@ -51,7 +51,8 @@ const POINTER =
 const LIST_HEAD =
   /^(?:related(?: \w+)?|read (?:more|also|next)|see also|more (?:on|about) this(?: \w+)?|more (?:news|stories|articles)|more from .{1,40}|recommended(?: (?:for you|reading|stories))?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: \w+)?|editor['’]?s['’]? (?:picks?|choice)|what to read next|other (?:news|stories))\W*$/i;
 
-const BREADCRUMB = /^[^.!?]{1,40}(?:\s*[>»›|•·]\s*[^.!?>»›|•·]{1,40}){2,}$/;
+/** The way to a page through its sections; a row with a day is none. */
+const BREADCRUMB = /^(?!.*\b(?:19|20)\d\d\b)[^.!?]{1,40}(?:\s*[>»›|•·]\s*[^.!?>»›|•·]{1,40}){2,}$/;
 
 /** Share buttons, menus, cookie notes, counters, advertisement marks: not the words of an article. */
 export function isResidueLine(text: string): boolean {

@@ -14,8 +14,9 @@ export interface DateLine {
   isStamp: boolean;
 }
 
-/** The day in a row of the page's own buttons is that of the visit. */
-const MENU = /\b(?:today['\u2019]s (?:e-?)?paper|e-?paper|subscribe|sign in|log ?in|search|menu)\b/i;
+/** The day in a row of the page's own buttons is that of the visit, or of what one is to register for. */
+const MENU =
+  /\b(?:today['\u2019]s (?:e-?)?paper|e-?paper|subscribe|sign in|log ?in|search|menu|register now|webinar)\b/i;
 /** The day the page was read or saved says nothing about when it was written. */
 const NOT_PUBLICATION =
   /^\W*(?:accessed|retrieved|access date|date accessed|archived|url|link|tags?|keywords?|topics?|title|headline)\b/i;
@@ -91,8 +92,11 @@ const CHANGED = new RegExp(`\\b${UPDATED_LABEL}\\b`, "i");
 /** True for a line of the page that can tell when its text came out: none about a change, a reader or an address. */
 export const tellsOfPublication = (line: string): boolean => !NOT_PUBLICATION.test(line) && !CHANGED.test(line);
 
+/** "Site last updated:", "Cookie policy of" */
+const OF_THE_SITE = /^\W*(?:(?:privacy|cookie) )?(?:policy|terms|cookies?|(?:web)?site)\b/i;
+
 const tellsOfText = (line: string): boolean =>
-  !NOT_PUBLICATION.test(line) && !MENU.test(line) && !(VENUE.test(line) && CLOCK.test(line));
+  !OF_THE_SITE.test(line) && !NOT_PUBLICATION.test(line) && !MENU.test(line) && !(VENUE.test(line) && CLOCK.test(line));
 
 /** Markdown's emphasis is left out. */
 const plain = (line: string): string => inPlainDates(line.replace(/(?<![^\s_*])[_*]+|[_*]+(?![^\s_*])/g, ""));
@@ -158,7 +162,10 @@ function closesText(
   const belowText = isSentence(before);
   if (days.every(({ label }) => label !== "none")) return belowText || goesOn.length === 0;
   if (after.some((text) => isSentence(text) && !CLOSING.test(text))) return false;
-  return belowText || (goesOn.length === 0 && isName(before) && (isSentence(farther) || farther.endsWith(",")));
+  return (
+    (belowText && goesOn.every(isName)) ||
+    (goesOn.length === 0 && isName(before) && (isSentence(farther) || farther.endsWith(",")))
+  );
 }
 
 /** Of a person or a town. */
