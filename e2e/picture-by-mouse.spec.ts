@@ -87,7 +87,7 @@ test.describe("with the mouse", () => {
       await expect(page.getByText("Why this date")).toBeVisible();
       await placeAtRest(page, firstCard);
       expect(Math.abs(((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0)), country).toBeLessThan(4);
-      await expect(page.getByRole("button", { name: "Close" })).toBeInViewport();
+      await expect(page.getByRole("button", { name: "Close", exact: true })).toBeInViewport();
     }
   });
 
