@@ -149,7 +149,12 @@ export function isLocation(prepared: PreparedSentence, place: PlaceHit, candidat
 
 /** "bananas from Peru", "nine of them from the Peruvian state of Ancash": where something comes from, not where it happened. */
 export const isOrigin = (prepared: PreparedSentence, place: PlaceHit, candidate: Candidate): boolean =>
-  outermostLead(prepared, place) === "from" && (!isGoing(candidate) || ARRIVES.test(candidate.lemma));
+  outermostLead(prepared, place) === "from" &&
+  (!isGoing(candidate) || ARRIVES.test(candidate.lemma) || comesIn(prepared, candidate));
+
+/** "flew in from Baku" */
+const comesIn = ({ tokens }: PreparedSentence, { triggerEnd }: Candidate): boolean =>
+  tokens[triggerEnd]?.lower === "in" && tokens[triggerEnd + 1]?.lower === "from";
 
 /** Whoever comes, comes to where the story is. */
 export const ARRIVES = /^(?:arrive|land)$/;

@@ -1,4 +1,5 @@
 import type { Actor, EventCountries } from "@/lib/core/timeline-event";
+import { isPersonNoun } from "../lexicon/event-nouns";
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import { countryOfTowns, standsOut } from "../places/article-countries";
 import { sceneOf } from "../places/scene";
@@ -41,6 +42,8 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
   const located = places.filter((p) => !origins.includes(p) && isLocation(prepared, p, candidate));
   const agentSpan = agentTokens(candidate);
   const agents = countriesIn(article, prepared, agentSpan, located);
+  const subject = new Set(candidate.clause.subject.filter((k) => agentSpan.has(k)));
+  const inSubject = isPersonApposed(candidate) ? countriesIn(article, prepared, subject, located) : [];
   const named = countriesIn(article, prepared, span, located);
   const pair = pairMeant(article, prepared, span);
   const everyone = [...new Set([...named, ...pair])];
@@ -73,7 +76,8 @@ export function rolesOf(article: PreparedArticle, candidate: Candidate, surround
     meantByThere(article, candidate),
     struck,
     whereStrangersAre(article, candidate, mainCountry),
-    agents,
+    // "Angola's coach, the Spaniard Vela, resigned": whose coach he is.
+    inSubject.length > 0 ? inSubject : agents,
     reportsAtHome(candidate) ? homeOfBody(article, prepared, new Set(candidate.clause.subject)) : [],
     pair.length === 2 && agentPair(article, prepared, agentSpan) ? pair : [],
     located.filter((p) => movesThere || !further.includes(p)).map((p) => p.country),
@@ -213,6 +217,13 @@ const isHeadOfFirm = ({ tokens }: PreparedSentence, k: number): boolean =>
   tokens[k]!.lower === "executive" &&
   tokens[k - 1]?.lower === "chief" &&
   /^(?:the|its)$/.test(tokens[k - 2]?.lower ?? "");
+
+/** "Angola's coach, the Spaniard Vela,": somebody told of as somebody else's. */
+function isPersonApposed({ prepared: { tokens }, by, clause }: Candidate): boolean {
+  const last = clause.subject.at(-1);
+  if (by !== "verb" || last === undefined || /^(?:relative|reduced)$/.test(clause.kind)) return false;
+  return isPersonNoun(tokens[last]!.lower) && tokens[last + 1]?.text === "," && tokens[last + 2]?.pos === "DET";
+}
 
 /** "The company reported a profit": what it tells of itself it tells at home. */
 const reportsAtHome = ({ by, clause }: Candidate): boolean =>

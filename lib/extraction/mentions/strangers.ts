@@ -41,6 +41,9 @@ export function whereStrangersAre(article: PreparedArticle, candidate: Candidate
   if (named !== null && setting !== null && named !== setting)
     return isSetThere(article, setting, new Set([named])) ? [setting] : [];
   if (subject.length === 0) return [];
+  // "The Swiss owner of the mine in southern Peru"
+  const stands = subject.find((p) => isLocation(prepared, p, candidate));
+  if (stands && subject.every((p) => p === stands || isStranger(prepared, p, befallen))) return [stands.country];
   if (!subject.every((p) => arrived || isStranger(prepared, p, befallen))) return [];
   const beside = atTheMoment(candidate);
   if (beside.length > 0) return beside;
@@ -93,6 +96,10 @@ function isStranger(
   { kind, start, end, inBodyName }: PlaceHit,
   befallen: boolean,
 ): boolean {
+  // "Three tourists from Poland"
+  const from = tokens[start - 1]?.lower === "from" ? tokens[start - 2] : undefined;
+  if (kind === "country" && from?.pos === "NOUN" && !OFFICE.test(from.lemma))
+    return SENT.test(from.lower) || (befallen && (isPersonNoun(from.lemma) || isPersonNoun(from.lower)));
   if (kind !== "nationality" || inBodyName) return false;
   let k = end;
   while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? "")) k++;

@@ -51,6 +51,11 @@ describe("names of places as news in English writes them", () => {
     expect(countriesIn("The Glasgow-Kuopio route closed.")).toEqual([]);
   });
 
+  it("takes no word, first name or surname for a country that calls itself so", () => {
+    expect(countriesIn("Rain fell on Pelican Island on Monday.", "Dominique Aubert met Thomas Mann.")).toEqual([]);
+    expect(countriesIn("Rain fell on Pelican Island on Monday.")).not.toContain("IS");
+  });
+
   it("takes the own name of a building for no town abroad", () => {
     expect(countriesIn("Chad closed a road.", "Guards at Kuopio prison slept.")).toEqual([]);
     expect(countriesIn("Finland closed a road.", "Guards at Kuopio prison slept.")).toEqual(["FI"]);

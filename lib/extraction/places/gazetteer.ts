@@ -29,6 +29,8 @@ const REGION_WEIGHT = 400_000;
 export const KNOWN_REGION_WEIGHT = 1_000_000;
 /** The states of the US are named without their country all over the world. */
 const STATE_WEIGHT = 10_000_000;
+/** What Iceland, Dominica and the Isle of Man call themselves: in English a word, a first name and a surname. */
+const NO_COUNTRIES = /^(?:Island|Dominique|Mann)$/;
 /** ISO 3166-2 names that are ordinary English words or points of the compass. */
 const NO_REGIONS =
   /^(?:North|South|East|West|Central|Centre|Northern|Southern|Eastern|Western|Est|Ouest|Nord|Sud|Capital|Federal|Islands|Coast|Upper|Lower|Littoral|Plateau|Rivers|Delta|Union|Sahel|Lacs|Savanes|Maritime|River|Highlands|Capital District)$/;
@@ -152,7 +154,8 @@ function addCountries(add: (name: string, reading: PlaceReading) => void): void 
   for (const country of countries) {
     const code = country.cca2;
     for (const name of [country.name.common, country.name.official, ...country.altSpellings]) {
-      if (name.length > 3 && !/^[A-Z]{2,4}$/.test(name)) add(name, { country: code, kind: "country", weight: 2 });
+      if (name.length > 3 && !/^[A-Z]{2,4}$/.test(name) && !NO_COUNTRIES.test(name))
+        add(name, { country: code, kind: "country", weight: 2 });
     }
     if (/^South Georgia/.test(country.name.common)) continue;
     for (const demonym of [country.demonyms?.eng?.m ?? "", country.demonyms?.eng?.f ?? ""]) {
