@@ -18,6 +18,20 @@ describe("happenings of which a day alone is told", () => {
     ]);
   });
 
+  it.each([
+    [
+      "The ferry terminal will not reopen until May 2026.",
+      "2026-05 planned: The ferry terminal will not reopen until May 2026",
+    ],
+    [
+      "The results will not be announced until 3 June 2026.",
+      "2026-06-03 planned: The results will not be announced until 3 June 2026",
+    ],
+    ["The chair won't leave office until 2027.", "2027 planned: The chair won't leave office until 2027"],
+  ])("are plans where something will not be until then: %s", (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
   it("are none where something else is told of them, or that they were not", () => {
     expect(told("The protest was not on Monday.")).toEqual([]);
     expect(told("The war was over in May 1945.")).toEqual([]);

@@ -2,6 +2,7 @@ import type { TimeExpression } from "@/lib/core/time-expression";
 import type { EventType } from "@/lib/core/timeline-event";
 import { nounType } from "../lexicon/event-nouns";
 import { REPORTING_VERBS, verbType } from "../lexicon/event-verbs";
+import { FUTURE_MODALS } from "../lexicon/verb-forms";
 import type { Clause } from "../syntax/clause";
 import { headOf } from "../syntax/noun-phrases";
 import { CARRIES_WORDS, givesName } from "../syntax/reduced";
@@ -273,13 +274,13 @@ export function fromVerb(prepared: PreparedSentence, clause: Clause, dating: Dat
   return { prepared, clause, ...trigger, lemma: verb.lemma, by: "verb", recalls: false, type, dating };
 }
 
-/** "did not reopen until 2004": then it did; "is not due until March": then it is. */
+/** "did not reopen until 2004": then it did; "is not due until March", "will not reopen until May": then it is, or will. */
 function notUntil(prepared: PreparedSentence, clause: Clause, dating: Dating): Candidate | null {
-  const { tense } = clause.verb!;
+  const { tense, modal } = clause.verb!;
   const end = clause.verb!.end + (prepared.tokens[clause.verb!.end]?.lower === "not" ? 1 : 0);
   const isDue = tense === "present" && /^(?:due|scheduled|expected|slated)$/.test(prepared.tokens[end]?.lower ?? "");
-  if (dating.by !== "expression" || dating.time.side !== "until" || !(isDue || /^(?:past|pluperfect)$/.test(tense)))
-    return null;
+  const isTold = /^(?:past|pluperfect)$/.test(tense) || FUTURE_MODALS.has(modal ?? "");
+  if (dating.by !== "expression" || dating.time.side !== "until" || !(isDue || isTold)) return null;
   const { side: _, ...time } = dating.time;
   const done = { ...clause, verb: { ...clause.verb!, negated: false, end } };
   const made = fromVerb(prepared, done, { by: "expression", time });
