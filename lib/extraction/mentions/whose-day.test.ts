@@ -184,3 +184,19 @@ describe("days told by what happened then", () => {
     expect(event?.modality).toBe("planned");
   });
 });
+
+describe("who says what", () => {
+  it("does not let the first speaker say what somebody else then did", () => {
+    const events = extractArticle(
+      anArticle({
+        body: [
+          "The dean denied there had been a change of policy, and Ruiz went on television on Monday to attack the paper.",
+        ],
+        published: "2023-05-18",
+      }),
+    ).events;
+    const ruiz = events.find(({ headline }) => headline.startsWith("Ruiz went on television"));
+    expect(ruiz?.modality).toBe("asserted");
+    expect(ruiz?.attribution).toBeUndefined();
+  });
+});

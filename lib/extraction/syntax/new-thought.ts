@@ -1,4 +1,5 @@
-import type { Clause, Parse } from "./clause";
+import { type Clause, type Parse, range, top } from "./clause";
+import type { VerbGroup } from "./verb-groups";
 
 /**
  * "and last year Ana and Rosa opened a bakery", "but in 2016, a central article, …, was scrapped": a date behind a conjunction
@@ -33,4 +34,40 @@ function verbComes({ tokens, groupAt }: Parse, from: number): boolean {
     if (/^[;:"\u201c\u201d]$/.test(tokens[k]!.text) || tokens[k]!.pos === "SCONJ") return false;
   }
   return false;
+}
+
+/** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */
+export function opensAnew(parse: Parse, last: number): boolean {
+  const { tokens } = parse;
+  const { verb } = top(parse);
+  let first = last;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(tokens[first]!.pos)) first--;
+  const subject = first;
+  while (/^(?:TIME|ADP)$/.test(tokens[first]?.pos ?? "")) first--;
+  // ", and in May it ordered" is somebody's, ", and in Lima it would order" may be said too.
+  if (first !== subject && !range(first + 1, subject + 1).some((k) => tokens[k]!.pos === "TIME")) return false;
+  if (subject === last || tokens[first]?.pos !== "CCONJ" || tokens[first - 1]?.text !== "," || !verb) return false;
+  if (/^(?:say|add|claim|believe|think|insist|argue|hope|fear|warn|tell)$/.test(verb.lemma)) return false;
+  const named = range(verb.end, first);
+  return named.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos) || parse.groupAt.get(k)?.form === "infinitive");
+}
+
+/** "The firm argued that it was immune, but in May a judge ruled": what stands against it with somebody of its own is not argued. */
+export function contrasts(parse: Parse, verbStart: number): boolean {
+  const { tokens } = parse;
+  const but = tokens.findLastIndex((t, k) => k < verbStart && t.lower === "but");
+  if (tokens[but - 1]?.text !== "," || but < (top(parse).verb?.end ?? 0)) return false;
+  const own = range(but + 1, verbStart).filter((k) => !/^(?:ADP|TIME|ADV|PUNCT)$/.test(tokens[k]!.pos));
+  return own.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos)) && !tokens[verbStart - 1]?.quoted;
+}
+
+/** "denied that it had sold the ship, and Mora went to court": behind what had been, what somebody else did is not said by the first. */
+export function leavesSaid(parse: Parse, group: VerbGroup): boolean {
+  const { tokens } = parse;
+  const { kind, verb } = top(parse);
+  if (kind !== "complement" || verb?.tense !== "pluperfect" || group.tense !== "past" || group.passive) return false;
+  const joint = tokens.findLastIndex((t, k) => k < group.start && k >= verb.end && t.lower === "and");
+  if (joint < 0 || tokens[joint - 1]!.text !== ",") return false;
+  const own = tokens.slice(joint + 1, group.start);
+  return own.length > 0 && own.every((t) => /^(?:DET|PROPN|NOUN|ADJ)$/.test(t.pos)) && !own[0]!.quoted;
 }

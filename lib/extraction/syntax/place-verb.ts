@@ -14,6 +14,7 @@ import {
 } from "./clause";
 import { dateBeforeVerb } from "./date-before-verb";
 import { countedAsWell, goesOnInside, leaveAsked } from "./joined-clauses";
+import { contrasts, leavesSaid, opensAnew } from "./new-thought";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
 import { saidBeforeAside, withPartner } from "./said-subject";
@@ -267,7 +268,8 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     return void assign(clause);
   }
   // "is to begin in May and the first trains are due": the new subject was swallowed by the infinitive.
-  const against = contrasts(parse, group.start) ? takeSubject(parse, top(parse), group.start) : [];
+  const against =
+    contrasts(parse, group.start) || leavesSaid(parse, group) ? takeSubject(parse, top(parse), group.start) : [];
   if (against.length > 0) popTo(parse, (c) => c.kind === "main" || c.kind === "coordinate");
   const set = top(parse);
   const swallowed = against.length > 0 ? against : afterConjunction(parse, group.start);
@@ -283,31 +285,6 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
 /** A noun, or what closes its quotation or bracket. */
 const isPhraseEnd = (tokens: readonly Token[], last: Token | undefined): boolean =>
   isNominal(last) || last?.text === ")" || (last?.text === '"' && isNominal(tokens[last.index - 1]));
-
-/** "announced the plan in May, and work began": behind a comma and "and", when what was announced has been named, somebody else acts. */
-function opensAnew(parse: Parse, last: number): boolean {
-  const { tokens } = parse;
-  const { verb } = top(parse);
-  let first = last;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(tokens[first]!.pos)) first--;
-  const subject = first;
-  while (/^(?:TIME|ADP)$/.test(tokens[first]?.pos ?? "")) first--;
-  // ", and in May it ordered" is somebody's, ", and in Lima it would order" may be said too.
-  if (first !== subject && !range(first + 1, subject + 1).some((k) => tokens[k]!.pos === "TIME")) return false;
-  if (subject === last || tokens[first]?.pos !== "CCONJ" || tokens[first - 1]?.text !== "," || !verb) return false;
-  if (/^(?:say|add|claim|believe|think|insist|argue|hope|fear|warn|tell)$/.test(verb.lemma)) return false;
-  const named = range(verb.end, first);
-  return named.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos) || parse.groupAt.get(k)?.form === "infinitive");
-}
-
-/** "The firm argued that it was immune, but in May a judge ruled": what stands against it with somebody of its own is not argued. */
-function contrasts(parse: Parse, verbStart: number): boolean {
-  const { tokens } = parse;
-  const but = tokens.findLastIndex((t, k) => k < verbStart && t.lower === "but");
-  if (tokens[but - 1]?.text !== "," || but < (top(parse).verb?.end ?? 0)) return false;
-  const own = range(but + 1, verbStart).filter((k) => !/^(?:ADP|TIME|ADV|PUNCT)$/.test(tokens[k]!.pos));
-  return own.some((k) => /^(?:NOUN|PROPN)$/.test(tokens[k]!.pos)) && !tokens[verbStart - 1]?.quoted;
-}
 
 /** The noun phrase between "and" and a finite verb when an infinitive has taken it in; with it "orders to fire … were". */
 function afterConjunction(parse: Parse, verbStart: number): number[] {
