@@ -25,6 +25,12 @@ describe("a dated happening of which no short line can be made", () => {
     );
   });
 
+  it("speaks of nobody's own where all share it", () => {
+    expect(
+      told("In May 1995 a student in Geneva found the first planet that circles a star other than our own sun."),
+    ).toEqual(["1995-05 A student in Geneva found the first planet that circles a star other than our own sun"]);
+  });
+
   it("keeps the name where it is certain", () => {
     expect(told("The Tirana Brewery was founded in 1928. It was sold in 1991.")).toContain(
       "1991 The Tirana Brewery was sold",

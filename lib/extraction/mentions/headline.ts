@@ -202,7 +202,8 @@ const tellsWhat = (words: string): boolean => {
 };
 
 /** The speaker of a quote or an author, in words that are not set off as said. */
-const FIRST_PERSON = /\b(?:(?<!\.)I(?!\.)|me|[Mm]y|[Ww]e|us|[Oo]ur)\b/;
+const FIRST_PERSON =
+  /\b(?:(?<!\.)I(?!\.)|me|[Mm]y|[Ww]e|us|[Oo]ur(?! (?:own )?(?:sun|galaxy|planet|moon|species|solar system)\b))\b/;
 /** Two sentences in one, an aside whose words are gone, a happening that does not say which. */
 const BROKEN =
   /[a-z]{4,}\. \p{Lu}|, (?:who|which|that),|\.\w{2,3}\.\w{2,}|^(?:The|An?) \w+ (?:happened|occurred|came|took place)$/u;
