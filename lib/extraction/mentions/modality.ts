@@ -155,6 +155,8 @@ function ownModality({ prepared, clause, by, dating, triggerStart }: Candidate):
   if (verb.lemma === "be" && verb.tense === "present") return "planned";
   if (isWished(prepared.tokens, verb)) return "planned";
   if (setsNewDay(prepared, clause, dating)) return "planned";
+  // "a law to be signed on Friday"
+  if (clause.kind === "reduced" && verb.form === "infinitive") return "planned";
   if (clause.kind === "infinitive") {
     // "had to pay by May": the day is a limit, and whether it was kept is not told.
     const outer = prepared.clauses.find((c) => c.index === clause.parent)?.verb?.lemma ?? "";

@@ -63,7 +63,10 @@ export function verbHeadline(article: PreparedArticle, candidate: Candidate): Li
       );
   }
   const modal = verb.modal !== undefined && verb.start === verb.head ? `${verb.modal} ` : "";
-  const auxiliary = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
+  // "a law to be signed": it is to be signed.
+  const toBe = clause.kind === "reduced" && verb.form === "infinitive";
+  const was = needsAuxiliary(prepared, clause) ? `${isPlural(tokens, clause) ? "were" : "was"} ` : "";
+  const auxiliary = toBe ? `${isPlural(tokens, clause) ? "are" : "is"} ` : was;
   // A passive that is only guessed takes no object: "Officials released a map" is none.
   const acted = predicate.find((k) => k >= verb.end);
   // "as the tram turned round a bend": nobody turned it.

@@ -186,4 +186,18 @@ describe("clauses", () => {
     expect(clausesOf("He acted alone, the brother of the gunman, Eric Moss, from Lima, said.").at(-1)).toBe(last);
     expect(clausesOf('"A sad sight," he said.')).toEqual(["frame: he | said"]);
   });
+
+  it("takes what is to befall a noun for a participle of it, and not what somebody was made to do", () => {
+    expect(clausesOf("The talks, to be held in Lima, were announced.")[1]).toBe("reduced: The talks | held");
+    expect(clausesOf("The board approved a dividend to be paid in cash.")[1]).toBe("reduced: a dividend | paid");
+    expect(clausesOf("The storm forced the port to be closed.")[1]).toMatch(/^infinitive/);
+    expect(clausesOf("He was the first officer to be jailed.")[1]).toMatch(/^infinitive/);
+  });
+
+  it("lets the next one act right behind a verb without an object", () => {
+    expect(clausesOf("The guerrillas left and the miners came back.")).toEqual([
+      "main: The guerrillas | left",
+      "coordinate: the miners | came",
+    ]);
+  });
 });
