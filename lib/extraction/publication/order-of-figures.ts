@@ -15,7 +15,7 @@ export interface OrderOfFigures {
 }
 
 /** Zones of countries that write the day first, and of North America, which writes the month first. */
-const DAY_FIRST_ZONE = /\d\s?(?:GMT|BST|WEST?|CES?T|EES?T|MSK|WAT|CAT|EAT|SAST|PKT|SGT|HKT|AES?T|AEDT|NZ[SD]T)\b/;
+const DAY_FIRST_ZONE = /\d\s?(?:GMT|BST|WEST?|CES?T|EES?T|MSK|WAT|CAT|EAT|SAST|PKT|IST|SGT|HKT|AES?T|AEDT|NZ[SD]T)\b/;
 const MONTH_FIRST_ZONE = /(?:\d|[AaPp]\.?[Mm]\.?)\s?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AK[SD]T|HST)\b/;
 /** Where the month comes first in figures; CLDR, short dates in English. */
 const MONTH_FIRST = new Set(["US", "PR", "GU", "VI", "AS", "MP", "UM", "FM", "MH", "PW"]);
