@@ -18,4 +18,25 @@ describe("where a happening without a place was", () => {
     );
     expect(told["The new authorities revoke the permit"]).toEqual(["NE"]);
   });
+
+  it("is not the land whose goods and people a story is full of", () => {
+    const told = countries(
+      "The Norwegian firm that built the bridge sent Norwegian engineers to Pakse.",
+      "The road to Savannakhet stayed shut, and Norwegian steel was sent for.",
+      "Its insurer paid from Oslo in May.",
+      "Boats from Pakse carried food.",
+      "The inquiry was opened on Tuesday.",
+    );
+    expect(told["The inquiry was opened"]).toEqual(["LA"]);
+  });
+
+  it("is the land of the state organs that act in it", () => {
+    const told = countries(
+      "Swiss prosecutors searched the seat of the handball union on Monday.",
+      "The Qatari bid had won the vote, and Qatari money was paid to a Qatari agent.",
+      "Swiss police sealed the offices. A Swiss court in Bern is to hear the case.",
+      "The president was suspended on Tuesday.",
+    );
+    expect(told["The president was suspended"]).toEqual(["CH"]);
+  });
 });

@@ -125,7 +125,11 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
       (unrivalled(p.readings) &&
         (!isTown(p) || named.has(p.country) || !p.readings.some((r) => isTown(r) && named.has(r.country)))));
   const firstVotes = countVotes(
-    firstLook.map(({ places }, i) => ({ places: places.filter(isSure), weight: weightOf(sentences[i]!) })),
+    firstLook.map(({ places }, i) => ({
+      places: places.filter(isSure),
+      weight: weightOf(sentences[i]!),
+      tokens: firstLook[i]!.tokens,
+    })),
   );
   // A paper's small towns are those of its own country.
   const paper = countryOfPaper(article);
@@ -143,8 +147,8 @@ export function prepareArticle(article: Article, times: readonly TimeExpression[
   const cast = buildCast(looked.filter(({ sentence }) => sentence.zone !== "title"));
   const midSentence = capitalsInside(looked.filter(({ sentence }) => sentence.zone !== "title"));
   const votes = countVotes([
-    ...looked.map(({ places, sentence }) => ({ places, weight: weightOf(sentence) })),
-    { places: writtenIn, weight: DATELINE_WEIGHT },
+    ...looked.map(({ places, sentence, tokens }) => ({ places, weight: weightOf(sentence), tokens })),
+    { places: writtenIn, weight: DATELINE_WEIGHT, tokens: [] },
   ]);
   const entries = inEntries(looked);
   return {
@@ -182,15 +186,30 @@ const isTown = ({ kind }: Pick<PlaceHit, "kind">): boolean => kind === "city" ||
 const weightOf = (s: Sentence): number =>
   ZONE_WEIGHT[s.zone] ?? (s.paragraph < 2 && s.paragraph >= 0 && s.index < 12 ? 2 : 1);
 
-function countVotes(parts: readonly { places: readonly PlaceHit[]; weight: number }[]): Map<string, number> {
+/**
+ * "Swiss prosecutors", "the Polish town": a state's own organs and places are where it is. "A Swiss watch", "a Polish engineer" may be
+ * anywhere: a people's name tells whose somebody or something is.
+ */
+function isAtHome(tokens: readonly Token[], { end }: PlaceHit): boolean {
+  let k = end;
+  while (k < end + 3 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]?.pos ?? "") && !AT_HOME.test(tokens[k]!.lower)) k++;
+  return AT_HOME.test(tokens[k]?.lower ?? "");
+}
+const AT_HOME =
+  /^(?:police|prosecutors?|government|cabinet|authorit(?:y|ies)|courts?|judges?|parliament|senate|lawmakers?|deputies|ministry|ministries|ministers?|president|king|queen|prime|premier|chancellor|army|military|navy|troops|soldiers|forces|state|voters?|elections?|capital|cit(?:y|ies)|towns?|villages?|provinces?|regions?|districts?|islands?|coast|coastguard|ports?|valley|countryside|territory|soil|waters|border)$/;
+
+function countVotes(
+  parts: readonly { places: readonly PlaceHit[]; weight: number; tokens: readonly Token[] }[],
+): Map<string, number> {
   const votes = new Map<string, number>();
   const placed = new Set<string>();
-  for (const { places, weight } of parts) {
+  for (const { places, weight, tokens } of parts) {
     for (const [i, place] of places.entries()) {
       if (place.landmark) continue;
       // A headline names first whose story it is.
       const first = i === 0 && weight === ZONE_WEIGHT.title ? FIRST_OF_TITLE : 1;
-      const share = (place.inBodyName ? weight / 2 : weight) * first;
+      const half = place.inBodyName || (place.kind === "nationality" && !isAtHome(tokens, place));
+      const share = (half ? weight / 2 : weight) * first;
       votes.set(place.country, (votes.get(place.country) ?? 0) + share);
       if (place.kind !== "nationality") placed.add(place.country);
     }
