@@ -200,4 +200,18 @@ describe("clauses", () => {
       "coordinate: the miners | came",
     ]);
   });
+
+  it("leaves a date right behind a verb of saying to the saying, and its 'that' to what is said", () => {
+    const times = (text: string) =>
+      findTimeExpressions(text, { published: { from: 19_863, to: 19_864, best: 19_863 } });
+    const dated = (text: string): string[] => {
+      const tokens = tokenize(text, 0, times(text));
+      const clauses = parseClauses(tokens);
+      return clauses.map((c) => `${c.verb?.lemma}: ${c.tokens.filter((k) => tokens[k]!.pos === "TIME").length}`);
+    };
+    expect(dated("The minister said on Thursday rebels had seized the town.")).toEqual(["say: 1", "seize: 0"]);
+    expect(
+      clausesOf("Juma said that Thursday's vote was void.", times("Juma said that Thursday's vote was void.")),
+    ).toEqual(["main: Juma | said", "complement: Thursday 's vote | was"]);
+  });
 });

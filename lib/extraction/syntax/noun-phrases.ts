@@ -286,12 +286,11 @@ const counts = (t: Token, next: Token | undefined): boolean =>
 
 export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "December cocoa rose": a month without "in" is no date. */
+/** "December cocoa rose": a month without "in" is no date; "Thursday's vote". */
 const describesNoun = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]!.pos === "TIME" &&
-  MONTH.test(tokens[k]!.lower) &&
-  tokens[k + 1]?.pos === "NOUN" &&
-  (k === 0 || tokens[k - 1]!.pos === "PUNCT");
+  (/^['\u2019]s$/.test(tokens[k + 1]?.text ?? "") ||
+    (MONTH.test(tokens[k]!.lower) && tokens[k + 1]?.pos === "NOUN" && (k === 0 || tokens[k - 1]!.pos === "PUNCT")));
 
 /** Past "In May", "At least", "Up to 300": what may stand before a subject without a comma. */
 function afterOpening(tokens: readonly Token[], part: readonly number[]): number[] {

@@ -250,7 +250,7 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
     tokens[top(parse).verb!.end]?.pos === "DET" &&
     parse.stack.some((index) => !parse.clauses[index]!.verb);
   if (!mainWaits && reportsNow(parse) && isPhraseEnd(tokens, before) && !opensAnew(parse, k)) {
-    const carried = withPartner(parse, takeSubject(parse, top(parse), group.start));
+    const carried = leaveDate(parse, withPartner(parse, takeSubject(parse, top(parse), group.start)));
     const clause = open(parse, "complement");
     clause.tokens.push(...carried);
     return void assign(clause);
@@ -303,6 +303,16 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
       ? takeSubject(parse, partner, set.tokens[0]!)
       : swallowed;
   coordinate(parse, group, partner, before?.text === ",", assign, behindSet);
+}
+
+/** "said on Thursday rebels had fled": a date right behind the verb of saying stays with it. */
+function leaveDate(parse: Parse, carried: readonly number[]): number[] {
+  const { tokens } = parse;
+  const outer = top(parse);
+  if (carried[0] !== outer.verb!.end) return [...carried];
+  const own = carried.findIndex((k) => tokens[k]!.pos !== "TIME" && tokens[k + 1]?.pos !== "TIME");
+  outer.tokens.push(...carried.slice(0, Math.max(0, own)));
+  return carried.slice(Math.max(0, own));
 }
 
 /** A noun, or what closes its quotation or bracket. */

@@ -1,7 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { TimeExpression } from "@/lib/core/time-expression";
-import { verbType } from "../lexicon/event-verbs";
+import { REPORTING_VERBS, verbType } from "../lexicon/event-verbs";
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
 import { mendedTag } from "./mended-tags";
 import { baseOfIrregular, baseOfPast, withPasts } from "./past-tenses";
@@ -47,8 +47,11 @@ export function tokenize(text: string, offset: number, times: readonly TimeExpre
     const end = offset + at;
     if (word === '"') quoted = !quoted;
     const lone = words[i - 1] === '"' && words[i + 1] === '"' && tokens.at(-2)?.pos === "NOUN";
-    const time = times.find((t) => t.start < end && start < t.end);
     const lower = word.toLowerCase();
+    // "said that Thursday's vote was void": the word opens what is said.
+    const saying = tokens.at(-1);
+    const opensSaid = lower === "that" && saying?.pos === "VERB" && REPORTING_VERBS.has(saying.lemma);
+    const time = opensSaid ? undefined : times.find((t) => t.start < end && start < t.end);
     // The mark of a list is no word of the sentence.
     const isMark = tokens.length === 0 && /^[*\u2022\u00b7\u2023\u25aa]$/.test(word);
     const tag = time ? "TIME" : isMark ? "PUNCT" : (tags[i] ?? "X");
