@@ -17,7 +17,8 @@ import { countedAsWell, goesOnInside, leaveAsked } from "./joined-clauses";
 import { contrasts, leavesSaid, opensAnew } from "./new-thought";
 import { antecedentBefore, subjectIn, takeSubject } from "./noun-phrases";
 import { canBePassive, isReduced, laterFinite } from "./reduced";
-import { saidBeforeAside, withPartner } from "./said-subject";
+import { leaveDate, saidBeforeAside, withPartner } from "./said-subject";
+import { isToBeDone } from "./to-be-done";
 import { isWished, type VerbGroup } from "./verb-groups";
 import { zeroRelative } from "./zero-relative";
 
@@ -93,29 +94,6 @@ export function placeVerb(parse: Parse, group: VerbGroup): void {
   }
   finite(parse, group, assign);
 }
-
-/** "a law to be signed on Friday", "a dividend, to be paid in May": what is to befall the noun before it. */
-function isToBeDone(parse: Parse, group: VerbGroup): boolean {
-  const { tokens } = parse;
-  const comma = tokens[group.start - 1]?.text === ",";
-  const noun = tokens[group.start - (comma ? 2 : 1)];
-  if (!group.passive || tokens[group.start + 1]?.lower !== "be" || !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? ""))
-    return false;
-  const outer = top(parse).verb;
-  const phrase = antecedentBefore(tokens, group.start);
-  return (
-    !HAPPENED.test(outer?.lemma ?? "") &&
-    !TRIES.test(noun!.lower) &&
-    !phrase.some((k) => /^(?:first|last|only|second|third|latest|next)$/.test(tokens[k]!.lower))
-  );
-}
-
-/** Verbs that tell how it went, or what is thought to be so. */
-const HAPPENED =
-  /^(?:force|cause|lead|allow|enable|permit|find|believe|consider|think|show|prove|know|understand|report|declare|say|refuse|fail|try|manage)$/;
-/** Nouns whose infinitive tells what somebody tried or may do. */
-const TRIES =
-  /^(?:attempts?|bids?|efforts?|refusal|failure|rights?|chances?|abilit(?:y|ies)|need|wish|desire|likel(?:y|ihood))$/;
 
 /** "the law that parliament passed": a subject of its own makes what stands before the object. */
 function turnRelative(parse: Parse, clause: Clause, verbStart: number): void {
@@ -303,16 +281,6 @@ function finite(parse: Parse, group: VerbGroup, assign: Assign): void {
       ? takeSubject(parse, partner, set.tokens[0]!)
       : swallowed;
   coordinate(parse, group, partner, before?.text === ",", assign, behindSet);
-}
-
-/** "said on Thursday rebels had fled": a date right behind the verb of saying stays with it. */
-function leaveDate(parse: Parse, carried: readonly number[]): number[] {
-  const { tokens } = parse;
-  const outer = top(parse);
-  if (carried[0] !== outer.verb!.end) return [...carried];
-  const own = carried.findIndex((k) => tokens[k]!.pos !== "TIME" && tokens[k + 1]?.pos !== "TIME");
-  outer.tokens.push(...carried.slice(0, Math.max(0, own)));
-  return carried.slice(Math.max(0, own));
 }
 
 /** A noun, or what closes its quotation or bracket. */

@@ -56,3 +56,13 @@ export function saidBeforeAside(parse: Parse, verbStart: number): number[] {
   outer.tokens = outer.tokens.filter((k) => !said.includes(k));
   return said;
 }
+
+/** "said on Thursday rebels had fled": a date right behind the verb of saying stays with it. */
+export function leaveDate(parse: Parse, carried: readonly number[]): number[] {
+  const { tokens } = parse;
+  const outer = top(parse);
+  if (carried[0] !== outer.verb!.end) return [...carried];
+  const own = carried.findIndex((k) => tokens[k]!.pos !== "TIME" && tokens[k + 1]?.pos !== "TIME");
+  outer.tokens.push(...carried.slice(0, Math.max(0, own)));
+  return carried.slice(Math.max(0, own));
+}
