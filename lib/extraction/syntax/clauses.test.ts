@@ -214,4 +214,25 @@ describe("clauses", () => {
       clausesOf("Juma said that Thursday's vote was void.", times("Juma said that Thursday's vote was void.")),
     ).toEqual(["main: Juma | said", "complement: Thursday 's vote | was"]);
   });
+
+  it.each([
+    [
+      "Scenes after the crash were described as chaos after the tram tipped.",
+      "main: Scenes after the crash | described",
+    ],
+    ["An aid worker who saw the girls after their release said all but three were ill.", "main: An aid worker | said"],
+    ["This time, the lab was looking for a car.", "main: the lab | looking"],
+  ])("leaves the main verb to the subject that waits for it: %s", (text, main) => {
+    expect(clausesOf(text)[0]).toBe(main);
+  });
+
+  it.each([
+    ['The army said he "acted" alone.', "complement: he | acted"],
+    [
+      "Officials said at least 84 people, including children, were killed.",
+      "complement: 84 people including children | killed",
+    ],
+  ])("finds whom what is said speaks of: %s", (text, last) => {
+    expect(clausesOf(text).at(-1)).toBe(last);
+  });
 });

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/token";
 import {
   type Clause,
@@ -171,7 +172,10 @@ function takesTheVerb({ tokens, groups, clauses, stack, frameVerb }: Parse, i: n
   });
   // "In Lima since the mayor left": a place is nobody who acts.
   if (waiting.length === 0 || (stack.length === 1 && tokens[clauses[0]!.tokens[0] ?? 0]?.pos === "ADP")) return false;
-  const left = groups.filter((g) => g.start > i && g !== frameVerb && (g.form === "finite" || g.form === "ambiguous"));
+  const after = groups.filter((g) => g.start > i && g !== frameVerb && (g.form === "finite" || g.form === "ambiguous"));
+  // "a nurse who saw her after the raid said nine were held": what is said has its own verbs.
+  const says = after.findIndex((g) => REPORTING_VERBS.has(g.lemma));
+  const left = says < 0 ? after : after.slice(0, says + 1);
   return left.length > 0 && left.length <= waiting.length;
 }
 
@@ -184,6 +188,20 @@ const endsDay = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.pos === "TIME" &&
   /^(?:day|night|morning|evening|week|month|year)$/.test(tokens[i - 1]!.lower) &&
   /^(?:the|same)$/.test(tokens[i - 2]?.lower ?? "");
+
+/** "Scenes after the crash were shown": right behind a subject that waits for its verb stands a preposition. */
+function standsInSubject(parse: Parse, i: number): boolean {
+  const { tokens } = parse;
+  const { verb, kind, tokens: own } = top(parse);
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    !verb &&
+    /^(?:main|complement)$/.test(kind) &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") &&
+    /^(?:the|an?|his|her|its|their|last|this)$/.test(next?.lower ?? "") &&
+    !own.some((k) => /^(?:ADP|TIME|PUNCT|SCONJ|ADV)$/.test(tokens[k]!.pos))
+  );
+}
 
 /** Opens a clause where a word announces one; returns the next index, or 0 when it is none. */
 function marker(parse: Parse, i: number): number {
@@ -298,6 +316,7 @@ function marker(parse: Parse, i: number): number {
     )
   )
     return 0;
+  if (/^(?:after|before|since|until)$/.test(word) && standsInSubject(parse, i)) return 0;
   if (
     (conjunction && (word === "once" ? clauseFollows(parse, i + 1) : startsClause(parse, i + 1))) ||
     (DOUBLE_AGENTS.has(word) && clauseFollows(parse, i + 1) && !takesTheVerb(parse, i))

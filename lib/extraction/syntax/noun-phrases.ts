@@ -126,8 +126,10 @@ export function antecedentBefore(tokens: readonly Token[], end: number, marker =
 }
 
 /** Moves the noun phrase right before a verb out of the clause that had swallowed it. */
-export function takeSubject(parse: Parse, from: Clause, end: number): number[] {
+export function takeSubject(parse: Parse, from: Clause, verbStart: number): number[] {
   const { tokens } = parse;
+  // `said he "acted" alone`: a mark that opens before the verb.
+  const end = tokens[verbStart - 1]?.text === '"' && isNominal(tokens[verbStart - 2]) ? verbStart - 1 : verbStart;
   let start = end;
   while (start > 0) {
     const t = tokens[start - 1]!;
@@ -229,6 +231,8 @@ function isSetting(tokens: readonly Token[], part: readonly number[]): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || tokens[last.index + 1]?.text !== ",") return false;
   if (words.length > 1 && /^(?:like|unlike)$/.test(first.lower)) return true;
+  if (words.length === 2 && last.lower === "time" && /^(?:this|that|each|every|next|last)$/.test(first.lower))
+    return true;
   if (words.length > 1 && /^(?:later|earlier|afterwards?|ago|apart|away)$/.test(last.lower)) return true;
   if (/^(?:each|every)$/.test(first.lower) && UNIT.test(last.lower)) return true;
   return first.lower === "to" && first.pos === "PART"

@@ -90,6 +90,9 @@ function reportsItself(tokens: readonly Token[], { lemma, end }: VerbGroup): boo
 /** "stressed he had left", "warned that", "added:" */
 function bringsUpThought(tokens: readonly Token[], { lemma, end }: VerbGroup): boolean {
   const next = tokens[end];
+  // "said nine were held", but "words said in May", "a man said to be"
+  if (/^(?:say|add)$/.test(lemma) && next !== undefined && /^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(next.pos))
+    return true;
   return (
     REPORTING_VERBS.has(lemma) &&
     next !== undefined &&

@@ -50,7 +50,11 @@ export function saidBeforeAside(parse: Parse, verbStart: number): number[] {
   );
   const opens = tokens[said[0] ?? -1];
   const between = range(verb.end, said[0] ?? verb.end).every((k) => isDated(tokens, k));
-  if (!between || !opens || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(opens.pos)) return [];
+  // "said at least 84 people, including children, were killed"
+  const counts =
+    said.slice(0, 4).some((k) => tokens[k]!.pos === "NUM") &&
+    /^(?:at|up|as|more|nearly|about|around|over|some)$/.test(opens?.lower ?? "");
+  if (!between || !opens || !(counts || /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(opens.pos))) return [];
   if (parse.clauses.some((c) => c.parent === outer.index && c.kind === "complement")) return [];
   popTo(parse, (c) => c === outer);
   outer.tokens = outer.tokens.filter((k) => !said.includes(k));
