@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/event-verbs";
 import type { Token } from "../text/token";
 import { type Clause, isBreak, isNominal, range, THOUGHT } from "./clause";
+import { dateStart } from "./date-before-verb";
 import { countsWhatFollows, isPeople, quantityStart } from "./noun-phrases";
 
 interface Parsed {
@@ -126,10 +127,7 @@ function opensBeside(parsed: Parsed, clause: Clause): boolean {
   let k = (clause.kind === "relative" ? first : clause.verb!.start) - 1;
   while (k >= 0 && (tokens[k]!.pos === "ADV" || (clause.kind === "relative" && tokens[k]!.pos === "ADP"))) k--;
   // "charged a man on Monday who was seen": the date is the other verb's.
-  if (clause.kind === "relative" && tokens[k]?.pos === "TIME" && clause.subject.at(-1)! < k) {
-    while (tokens[k]?.pos === "TIME") k--;
-    if (isBeforeDate(tokens, k)) k--;
-  }
+  if (clause.kind === "relative" && clause.subject.at(-1)! < k) k = dateStart(tokens, k + 1) - 1;
   const comma = tokens[k]?.text === ",";
   if (comma) k--;
   // "Ana Mora, 51, who resigned"

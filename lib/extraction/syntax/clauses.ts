@@ -18,7 +18,7 @@ import {
   THOUGHT,
   top,
 } from "./clause";
-import { setsOffDate } from "./date-before-verb";
+import { dateStart, setsOffDate } from "./date-before-verb";
 import { datesToTheVerb } from "./described";
 import { afterVerbSubject, trailingFrame } from "./frames";
 import { opensDatedThought } from "./new-thought";
@@ -123,13 +123,6 @@ function closesAt(parse: Parse, i: number): boolean {
       t.lower === "and" && rest.slice(0, k).every((w) => /^(?:NOUN|PROPN|ADJ|DET|NUM|PUNCT)$/.test(w.pos)) && k > 0,
   );
   return !listGoesOn || clause.kind === "relative";
-}
-
-/** "launched a rocket on 12 May that burned": the date between a noun and what qualifies it. */
-function beforeDate(tokens: readonly Token[], end: number): number {
-  let k = end;
-  while (tokens[k - 1]?.pos === "TIME") k--;
-  return k < end && tokens[k - 1]?.pos === "ADP" ? k - 1 : k;
 }
 
 /** "stressed the criticism that Mora made": a thing right behind a verb of saying is what is spoken of, and no listener. */
@@ -257,7 +250,8 @@ function marker(parse: Parse, i: number): number {
       startsVerbSoon(parse, i + 1, 2) &&
       (!reportsNow(parse) || actsOnThing(parse, i) || actsItself(parse, i)))
   ) {
-    const antecedent = antecedentBefore(tokens, beforeDate(tokens, before?.pos === "ADP" ? i - 1 : i), word);
+    // "launched a rocket on 12 May that burned": the date stands between a noun and what qualifies it.
+    const antecedent = antecedentBefore(tokens, dateStart(tokens, before?.pos === "ADP" ? i - 1 : i), word);
     const clause = open(parse, "relative", word);
     clause.subject = antecedent;
     clause.sharedSubject = true;

@@ -21,16 +21,21 @@ export function setsOffDate(tokens: readonly Token[], comma: number): boolean {
   return pair(comma, closes) || pair(opens, comma);
 }
 
+/** Where the date begins that ends right before `end`, with its preposition; `end` itself where none does. */
+export function dateStart(tokens: readonly Token[], end: number): number {
+  let k = end;
+  while (tokens[k - 1]?.pos === "TIME") k--;
+  return k < end && tokens[k - 1]?.pos === "ADP" ? k - 1 : k;
+}
+
 /** Null where no date stands between a conjunction or comma and the verb at `verbStart`. */
 export function dateBeforeVerb(tokens: readonly Token[], verbStart: number): DateBeforeVerb | null {
   let k = verbStart - 1;
   const setOff = tokens[k]?.text === ",";
   if (setOff) k--;
-  const last = k;
-  while (tokens[k]?.pos === "TIME") k--;
-  if (k === last) return null;
-  if (tokens[k]?.pos === "ADP") k--;
-  const start = k + 1;
+  const start = dateStart(tokens, k + 1);
+  if (start > k) return null;
+  k = start - 1;
   if (tokens[k]?.text === "," && setOff) k--;
   while (tokens[k]?.pos === "ADV") k--;
   const joint = tokens[k];

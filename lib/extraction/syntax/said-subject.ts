@@ -66,7 +66,7 @@ export function leaveDate(parse: Parse, carried: readonly number[]): number[] {
   const { tokens } = parse;
   const outer = top(parse);
   if (carried[0] !== outer.verb!.end) return [...carried];
-  const own = carried.findIndex((k) => tokens[k]!.pos !== "TIME" && tokens[k + 1]?.pos !== "TIME");
+  const own = carried.findIndex((k) => !isDated(tokens, k));
   outer.tokens.push(...carried.slice(0, Math.max(0, own)));
   return carried.slice(Math.max(0, own));
 }

@@ -1,6 +1,6 @@
 import { MODALS, PARTICIPLE_ONLY, PAST_OR_PARTICIPLE } from "../lexicon/verb-forms";
+import { dateStart } from "../syntax/date-before-verb";
 import type { Place } from "./tagged";
-import type { Token } from "./token";
 
 /** What somebody is or feels, although the word ends like what was done. */
 const FELT =
@@ -68,7 +68,8 @@ export function mendedParticiple({ tokens, words, tags, lemmas, i, word, lower }
     /[a-z]{3,}ed$/.test(lower) &&
     tokens.at(-1)?.pos === "TIME" &&
     tokens.some((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.pos)) &&
-    (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") || beforeDate(tokens)?.pos === "AUX") &&
+    (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") ||
+      tokens[dateStart(tokens, tokens.length) - 1]?.pos === "AUX") &&
     (/^(?:DET|NUM|PROPN|SCONJ)$/.test(tags[i + 1] ?? "") || /^(?:his|her|its|their|that)$/.test(words[i + 1] ?? ""))
   )
     pos = "VERB";
@@ -111,12 +112,6 @@ export function mendedParticiple({ tokens, words, tags, lemmas, i, word, lower }
   )
     pos = "VERB";
   return pos;
-}
-
-/** The word before the date that the tokens end with: "had" of "had on 6 June". */
-function beforeDate(tokens: readonly Token[]): Token | undefined {
-  const last = tokens.findLast((t) => t.pos !== "TIME");
-  return last?.pos === "ADP" ? tokens[last.index - 1] : last;
 }
 
 /** "drowned on", "drowned when a boat", "beheaded four": what follows hangs on a verb. */
