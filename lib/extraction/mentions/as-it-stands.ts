@@ -101,7 +101,7 @@ function isTimeOfWords({ prepared: { tokens }, triggerStart, dating }: Candidate
 
 /** What the sentence before says, where it can be told by itself; else "". */
 function sentenceBefore(article: PreparedArticle, prepared: PreparedSentence): string {
-  const before = article.sentences[article.sentences.indexOf(prepared) - 1];
+  const before = article.sentences[prepared.sentence.index - 1];
   if (before === undefined || before.sentence.zone !== prepared.sentence.zone || !isProse(before)) return "";
   const { tokens } = before;
   if (tokens.some((t) => t.quoted || FIRST_PERSON.test(t.lower)) || !isWhole(before)) return "";

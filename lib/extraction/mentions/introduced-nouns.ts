@@ -49,7 +49,7 @@ export function homesOfNouns(
   prepared: PreparedSentence,
   span: ReadonlySet<number>,
 ): string[] {
-  const sentence = article.sentences.indexOf(prepared);
+  const sentence = prepared.sentence.index;
   const { tokens } = prepared;
   return [...span].flatMap((k) => {
     const { pos, lemma } = tokens[k]!;

@@ -269,7 +269,7 @@ export function meantByThere({ sentences }: PreparedArticle, { prepared, clause,
   const place = places.findLast((p) => p.end <= there && isPlace(p));
   if (place) return [place.country];
   // "They flew to Lima. He met them there."
-  const before = sentences[sentences.indexOf(prepared) - 1];
+  const before = sentences[prepared.sentence.index - 1];
   if (before?.sentence.paragraph !== prepared.sentence.paragraph) return [];
   const last = before.places.findLast(isPlace);
   return last ? [last.country] : [];

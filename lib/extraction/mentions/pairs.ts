@@ -34,7 +34,7 @@ export function pairMeant(article: PreparedArticle, prepared: PreparedSentence, 
   const before = prepared.places.filter((p) => p.end <= at && !span.has(p.start));
   const here = distinct(before.filter(acts));
   if (here.length === 2) return here;
-  const index = article.sentences.indexOf(prepared);
+  const index = prepared.sentence.index;
   const earlier = article.sentences.slice(Math.max(0, index - MOST_SENTENCES_BACK), index).toReversed();
   const main = mainCountryOf(article);
   const about = (pair: readonly string[]): boolean => pair.length === 2 && (main === null || pair.includes(main));

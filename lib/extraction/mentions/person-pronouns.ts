@@ -35,7 +35,7 @@ export function whomPronounMeans(
 ): Referent | null {
   const here = meantWithin(article, prepared, before, hops);
   if (here !== undefined) return here;
-  const at = article.sentences.indexOf(prepared);
+  const at = prepared.sentence.index;
   for (let s = at - 1; s >= Math.max(0, at - 3); s--) {
     const earlier = article.sentences[s]!;
     if (earlier.sentence.zone !== prepared.sentence.zone) break;
@@ -121,7 +121,7 @@ const isOfPerson = (word: string): boolean => /^(?:he|him|his|she|her)$/.test(wo
 /** "He deserted. When the alliance of Mora won, he …": the one who goes on acting, not a name inside a phrase. */
 function goesOnActing(article: PreparedArticle, prepared: PreparedSentence, run: NameRun, pronoun: string): boolean {
   if (prepared.tokens[run.start - 1]?.lower !== "of") return false;
-  const earlier = article.sentences[article.sentences.indexOf(prepared) - 1];
+  const earlier = article.sentences[prepared.sentence.index - 1];
   return earlier?.sentence.zone === prepared.sentence.zone && samePronoun(earlier, pronoun) >= 0;
 }
 

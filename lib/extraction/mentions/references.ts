@@ -130,7 +130,7 @@ function subjectOf(
   }
   if (around && around.index > 0 && !around.subject.includes(before))
     return asThing(article, prepared, around.subject, many);
-  const at = article.sentences.indexOf(prepared);
+  const at = prepared.sentence.index;
   const main = (s: PreparedSentence): readonly number[] => s.clauses.find((c) => c.kind === "main")?.subject ?? [];
   // "The mayor announced it would buy a ship": whatever the mayor speaks for, which the sentence before need not name.
   const said = many ? undefined : prepared.clauses.find((c) => c.kind === "complement" && c.subject.includes(before));

@@ -166,7 +166,7 @@ function answered(article: PreparedArticle, { prepared, clause, by }: Candidate)
   const beside = prepared.clauses.findLast((c) => c.index < clause.index && !c.sharedSubject && c.verb !== undefined);
   const here = beside ? countriesIn(article, prepared, new Set(beside.subject), []) : [];
   if (here.length > 0) return here;
-  const before = article.sentences[article.sentences.indexOf(prepared) - 1];
+  const before = article.sentences[prepared.sentence.index - 1];
   if (!before) return [];
   return countriesIn(article, before, new Set(before.clauses[0]?.subject ?? []), []);
 }
@@ -200,7 +200,7 @@ function homeOfBody(article: PreparedArticle, prepared: PreparedSentence, span: 
   );
   if (!spoken) return [];
   const things = namesCalledIt(article);
-  for (let s = article.sentences.indexOf(prepared); s >= 0; s--) {
+  for (let s = prepared.sentence.index; s >= 0; s--) {
     const sentence = article.sentences[s]!;
     const firm = sentence.places.findLast((p) => p.kind === "nationality" && namesFirm(sentence, p.end));
     if (firm) return [firm.country];

@@ -90,7 +90,7 @@ function entryNews(prepared: PreparedSentence): Candidate | null {
 
 /** The date of what is told in the simple past just before, in the same paragraph: "had left" lies before it. */
 function storyTime(article: PreparedArticle, prepared: PreparedSentence): TimeExpression | null {
-  const at = article.sentences.indexOf(prepared);
+  const at = prepared.sentence.index;
   for (let s = at - 1; s >= 0; s--) {
     const earlier = article.sentences[s]!;
     if (earlier.sentence.zone !== "body" || earlier.sentence.paragraph !== prepared.sentence.paragraph) return null;

@@ -4,6 +4,7 @@ import { entryHours } from "./entry-hours";
 
 /** A sentence of an article's own words; offsets in `Article.text`, end exclusive. */
 export interface Sentence {
+  /** Its place among the sentences of the article, from 0. */
   index: number;
   start: number;
   end: number;
